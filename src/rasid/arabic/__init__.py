@@ -1,0 +1,1 @@
+"""Arabic as it is printed: letters, tokens, sentences, verb and noun forms, numbers."""

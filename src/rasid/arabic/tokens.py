@@ -1,0 +1,56 @@
+"""Tokens: the words, numbers and punctuation marks of a text, each with its place in it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from rasid.arabic.letters import bare, fold
+
+TokenKind = Literal["word", "number", "latin", "quote", "punct"]
+
+_INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
+
+# Every alternative consumes without backtracking into another, so matching is linear in the length of the text.
+_TOKEN = re.compile(
+    rf"(?P<number>[{_DIGIT}]+(?:[.,:/٫٬\-][{_DIGIT}]+)*[%٪]?)"
+    rf"|(?P<word>[{_LETTER}][{_LETTER}{_MARK}{_INVISIBLE}]*)"
+    r"|(?P<latin>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9'’]*)"
+    r"|(?P<quote>[«»“”„‟\"‹›]|''|``)"
+    rf"|(?P<punct>\.{{2,}}|[^\s{_INVISIBLE}{_MARK}])"
+)
+
+OPENING_QUOTES = frozenset("«“„‹")
+CLOSING_QUOTES = frozenset("»”›")
+
+
+class Token(NamedTuple):
+    """One token. `start`/`end` are code point offsets in the document's text; `folded` is its matching key, `bare` the
+    spelling without tashkeel and tatweel."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    bare: str
+    kind: TokenKind
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]` in order; offsets count from the beginning of `text`."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        surface = match.group()
+        kind: TokenKind = match.lastgroup  # type: ignore[assignment]  # the group names are the kinds
+        token_end = match.end()
+        if kind == "word":
+            # Trailing invisible characters belong to the space between words, not to the word.
+            stripped = surface.rstrip("\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+            token_end -= len(surface) - len(stripped)
+            surface = stripped
+        folded = fold(surface)
+        tokens.append(Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind))
+    return tokens
