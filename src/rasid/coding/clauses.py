@@ -1,0 +1,149 @@
+"""Clauses: how far a verb, a cue or a negation reaches. Scope of cues and arguments ends at clause borders.
+
+A clause opens at relative words, أن/إن, subordinators, a second verb, a coordinated verb and quoted speech, and closes at
+the end of the quotation, at the verb that its parent still waits for, or with the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from rasid.coding.phrases import Phrase
+from rasid.coding.words import Word
+
+ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A clause: `marker` is the word that opens it, `parent` the clause it depends on, `sibling` the clause it is coordinated
+    with, `antecedent` the phrase that a relative clause describes, `verb` its main verb."""
+
+    index: int
+    kind: ClauseKind
+    start: int
+    parent: Clause | None = None
+    sibling: Clause | None = None
+    marker: int | None = None
+    antecedent: Phrase | None = None
+    verb: int | None = None
+    auxiliary: int | None = None
+    words: list[int] = field(default_factory=list)
+
+    def ancestors(self) -> Iterator[Clause]:
+        """This clause and all that it depends on, innermost first."""
+        clause: Clause | None = self
+        while clause is not None:
+            yield clause
+            clause = clause.parent
+
+    def within(self, other: Clause) -> bool:
+        """True when `other` is this clause or one that it depends on."""
+        return any(c is other for c in self.ancestors())
+
+
+def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Clause]:
+    """The clauses of a sentence; sets `Word.clause` to the index of each word's clause."""
+    clauses = [Clause(0, "main", 0)]
+    current = clauses[0]
+    ends = {p.end: p for p in phrases if p.governor is None}
+    open_quotes: list[tuple[Clause, str]] = []
+
+    def open_clause(kind: ClauseKind, index: int, parent: Clause | None, **more: object) -> Clause:
+        clause = Clause(len(clauses), kind, index, parent, **more)  # type: ignore[arg-type]
+        clauses.append(clause)
+        return clause
+
+    for word in words:
+        index = word.index
+        if word.tag == "QUOTE":
+            if open_quotes and word.text == open_quotes[-1][1]:
+                word.clause = current.index
+                current = open_quotes.pop()[0]
+                continue
+            closing = {"«": "»", "“": "”", "„": "“", '"': '"', "‹": "›", "''": "''", "``": "''"}.get(word.text)
+            if closing and _opens_speech(words, index, closing):
+                open_quotes.append((current, closing))
+                current = open_clause("quote", index, current, marker=index)
+        elif word.tag == "REL":
+            antecedent = ends.get(index) or _phrase_before(words, ends, index)
+            current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
+        elif word.tag == "COMP":
+            current = open_clause("complement", index, current, marker=index)
+        elif word.tag == "SUB":
+            base = current
+            while base.parent is not None and base.kind in ("relative", "serial"):
+                base = base.parent
+            current = open_clause("adverbial", index, base, marker=index)
+        elif word.tag == "V":
+            current = _clause_of_verb(words, word, current, ends, open_clause)
+        word.clause = current.index
+        current.words.append(index)
+    return clauses
+
+
+def _is_auxiliary(word: Word) -> bool:
+    return word.reading is not None and any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
+
+
+def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause) -> Clause:  # type: ignore[no-untyped-def]
+    """The clause that a verb belongs to: the current one if it still waits for a verb, its parent, or a new one."""
+    previous = words[word.index - 1] if word.index else None
+    coordinated = word.conj in ("و", "ف") or (previous is not None and previous.tag == "CONJ")
+    if _is_auxiliary(word) and current.auxiliary is None and current.verb is None:
+        current.auxiliary = word.index
+        return current
+    if current.verb is None and not (coordinated and current.words and _has_content(words, current)):
+        current.verb = word.index
+        return current
+    if coordinated:
+        clause = open_clause("coordinate", word.index, current.parent, sibling=current, antecedent=current.antecedent)
+    else:
+        waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
+        antecedent = ends.get(word.index)
+        closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
+        if waiting is not None and waiting is not current and (closed_by_comma or current.kind == "relative"):
+            waiting.verb = word.index
+            return waiting
+        if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word):
+            clause = open_clause("relative", word.index, current, antecedent=antecedent)
+        else:
+            clause = open_clause("serial", word.index, current, sibling=current)
+    clause.verb = None if _is_auxiliary(word) else word.index
+    clause.auxiliary = word.index if _is_auxiliary(word) else None
+    return clause  # type: ignore[no-any-return]
+
+
+def _same_subject(words: Sequence[Word], current: Clause, word: Word) -> bool:
+    """True for an imperfect behind a verb that takes one: بدأت … تعمل، واصلت … تقصف."""
+    if current.verb is None or word.reading is None:
+        return False
+    reading = words[current.verb].reading
+    return word.reading.features.tense == "imperfect" and reading is not None and reading.has_use("light")
+
+
+def _has_content(words: Sequence[Word], clause: Clause) -> bool:
+    return any(words[i].tag == "V" for i in clause.words)
+
+
+def _phrase_before(words: Sequence[Word], ends: dict[int, Phrase], index: int) -> Phrase | None:
+    """The phrase that a relative word describes when a comma or quotation mark stands between them."""
+    for back in range(index - 1, max(-1, index - 4), -1):
+        if words[back].tag not in ("PUNCT", "QUOTE"):
+            return None
+        if back in ends:
+            return ends[back]
+    return None
+
+
+def _opens_speech(words: Sequence[Word], index: int, closing: str) -> bool:
+    """True when the quotation that opens here is speech: it holds a verb or is longer than six words."""
+    for offset in range(1, len(words) - index):
+        word = words[index + offset]
+        if word.text == closing:
+            return offset > 7
+        if word.tag == "V" and offset < 40:
+            return any(w.text == closing for w in words[index + offset :])
+    return False

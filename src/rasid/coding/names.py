@@ -1,0 +1,77 @@
+"""Names: where the fixed phrases of the lexicon (names, titles, cues, multiword nouns) stand among the words of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rasid.coding.words import Word
+from rasid.knowledge.lexicon import Lexicon, Use
+
+
+class NameMatch(NamedTuple):
+    """Words `start:end` are a phrase of the lexicon; `char_start` skips attached particles. `key` is the folded phrase."""
+
+    start: int
+    end: int
+    char_start: int
+    char_end: int
+    use: Use
+    feature: int
+    conj: str
+    prep: str
+    key: str
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class NameIndex:
+    """The phrase matches of one sentence, by first word."""
+
+    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+        self.by_start: dict[int, list[NameMatch]] = {}
+        for word in words:
+            found = _matches_at(words, word, lexicon)
+            if found:
+                found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
+                self.by_start[word.index] = found
+
+    def at(self, index: int, *kinds: str) -> list[NameMatch]:
+        """The longest matches of the given kinds that begin at word `index`; all of the same length."""
+        found = [m for m in self.by_start.get(index, ()) if m.use.kind in kinds]
+        return [m for m in found if m.length == found[0].length and m.prep == found[0].prep and m.conj == found[0].conj] if found else []
+
+    def all(self, *kinds: str) -> list[NameMatch]:
+        """All matches of the given kinds in reading order, longest first at each word."""
+        return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
+
+
+def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
+    found: list[NameMatch] = []
+    for key, conj, prep, at in word.analysis.keys:
+        for phrase in lexicon.phrases.get(key, ()):
+            end = _end_of_rest(words, word.index + 1, phrase.rest)
+            if end is None:
+                continue
+            found.append(
+                NameMatch(
+                    word.index, end, word.offset(at), words[end - 1].end, phrase.use, phrase.feature, conj, prep, " ".join((key, *phrase.rest)),
+                )  # fmt: skip
+            )
+    return found
+
+
+def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> int | None:
+    """The index after the words `rest` when they follow at `index`; quotation marks between them are passed over."""
+    for wanted in rest:
+        while index < len(words) and words[index].kind == "quote":
+            index += 1
+        if index >= len(words) or words[index].folded != wanted:
+            # a last word may be attached to what follows: 'وفقا ل' + 'لمصادر'
+            if wanted in ("ل", "ب", "لـ", "بـ") and wanted == rest[-1] and index < len(words) and words[index].folded.startswith(wanted[0]):
+                return index
+            return None
+        index += 1
+    return index

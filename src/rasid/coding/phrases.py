@@ -1,0 +1,314 @@
+"""Noun phrases: where each begins and ends, what governs it, and how its nouns hang together.
+
+Arabic puts nouns side by side without marking where one phrase ends (قصف الجيش المدينة); the article, the construct state,
+agreement and known words decide. Every noun in a chain of idafa begins a phrase of its own whose `governor` is the noun
+before it, so that 'عمليات تحرير الموصل' gives three nested phrases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rasid.arabic.letters import fold
+from rasid.coding.names import NameIndex, NameMatch
+from rasid.coding.words import Word
+
+NAMES = ("actor", "place", "naming")
+MAX_PHRASE = 14
+"""Words in one noun phrase; longer chains are lists without commas and are cut."""
+_STOP = frozenset({"V", "P", "REL", "COMP", "NEG", "SUB", "CONJ", "PRON", "PART", "PUNCT"})
+_FEMININE = ("ه", "ات")
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """Words `start:end` of a sentence. `head` is the noun that it is about (behind numbers and quantifiers), `prep` the
+    preposition that governs it ("" for none), `governor` the phrase whose idafa it is, `joined` the phrase it is coordinated with."""
+
+    start: int
+    end: int
+    head: int
+    prep: str = ""
+    prep_index: int | None = None
+    governor: Phrase | None = None
+    joined: Phrase | None = None
+    definite: bool = False
+    demonstrative: bool = False
+    quantified: bool = False
+    pronoun: str = ""
+    adjectives: list[int] = field(default_factory=list)
+    apposition: int | None = None
+    name: NameMatch | None = None
+
+    @property
+    def bare(self) -> bool:
+        """True for a phrase that can be subject or object: no preposition, not inside another noun's idafa."""
+        return not self.prep and self.governor is None
+
+
+def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
+    """All noun phrases of a sentence in the order of their first words, nested ones after the one they stand in."""
+    phrases: list[Phrase] = []
+    index = 0
+    prep, prep_index, demonstrative = "", None, False
+    last: Phrase | None = None
+    while index < len(words):
+        word = words[index]
+        if word.tag == "P" or (particle := _particle_phrase(names, index)):
+            match = _particle_phrase(names, index)
+            if word.enclitic and not match:
+                phrases.append(Phrase(index, index + 1, index, word.analysis.particle_stem, index, pronoun=word.enclitic, definite=True))
+                prep, prep_index = "", None
+            else:
+                prep = match.key if match else word.analysis.particle_stem
+                prep_index = index
+            last = None if not word.conj else last
+            index = match.end if match else index + 1
+            continue
+        if word.tag == "DEM":
+            demonstrative = True
+            index += 1
+            continue
+        if not _begins(words, index):
+            if word.tag == "PUNCT" and word.text in "،,":
+                pass
+            elif word.tag not in ("QUOTE",):
+                last = None
+            if word.tag not in ("QUOTE",):
+                prep, prep_index, demonstrative = "", None, False
+            index += 1
+            continue
+        phrase = _parse(words, index, names)
+        phrase.prep = word.prep or prep
+        phrase.prep_index = index if word.prep else prep_index
+        phrase.demonstrative = demonstrative
+        if last is not None and word.conj == "و" and not word.prep and not prep and _coordinates(words, last, phrase):
+            phrase.joined = last
+            phrase.prep, phrase.prep_index = last.prep, last.prep_index
+        phrases.append(phrase)
+        phrases.extend(_nested(words, phrase, names))
+        last = phrase
+        index = phrase.end
+        prep, prep_index, demonstrative = "", None, False
+    return phrases
+
+
+def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
+    return next((m for m in names.at(index, "particle") if m.use.detail == "preposition"), None)
+
+
+def _begins(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    return word.nominal or word.tag in ("NUM", "LATIN")
+
+
+def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
+    """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
+    between = words[first.end : second.start]
+    return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
+
+
+def _name_at(names: NameIndex, words: Sequence[Word], index: int) -> NameMatch | None:
+    """The name that begins at a word inside a phrase (no attached particle)."""
+    for match in names.at(index, *NAMES):
+        if not match.conj and not match.prep:
+            return match
+    return None
+
+
+def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
+    """The longest name that begins at the first word of a phrase, attached particles allowed."""
+    found = names.at(index, *NAMES)
+    return found[0] if found else None
+
+
+def _parse(words: Sequence[Word], start: int, names: NameIndex) -> Phrase:
+    """The phrase that begins at `start`."""
+    head, quantified = _skip_quantifiers(words, start)
+    phrase = Phrase(start, head + 1, head, quantified=quantified)
+    name = _first_name_at(names, head) if head == start else _name_at(names, words, head)
+    phrase.name = name
+    last_noun = head
+    if name is not None:
+        phrase.end = name.end
+        last_noun = name.end - 1
+    phrase.definite = words[head].article or name is not None or bool(words[head].enclitic)
+    closed = phrase.definite
+    index = phrase.end
+    quote_open = False
+    while index < len(words) and index - start < MAX_PHRASE:
+        word = words[index]
+        if word.tag == "QUOTE":
+            if quote_open:
+                quote_open = False
+                phrase.end = index + 1
+            elif _short_quotation(words, index):
+                quote_open = True
+            else:
+                break
+            index += 1
+            continue
+        if word.conj or word.prep:
+            break
+        if word.tag == "DEM" and not closed and index + 1 < len(words) and words[index + 1].nominal:
+            index += 1
+            continue
+        if word.tag in _STOP or word.tag in ("DEM", "NUM", "LATIN"):
+            break
+        following = _name_at(names, words, index)
+        if following is not None:
+            if closed and not _takes_apposition(words, phrase, following):
+                break
+            if closed:
+                phrase.apposition = index
+            index = phrase.end = following.end
+            last_noun = following.end - 1
+            closed = phrase.definite = True
+            continue
+        if _is_adjective_here(words, index, last_noun, phrase, closed):
+            phrase.adjectives.append(index)
+        elif not closed and _idafa_possible(words, last_noun, index):
+            last_noun = index
+            closed = word.article or bool(word.enclitic)
+            phrase.definite = phrase.definite or closed
+        elif word.tag == "X" and not word.article and _takes_person_name(words, phrase, index):
+            phrase.apposition = phrase.apposition if phrase.apposition is not None else index
+        else:
+            break
+        index += 1
+        phrase.end = index
+    return phrase
+
+
+def _skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
+    """The index of the noun that numbers and quantifiers count, and whether there were any: عدد من / 20 / مئات."""
+    index, limit = start, min(len(words), start + 6)
+    while index < limit and words[index].tag in ("Q", "NUM"):
+        follow = index + 1
+        if follow < limit and words[follow].folded == "من" and words[index].tag == "Q" and follow + 1 < len(words):
+            follow += 1
+        if follow < len(words) and (words[follow].nominal or words[follow].tag == "NUM") and (follow - index > 1 or not words[follow].prep) and not words[follow].conj:
+            index = follow
+            continue
+        break
+    return index, index > start
+
+
+def _short_quotation(words: Sequence[Word], index: int) -> bool:
+    """True when the quotation that opens at `index` closes within five words and holds only nominal words: «داعش»."""
+    for offset in range(1, 7):
+        if index + offset >= len(words):
+            return False
+        word = words[index + offset]
+        if word.tag == "QUOTE":
+            return offset > 1
+        if not word.nominal:
+            return False
+    return False
+
+
+def _agrees(noun: Word, adjective: Word) -> bool:
+    """Rough agreement in gender and number between a noun and an unknown word that may be its adjective."""
+    feminine = adjective.bare.endswith("ة") or adjective.folded.endswith(_FEMININE)
+    if noun.reading is not None:
+        features = noun.reading.features
+        if features.number == "pl" and not noun.folded.endswith(("ون", "ين")):
+            return feminine or adjective.folded.endswith(("ون", "ين")) or not noun.folded.endswith("ات")
+        if features.gender:
+            return feminine == (features.gender == "f") or features.number != "sg"
+    noun_feminine = noun.bare.endswith("ة") or noun.folded.endswith(("ات", "ه"))
+    return feminine == noun_feminine or adjective.folded.endswith(("ون", "ين"))
+
+
+def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
+    word, noun = words[index], words[last_noun]
+    if word.enclitic:
+        return False
+    if word.tag == "A":
+        if word.article:
+            return closed
+        return not closed or _names_take_bare_adjective(word)
+    if word.reading is not None and word.tag == "N":
+        if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
+            return True
+        return not word.article and not closed and any(r.pos == "adjective" and not r.article for r in word.analysis.readings) and _agrees(noun, word)
+    if word.tag == "X":
+        if word.article:
+            return closed and _agrees(noun, word)
+        return not closed and _nisba(word) and _agrees(noun, word)
+    return False
+
+
+def _names_take_bare_adjective(word: Word) -> bool:
+    return word.folded == "عده"
+
+
+def _nisba(word: Word) -> bool:
+    return word.bare.endswith(("ي", "ية", "يين", "يون", "يا")) and len(word.folded) > 3
+
+
+def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
+    """True when the word at `index` can be what the noun at `noun_index` governs."""
+    noun, word = words[noun_index], words[index]
+    if noun.article or noun.enclitic or noun.tag in ("A", "LATIN", "NUM"):
+        return False
+    if noun.reading is not None and noun.reading.features.case == "acc" and not noun.reading.features.construct and noun.folded.endswith("ا"):
+        return False
+    if noun.folded.endswith(("ون", "ين", "ان")) and noun.reading is not None and noun.reading.features.number != "sg" and not noun.reading.features.construct:
+        return False
+    if word.tag == "A" and not word.article:
+        return False
+    if word.article:
+        return True
+    if word.reading is not None and word.reading.features.case == "acc":
+        return False
+    is_member = noun.reading is not None and noun.reading.has_use("role") and noun.reading.features.number == "sg" and noun.folded[-1] != "ه"
+    if is_member and word.tag == "N":
+        return word.reading is not None and word.reading.has_use("role") and not _indefinite_person(noun)
+    return True
+
+
+def _indefinite_person(noun: Word) -> bool:
+    return noun.folded in (fold("مسلح"), fold("جندي"), fold("شخص"))
+
+
+def _takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch) -> bool:
+    """A name directly behind a closed phrase belongs to it when the phrase is a title or kind of the named: الرئيس بشار الأسد."""
+    head = words[phrase.head]
+    if match.use.kind == "place":
+        return False
+    if head.reading is None or not (head.reading.has_use("role") or head.reading.has_use("anonymous")):
+        return False
+    return True
+
+
+def _takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> bool:
+    """An unknown word without article behind an office or a person noun, or behind a word of a name already taken."""
+    if phrase.apposition is not None:
+        return index - phrase.apposition < 4
+    head = words[phrase.head]
+    if head.tag == "X" and phrase.head == index - 1:
+        return True
+    return head.reading is not None and head.reading.has_use("role")
+
+
+def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]:
+    """The phrases inside `phrase`: each noun that stands in the idafa of the one before it."""
+    found: list[Phrase] = []
+    governor = phrase
+    index = phrase.name.end if phrase.name is not None else phrase.head + 1
+    while index < phrase.end:
+        word = words[index]
+        if word.tag in ("QUOTE", "DEM") or index in phrase.adjectives or (phrase.apposition is not None and index >= phrase.apposition):
+            index += 1
+            continue
+        name = _name_at(names, words, index)
+        end = phrase.end if phrase.apposition is None else phrase.apposition
+        inner = Phrase(index, end, index, governor=governor, definite=phrase.definite, name=name)
+        inner.demonstrative = words[index - 1].tag == "DEM"
+        inner.adjectives = [a for a in phrase.adjectives if a > index]
+        found.append(inner)
+        governor = inner
+        index = name.end if name is not None else index + 1
+    return found

@@ -1,0 +1,38 @@
+"""Names of people and places that no list knows, in Latin letters: plain, without signs, consonants and long vowels only."""
+
+from __future__ import annotations
+
+from rasid.arabic.letters import bare
+
+_LETTERS = {
+    "ا": "a", "أ": "a", "إ": "i", "آ": "aa", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r",
+    "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
+    "ن": "n", "ه": "h", "ة": "a", "و": "w", "ي": "y", "ى": "a", "ء": "", "ئ": "'", "ؤ": "'", "پ": "p", "چ": "ch", "ڤ": "v", "گ": "g",
+}  # fmt: skip
+_CONSONANTS = frozenset("بتثجحخدذرزسشصضطظغفقكلمنهء")
+
+
+def transliterate(text: str) -> str:
+    """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first consonants."""
+    return " ".join(_word(word) for word in bare(text).split())
+
+
+def _word(word: str) -> str:
+    article = ""
+    if word.startswith("ال") and len(word) > 3:
+        article, word = "al-", word[2:]
+    letters = []
+    for index, char in enumerate(word):
+        inside = 0 < index < len(word) - 1
+        last = index == len(word) - 1 and index > 0
+        between_consonants = inside and word[index - 1] in _CONSONANTS
+        if char == "و" and (between_consonants or last):
+            letters.append("u")
+        elif char == "ي" and (between_consonants or last):
+            letters.append("i")
+        elif char in _CONSONANTS and index == 1 and word[0] in _CONSONANTS:
+            letters.append("a" + _LETTERS[char])
+        else:
+            letters.append(_LETTERS.get(char, char))
+    spelled = "".join(letters)
+    return article + spelled[:1].upper() + spelled[1:]

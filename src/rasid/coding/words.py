@@ -1,0 +1,367 @@
+"""Words: each token with its possible readings, and the one that the context leaves.
+
+A reading is a way to take a printed word apart: attached conjunction, preposition or future س, article, a form of a known
+lexeme, attached pronoun. The analysis of a spelling does not depend on the text and is cached; `tag_words` then chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rasid.arabic.letters import fold, offset_in
+from rasid.arabic.tokens import Token
+from rasid.arabic.verbs import passive_vowels
+from rasid.knowledge.lexicon import Features, Lexeme, Lexicon, unpack
+
+PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
+_PREP_STEMS = {
+    fold(k): v
+    for k, v in {
+        "في": "في", "من": "من", "عن": "عن", "علي": "على", "إلي": "إلى", "مع": "مع", "بين": "بين", "ضد": "ضد", "لدي": "لدى", "ل": "ل", "ب": "ب",
+        "عند": "عند", "حول": "حول", "تجاه": "تجاه", "من": "من", "خلال": "خلال", "من قبل": "من قبل", "وراء": "وراء", "أمام": "أمام", "نحو": "نحو", "دون": "دون",
+    }.items()
+}  # fmt: skip
+_TAG_OF_PARTICLE = (
+    ("relative", "REL"), ("complementizer", "COMP"), ("negation", "NEG"), ("subordinator", "SUB"), ("conjunction", "CONJ"),
+    ("demonstrative", "DEM"), ("pronoun", "PRON"), ("preposition", "P"), ("quantifier", "Q"), ("particle", "PART"),
+)  # fmt: skip
+MAX_ANALYSES = 60_000
+"""Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""
+
+
+class Reading(NamedTuple):
+    """One way to take a word apart. `stem_start` is the index of the stem (article included) in the folded word."""
+
+    lexeme: Lexeme
+    number: int
+    """index of the lexeme"""
+    features: Features
+    conj: str
+    prep: str
+    future: bool
+    article: bool
+    enclitic: str
+    stem_start: int
+
+    @property
+    def pos(self) -> str:
+        return self.features.pos
+
+    def uses(self, kind: str) -> list[int]:
+        return [use.index for use in self.lexeme.uses if use.kind == kind]
+
+    def has_use(self, kind: str) -> bool:
+        return any(use.kind == kind for use in self.lexeme.uses)
+
+
+class Analysis(NamedTuple):
+    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names."""
+
+    readings: tuple[Reading, ...]
+    particle: frozenset[str]
+    particle_conj: str
+    particle_pronoun: str
+    particle_stem: str
+    keys: tuple[tuple[str, str, str, int], ...]
+
+
+class Word:
+    """A token in its sentence. `tag` is one of V N A (verb, noun, adjective), X (unknown nominal), P (preposition), REL, COMP,
+    NEG, SUB, CONJ, DEM, PRON, Q (quantifier), PART, NUM, QUOTE, PUNCT, LATIN."""
+
+    __slots__ = (
+        "analysis", "article", "bare", "clause", "conj", "enclitic", "end", "folded", "index", "kind", "prep", "reading", "start", "tag", "text",
+    )  # fmt: skip
+
+    def __init__(self, index: int, token: Token, analysis: Analysis) -> None:
+        self.index, self.start, self.end, self.text = index, token.start, token.end, token.text
+        self.folded, self.bare, self.kind, self.analysis = token.folded, token.bare, token.kind, analysis
+        self.reading: Reading | None = None
+        self.tag = ""
+        self.conj = self.prep = self.enclitic = ""
+        self.article = False
+        self.clause = -1
+
+    def __repr__(self) -> str:
+        return f"<{self.index} {self.text} {self.tag}{' +' + self.prep if self.prep else ''}>"
+
+    def offset(self, folded_index: int) -> int:
+        """The document offset of a character of the folded word."""
+        return self.start + offset_in(self.text, folded_index)
+
+    @property
+    def stem_offset(self) -> int:
+        """Where the word begins without attached conjunction and preposition (لل keeps its first ل)."""
+        skip = len(self.conj) + (len(self.prep) if self.prep and not self.folded[len(self.conj) :].startswith("لل") else 0)
+        return self.offset(skip)
+
+    @property
+    def nominal(self) -> bool:
+        return self.tag in ("N", "A", "X", "Q")
+
+    @property
+    def lemma(self) -> str:
+        return self.reading.lexeme.key if self.reading else self.bare
+
+
+class WordAnalyzer:
+    """Analyses spellings with the lexicon; safe to share between threads (the cache only ever gains equal values)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._cache: dict[tuple[str, str], Analysis] = {}
+        self._particles = {w: frozenset(c) for w, c in lexicon.particles.items()}
+        self._pronominal = {
+            stem + pronoun: (prep, pronoun) for stem, prep in _PREP_STEMS.items() for pronoun in PRONOUNS if " " not in stem and len(stem) > 1
+        }
+        self._pronominal |= {stem + p: (stem, p) for stem in ("ل", "ب") for p in ("ه", "ها", "هم", "هما", "نا", "كم", "هن", "ي", "ك")}
+        self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
+
+    def words(self, tokens: Sequence[Token]) -> list[Word]:
+        """The words of a sentence with their readings; `tag_words` chooses among them."""
+        return [Word(index, token, self.analyse(token)) for index, token in enumerate(tokens)]
+
+    def analyse(self, token: Token) -> Analysis:
+        """The analysis of one token's spelling."""
+        key = (token.folded, token.text if token.text != token.bare else token.bare)
+        found = self._cache.get(key)
+        if found is None:
+            found = self._analyse(token) if token.kind == "word" else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),))
+            if len(self._cache) >= MAX_ANALYSES:
+                self._cache.clear()
+            self._cache[key] = found
+        return found
+
+    def _analyse(self, token: Token) -> Analysis:
+        word, bare = token.folded, token.bare
+        readings: list[Reading] = []
+        keys: list[tuple[str, str, str, int]] = []
+        particle, particle_conj, pronoun, stem = self._particles.get(word, frozenset()), "", "", word
+        for conj in ("", "و", "ف"):
+            if conj and not (word.startswith(conj) and len(word) > 2):
+                continue
+            rest = word[len(conj) :]
+            if conj and not particle and rest in self._particles:
+                particle, particle_conj, stem = self._particles[rest], conj, rest
+            if not particle and rest in self._pronominal and not readings:
+                prep, pronoun = self._pronominal[rest]
+                particle, particle_conj, stem = frozenset({"preposition"}), conj, fold(prep)
+            found = self._stems(rest, conj, bare)
+            if not conj or not readings:
+                readings += found
+            keys += self._keys(rest, conj)
+        shown = passive_vowels(token.text) if token.text != bare else None
+        if shown:
+            agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
+            readings = agreeing or readings
+        return Analysis(tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys))
+
+    def _keys(self, rest: str, conj: str) -> list[tuple[str, str, str, int]]:
+        at = len(conj)
+        keys = [(rest, conj, "", at)]
+        if len(rest) > 3:
+            if rest.startswith("لل"):
+                keys.append(("ا" + rest, conj, "ل", at))
+                keys.append(("ال" + rest[2:], conj, "ل", at))
+            elif rest[0] in "بلك":
+                keys.append((rest[1:], conj, rest[0], at + 1))
+        return keys
+
+    def _stems(self, rest: str, conj: str, bare: str) -> list[Reading]:
+        """All readings of a word after its conjunction; a reading without attached preposition rules out those with one."""
+        at = len(conj)
+        readings = self._lookup(rest, conj, "", False, False, at, bare)
+        if rest.startswith("ال") and len(rest) > 3:
+            readings += self._lookup(rest[2:], conj, "", False, True, at, bare)
+        if readings:
+            return readings
+        if rest.startswith("لل") and len(rest) > 3:
+            return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(rest[1:], conj, "ل", False, True, at, bare)
+        if len(rest) > 2 and rest[0] in "بلك":
+            readings += self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
+            if rest[1:3] == "ال" and len(rest) > 4:
+                readings += self._lookup(rest[3:], conj, rest[0], False, True, at + 1, bare)
+        if len(rest) > 3 and rest[0] == "س":
+            readings += self._lookup(rest[1:], conj, "", True, False, at + 1, bare)
+        return readings
+
+    def _lookup(self, stem: str, conj: str, prep: str, future: bool, article: bool, at: int, bare: str) -> list[Reading]:
+        lexicon = self.lexicon
+        found: list[Reading] = []
+        candidates = [(stem, "")]
+        if not article:
+            candidates += [(stem[: -len(p)], p) for p in PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 2]
+        for form, enclitic in candidates:
+            packed_forms = lexicon.forms.get(form)
+            if packed_forms is None:
+                continue
+            if enclitic == "ه" and bare.endswith("ة"):
+                continue
+            for packed in packed_forms:
+                number, feature = unpack(packed)
+                features = lexicon.features[feature]
+                if self._fits(features, form, prep, future, article, enclitic):
+                    found.append(Reading(lexicon.lexemes[number], number, features, conj, prep, future, article, enclitic, at))
+        return found
+
+    @staticmethod
+    def _fits(features: Features, form: str, prep: str, future: bool, article: bool, enclitic: str) -> bool:
+        if features.before_pronoun and not enclitic:
+            return False
+        if features.pos == "verb":
+            if article or prep in ("ب", "ك") or (prep == "ل" and features.tense not in ("subjunctive", "imperfect", "jussive")):
+                return False
+            if future and features.tense != "imperfect":
+                return False
+            if enclitic and not features.before_pronoun and form.endswith("وا"):
+                return False
+            return enclitic not in ("ي",) and (enclitic != "ني" or True)
+        if future or (article and features.definite == "no") or (not article and features.definite == "yes"):
+            return False
+        if enclitic:
+            return enclitic != "ني" and (features.before_pronoun or (features.case != "acc" and not (features.number == "du" and not features.construct)))
+        return True
+
+
+def tag_words(words: list[Word]) -> None:
+    """Chooses a tag and a reading for each word from left to right; grammar decides, the lexicon only proposes."""
+    for word in words:
+        previous = words[word.index - 1] if word.index else None
+        following = words[word.index + 1] if word.index + 1 < len(words) else None
+        _tag(word, previous, following)
+
+
+def _tag(word: Word, previous: Word | None, following: Word | None) -> None:
+    if word.kind != "word":
+        word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
+        return
+    analysis = word.analysis
+    if analysis.particle:
+        tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
+        if not _content_wins(word, tag, previous, following):
+            word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
+            if tag == "Q":
+                word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
+            return
+    verbs = [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
+    nouns = [r for r in analysis.readings if r.pos != "verb"]
+    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following)):
+        _choose(word, "V", _best_verb(verbs, previous))
+    elif nouns:
+        reading = _best_noun(nouns, previous)
+        _choose(word, "A" if reading.pos == "adjective" else "N", reading)
+    elif verb_shaped(word, previous):
+        word.tag = "V"
+        word.conj = "و" if word.folded[0] == "و" else ""
+    else:
+        word.tag = "X"
+        _split_unknown(word)
+
+
+def _choose(word: Word, tag: str, reading: Reading) -> None:
+    word.tag, word.reading = tag, reading
+    word.conj, word.prep, word.enclitic, word.article = reading.conj, reading.prep, reading.enclitic, reading.article
+
+
+def _content_wins(word: Word, tag: str, previous: Word | None, following: Word | None) -> bool:
+    """True when a function word is the content word of the same spelling here: قبل 'accepted', حول 'turned', وراء …"""
+    if tag in ("REL", "COMP", "NEG", "DEM", "PRON"):
+        return False
+    verbs = [r for r in word.analysis.readings if r.pos == "verb" and not r.conj and (r.future or r.features.tense == "perfect")]
+    if not verbs or following is None:
+        return False
+    after_marker = previous is not None and previous.tag in ("NEG", "COMP") or (previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي"))
+    return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
+
+
+def _verb_possible(reading: Reading, previous: Word | None) -> bool:
+    features = reading.features
+    if features.tense == "imperative":
+        return False
+    if features.person != 3 and features.tense == "perfect" and features.number == "sg" and previous is not None and previous.tag == "P":
+        return False
+    return not (previous is not None and previous.tag in ("P", "DEM") and previous.folded not in ("حتي", "منذ", "بعد", "قبل"))
+
+
+def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None) -> bool:
+    """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود."""
+    if any(n.article or n.prep for n in nouns) and not any(v.prep for v in verbs):
+        return False
+    if all(v.features.tense != "perfect" for v in verbs):
+        # تعمل، يعلن: an imperfect that is also a noun (تفجر، تقدم، تقدير) is a noun after a noun in the construct state
+        return previous is None or previous.tag not in ("N", "Q", "NUM") or previous.article
+    if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
+        return False
+    if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
+        return not (following is not None and _indefinite_adjective(following))
+    if previous.tag == "PART":
+        return True
+    conj = verbs[0].conj
+    if previous.tag in ("P", "DEM", "V", "Q"):
+        return bool(conj) and previous.tag == "V"
+    if conj:
+        return not (following is not None and _indefinite_adjective(following))
+    if previous.article or previous.tag in ("X", "LATIN", "NUM"):
+        return previous.tag != "NUM" and not (following is not None and _indefinite_adjective(following))
+    if previous.reading is not None and (previous.reading.has_use("role") or previous.tag == "A"):
+        return True
+    return bool(previous.reading is not None and previous.reading.features.number in ("pl",) and not previous.reading.features.construct and previous.folded.endswith(("ون", "ين")))
+
+
+def _indefinite_adjective(word: Word) -> bool:
+    if word.folded.startswith("ال") or not word.analysis.readings:
+        return False
+    return any(r.pos == "adjective" and not r.conj and not r.prep for r in word.analysis.readings) and not word.analysis.particle
+
+
+def _best_verb(verbs: list[Reading], previous: Word | None) -> Reading:
+    """Prefers third person, the mood that the particle before it governs, and readings that the lexicon uses for coding."""
+    mood = {"لم": "jussive", "لما": "jussive", "لن": "subjunctive", "ان": "subjunctive", "كي": "subjunctive", "حتي": "subjunctive"}.get(
+        previous.folded if previous is not None else "", ""
+    )
+
+    def rank(reading: Reading) -> tuple[int, int, int, int, int]:
+        features = reading.features
+        return (
+            int(features.person != 3),
+            int(bool(mood) and features.tense != mood),
+            int(features.tense not in ("perfect", "imperfect") and not mood),
+            int(bool(reading.enclitic) and not features.before_pronoun and reading.enclitic == "ك"),
+            int(features.voice == "passive"),
+        )
+
+    return min(verbs, key=rank)
+
+
+def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
+    def rank(reading: Reading) -> tuple[int, int, int]:
+        after_noun = previous is not None and previous.tag in ("N", "A", "X") and previous.article == reading.article
+        useful = any(u.kind != "word" for u in reading.lexeme.uses)
+        return (int(not useful), int((reading.pos == "adjective") != after_noun), int(bool(reading.enclitic)))
+
+    return min(nouns, key=rank)
+
+
+def verb_shaped(word: Word, previous: Word | None) -> bool:
+    """An unknown word that looks like a verb where a verb may stand: ي/ت/سي… after a particle or at a clause's head."""
+    folded = word.folded
+    if folded.startswith("ال") or word.bare.endswith(("ة", "ى", "اء", "ات")) or len(folded) < 4:
+        return False
+    if previous is not None and previous.tag in ("NEG", "COMP", "REL") or (previous is not None and previous.folded in ("قد", "لقد", "سوف")):
+        return folded[0] in "ياتن" or previous.folded in ("قد", "لقد", "الذي", "التي", "ما")
+    core = folded[1:] if folded[0] in "وف" and len(folded) > 4 else folded
+    return core.startswith(("سي", "ست", "سن")) and len(core) > 4 and not core.endswith(("ه", "يه")) and core[1] == "ي"
+
+
+def _split_unknown(word: Word) -> None:
+    """Takes attached particles off an unknown nominal where the article shows them: وبالـ، وال، بال، لل."""
+    rest = word.folded
+    if rest[0] in "وف" and rest[1:3] in ("ال", "بال"[:2], "لل") and len(rest) > 4:
+        word.conj, rest = rest[0], rest[1:]
+    if rest.startswith("لل") and len(rest) > 4:
+        word.prep, word.article = "ل", True
+    elif rest[0] in "بك" and rest[1:3] == "ال" and len(rest) > 5:
+        word.prep, word.article = rest[0], True
+    elif rest.startswith("ال") and len(rest) > 3:
+        word.article = True

@@ -1,0 +1,250 @@
+"""The kinds of lexicon entries as typed classes; an unknown key or a wrong value is an error that names what was expected.
+
+The format is documented in `docs/lexicon.md`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from rasid.record.vocabulary import ACLED, CONTEXTS, MODES, Attribution, Certainty, EventType, NamingKind, Status
+
+ActorKind = Literal[
+    "state", "government", "military", "police", "intelligence", "militia", "armed-group", "party", "coalition",
+    "international", "aid-agency", "media", "judiciary", "parliament", "religious", "people", "person",
+]  # fmt: skip
+RoleClass = Literal["force", "institution", "office", "member", "collective", "group", "facility"]
+Role = Literal["actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"]
+LightKind = Literal["perform", "undergo", "occur", "aspect", "control"]
+CueCategory = Literal[
+    "attribution", "negation", "future", "aim", "condition", "demand", "possibility", "probability", "certainty", "question",
+    "attempt", "cause", "result", "before", "after", "distancing",
+]  # fmt: skip
+
+
+class LexiconStruct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Base of all entries."""
+
+
+class BilingualName(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A neutral name in Arabic and English."""
+
+    ar: str
+    en: str
+
+
+class EventExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence with what the coder must find; `none` means that this entry must not trigger there."""
+
+    text: str
+    trigger: str | None = None
+    actor: str | None = None
+    recipient: str | None = None
+    place: str | None = None
+    status: Status | None = None
+    none: bool = False
+
+
+class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Event triggers that share type, modes and frame."""
+
+    id: str
+    type: EventType
+    modes: list[str] = []
+    contexts: list[str] = []
+    acled: str | None = None
+    verbs: list[str] = []
+    nouns: list[str] = []
+    adjectives: list[str] = []
+    with_: str | list[str] | None = msgspec.field(default=None, name="with")
+    frame: str | dict[str, object]
+    not_with: list[str] = []
+    only_with: list[str] = []
+    examples: list[EventExample]
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        faults = []
+        if not self.id.startswith(self.type.lower() + "/"):
+            faults.append(f"id {self.id!r}: expected {self.type.lower()}/…")
+        faults += [f"mode {m!r}: expected one of {', '.join(MODES[self.type]) or 'none'}" for m in self.modes if m not in MODES[self.type]]
+        faults += [f"context {c!r}: expected one of {', '.join(CONTEXTS)}" for c in self.contexts if c not in CONTEXTS]
+        if self.acled is not None and self.acled not in ACLED:
+            faults.append(f"acled {self.acled!r}: expected one of {', '.join(ACLED)}")
+        if not (self.verbs or self.nouns or self.adjectives):
+            faults.append("expected at least one of verbs, nouns, adjectives")
+        if not self.examples:
+            faults.append("expected at least one example")
+        return faults
+
+
+class LightVerbEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A verb that carries an event noun: شن هجوما."""
+
+    id: str
+    verb: str
+    prep: str | list[str] | None = None
+    kind: LightKind
+    status: Status | None = None
+    examples: list[EventExample]
+    source: str
+
+
+class ActorExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence in which `mention` must be read as this entry; `none`: the words must not be."""
+
+    text: str
+    mention: str | None = None
+    none: bool = False
+
+
+class ActorEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A named actor."""
+
+    id: str
+    name: BilingualName
+    kind: ActorKind
+    code: str
+    country: list[str] = []
+    wikidata: str | None = None
+    aliases: list[str] = []
+    adjective: str | list[str] | None = None
+    adjective_en: str | None = None
+    short: list[str] = []
+    capital_as_government: str | None = None
+    office: BilingualName | str | None = None
+    of: str | None = None
+    from_: int | str | None = msgspec.field(default=None, name="from")
+    to: int | str | None = None
+    examples: list[ActorExample]
+    source: str
+
+
+class CountryEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A state."""
+
+    id: str
+    name: BilingualName
+    kind: Literal["state"] = "state"
+    code: str
+    country: list[str]
+    wikidata: str | None = None
+    aliases: list[str] = []
+    adjective: str | list[str] | None = None
+    adjective_en: str | None = None
+    short: list[str] = []
+    capital_as_government: str | None = None
+    examples: list[ActorExample]
+    source: str
+
+
+class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A noun that makes an actor together with an adjective, a name, or alone."""
+
+    id: str
+    noun: str
+    name_en: str
+    name_en_plural: str | None = None
+    class_: RoleClass = msgspec.field(name="class")
+    code: str | None = None
+    not_with: list[str] = []
+    examples: list[ActorExample]
+    source: str
+
+
+class NamingTerm(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One way to print the term: exactly one of the fields."""
+
+    noun: str | None = None
+    adjective: str | None = None
+    phrase: str | None = None
+    verb: str | None = None
+
+
+class NamingExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence in which `term` must be marked; `none`: nothing of this entry may be."""
+
+    text: str
+    term: str | None = None
+    none: bool = False
+
+
+class NamingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that take sides and the neutral name for what they denote."""
+
+    id: str
+    terms: list[NamingTerm]
+    kind: NamingKind
+    refers_to: list[str] = []
+    neutral: BilingualName
+    used_by: str
+    against: str
+    not_with: list[str] = []
+    only_with: list[str] = []
+    examples: list[NamingExample]
+    source: str
+
+
+class CueExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence with what the cue must do there."""
+
+    text: str
+    cue: str | None = None
+    holder: str | None = None
+    attribution: Attribution | None = None
+    status: Status | None = None
+    certainty: Certainty | None = None
+    link: str | None = None
+    none: bool = False
+
+
+class CueEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A word or phrase that says who puts something forward, as what, or how two happenings are linked."""
+
+    id: str
+    category: CueCategory
+    verb: str | None = None
+    noun: str | None = None
+    adjective: str | None = None
+    phrase: str | None = None
+    position: Literal["before", "after", "around"] = "before"
+    content: list[str] = []
+    holder: Literal["subject", "object", "idafa", "none"] = "none"
+    attribution: Attribution | None = None
+    certainty: Certainty | None = None
+    status: Status | None = None
+    scope: Literal["clause", "verb", "noun", "sentence"] = "clause"
+    examples: list[CueExample]
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        given = [name for name in ("verb", "noun", "adjective", "phrase") if getattr(self, name)]
+        return [] if len(given) == 1 else [f"expected exactly one of verb, noun, adjective, phrase, found {', '.join(given) or 'none'}"]
+
+
+class AnonymousExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A sentence in which `holder` must be read as an anonymous or generic holder."""
+
+    text: str
+    holder: str | None = None
+    cue: str | None = None
+    attribution: Attribution | None = None
+    status: Status | None = None
+    certainty: Certainty | None = None
+    none: bool = False
+
+
+class AnonymousEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A source without a name."""
+
+    id: str
+    kind: Literal["anonymous", "generic"]
+    phrase: str | None = None
+    noun: str | None = None
+    name_en: str
+    examples: list[AnonymousExample]
+    source: str

@@ -1,0 +1,208 @@
+"""The compiled lexicon: what the coding stages look things up in. Made from the reviewed files by `build`, kept in a cache."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from rasid.knowledge.entries import ActorKind, CueCategory, LightKind, RoleClass
+from rasid.record.vocabulary import Attribution, Certainty, EventType, NamingKind, Status
+
+
+class Features(NamedTuple):
+    """Grammatical features of a word form."""
+
+    pos: str
+    """verb | noun | adjective"""
+    tense: str = ""
+    """perfect | imperfect | subjunctive | jussive | imperative; "" for nouns"""
+    voice: str = ""
+    person: int = 3
+    gender: str = ""
+    number: str = ""
+    case: str = ""
+    construct: bool = False
+    before_pronoun: bool = False
+    definite: str = "any"
+    """whether ال may stand before it: no | yes | any"""
+
+
+class Use(NamedTuple):
+    """What a lexeme or phrase is good for: `kind` names the table, `index` the row in it."""
+
+    kind: str
+    """event | light | cue | role | actor | demonym | naming | anonymous | word | place"""
+    index: int
+    detail: str = ""
+
+
+class Lexeme(msgspec.Struct, frozen=True, array_like=True):
+    """A word with all its forms. `key` is the lemma; `form` the verb form (I … QIV) or the noun's gender."""
+
+    key: str
+    pos: str
+    form: str
+    uses: tuple[Use, ...]
+
+
+class EventUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled event entry. Word lists are folded word sequences."""
+
+    rule: str
+    type: EventType
+    modes: tuple[str, ...]
+    contexts: tuple[str, ...]
+    acled: str | None
+    verb_frame: dict[str, str]
+    noun_frame: dict[str, str]
+    with_: tuple[tuple[str, ...], ...]
+    not_with: tuple[tuple[str, ...], ...]
+    only_with: tuple[tuple[str, ...], ...]
+
+
+class LightUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled light verb."""
+
+    rule: str
+    kind: LightKind
+    preps: tuple[str, ...]
+    status: Status | None
+
+
+class ActorUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled named actor or state."""
+
+    rule: str
+    ar: str
+    en: str
+    kind: ActorKind
+    code: str
+    country: tuple[str, ...]
+    wikidata: str | None
+    office: str | None
+    of: str | None
+    adjective: str | None
+    adjective_en: str | None
+
+
+class RoleUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled role noun."""
+
+    rule: str
+    ar: str
+    ar_plural: str
+    en: str
+    en_plural: str
+    class_: RoleClass
+    code: str | None
+    not_with: tuple[tuple[str, ...], ...]
+
+
+class NamingUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled naming entry."""
+
+    rule: str
+    kind: NamingKind
+    refers_to: tuple[int, ...]
+    ar: str
+    en: str
+    not_with: tuple[tuple[str, ...], ...]
+    only_with: tuple[tuple[str, ...], ...]
+
+
+class CueUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled cue."""
+
+    rule: str
+    category: CueCategory
+    pos: str
+    """verb | noun | adjective | phrase"""
+    position: str
+    content: tuple[str, ...]
+    holder: str
+    attribution: Attribution | None
+    certainty: Certainty | None
+    status: Status | None
+    scope: str
+
+
+class AnonymousUse(msgspec.Struct, frozen=True, array_like=True):
+    """A compiled source without a name."""
+
+    rule: str
+    kind: str
+    en: str
+
+
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """A row of the gazetteer. `geonames` is null for places that are kept by hand."""
+
+    rule: str
+    geonames: int | None
+    en: str
+    ar: str
+    lat: float | None
+    lon: float | None
+    country: str
+    admin1: str
+    feature: str
+    population: int
+    precision: int
+
+
+class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
+    """A noun or direction word before a place name: مدينة، قضاء، جنوب."""
+
+    rule: str
+    en: str
+    kind: str
+    """head | direction"""
+    features: tuple[str, ...]
+    precision: int
+    gender: str
+
+
+class Phrase(msgspec.Struct, frozen=True, array_like=True):
+    """A sequence of words: the rest after its first word, what it is good for, and its features when it inflects."""
+
+    rest: tuple[str, ...]
+    use: Use
+    feature: int
+
+
+class Lexicon(msgspec.Struct, array_like=True):
+    """Everything compiled. `forms` maps a folded form to packed (lexeme, feature) pairs; see `unpack`."""
+
+    version: str
+    features: list[Features]
+    lexemes: list[Lexeme]
+    forms: dict[str, list[int]]
+    phrases: dict[str, list[Phrase]]
+    events: list[EventUse]
+    lights: list[LightUse]
+    actors: list[ActorUse]
+    roles: list[RoleUse]
+    naming: list[NamingUse]
+    cues: list[CueUse]
+    anonymous: list[AnonymousUse]
+    places: list[Place]
+    place_heads: list[PlaceHead]
+    place_needs: dict[str, str]
+    particles: dict[str, list[str]]
+    first_names: dict[str, str]
+    times: msgspec.Raw
+    quantities: msgspec.Raw
+
+
+FEATURE_BITS = 10
+
+
+def pack(lexeme: int, feature: int) -> int:
+    """One integer for a lexeme and a feature index."""
+    return (lexeme << FEATURE_BITS) | feature
+
+
+def unpack(packed: int) -> tuple[int, int]:
+    """The lexeme and feature index of `pack`."""
+    return packed >> FEATURE_BITS, packed & ((1 << FEATURE_BITS) - 1)
