@@ -53,6 +53,8 @@ _HAMZA = {
 }  # fmt: skip
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _PLAIN = re.compile("[ء-غف-ي]+(?:[ -][ء-غف-ي]+)*")
+# ى and ة only end words in Arabic, ئ never begins one: such aliases are Kurdish or Uyghur.
+_NOT_ARABIC = re.compile("[ىة][ء-ي]|(?:^| )[ئؤء]|ااا|(?:^| )شهر|شهر$")
 _PERSIAN_TO_ARABIC = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ۀ": "ة", "ھ": "ه"})
 _PERSIAN_SOUNDS = str.maketrans({"پ": "ب", "چ": "تش", "گ": "غ", "ژ": "ج"})
 _FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "})
@@ -130,7 +132,7 @@ def arabic_names(aliases: Iterable[str], *, sounds: bool = False) -> list[str]:
         words = plain.split(" ")
         if len(words) > 1 and words[0] in HEADS:
             continue
-        if len(plain.replace("ال", "", 1)) < 2 or not _PLAIN.fullmatch(plain):
+        if len(plain.replace("ال", "", 1)) < 2 or not _PLAIN.fullmatch(plain) or _NOT_ARABIC.search(plain):
             continue
         (exact if plain == clean else converted).append(plain)
     best: dict[str, str] = {}
@@ -231,7 +233,7 @@ def settlements(fixes: Corrections, divisions: Mapping[str, str], arabic: Mappin
         feature = feature_of(city, capitals)
         if key in fixes.drop or not (fix or wanted(city, feature)):
             continue
-        aliases = [*city["alternatenames"], *fix.get("add", ())]
+        aliases = [*city["alternatenames"], *fix.get("add", ()), *([fix["prefer"]] if "prefer" in fix else [])]
         removed = {fold(name) for name in fix.get("remove", ())}
         names = arabic_names(aliases, sounds=city["countrycode"] in {"IR", "AF"})
         if city["countrycode"] in ARAB_LEAGUE:

@@ -15,6 +15,8 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming")
+AGENT = "agent"
+"""The value of `Phrase.prep` for every preposition that introduces the agent of a passive or a verbal noun."""
 MAX_PHRASE = 14
 """Words in one noun phrase; longer chains are lists without commas and are cut."""
 _STOP = frozenset({"V", "P", "REL", "COMP", "NEG", "SUB", "CONJ", "PRON", "PART", "PUNCT"})
@@ -61,7 +63,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
                 phrases.append(Phrase(index, index + 1, index, word.analysis.particle_stem, index, pronoun=word.enclitic, definite=True))
                 prep, prep_index = "", None
             else:
-                prep = match.key if match else word.analysis.particle_stem
+                prep = (AGENT if match.use.detail == "agent" else match.key) if match else word.analysis.particle_stem
                 prep_index = index
             last = None if not word.conj else last
             index = match.end if match else index + 1
@@ -95,7 +97,8 @@ def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
 
 
 def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
-    return next((m for m in names.at(index, "particle") if m.use.detail == "preposition"), None)
+    """A preposition of several words (على يد، بالقرب من) that begins at a word."""
+    return next((m for m in names.at(index, "particle") if m.use.detail in ("preposition", "agent")), None)
 
 
 def _begins(words: Sequence[Word], index: int) -> bool:

@@ -392,14 +392,14 @@ class Compiler:
             for spec in item.get("verbs", []):
                 words.add_verb(spec, Use("word", 0, item["id"]))
             for phrase in item["words"]:
-                if " " in phrase:
+                if " " in phrase or item["id"] == "agent":
                     words.add_phrase(phrase, Use("particle", 0, item["id"]))
 
     def _particles(self) -> dict[str, list[str]]:
         classes: dict[str, set[str]] = {}
         for _, item in read_yaml_list(self.root / "words" / "particles.yaml"):
             for word in item["words"]:
-                if " " not in word:
+                if " " not in word and item["id"] != "agent":
                     classes.setdefault(fold(word), set()).add(item["id"])
         return {word: sorted(found) for word, found in sorted(classes.items())}
 

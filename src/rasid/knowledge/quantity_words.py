@@ -9,13 +9,13 @@ from typing import Any, NamedTuple
 import msgspec
 import yaml
 
-from rasid.arabic.letters import fold
+from rasid.arabic.letters import bare, fold
 from rasid.arabic.numbers import NumberCue, NumberForm, NumberWords
 from rasid.errors import LexiconError
 
 _NUMBER_CLASSES = frozenset({"unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"})
 _NUMBER_CUES = frozenset({"approximate", "at-least", "at-most", "vague", "between", "from", "to", "or"})
-_CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier"})
+_CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier", "blocker"})
 _NOUN_CLASSES = frozenset({"casualty", "person", "family", "other-person", "money", "area", "thing", "never"})
 _KINDS = frozenset(
     {"killed", "wounded", "detained", "abducted", "displaced", "missing", "participants", "money", "area", "other"}
@@ -78,16 +78,17 @@ def printed_forms(form: str, *, article: bool = True, prefixes: str = "وفبل�
     """
     words = fold(form).split()
     first, rest = words[0], tuple(words[1:])
+    definite = bare(form).startswith("ال")  # not of the folded form: آلاف and ألف have no article
     for conjunction in ("", *[p for p in prefixes if p in "وف"]):
         for preposition in ("", *[p for p in prefixes if p in "بلك"]):
             prefix = conjunction + preposition
             yield Printed(prefix + first, rest, prefix, False, len(prefix))
-            if article and not first.startswith("ال"):
+            if article and not definite:
                 if preposition == "ل":
                     yield Printed(conjunction + "لل" + first, rest, prefix, True, len(conjunction))
                 else:
                     yield Printed(prefix + "ال" + first, rest, prefix, True, len(prefix))
-            elif first.startswith("ال") and preposition == "ل" and len(first) > 4:
+            elif definite and preposition == "ل" and len(first) > 4:
                 yield Printed(conjunction + "لل" + first[2:], rest, prefix, False, len(conjunction))
 
 
@@ -209,17 +210,19 @@ def load_quantity_words(root: Path) -> QuantityWords:
     """All words that quantities are read with, from `root/quantities/`."""
     path = root / "quantities" / "nouns.yaml"
     nouns: dict[str, list[CountedForm]] = {}
-    for entry in read_entries(path, frozenset({"noun", "forms", "class", "kind", "unit", "alone"})):
+    for entry in read_entries(path, frozenset({"noun", "forms", "class", "kind", "unit", "alone", "except"})):
         cls = one_of(entry, "class", _NOUN_CLASSES, path)
         kind = one_of(entry, "kind", _KINDS, path) if cls == "casualty" else {"money": "money", "area": "area", "thing": "other"}.get(cls)
         if cls != "never" and not entry.get("unit"):
             raise LexiconError("unit is missing", where=f"{path}: {entry['id']}", expected="the unit that is counted")
+        excepted = set(entry.get("except") or ())
         for form, number, nominative in _noun_forms(entry, path):
+            if form in excepted:
+                continue
             for p in printed_forms(form):
-                rest = tuple(p.rest)
                 item = CountedForm(
                     f"quantities/{entry['id']}", cls, kind, str(entry.get("unit", "")), bool(entry.get("alone", False)),
-                    number, nominative, p.prefix, p.article, p.skip, rest,
+                    number, nominative, p.prefix, p.article, p.skip, p.rest,
                 )  # fmt: skip
                 nouns.setdefault(p.first, []).append(item)
     path = root / "quantities" / "cues.yaml"

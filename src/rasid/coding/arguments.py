@@ -1,0 +1,292 @@
+"""Arguments: which phrase fills which grammatical slot of a verb or an event noun.
+
+Order (VSO, SVO), agreement, the passive, idafa, prepositions, relative clauses and dropped subjects decide. Roles are not
+decided here: a slot is grammar, what it means is the frame's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rasid.coding.clauses import Clause
+from rasid.coding.phrases import AGENT, Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+
+@dataclass(slots=True)
+class Slots:
+    """The phrases in the slots of a trigger; `pronouns` holds attached pronouns (word index, pronoun) by slot."""
+
+    subject: list[Phrase] = field(default_factory=list)
+    object: list[Phrase] = field(default_factory=list)
+    idafa: list[Phrase] = field(default_factory=list)
+    prepositions: dict[str, list[Phrase]] = field(default_factory=dict)
+    agents: list[Phrase] = field(default_factory=list)
+    demonyms: list[int] = field(default_factory=list)
+    """words that are nationality or party adjectives of an event noun: القصف *التركي*"""
+    pronouns: dict[str, tuple[int, str]] = field(default_factory=dict)
+    passive: bool = False
+    dropped_subject: bool = False
+    """the subject was taken from a clause before"""
+
+    def all_of(self, slot: str) -> list[Phrase]:
+        """The phrases of a slot by its name in frames."""
+        if slot == "subject":
+            return self.subject
+        if slot == "object":
+            return self.object
+        if slot == "idafa":
+            return self.idafa
+        return self.prepositions.get(slot, [])
+
+
+def group(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """The phrase and those coordinated with it."""
+    members = [phrase]
+    for other in view.phrases:
+        if other.joined is not None and other.joined in members:
+            members.append(other)
+    return members
+
+
+def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> bool:
+    """Whether a phrase can be the subject of a verb by gender and number; `before`: the phrase precedes the verb."""
+    if verb.reading is None:
+        return True
+    features = verb.reading.features
+    if features.person != 3:
+        return False
+    head = view.words[phrase.head]
+    mention = view.actor(phrase)
+    reading = head.reading
+    plural = reading is not None and reading.features.number == "pl"
+    feminine = mention.feminine if mention is not None and reading is None else _feminine(head)
+    human_plural = plural and head.folded.endswith(("ون", "ين")) or (mention is not None and mention.plural and mention.kind in ("member", "collective", "people"))
+    if features.number == "pl":
+        return before and (human_plural or plural or len(group(view, phrase)) > 1 or mention is not None and mention.plural or phrase.quantified)
+    if features.number == "du":
+        return before
+    if phrase.quantified or mention is not None and mention.identity.actor is not None and mention.role is None:
+        # names of groups and countries take either gender; numbers hide the gender of what they count
+        return True
+    if before and human_plural and head.folded.endswith(("ون", "ين")):
+        return False
+    if features.gender == "f":
+        return feminine or plural or reading is None
+    if features.gender == "m":
+        return not feminine or plural and not before or reading is None or (not before and reading.features.gender == "f" and plural)
+    return True
+
+
+def _feminine(word: Word) -> bool:
+    if word.reading is not None and word.reading.features.gender:
+        return word.reading.features.gender == "f"
+    return word.bare.endswith("ة")
+
+
+def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
+    """The bare phrases before the verb in its clause, nearest first."""
+    clause = view.clause_of(index)
+    return [
+        p for p in reversed(view.phrases)
+        if p.end <= index and p.bare and not p.pronoun and view.words[p.head].clause == clause.index and not view.is_time(p) and p.joined is None
+        and not _adverbial(view.words[p.head])
+    ]  # fmt: skip
+
+
+def _adverbial(word: Word) -> bool:
+    """An indefinite accusative (عسكريا، جوا، مجددا): it can't be a subject."""
+    return word.reading is not None and word.reading.features.case == "acc" or word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
+
+
+def verb_slots(view: SentenceView, index: int, *, transitive: bool = True) -> Slots:
+    """The slots of the verb at word `index`. `transitive`: the verb takes an object, so that a lone phrase behind an
+    ambiguous form may be the subject of a passive."""
+    words, verb = view.words, view.words[index]
+    clause = view.clause_of(index)
+    slots = Slots()
+    after = [p for p in view.phrases if p.start > index and p.governor is None and words[p.head].clause == clause.index and id(p) not in view.absorbed]
+    stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
+    after = [p for p in after if p.start < stop]
+    plain = [p for p in after if not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None]
+    for phrase in after:
+        if phrase.prep == AGENT:
+            slots.agents += group(view, phrase) if phrase.joined is None else []
+        elif phrase.prep:
+            slots.prepositions.setdefault(phrase.prep, []).append(phrase)
+            if phrase.pronoun:
+                slots.pronouns.setdefault(phrase.prep, (phrase.head, phrase.pronoun))
+    if verb.enclitic and verb.tag == "V":
+        slots.pronouns["object"] = (index, verb.enclitic)
+    before = next((p for p in subject_candidates(view, index) if agrees(view, verb, p, before=True)), None)
+    antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
+    if antecedent is not None:
+        _relative_slots(view, verb, antecedent, plain, slots, transitive)
+        return slots
+    _main_slots(view, verb, before, plain, slots, transitive)
+    if not slots.subject and not slots.passive and not (verb.reading and verb.reading.features.person != 3):
+        inherited = inherited_subject(view, index, clause)
+        if inherited:
+            slots.subject, slots.dropped_subject = inherited, True
+    return slots
+
+
+def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
+    voice = _voice(verb)
+    has_object_pronoun = "object" in slots.pronouns
+    nominatives = [p for p in plain if not _adverbial(view.words[p.head]) and not _oblique_human(view.words[p.head])]
+    first = plain[0] if plain else None
+    subject_after = first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
+    if voice == "passive" or (voice == "either" and (slots.agents or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
+        slots.passive = True
+        patient = subject_after or before or first
+        slots.object = group(view, patient) if patient is not None else []
+        if len(plain) > 1 and patient is first:
+            pass
+        return
+    if subject_after is not None and (before is None or len(plain) > 1 and not _is_object_like(view, verb, first)):
+        slots.subject = group(view, subject_after)
+        rest = plain[1:]
+    elif before is not None:
+        slots.subject = group(view, before)
+        rest = plain
+    else:
+        rest = plain
+    if rest and not has_object_pronoun:
+        slots.object = group(view, rest[0])
+
+
+def _is_object_like(view: SentenceView, verb: Word, phrase: Phrase | None) -> bool:
+    return phrase is not None and not agrees(view, verb, phrase, before=False)
+
+
+def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
+    """The antecedent is the subject unless another fits behind the verb and a pronoun refers back to the antecedent."""
+    returning = next((slot for slot, (_, pronoun) in slots.pronouns.items() if pronoun in ("ه", "ها", "هم", "هما", "هن")), None)
+    nominative = [p for p in plain if not _adverbial(view.words[p.head]) and not _oblique_human(view.words[p.head]) and agrees(view, verb, p, before=False)]
+    antecedents = group(view, antecedent)
+    if returning is not None and nominative:
+        slots.subject = group(view, nominative[0])
+        rest = [p for p in plain if p is not nominative[0]]
+        if returning == "object":
+            slots.object = antecedents
+        else:
+            slots.prepositions[returning] = [*antecedents, *(p for p in slots.prepositions.get(returning, []) if not p.pronoun)]
+        slots.pronouns.pop(returning)
+        if rest and returning != "object":
+            slots.object = group(view, rest[0])
+        return
+    voice = _voice(verb)
+    if voice == "passive" or (voice == "either" and (slots.agents or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
+        slots.passive = True
+        slots.object = antecedents
+        return
+    if nominative and not agrees(view, verb, antecedent, before=True):
+        slots.subject = group(view, nominative[0])
+        rest = [p for p in plain if p is not nominative[0]]
+    else:
+        slots.subject = antecedents
+        rest = plain
+    if rest:
+        slots.object = group(view, rest[0])
+
+
+def _oblique_human(word: Word) -> bool:
+    """A sound plural or dual in the oblique case can't be a subject."""
+    return word.reading is not None and word.reading.features.case == "obl" and word.reading.features.number in ("pl", "du")
+
+
+def _voice(verb: Word) -> str:
+    """active | passive | either, from the readings that the spelling allows."""
+    if verb.reading is None:
+        return "active"
+    voices = {r.features.voice for r in verb.analysis.readings if r.number == verb.reading.number and r.features.pos == "verb" and r.future == verb.reading.future}
+    return "either" if len(voices) > 1 else next(iter(voices), "active")
+
+
+def _reads_passive(
+    view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], subject_after: Phrase | None, has_object: bool, transitive: bool
+) -> bool:
+    """Whether a form that tashkeel alone would tell apart is a passive: a transitive verb with one phrase that undergoes."""
+    if not transitive or has_object or verb.reading is None or verb.reading.features.person != 3:
+        return False
+    if before is not None and plain:
+        return False
+    if before is None and len(plain) > 1:
+        return plain[0] not in (subject_after,) and view.words[plain[0].head].reading is None and False
+    patient = subject_after or before
+    if patient is None:
+        return False
+    mention = view.actor(patient)
+    if patient.quantified:
+        return True
+    if mention is None:
+        return view.place(patient) is not None or before is None
+    if mention.kind in ("member", "collective", "facility", "person", "people", "office"):
+        return True
+    return before is None and not mention.force
+
+
+def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
+    """The subject of a verb that names none: that of the clause it continues, if it agrees."""
+    verb = view.words[index]
+    source = clause.sibling or clause.parent
+    seen = 0
+    while source is not None and seen < 6:
+        seen += 1
+        if source.verb is not None and source.verb != index:
+            found = verb_slots(view, source.verb).subject if source.verb < index else []
+            found = found or ([source.antecedent] if source.antecedent is not None and source.kind == "relative" else [])
+            if found and (agrees(view, verb, found[0], before=True)):
+                return found
+        elif source.verb is None:
+            topic = next((p for p in view.phrases if p.bare and not p.pronoun and view.words[p.head].clause == source.index and p.end <= index and not view.is_time(p)), None)
+            if topic is not None and agrees(view, verb, topic, before=True):
+                return group(view, topic)
+        source = source.sibling or source.parent
+    return []
+
+
+def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
+    """The slots of the event noun that heads `phrase`."""
+    words = view.words
+    slots = Slots()
+    head = words[phrase.head]
+    nested = view.nested(phrase)
+    if nested is not None:
+        slots.idafa = group(view, nested)
+    slots.demonyms = [a for a in phrase.adjectives if nested is None or a < nested.start]
+    if nested is None and len(slots.demonyms) < len(phrase.adjectives):
+        slots.demonyms = list(phrase.adjectives)
+    if head.enclitic:
+        slots.pronouns["idafa"] = (phrase.head, head.enclitic)
+    outer = phrase
+    while outer.governor is not None:
+        outer = outer.governor
+    clause = words[phrase.head].clause
+    if phrase.joined is None and outer is phrase:
+        joined = [p for p in view.phrases if p.joined is phrase and p.governor is None]
+    else:
+        joined = []
+    for follower in view.phrases:
+        if follower.start < outer.end or follower.governor is not None or follower in joined:
+            continue
+        if words[follower.head].clause != clause or id(follower) in view.absorbed or _crosses(view, outer.end, follower.start):
+            break
+        if not follower.prep:
+            if follower.joined is not None or view.is_time(follower):
+                continue
+            break
+        if follower.prep == AGENT:
+            slots.agents.append(follower)
+        else:
+            slots.prepositions.setdefault(follower.prep, []).append(follower)
+            if follower.pronoun:
+                slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
+    return slots
+
+
+def _crosses(view: SentenceView, start: int, end: int) -> bool:
+    """True when a verb, a semicolon or a colon stands between two words."""
+    return any(view.words[i].tag == "V" or view.words[i].text in "؛;:.!؟?" for i in range(start, end))

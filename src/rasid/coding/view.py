@@ -1,0 +1,66 @@
+"""What the coding stages know of one sentence: words, names, phrases, clauses and the mentions found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rasid.arabic.sentences import Sentence
+from rasid.coding.actors import ActorMention
+from rasid.coding.clauses import Clause
+from rasid.coding.names import NameIndex
+from rasid.coding.phrases import Phrase
+from rasid.coding.places import PlaceMention
+from rasid.coding.quantities import QuantityMention
+from rasid.coding.times import TimeMention
+from rasid.coding.words import Word
+from rasid.knowledge.lexicon import Lexicon
+
+
+@dataclass(slots=True, eq=False)
+class SentenceView:
+    """One sentence as the stages see it. `actors` and `places` are keyed by `id(phrase)`."""
+
+    index: int
+    sentence: Sentence
+    lexicon: Lexicon
+    words: list[Word]
+    names: NameIndex
+    phrases: list[Phrase]
+    clauses: list[Clause]
+    times: list[TimeMention] = field(default_factory=list)
+    quantities: list[QuantityMention] = field(default_factory=list)
+    actors: dict[int, ActorMention] = field(default_factory=dict)
+    places: dict[int, PlaceMention] = field(default_factory=dict)
+    absorbed: set[int] = field(default_factory=set)
+    _time_words: frozenset[int] | None = None
+
+    def clause_of(self, index: int) -> Clause:
+        """The clause that a word belongs to."""
+        return self.clauses[self.words[index].clause]
+
+    def is_time(self, phrase: Phrase) -> bool:
+        """True when the head of the phrase is part of a time expression."""
+        if self._time_words is None:
+            self._time_words = frozenset(i for t in self.times for i in range(t.token_start, t.token_end))
+        return phrase.head in self._time_words
+
+    def actor(self, phrase: Phrase) -> ActorMention | None:
+        """The actor mention of a phrase."""
+        return self.actors.get(id(phrase))
+
+    def place(self, phrase: Phrase) -> PlaceMention | None:
+        """The place mention of a phrase."""
+        return self.places.get(id(phrase))
+
+    def nested(self, phrase: Phrase) -> Phrase | None:
+        """The phrase in the idafa of `phrase`."""
+        return next((p for p in self.phrases if p.governor is phrase), None)
+
+    def phrase_with_head(self, index: int) -> Phrase | None:
+        """The phrase whose head is word `index`."""
+        return next((p for p in self.phrases if p.head == index and not p.pronoun), None)
+
+    def phrase_at(self, index: int) -> Phrase | None:
+        """The innermost phrase that holds word `index`."""
+        found = [p for p in self.phrases if p.start <= index < p.end and not p.pronoun]
+        return max(found, key=lambda p: p.start) if found else None

@@ -1,0 +1,98 @@
+"""Coding many inputs: the rest goes on when one fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from rasid.errors import ExitCode, RasidError
+from rasid.reading.document import Document
+from rasid.reading.paths import SetAside, count_inputs, list_files, read_path
+from rasid.record import Record
+
+if TYPE_CHECKING:
+    from rasid.coding.coder import Coder
+
+
+class CodingError(RasidError):
+    """A document on which the coder itself failed; it is set aside and the batch goes on."""
+
+    exit_code, code = ExitCode.SOME_FAILED, "coding"
+
+
+class Outcome(NamedTuple):
+    """A record, or the input that was set aside."""
+
+    record: Record | None
+    set_aside: SetAside | None
+
+
+def holds_many(paths: tuple[str, ...]) -> bool:
+    """True when the inputs can be several documents, whatever comes of them."""
+    return len(paths) > 1 or any(os.path.isdir(path) or path.lower().endswith((".jsonl", ".ndjson")) for path in paths)
+
+
+def code_paths(
+    paths: tuple[str, ...],
+    *,
+    published: date | None,
+    outlet: str | None,
+    min_confidence: float,
+    advance: Callable[[str], None],
+) -> Iterator[Outcome]:
+    """Read and code every document of `paths` in order. `advance` is called after each with its name."""
+    coder: Coder | None = None
+    for path in paths:
+        for item in read_path(path, published=published, outlet=outlet):
+            if isinstance(item, SetAside):
+                yield Outcome(None, item)
+                advance(item.source)
+                continue
+            if coder is None:
+                from rasid.coding.coder import Coder as LoadedCoder
+
+                coder = LoadedCoder.load()
+            yield _code(coder, item, min_confidence)
+            advance(item.source_path or "")
+
+
+def _code(coder: Coder, document: Document, min_confidence: float) -> Outcome:
+    source = document.source_path or document.id
+    if document.source_id is not None:
+        source += f" ({document.source_id})"
+    try:
+        return Outcome(coder.code_document(document, min_confidence=min_confidence), None)
+    except RasidError as error:
+        if error.exit_code is ExitCode.LEXICON:
+            raise
+        return Outcome(None, SetAside(source, error))
+    except Exception as error:  # one document that the coder can't take must not end a batch of thousands
+        if os.environ.get("RASID_DEBUG"):
+            raise
+        fault = CodingError(
+            f"could not be coded: {type(error).__name__}: {error}", where=source,
+            advice="This is a fault of Rasid; set RASID_DEBUG=1 to see where",
+        )  # fmt: skip
+        return Outcome(None, SetAside(source, fault))
+
+
+@contextmanager
+def progress(paths: tuple[str, ...]) -> Iterator[Callable[[str], None]]:
+    """A progress bar on stderr for long work, shown only on a terminal; yields what to call after each document."""
+    if not (sys.stderr is not None and sys.stderr.isatty() and holds_many(paths)):
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from rasid.commands.output import isolated
+
+    total = sum(1 if isinstance(item, SetAside) else count_inputs(item) for path in paths for item in list_files(path))
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda name: bar.update(task, advance=1, description=isolated(name)[-60:])

@@ -1,0 +1,163 @@
+"""`rasid code`."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from datetime import date
+
+import click
+
+from rasid.commands.options import epilog, language_option
+from rasid.commands.output import complain, complain_about, emit, printable
+from rasid.errors import ExitCode, RasidError, UsageError
+from rasid.files import AtomicFile
+
+
+@click.command(
+    epilog=epilog(
+        ExitCode.OK,
+        ExitCode.SOME_FAILED,
+        ExitCode.USAGE,
+        ExitCode.UNREADABLE,
+        ExitCode.LEXICON,
+        ExitCode.OUTPUT,
+        ExitCode.INTERRUPTED,
+    )
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
+@click.option(
+    "--published", metavar="DATE", help="Publication date (2016-10-26), where the input does not have its own."
+)
+@click.option("--outlet", metavar="NAME", help="Who published it.")
+@click.option("--out", type=click.Path(), metavar="FILE", help="Write the records to FILE, whole or not at all.")
+@click.option(
+    "--report", type=click.Path(), metavar="FILE.html", help="Write a report page, one HTML file that needs no network."
+)
+@click.option(
+    "--format", "format_", type=click.Choice(["json", "jsonl", "table"]),
+    help="json: an object, or an array of several; jsonl: an object a line; table: a row for every statement.",
+)  # fmt: skip
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0.0, 1.0),
+    default=0.0,
+    metavar="X",
+    help="Leave out events below X (0 to 1).",
+)
+@language_option
+@click.pass_context
+def code(
+    ctx: click.Context, paths: tuple[str, ...], published: str | None, outlet: str | None, out: str | None, report: str | None,
+    format_: str | None, min_confidence: float, lang: str,
+) -> int:  # fmt: skip
+    """Code Arabic reports: who did what to whom, where and when, and who says so.
+
+    PATH is a text, HTML, DOCX or PDF file, a JSON Lines file (text, and optionally id, title, byline, outlet, url, published), a folder,
+    or - for standard input. Without --format and --out a summary is printed. In a batch, inputs that can't be read are set aside and
+    listed at the end.
+
+    --published holds for files whatever date is found in them; a line of a JSON Lines file that has its own date keeps it.
+    """
+    from rasid.commands.batch import code_paths, holds_many, progress
+    from rasid.commands.sinks import make_sink
+    from rasid.reading.paths import SetAside
+
+    as_json = bool(ctx.obj and ctx.obj.get("json_errors"))
+    day = _date(published)
+    _check_outlet(outlet)
+    _check_outputs(paths, out, report)
+    many = holds_many(paths)
+    failed: list[SetAside] = []
+    kept = []
+    coded = events = 0
+    with ExitStack() as stack:
+        out_file = stack.enter_context(AtomicFile(out, automatic=False)) if out is not None else None
+        report_file = stack.enter_context(AtomicFile(report, automatic=False)) if report is not None else None
+        write = out_file.write if out_file is not None else emit
+        sink = None
+        if out_file is not None or report_file is None or format_ is not None:
+            sink = make_sink(format_, write, many=many, lang=lang, to_file=out_file is not None)
+        with progress(paths) as advance:
+            for outcome in code_paths(
+                paths, published=day, outlet=outlet, min_confidence=min_confidence, advance=advance
+            ):
+                if outcome.set_aside is not None:
+                    failed.append(outcome.set_aside)
+                if outcome.record is None:
+                    continue
+                coded += 1
+                events += len(outcome.record.events)
+                if sink is not None:
+                    sink.add(outcome.record)
+                if report_file is not None:
+                    kept.append(outcome.record)
+        if coded:
+            if sink is not None:
+                sink.close()
+            if report_file is not None:
+                from rasid.report import render
+
+                report_file.write(render(kept, lang))
+            for file in (out_file, report_file):
+                if file is not None:
+                    file.commit()
+                    complain(f"Wrote {printable(file.where)}: {_count(coded, 'document')}, {_count(events, 'event')}")
+    _list_failures(failed, coded, as_json=as_json, many=many)
+    if not failed:
+        return int(ExitCode.OK)
+    if coded:
+        return int(ExitCode.SOME_FAILED)
+    return int(failed[0].error.exit_code if len(failed) == 1 else ExitCode.UNREADABLE)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _list_failures(failed: list, coded: int, *, as_json: bool, many: bool) -> None:  # type: ignore[type-arg]
+    errors: list[RasidError] = [item.error for item in failed]
+    if as_json or not many:
+        for error in errors:
+            complain_about(error, as_json=as_json)
+    elif errors:
+        complain(f"rasid: {_count(len(errors), 'input')} of {len(errors) + coded:,} could not be coded:")
+        for error in errors:
+            complain_about(error, as_json=False, indent="  ")
+
+
+def _date(value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value.strip())
+    except ValueError as error:
+        raise UsageError(
+            f"{printable(value)!r} is no date", where="--published", expected="a date such as 2016-10-26"
+        ) from error
+
+
+def _check_outlet(outlet: str | None) -> None:
+    try:
+        (outlet or "").encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise UsageError(
+            "the name is not UTF-8", where="--outlet", expected="a name in the encoding of the terminal"
+        ) from error
+
+
+def _check_outputs(paths: tuple[str, ...], out: str | None, report: str | None) -> None:
+    """Refuse to write over an input, or both outputs into one file."""
+    outputs = [
+        (option, os.path.realpath(path)) for option, path in (("--out", out), ("--report", report)) if path is not None
+    ]
+    if (
+        len(outputs) == 2
+        and outputs[0][1] == outputs[1][1]
+        and os.path.isfile(outputs[0][1]) | (not os.path.exists(outputs[0][1]))
+    ):
+        raise UsageError("names the same file as --out", where="--report", expected="two files")
+    for option, target in outputs:
+        for path in paths:
+            if path != "-" and os.path.isfile(target) and os.path.realpath(path) == target:
+                raise UsageError("would write over an input", where=option, expected="another file")

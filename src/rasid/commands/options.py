@@ -1,0 +1,42 @@
+"""What several commands share: the exit codes in their help texts, and options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from rasid.errors import ExitCode
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+EXIT_CODES: dict[ExitCode, str] = {
+    ExitCode.OK: "everything was done",
+    ExitCode.SOME_FAILED: "coded, but at least one input was set aside (listed on stderr)",
+    ExitCode.USAGE: "wrong options or arguments",
+    ExitCode.UNREADABLE: "no input could be read (missing, no permission, empty, binary, not Arabic)",
+    ExitCode.LEXICON: "a lexicon entry is wrong, or there is none of that name",
+    ExitCode.OUTPUT: "the output could not be written; nothing was left half-written",
+    ExitCode.RECORD: "a record could not be read, or does not hold what was asked for",
+    ExitCode.INTERRUPTED: "stopped by the user (Ctrl-C)",
+}
+
+
+def epilog(*codes: ExitCode) -> str:
+    """The part of a help text that says what the exit codes mean."""
+    chosen = codes or tuple(EXIT_CODES)
+    lines = [f"{int(code):>3}  {EXIT_CODES[code]}" for code in chosen]
+    return "\b\nExit codes:\n" + "\n".join(lines)
+
+
+def language_option(command: Command) -> Command:
+    """`--lang ar|en`."""
+    decorate = click.option(
+        "--lang",
+        type=click.Choice(["ar", "en"]),
+        default="en",
+        show_default=True,
+        help="Language of names, labels and glosses.",
+    )
+    return decorate(command)

@@ -1,0 +1,94 @@
+"""Printing: text that is safe on a terminal, standard output that fails with a reason, errors in one shape."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import sys
+import unicodedata
+
+from rasid.errors import RasidError
+from rasid.files import output_error
+
+FSI, PDI = "\u2068", "\u2069"
+_KEPT_CONTROLS = frozenset("\n\t")
+
+
+class ClosedPipe(Exception):
+    """The reader of standard output has gone (`rasid … | head`): stop without a word."""
+
+
+def emit(text: str) -> None:
+    """Write text to standard output in UTF-8, whatever the locale. Raises `OutputError` when it can't take it."""
+    try:
+        sys.stdout.flush()
+        stream = sys.stdout.buffer
+        stream.write(text.encode("utf-8", errors="replace"))
+        stream.flush()
+    except BrokenPipeError as error:
+        raise ClosedPipe from error
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise ClosedPipe from error
+        raise output_error(error, "standard output") from error
+
+
+def silence_stdout() -> None:
+    """Point standard output at nothing, so that the interpreter does not complain about it when it ends."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def complain(text: str) -> None:
+    """Write a line to standard error; a standard error that is closed or full is no reason to fail."""
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def complain_about(error: RasidError, *, as_json: bool, indent: str = "rasid: ") -> None:
+    """Write an error to standard error, as words or as the one JSON shape."""
+    if as_json:
+        complain(json.dumps(error.as_dict(), ensure_ascii=False))
+    else:
+        complain(indent + printable(str(error)))
+
+
+def printable(text: str) -> str:
+    """`text` without characters that would steer the terminal: escape sequences and bidi overrides.
+
+    Line ends and tabs become spaces, so that the text stays on its line.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    kept = []
+    for char in text:
+        category = unicodedata.category(char)
+        if char in "\n\r\t\u2028\u2029":
+            kept.append(" ")
+        elif category == "Cc" or category == "Cs" or (category == "Cf" and char not in "\u200c\u200d"):
+            continue
+        else:
+            kept.append(char)
+    return "".join(kept)
+
+
+def isolated(text: str) -> str:
+    """`text` so that its direction does not disturb the line around it (Unicode isolates)."""
+    return (
+        f"{FSI}{printable(text)}{PDI}"
+        if any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in text)
+        else printable(text)
+    )
+
+
+def is_terminal() -> bool:
+    """True when standard output is a terminal."""
+    return bool(sys.stdout is not None and sys.stdout.isatty())
