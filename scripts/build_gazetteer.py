@@ -26,9 +26,11 @@ COLUMNS = (
     "id", "name_en", "names_ar", "lat", "lon", "country", "admin1", "feature", "population", "precision",
 )  # fmt: skip
 
-ARAB_LEAGUE = frozenset("DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH".split())
+ARAB_LEAGUE = frozenset(
+    "DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH".split(),  # noqa: SIM905
+)
 NEIGHBOURS = frozenset(
-    "IR TR IL AF PK AZ AM GE CY GR TD NE ML BF NG CM CF SS ET ER KE UG SN".split(),
+    "IR TR IL AF PK AZ AM GE CY GR TD NE ML BF NG CM CF SS ET ER KE UG SN".split(),  # noqa: SIM905
 )
 # Arabic papers name only the larger places of these countries; small ones would only be false hits.
 MIN_POPULATION: Mapping[str, int] = {
@@ -42,7 +44,7 @@ PRECISION: Mapping[str, int] = {
 }  # fmt: skip
 # Divisions and heads inside an alias: the grammar knows the head nouns, the gazetteer keeps the bare name.
 HEADS = frozenset(
-    "ناحية قضاء محافظة مدينة بلدة قرية ولاية مديرية منطقة مقاطعة إقليم اقليم شعبية بلدية كومونة دائرة مركز قسم عمالة"
+    "ناحية قضاء محافظة مدينة بلدة قرية ولاية مديرية منطقة مقاطعة إقليم اقليم شعبية بلدية كومونة دائرة مركز قسم عمالة"  # noqa: SIM905
     " جماعة إمارة لواء محلية مجلس شهرستان بلدیه استان مخيم".split(),
 )
 
@@ -51,13 +53,17 @@ _HAMZA = {
     "اسماعيل": "إسماعيل", "اولاد": "أولاد", "الاحمر": "الأحمر", "الاسود": "الأسود", "الابيض": "الأبيض", "ايت": "آيت",
     "امين": "أمين", "ادريس": "إدريس", "الاحمدي": "الأحمدي", "الاعلى": "الأعلى", "الاسفل": "الأسفل",
 }  # fmt: skip
-_MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_MARKS = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]",
+)
 _PLAIN = re.compile("[ء-غف-ي]+(?:[ -][ء-غف-ي]+)*")
 # ى and ة only end words in Arabic, ئ never begins one: such aliases are Kurdish or Uyghur.
 _NOT_ARABIC = re.compile("[ىة][ء-ي]|(?:^| )[ئؤء]|ااا|(?:^| )شهر|شهر$")
 _PERSIAN_TO_ARABIC = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ۀ": "ة", "ھ": "ه"})
 _PERSIAN_SOUNDS = str.maketrans({"پ": "ب", "چ": "تش", "گ": "غ", "ژ": "ج"})
-_FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "})
+_FOLD = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه", "ى": "ي", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "},
+)
 
 
 @dataclass(frozen=True)
@@ -118,7 +124,7 @@ def fold(name: str) -> str:
 def arabic_names(aliases: Iterable[str], *, sounds: bool = False) -> list[str]:
     """The aliases that are Arabic, in standard letters, without head nouns and without folding twins.
 
-    GeoNames does not say which language an alias is in: Kurdish, Uyghur, Pashto and Sindhi are told apart by their letters.
+    GeoNames does not say which language an alias is in: Kurdish, Uyghur, Pashto and Sindhi are told apart by letters.
     Persian and Urdu yeh and kaf become Arabic ones; with ``sounds`` so do the sounds that Arabic lacks.
     """
     exact: list[str] = []
@@ -169,9 +175,9 @@ def _spelling_rank(name: str) -> tuple[int, int, str]:
 def standard_first(names: Sequence[str], name_en: str, preferred: str | None) -> list[str]:
     """Put the standard name first: the given one, or one with the article when the English name has it."""
     ordered = list(names)
-    if preferred and (fitting := arabic_names([preferred])):
-        ordered = [name for name in ordered if fold(name) != fold(fitting[0])]
-        return [fitting[0], *ordered]
+    same = [name for name in names if preferred and fold(name) == fold(preferred)]
+    if preferred and (fitting := same or arabic_names([preferred])):
+        return [fitting[0], *(name for name in ordered if fold(name) != fold(fitting[0]))]
     article = re.match(r"(?:Al|Ar|As|Ash|Aş|Ad|Az|An|At|Aţ|Aḑ|Aḩ|Az̧|El)[ -]", name_en) is not None
     return sorted(ordered, key=lambda name: name.startswith("ال") != article)
 
@@ -233,12 +239,15 @@ def settlements(fixes: Corrections, divisions: Mapping[str, str], arabic: Mappin
         feature = feature_of(city, capitals)
         if key in fixes.drop or not (fix or wanted(city, feature)):
             continue
-        aliases = [*city["alternatenames"], *fix.get("add", ()), *([fix["prefer"]] if "prefer" in fix else [])]
+        by_hand = [*([fix["prefer"]] if "prefer" in fix else []), *fix.get("add", ())]
         removed = {fold(name) for name in fix.get("remove", ())}
-        names = arabic_names(aliases, sounds=city["countrycode"] in {"IR", "AF"})
+        names = arabic_names([*city["alternatenames"], *by_hand], sounds=city["countrycode"] in {"IR", "AF"})
         if city["countrycode"] in ARAB_LEAGUE:
             names = [spell_like(name, city["name"]) for name in names]
         names = [name for name in names if fold(name) not in removed | fixes.drop_names]
+        # What an editor wrote stays as written, head noun included (مدينة نصر is the name).
+        written = {fold(name): name for name in by_hand}
+        names = [written.pop(fold(name), name) for name in names] + list(written.values())
         preferred = fix.get("prefer") or arabic.get(key)
         if preferred and fold(preferred) in removed | fixes.drop_names:
             preferred = None

@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from rasid.commands.options import epilog
-from rasid.commands.output import ClosedPipe, complain, complain_about, emit, silence_stdout
+from rasid.commands.output import ClosedPipeError, complain, complain_about, emit, silence_stdout
 from rasid.errors import ExitCode, RasidError, UsageError
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -98,7 +98,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         code = _invoke(arguments, as_json)
         emit("")
         return code
-    except ClosedPipe:
+    except ClosedPipeError:
         silence_stdout()
         return int(ExitCode.OK)
     except RasidError as error:
@@ -123,13 +123,15 @@ def _invoke(arguments: list[str], as_json: bool) -> int:
         return int(ExitCode.USAGE)
     except click.UsageError as error:
         called = error.ctx.command_path if error.ctx else "rasid"
-        raise UsageError(error.format_message().rstrip("."), where=called, advice=f"See `{called} --help`") from error
+        what, hint, near = error.format_message().partition(" Did you mean ")
+        advice = f"{hint.lstrip()}{near} See `{called} --help`" if near else f"See `{called} --help`"
+        raise UsageError(what.rstrip("."), where=called, advice=advice) from error
     except click.ClickException as error:
         raise UsageError(error.format_message()) from error
     except click.Abort as error:
         raise KeyboardInterrupt from error
     except BrokenPipeError as error:
-        raise ClosedPipe from error
+        raise ClosedPipeError from error
 
 
 def _end_cleanly_on_sigterm() -> None:

@@ -35,21 +35,23 @@ def output_error(error: OSError, where: str) -> OutputError:
 class AtomicFile:
     """A file that appears under its name only when everything has been written.
 
-    Use it as a context manager and `write` text. Leaving the block normally puts the file in place (a former one is replaced in one
-    step and keeps its permissions); leaving it by an exception, or without `commit` when `automatic` is off, leaves nothing behind.
-    Devices and pipes (`/dev/stdout`) can't be replaced and are written directly. Failures are `OutputError`.
+    Use it as a context manager and `write` text. Leaving the block normally puts the file in place (a former one is
+    replaced in one step and keeps its permissions); leaving it by an exception, or without `commit` when `automatic`
+    is off, leaves nothing behind. Devices and pipes (`/dev/stdout`) can't be replaced and are written directly.
+    Failures are `OutputError`.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, automatic: bool = True) -> None:
         self.path = os.fspath(path)
         self.where = os.fsencode(self.path).decode("utf-8", errors="replace")
         self._automatic = automatic
-        self._target = os.path.realpath(self.path)
+        self._target = self.path
         self._temporary: str | None = None
         self._stream: BinaryIO | None = None
 
     def __enter__(self) -> Self:
         try:
+            self._target = os.path.realpath(self.path)
             self._stream = self._open()
         except OSError as error:
             raise output_error(error, self.where) from error
@@ -59,9 +61,11 @@ class AtomicFile:
 
     def _open(self) -> BinaryIO:
         mode = 0o666
-        exists = os.path.lexists(self._target)
-        if exists:
+        status: os.stat_result | None = None
+        # A name that is too long fails here, not after hours of work.
+        with contextlib.suppress(FileNotFoundError):
             status = os.stat(self._target)
+        if status is not None:
             if stat.S_ISDIR(status.st_mode):
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             if not stat.S_ISREG(status.st_mode):
@@ -77,7 +81,7 @@ class AtomicFile:
             mode,
         )
         self._temporary = temporary
-        if exists and hasattr(os, "fchmod"):
+        if status is not None and hasattr(os, "fchmod"):
             os.fchmod(descriptor, mode)
         return os.fdopen(descriptor, "wb")
 

@@ -15,6 +15,8 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming")
+DIRECTION = "direction"
+"""The value of `Phrase.prep` for direction words: شمال الموصل."""
 AGENT = "agent"
 """The value of `Phrase.prep` for every preposition that introduces the agent of a passive or a verbal noun."""
 MAX_PHRASE = 14
@@ -63,7 +65,10 @@ def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
                 phrases.append(Phrase(index, index + 1, index, word.analysis.particle_stem, index, pronoun=word.enclitic, definite=True))
                 prep, prep_index = "", None
             else:
-                prep = (AGENT if match.use.detail == "agent" else match.key) if match else word.analysis.particle_stem
+                if match and match.use.detail == DIRECTION and not (match.end < len(words) and words[match.end].nominal and not words[match.end].conj):
+                    index = match.end  # a direction on its own (إلى الشمال، يسارا) governs nothing
+                    continue
+                prep = (match.key if match.use.detail == "preposition" else match.use.detail) if match else word.analysis.particle_stem
                 prep_index = index
             last = None if not word.conj else last
             index = match.end if match else index + 1
@@ -97,8 +102,16 @@ def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
 
 
 def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
-    """A preposition of several words (على يد، بالقرب من) that begins at a word."""
-    return next((m for m in names.at(index, "particle") if m.use.detail in ("preposition", "agent")), None)
+    """A preposition of several words (على يد، بالقرب من) or a direction (شمال) that begins at a word; a longer name is neither."""
+    longest = names.by_start.get(index, ())
+    if not longest:
+        return None
+    for match in longest:
+        if match.use.detail in ("preposition", "agent", DIRECTION) and match.use.kind in ("particle", "place-head"):
+            return match
+        if match.use.kind in ("actor", "place") and match.length > 1:
+            return None
+    return None
 
 
 def _begins(words: Sequence[Word], index: int) -> bool:

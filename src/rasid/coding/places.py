@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
 from rasid.coding.names import NameIndex
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrases import DIRECTION, Phrase
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
 LOCATIVE = frozenset(
     fold(p)
     for p in ("في", "ب", "داخل", "خارج", "قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "ضمن", "وسط", "حول", "عند", "على مقربة من", "بمحاذاة", "خلف", "أمام", "عبر")
-)
+) | {DIRECTION}
 DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "على", "لدى", "بين", "ل"))
-_NEAR = frozenset(fold(p) for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول"))
+_NEAR = frozenset(fold(p) for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول")) | {DIRECTION}
 
 
 @dataclass(slots=True, eq=False)

@@ -27,7 +27,7 @@ from rasid.files import AtomicFile
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
 @click.option(
-    "--published", metavar="DATE", help="Publication date (2016-10-26), where the input does not have its own."
+    "--published", metavar="DATE", help="Publication date (2016-10-26) of all inputs."
 )
 @click.option("--outlet", metavar="NAME", help="Who published it.")
 @click.option("--out", type=click.Path(), metavar="FILE", help="Write the records to FILE, whole or not at all.")
@@ -48,16 +48,17 @@ from rasid.files import AtomicFile
 @language_option
 @click.pass_context
 def code(
-    ctx: click.Context, paths: tuple[str, ...], published: str | None, outlet: str | None, out: str | None, report: str | None,
-    format_: str | None, min_confidence: float, lang: str,
+    ctx: click.Context, paths: tuple[str, ...], published: str | None, outlet: str | None, out: str | None, report:
+    str | None, format_: str | None, min_confidence: float, lang: str,
 ) -> int:  # fmt: skip
     """Code Arabic reports: who did what to whom, where and when, and who says so.
 
-    PATH is a text, HTML, DOCX or PDF file, a JSON Lines file (text, and optionally id, title, byline, outlet, url, published), a folder,
-    or - for standard input. Without --format and --out a summary is printed. In a batch, inputs that can't be read are set aside and
-    listed at the end.
+    PATH is a text, HTML, DOCX or PDF file, a JSON Lines file (text, and optionally id, title, byline, outlet, url,
+    published), a folder, or - for standard input. Without --format and --out a summary is printed. In a batch,
+    inputs that can't be read are set aside and listed at the end.
 
-    --published holds for files whatever date is found in them; a line of a JSON Lines file that has its own date keeps it.
+    --published holds for files whatever date is found in them; a line of a JSON Lines file that has its own date
+    keeps it.
     """
     from rasid.commands.batch import code_paths, holds_many, progress
     from rasid.commands.sinks import make_sink
@@ -148,6 +149,9 @@ def _check_outlet(outlet: str | None) -> None:
 
 def _check_outputs(paths: tuple[str, ...], out: str | None, report: str | None) -> None:
     """Refuse to write over an input, or both outputs into one file."""
+    for option, path in (("--out", out), ("--report", report)):
+        if path is not None and (not path or "\0" in path):
+            raise UsageError("no file name", where=option, expected="a file name")
     outputs = [
         (option, os.path.realpath(path)) for option, path in (("--out", out), ("--report", report)) if path is not None
     ]

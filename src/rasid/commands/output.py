@@ -15,7 +15,7 @@ FSI, PDI = "\u2068", "\u2069"
 _KEPT_CONTROLS = frozenset("\n\t")
 
 
-class ClosedPipe(Exception):
+class ClosedPipeError(Exception):
     """The reader of standard output has gone (`rasid … | head`): stop without a word."""
 
 
@@ -27,10 +27,10 @@ def emit(text: str) -> None:
         stream.write(text.encode("utf-8", errors="replace"))
         stream.flush()
     except BrokenPipeError as error:
-        raise ClosedPipe from error
+        raise ClosedPipeError from error
     except OSError as error:
         if error.errno == errno.EPIPE:
-            raise ClosedPipe from error
+            raise ClosedPipeError from error
         raise output_error(error, "standard output") from error
 
 
@@ -58,7 +58,8 @@ def complain_about(error: RasidError, *, as_json: bool, indent: str = "rasid: ")
     if as_json:
         complain(json.dumps(error.as_dict(), ensure_ascii=False))
     else:
-        complain(indent + printable(str(error)))
+        words = printable(str(error))
+        complain(words if words.startswith("rasid ") else indent + words)
 
 
 def printable(text: str) -> str:
@@ -81,12 +82,11 @@ def printable(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """`text` so that its direction does not disturb the line around it (Unicode isolates)."""
-    return (
-        f"{FSI}{printable(text)}{PDI}"
-        if any("\u0590" <= c <= "\u08ff" or "\ufb1d" <= c <= "\ufefc" for c in text)
-        else printable(text)
-    )
+    """`text` in Unicode isolates on a terminal, so that its direction does not disturb the line around it."""
+    shown = printable(text)
+    if not is_terminal() or not any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in shown):
+        return shown
+    return f"{FSI}{shown}{PDI}"
 
 
 def is_terminal() -> bool:

@@ -41,7 +41,7 @@ def load_records(path: str) -> list[Record]:
 
 
 def choose_record(records: list[Record], wanted: str | None, where: str) -> Record:
-    """The record of the document `wanted`: its number in the file, its `source_id` or its `id`; the only one without it."""
+    """The record of document `wanted` (number in the file, `source_id` or `id`); without it the only record."""
     if wanted is None:
         if len(records) == 1:
             return records[0]

@@ -10,7 +10,8 @@ from rasid.record import Event, Record, Statement, to_json
 
 Write = Callable[[str], None]
 COLUMNS = (
-    "document", "event", "type", "modes", "trigger", "actors", "recipients", "places", "from", "to", "holder", "attribution", "status",
+    "document", "event", "type", "modes", "trigger", "actors", "recipients", "places", "from", "to", "holder",
+    "attribution", "status",
     "certainty",
 )  # fmt: skip
 
@@ -148,7 +149,8 @@ def table_rows(record: Record, lang: str) -> list[list[str]]:
         time = times.get(event.time) if event.time else None
         holder = statement.holders[-1] if statement and statement.holders else None
         return [
-            document, event.id, event.type, ",".join(event.modes), event.trigger.text, joined(event.actors), joined(event.recipients),
+            document, event.id, event.type, ",".join(event.modes), event.trigger.text, joined(event.actors),
+            joined(event.recipients),
             joined(event.places), (time.from_ or "") if time else "", (time.to or "") if time else "",
             (holder.text or holder.kind) if holder else "", statement.attribution if statement else "",
             statement.status if statement else "", statement.certainty if statement else "",

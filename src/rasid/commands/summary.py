@@ -14,23 +14,27 @@ if TYPE_CHECKING:
 
 _LABELS = {
     "en": {
-        "paragraph": "Paragraph", "published": "published", "undated": "publication date unknown", "byline": "by", "author": "author",
+        "paragraph": "Paragraph", "published": "published", "undated": "publication date unknown", "byline": "by",
+        "author": "author",
         "assessment": "assessment", "note": "Note", "events": "events", "statements": "statements", "actors": "actors",
         "places": "places", "naming": "naming terms", "none": "No events found.", "untitled": "(no title)",
     },
     "ar": {
-        "paragraph": "الفقرة", "published": "نُشر في", "undated": "تاريخ النشر غير معروف", "byline": "بقلم", "author": "الكاتب",
+        "paragraph": "الفقرة", "published": "نُشر في", "undated": "تاريخ النشر غير معروف", "byline": "بقلم",
+        "author": "الكاتب",
         "assessment": "تقييم", "note": "ملاحظة", "events": "أحداث", "statements": "أقوال", "actors": "فاعلون",
         "places": "أماكن", "naming": "تسميات", "none": "لا أحداث.", "untitled": "(بلا عنوان)",
     },
 }  # fmt: skip
 _WORDS_AR = {
     "own-voice": "بصوته", "reported": "منقول", "claimed": "مزعوم", "believed": "رأي", "denied": "نفي",
-    "actual": "وقع", "predicted": "متوقع", "intended": "مقصود", "hypothetical": "مفترض", "demanded": "مطلوب", "negated": "منفي",
+    "actual": "وقع", "predicted": "متوقع", "intended": "مقصود", "hypothetical": "مفترض", "demanded": "مطلوب",
+    "negated": "منفي",
     "certain": "", "probable": "مرجح", "possible": "محتمل",
 }  # fmt: skip
 _STYLE = {
-    "actual": "bold", "predicted": "cyan", "intended": "magenta", "hypothetical": "yellow", "demanded": "yellow", "negated": "red",
+    "actual": "bold", "predicted": "cyan", "intended": "magenta", "hypothetical": "yellow", "demanded": "yellow",
+    "negated": "red",
 }  # fmt: skip
 
 
@@ -66,14 +70,14 @@ def summary(record: Record, lang: str) -> str:
         rows.extend((event.trigger.start, 0, event, statement) for statement in own or [None])  # type: ignore[list-item]
     rows.sort(key=lambda row: (row[0], row[1]))
     current = 0
-    for offset, _, event, statement in rows:
+    for offset, _, about, said in rows:
         paragraph = _paragraph(paragraphs, offset)
         if paragraph != current:
             console.print(_plain(f"\n{labels['paragraph']} {paragraph}", "bold blue"))
             current = paragraph
-        gloss = statement_gloss(record, statement, lang) if statement else isolated(event.trigger.text if event else "")
-        console.print(_row(event, statement, lang))
-        console.print(_indented(printable(gloss) if lang == "en" and gloss.isascii() else isolated(gloss)))
+        gloss = statement_gloss(record, said, lang) if said else about.trigger.text if about else ""
+        console.print(_row(about, said, lang))
+        console.print(_indented(isolated(gloss)))
     if not rows:
         console.print(_plain(f"\n{labels['none']}", "dim"))
     console.print()
@@ -94,7 +98,7 @@ def _print_head(console: Console, record: Record, labels: dict[str, str]) -> Non
         (len(record.events), "events"), (len(record.statements), "statements"), (actors, "actors"),
         (len(record.entities) - actors, "places"), (len(record.naming), "naming"),
     ]  # fmt: skip
-    console.print(_plain(", ".join(f"{number} {labels[name]}" for number, name in counts), "dim"))
+    console.print(_plain(", ".join(f"{labels[name]}: {number}" for number, name in counts), "dim"))
     for warning in document.warnings:
         console.print(_plain(f"{labels['note']}: {printable(warning)}", "yellow"))
 

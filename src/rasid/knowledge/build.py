@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +14,7 @@ import msgspec
 
 from rasid.arabic.letters import fold
 from rasid.arabic.nouns import NounForm, adjective_forms, noun_forms, parse_noun
-from rasid.arabic.verbs import parse_verb, verb_forms
+from rasid.arabic.verbs import parse_verb, verb_forms, verbal_nouns
 from rasid.errors import LexiconError
 from rasid.knowledge import places
 from rasid.knowledge.entries import (
@@ -105,6 +106,14 @@ class _LexemeBuilder:
 
     def add_adjective(self, spec: str, use: Use) -> None:
         key = spec.strip().partition("/")[0]
+        if " " in key:
+            # كوري جنوبي: both words inflect alike
+            first, second = (list(adjective_forms(word)) for word in key.split(" ", 1))
+            for one, other in zip(first, second, strict=False):
+                features = self.feature(self._noun_features("adjective", one))
+                for text in (f"{one.text} {other.text}", f"ال{one.text} ال{other.text}"):
+                    self.add_phrase(text, use, features)
+            return
         self._add_nominal(key, "adjective", "", adjective_forms(spec.strip()), use)
 
     def add_phrase(self, text: str, use: Use, feature: int = _NO_FEATURE) -> None:
@@ -119,6 +128,24 @@ class _LexemeBuilder:
                 variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
         for variant in variants:
             self.phrases.setdefault(variant[0], set()).add((variant[1:], use, feature))
+
+
+def _regular_masdars(verbs: Iterable[str]) -> frozenset[str]:
+    """The folded regular verbal nouns of verb specs that are right."""
+    found: set[str] = set()
+    for spec in verbs:
+        with contextlib.suppress(ValueError):
+            found.update(fold(noun) for noun in verbal_nouns(parse_verb(spec.strip())))
+    return frozenset(found)
+
+
+def _masdar_specs(verb: str) -> set[str]:
+    """Noun specs of the regular verbal nouns of a verb; empty for Form I, whose verbal nouns the entry must list."""
+    try:
+        nouns = verbal_nouns(parse_verb(verb.strip()))
+    except ValueError:
+        return set()
+    return {f"{noun}/ات/{'f' if noun.endswith('ة') else 'm'}" for noun in nouns if not noun.endswith(("ء", "ي", "ى"))}
 
 
 @dataclass
@@ -163,8 +190,8 @@ class Compiler:
         for index, place in enumerate(gazetteer.places):
             for name in gazetteer.names[index]:
                 words.add_phrase(name, Use("place", index, place.feature))
-        for index, (spec, _) in enumerate(gazetteer.heads):
-            use = Use("place-head", index)
+        for index, (spec, head) in enumerate(gazetteer.heads):
+            use = Use("place-head", index, head.kind)
             try:
                 if "/" in spec:
                     words.add_noun(spec, use)
@@ -252,8 +279,10 @@ class Compiler:
             events.append(use)
             for spec in entry.verbs:
                 self._try(item, words.add_verb, spec, reference)
+            regular = _regular_masdars(entry.verbs)
             for spec in entry.nouns:
-                self._try(item, words.add_noun, spec, reference)
+                use = Use("event", reference.index, "masdar") if fold(spec.partition("/")[0].strip()) in regular else reference
+                self._try(item, words.add_noun, spec, use)
             for spec in entry.adjectives:
                 self._try(item, words.add_adjective, spec, reference)
         return events
@@ -263,7 +292,10 @@ class Compiler:
         for item, rule in self._good("events", LightVerbEntry, "events/", only=("light-verbs",)):
             preps = item.entry.prep
             folded = tuple(fold(p) for p in ([preps] if isinstance(preps, str) else preps or []))
-            self._try(item, words.add_verb, item.entry.verb, Use("light", len(lights)))
+            use = Use("light", len(lights))
+            self._try(item, words.add_verb, item.entry.verb, use)
+            for noun in item.entry.nouns or sorted(_masdar_specs(item.entry.verb)):
+                self._try(item, words.add_noun, noun, use)
             lights.append(LightUse(rule, item.entry.kind, folded, item.entry.status))
         return lights
 

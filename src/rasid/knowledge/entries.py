@@ -86,6 +86,7 @@ class LightVerbEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_
 
     id: str
     verb: str
+    nouns: list[str] = []
     prep: str | list[str] | None = None
     kind: LightKind
     status: Status | None = None

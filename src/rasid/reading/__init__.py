@@ -1,7 +1,7 @@
 """Reading: files, web pages and JSON Lines to `Document`.
 
-`read_path` reads whatever a path names and yields a `Document`, or a `SetAside` for an input that can't be read, in an order
-that depends on nothing but the names. `from_text` makes a document of a text that is already in memory.
+`read_path` reads whatever a path names and yields a `Document`, or a `SetAside` for an input that can't be read, in
+an order that depends on nothing but the names. `from_text` makes a document of a text that is already in memory.
 """
 
 from rasid.reading.document import Document

@@ -1,8 +1,9 @@
 """Bytes to text: UTF-8, UTF-16, windows-1256 or ISO-8859-6, found by looking at what the bytes would say.
 
 UTF-8 and UTF-16 are strict enough to prove themselves. The two single-byte encodings both decode almost anything, so
-they are compared by how Arabic the result is: how often each letter stands in newspaper text, and how often Latin letters
-with accents (which is what the wrong table yields) stand among Arabic ones. A result that is still nonsense is no text.
+they are compared by how Arabic the result is: how often each letter stands in newspaper text, and how often Latin
+letters with accents (which is what the wrong table yields) stand among Arabic ones. A result that is still nonsense
+is no text.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ SAMPLE = 200_000
 MAX_REPLACED = 0.001
 """The share of damaged UTF-8 sequences (a file cut in the middle, a bad copy) that is replaced instead of refused."""
 NONSENSE = -4.2
-"""Mean natural logarithm of letter frequency below which letters are no Arabic text (newspaper Arabic is at about -2.9)."""
+"""Mean natural logarithm of letter frequency below which letters are no Arabic text (newspapers: about -2.9)."""
 
 # Occurrences per 10,000 letters in newspaper Arabic.
 _FREQUENCY = {
-    "ا": 1660, "ل": 1180, "ي": 770, "م": 620, "ن": 610, "ر": 520, "و": 580, "ت": 470, "ة": 370, "ع": 370, "ب": 390, "د": 350,
-    "س": 290, "ف": 290, "ه": 290, "ق": 260, "أ": 250, "ك": 220, "ح": 220, "ج": 150, "ش": 120, "ص": 120, "ط": 120, "ى": 100,
+    "ا": 1660, "ل": 1180, "ي": 770, "م": 620, "ن": 610, "ر": 520, "و": 580, "ت": 470, "ة": 370, "ع": 370, "ب": 390,
+    "د": 350,
+    "س": 290, "ف": 290, "ه": 290, "ق": 260, "أ": 250, "ك": 220, "ح": 220, "ج": 150, "ش": 120, "ص": 120, "ط": 120,
+    "ى": 100,
     "خ": 90, "إ": 90, "ذ": 60, "ض": 70, "ز": 70, "ث": 60, "غ": 50, "ئ": 50, "ء": 50, "ظ": 30, "آ": 20, "ؤ": 20,
 }  # fmt: skip
 _TOTAL = sum(_FREQUENCY.values())
@@ -52,7 +55,8 @@ class Decoded(NamedTuple):
 
 
 def decode(raw: bytes, *, where: str, declared: str | None = None) -> Decoded:
-    """`raw` as text without its byte order mark. `declared` is the encoding that the file itself names, which is checked.
+    """`raw` as text without its byte order mark. `declared` is the encoding that the file itself names, which is
+    checked.
 
     Raises `UnreadableInput` for bytes that are no text, or text in no encoding that Arabic is written in.
     """

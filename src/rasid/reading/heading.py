@@ -1,7 +1,7 @@
 """Title, byline, dateline and publication date of a plain text.
 
-Only the first lines and the last ones are looked at. A line is taken for what it is by its form (a cue, a known agency or
-place, a date and nothing else); a line that could be something else is left alone.
+Only the first lines and the last ones are looked at. A line is taken for what it is by its form (a cue, a known
+agency or place, a date and nothing else); a line that could be something else is left alone.
 """
 
 from __future__ import annotations
@@ -151,7 +151,8 @@ def read_dateline(line: str, *, outlet: str | None = None) -> MetaLine | None:
             continue
         if strong and not attributed and kinds not in ({"place"}, {"place", "date"}, {"place", "name"}):
             continue
-        if strong and kinds == {"place"} and (len(parts) > 1 or not line[cut:].lstrip(" :–—-\u0640")):
+        # A place alone also opens headlines (بغداد: لا حوار …): only a line that is a sentence has it as dateline.
+        if strong and kinds == {"place"} and (len(parts) > 1 or not _is_sentence(line)):
             continue
         if kinds == {"agency"} and not (prefix.lstrip().startswith("(") or strong):
             continue
@@ -187,7 +188,7 @@ def _of_segments(line: str, parts: list[Segment]) -> MetaLine:
 
 
 def _unknown_name(line: str, parts: list[Segment]) -> MetaLine | None:
-    """One part that is in no list, told by the others: 'صنعاء - أنيس الحبشي', 'لاباز: «الشروق»', 'ماجد العلي - الباحة'."""
+    """A part that is in no list, told by the others: 'صنعاء - أنيس الحبشي', 'لاباز: «الشروق»'."""
     unknown = [part for part in parts if part.kind == "unknown"]
     words = line[unknown[0].start : unknown[0].end]
     known = {part.kind for part in parts} - {"unknown", "date"}
@@ -268,6 +269,10 @@ def _name_after_cue(line: str, start: int, separated: bool, source: bool) -> Met
 def _ends_a_sentence(line: str) -> bool:
     stripped = line.rstrip(' \t\u00a0\u200f»”")')
     return stripped.endswith((".", "؟", "?", "!", "…", "؛")) and not re.search(r"(?:^|[\s.(])[^\W\d_]\.$", stripped)
+
+
+def _is_sentence(line: str) -> bool:
+    return len(line) > MAX_TITLE_CHARS or _ends_a_sentence(line)
 
 
 def _is_headline(text: str, lines: list[Place], index: int) -> bool:

@@ -45,7 +45,8 @@ def read_html(
         tree = lxml_html.document_fromstring(page, parser=lxml_html.HTMLParser(remove_comments=True, remove_pis=True))
         info = read_markup(tree)
         body = trafilatura.extract(
-            page, output_format="txt", include_comments=False, include_tables=True, include_links=False, include_images=False,
+            page, output_format="txt", include_comments=False, include_tables=True, include_links=False,
+            include_images=False,
             with_metadata=False, deduplicate=False, target_language=None, favor_recall=False,
         )  # fmt: skip
     except (ValueError, RecursionError, lxml_html.etree.LxmlError) as error:
@@ -54,7 +55,8 @@ def read_html(
     if not body or not body.strip():
         raise UnreadableInput("the page holds no article", where=where, expected="a page with a report on it")
     return from_text(
-        body, title=info.title, byline=info.author, outlet=outlet or info.outlet, url=info.url, published=published or info.published,
+        body, title=info.title, byline=info.author, outlet=outlet or info.outlet, url=info.url,
+        published=published or info.published,
         source_path=source_path, raw=raw, where=where, warnings=decoded.warnings, quiet=True,
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ def read_jsonl(
     outlet: str | None = None,
     published: date | None = None,
 ) -> Iterator[Document | tuple[str, RasidError]]:
-    """A document, or the place and the error, for every line that is not blank. A line's own values win over the options."""
+    """A document, or place and error, for every line that is not blank. A line's own values win over the options."""
     for number, line in enumerate(lines, start=1):
         if number == 1:
             line = line.removeprefix(codecs.BOM_UTF8)

@@ -15,8 +15,10 @@ from typing import Any
 from rasid.reading.dates import parse_date, publication_date
 
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate",
-    "publish-date", "publish_date", "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "pubdate",
+    "publishdate",
+    "publish-date", "publish_date", "article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued",
+    "dcterms.issued",
     "dc.date", "dcterms.date", "dcterms.created", "date", "dc.date.created",
 )  # fmt: skip
 _AUTHOR = (
@@ -107,7 +109,7 @@ def _title(tree: Any, meta: dict[str, str], linked: list[dict[str, Any]]) -> str
     headings = [h for h in headings if h]
     if stated:
         # The heading is what a reader sees; the meta title often has the site's name behind it.
-        inside = [h for h in headings if h in stated]
+        inside = [h for h in headings if h and h in stated]
         return max(inside, key=len) if inside and len(max(inside, key=len)) > 0.4 * len(stated) else stated
     if len(headings) == 1:
         return headings[0]

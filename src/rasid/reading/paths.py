@@ -1,4 +1,4 @@
-"""Paths to documents: files by their ending and their first bytes, folders in the order of their names, standard input."""
+"""Paths to documents: files by ending and first bytes, folders in the order of their names, standard input."""
 
 from __future__ import annotations
 
@@ -179,7 +179,8 @@ def _read_bytes(
         yield read_html(raw, where=name, source_path=source, outlet=outlet, published=published)
         return
     yield from_text(
-        decoded.text, outlet=outlet, published=published, source_path=source, raw=raw, where=name, warnings=decoded.warnings
+        decoded.text, outlet=outlet, published=published, source_path=source, raw=raw, where=name,
+        warnings=decoded.warnings
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """The parts of a dateline or byline: place, agency, outlet, date, name.
 
-'بغداد ـ أ ف ب', 'القاهرة - محمد علي', 'السومرية نيوز/ بغداد', 'عدن (رويترز)', 'لندن: «الشرق الأوسط»': short parts between separators,
-each of which is known to be one of these. A line of which some part is nothing of the kind is no dateline.
+'بغداد ـ أ ف ب', 'القاهرة - محمد علي', 'السومرية نيوز/ بغداد', 'عدن (رويترز)', 'لندن: «الشرق الأوسط»': short parts
+between separators, each of which is known to be one of these. A line of which some part is nothing of the kind is no
+dateline.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def could_be_name(words: str) -> bool:
 
 
 def _has_sentence_word(words: str) -> bool:
-    """Compared unfolded: على is a preposition and علي a name, though the last word of a name is printed either way in Egypt."""
+    """Compared unfolded: على is a preposition, علي a name; but Egypt prints the last word of a name either way."""
     parts = bare(words).split()
     return any(part in wordlists().never_in_name and not (part == "على" and part is parts[-1]) for part in parts)
 

@@ -15,16 +15,18 @@ from rasid.record import Span
 
 
 def from_text(
-    text: str, *, title: str | None = None, byline: str | None = None, outlet: str | None = None, url: str | None = None,
+    text: str, *, title: str | None = None, byline: str | None = None, outlet: str | None = None,
+    url: str | None = None,
     published: date | str | None = None, source_path: str | None = None, source_id: str | None = None,
     raw: bytes | None = None, where: str | None = None, warnings: tuple[str, ...] = (), quiet: bool = False,
 ) -> Document:  # fmt: skip
     """The document of a text, otherwise unchanged.
 
-    A `title` or `byline` that the text does not hold is put before it as a line of its own, so that it has characters to
-    point at; the warnings say so unless `quiet`. `raw` are the bytes the text was read from (the id is their hash; by
-    default the UTF-8 bytes of the document's text). `where` names the input in errors. Raises `UnreadableInput` for a text
-    that is empty, holds lone surrogates or is not Arabic, and `UsageError` for a `published` that is no date.
+    A `title` or `byline` that the text does not hold is put before it as a line of its own, so that it has
+    characters to point at; the warnings say so unless `quiet`. `raw` are the bytes the text was read from (the id is
+    their hash; by default the UTF-8 bytes of the document's text). `where` names the input in errors. Raises
+    `UnreadableInput` for a text that is empty, holds lone surrogates or is not Arabic, and `UsageError` for a
+    `published` that is no date.
     """
     where = where or source_path
     for name, value in (
@@ -67,8 +69,10 @@ def from_text(
         notes += heading.notes
     data = raw if raw is not None else text.encode("utf-8")
     return Document(
-        id=f"sha256:{hashlib.sha256(data).hexdigest()}", text=text, source_path=source_path, source_id=source_id, url=url,
-        outlet=outlet, title=_span(text, title_place or heading.title), byline=_span(text, byline_place or heading.byline),
+        id=f"sha256:{hashlib.sha256(data).hexdigest()}", text=text, source_path=source_path, source_id=source_id,
+        url=url,
+        outlet=outlet, title=_span(text, title_place or heading.title), byline=_span(text,
+        byline_place or heading.byline),
         dateline=_span(text, heading.dateline), published=day, warnings=tuple(notes),
     )  # fmt: skip
 
@@ -84,7 +88,8 @@ def from_bytes(
     """The document of a plain-text file."""
     decoded = decode(raw, where=where)
     return from_text(
-        decoded.text, outlet=outlet, published=published, source_path=source_path, raw=raw, where=where, warnings=decoded.warnings
+        decoded.text, outlet=outlet, published=published, source_path=source_path, raw=raw, where=where,
+        warnings=decoded.warnings
     )  # fmt: skip
 
 

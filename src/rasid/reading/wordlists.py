@@ -1,8 +1,8 @@
 """The word lists of reading: byline cues, agencies, dateline places, date words, languages.
 
 They stand in `knowledge/data/reading/*.yaml`, one entry per list, each with `id`, `examples` (run by the tests) and
-`source`. An entry is one of these kinds, told apart by its main key: `cue`, `forms`, `places`, `month`, `hijri`, `filler`,
-`label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a `LexiconError`.
+`source`. An entry is one of these kinds, told apart by its main key: `cue`, `forms`, `places`, `month`, `hijri`,
+`filler`, `label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a `LexiconError`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,175 @@
+"""Circumstances of events: where, when, and how many — from the words around a trigger, nearest clause first."""
+
+from __future__ import annotations
+
+from rasid.coding.clauses import Clause
+from rasid.coding.cues import CueInstance
+from rasid.coding.events import EventDraft, carrier
+from rasid.coding.phrases import Phrase
+from rasid.coding.places import PlaceMention
+from rasid.coding.view import SentenceView
+
+_TYPES_OF_QUANTITY = {
+    "killed": ("ASSAULT",), "wounded": ("ASSAULT", "PROTEST"), "detained": ("COERCE", "ASSAULT"), "abducted": ("ASSAULT",),
+    "displaced": ("RETREAT", "COERCE", "ASSAULT"), "missing": ("ASSAULT", "COERCE"), "participants": ("PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"),
+}  # fmt: skip
+
+
+def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
+    """The places of an event: one, or several that the text puts side by side (في كركوك والرطبة); most specific first."""
+    view = draft.view
+    if draft.places:
+        return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
+    for phrases in _zones(draft, cues):
+        located = [p for p in phrases if (place := view.place(p)) is not None and (place.locative or p.joined is not None and p.joined.prep == p.prep)]
+        located = [p for p in located if p.joined is None or p.joined in located] or located
+        if located:
+            return _with_joined(view, view.places[id(located[0])])
+        listed = _enumerated(view, phrases)
+        if listed:
+            return listed
+    return _inside_arguments(draft)
+
+
+def _coordinated(places: list[PlaceMention]) -> list[PlaceMention]:
+    """Of places that fill the trigger's slots, the first and those coordinated with it."""
+    first = places[0]
+    return [first, *(p for p in places[1:] if p.phrase.joined is not None)]
+
+
+def _with_joined(view: SentenceView, place: PlaceMention) -> list[PlaceMention]:
+    """A place and those coordinated with it, or enumerated behind it (مدن أخرى من بينها كركوك والرطبة)."""
+    found = [place]
+    members = [place.phrase]
+    for phrase in view.phrases:
+        other = view.place(phrase)
+        if other is not None and phrase.joined is not None and any(phrase.joined is m for m in members):
+            found.append(other)
+            members.append(phrase)
+    if place.anaphor or not place.candidates:
+        after = [p for p in view.phrases if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause]
+        listed = _enumerated(view, after)
+        if listed:
+            return listed
+    return found
+
+
+def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]:
+    """Places listed behind من بينها، منها، مثل، لا سيما."""
+    for phrase in phrases:
+        if not (phrase.pronoun and phrase.prep in ("من", "بين", "من بين")):
+            continue
+        first = next((p for p in view.phrases if p.start >= phrase.end and p.start - phrase.end <= 1 and view.place(p) is not None), None)
+        if first is not None:
+            return _with_joined(view, view.places[id(first)])
+    return []
+
+
+def _zones(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
+    """Phrases where the place of an event may stand, nearest zone first: behind the trigger, before it, then the clauses around
+    whose verb isn't a cue of saying (the place of a speech is not the place of what is spoken of)."""
+    view = draft.view
+    clause = view.clauses[draft.clause]
+    own = [p for p in view.phrases if p.governor is None and view.words[p.head].clause == clause.index]
+    stop = _next_trigger(draft)
+    behind = [p for p in own if p.start > draft.trigger and p.start < stop]
+    before = [p for p in own if p.end <= draft.trigger]
+    zones = [behind, list(reversed(before)), [p for p in own if p.start >= stop]]
+    speech = {view.words[c.start].clause for c in cues if c.use.category == "attribution" and c.verb is not None}
+    linked: Clause | None = clause
+    steps = 0
+    while linked is not None and steps < 4:
+        if linked.antecedent is not None:
+            zones.append([linked.antecedent])
+        children = [c for c in view.clauses if c.parent is linked and c.kind in ("serial", "relative") and c.index not in speech and c is not clause]
+        for child in children[:2]:
+            zones.append([p for p in view.phrases if p.governor is None and view.words[p.head].clause == child.index and p.start > draft.trigger])
+        linked = linked.sibling or linked.parent
+        steps += 1
+        if linked is None or linked.index in speech:
+            break
+        zones.append([p for p in view.phrases if p.governor is None and view.words[p.head].clause == linked.index])
+    return zones
+
+
+def _next_trigger(draft: EventDraft) -> int:
+    """Where the reach of a trigger ends: the next verb of its clause."""
+    view = draft.view
+    verbs = [i for i in view.clauses[draft.clause].words if i > draft.trigger and view.words[i].tag == "V" and i != draft.light_verb]
+    return verbs[0] if verbs else len(view.words)
+
+
+def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
+    """A place inside the words of an argument: سكان *الموصل*، مطار *عدن*."""
+    view = draft.view
+    for mention in [*draft.recipients, *draft.actors]:
+        for phrase in view.phrases:
+            place = view.place(phrase)
+            if place is None or not (mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)):
+                continue
+            if phrase.governor is not None and mention.identity.actor is None or place.locative:
+                return [place]
+    return []
+
+
+def time_of(draft: EventDraft, cues: list[CueInstance]) -> int | None:
+    """Index of the time expression of an event in its sentence, or None."""
+    view = draft.view
+    if not view.times:
+        return None
+    clause = view.clauses[draft.clause]
+    speech = {view.words[c.start].clause for c in cues if c.use.category == "attribution" and c.verb is not None and c.verb != draft.trigger}
+    by_clause: dict[int, list[int]] = {}
+    for number, time in enumerate(view.times):
+        if time.rule.endswith("duration") or "/duration" in time.rule:
+            continue
+        by_clause.setdefault(view.words[time.token_start].clause, []).append(number)
+    chain: list[int] = []
+    linked: Clause | None = clause
+    while linked is not None and len(chain) < 6:
+        chain.append(linked.index)
+        linked = linked.sibling or linked.parent
+    for position, index in enumerate(chain):
+        found = by_clause.get(index)
+        if not found or (position and index in speech):
+            if position and index in speech:
+                return None
+            continue
+        if index in speech and index != clause.index:
+            return None
+        return min(found, key=lambda n: (abs(view.times[n].token_start - draft.trigger), n))
+    children = [c.index for c in view.clauses if c.parent is clause and c.kind == "serial"]
+    for index in children:
+        if found := by_clause.get(index):
+            return found[0]
+    return None
+
+
+def assign_quantities(drafts: list[EventDraft]) -> None:
+    """Gives each quantity of a sentence to the event that it counts: same clause and fitting type first, nearest trigger."""
+    if not drafts:
+        return
+    view = drafts[0].view
+    for number, quantity in enumerate(view.quantities):
+        types = _TYPES_OF_QUANTITY.get(quantity.kind)
+        clause = view.words[quantity.token_start].clause
+        best: tuple[tuple[int, int, int], EventDraft] | None = None
+        for draft in drafts:
+            if types is not None and draft.use.type not in types:
+                continue
+            if types is None and draft.clause != clause:
+                continue
+            distance = quantity.token_start - draft.trigger
+            rank = (int(draft.clause != clause), int(distance < 0), abs(distance))
+            if best is None or rank < best[0]:
+                best = (rank, draft)
+        if best is not None:
+            best[1].quantities.append(number)
+
+
+def carried_by(draft: EventDraft) -> int | None:
+    """The light or control word of an event noun (used by cues whose scope is the verb)."""
+    if draft.light_verb is not None or draft.phrase is None:
+        return draft.light_verb
+    found = carrier(draft.view, draft.phrase)
+    return found[0] if found else None

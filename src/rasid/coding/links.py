@@ -1,0 +1,131 @@
+"""Links that the text states between happenings: aim, cause, result, condition, before, after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rasid.coding.cues import CueInstance
+from rasid.coding.events import EventDraft
+from rasid.coding.statements import trimmed
+from rasid.coding.view import SentenceView
+from rasid.record.vocabulary import LinkKind
+
+_KINDS: dict[str, LinkKind] = {"aim": "aim", "cause": "cause", "result": "result", "condition": "condition", "before": "before", "after": "after"}
+PURPOSE_RULE = "grammar/purpose"
+
+
+@dataclass(slots=True, eq=False)
+class LinkDraft:
+    """A link before it has ids: `target` are document offsets, `target_event` the event there if it is one."""
+
+    kind: LinkKind
+    event: EventDraft
+    target_event: EventDraft | None
+    target: tuple[int, int]
+    cue: tuple[int, int] | None
+    rule: str
+
+
+def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[LinkDraft]:
+    """The links of a sentence in the order of their cues."""
+    found: list[LinkDraft] = []
+    for cue in cues:
+        kind = _KINDS.get(cue.use.category)
+        if kind is None:
+            continue
+        for part in _parts(view, cue):
+            source = _source(view, drafts, cue, part)
+            if source is None:
+                continue
+            inside = [d for d in drafts if d.trigger in part and d is not source]
+            low, high = min(part), max(part)
+            found.append(LinkDraft(kind, source, inside[0] if inside else None, trimmed(view, low, high), cue.span, cue.use.rule))
+    found += _purposes(view, drafts, found)
+    return _unique(found)
+
+
+def _parts(view: SentenceView, cue: CueInstance) -> list[frozenset[int]]:
+    """The content of a cue, cut where it lists several aims side by side: بهدف تخفيف … وتشتيت …"""
+    content = sorted(i for i in cue.content if i >= cue.end) or sorted(cue.content)
+    runs: list[list[int]] = []
+    for index in content:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    if not runs:
+        return []
+    run = runs[0]
+    if cue.use.category != "aim":
+        return [frozenset(run)]
+    heads = [p for p in view.phrases if p.governor is None and p.start in run]
+    first = next((p for p in heads if p.start == run[0] or p.start == run[0] + 1), None)
+    if first is None:
+        return [frozenset(run)]
+    cuts = [run[0]]
+    for phrase in heads:
+        if phrase.start <= first.start or view.words[phrase.start].conj != "و" or phrase.prep and phrase.prep != first.prep:
+            continue
+        if _is_act(view, phrase.head) and _is_act(view, first.head):
+            cuts.append(phrase.start)
+    pieces = [[i for i in run if start <= i < stop] for start, stop in zip(cuts, [*cuts[1:], run[-1] + 1], strict=True)]
+    return [frozenset(p) for p in pieces if p]
+
+
+def _is_act(view: SentenceView, index: int) -> bool:
+    """A verbal noun or a verb, or an indefinite noun in the construct state that may be one."""
+    word = view.words[index]
+    if word.tag == "V":
+        return True
+    if word.reading is not None and any(u.kind in ("event", "light", "cue") or u.kind == "word" and u.detail == "act" for u in word.reading.lexeme.uses):
+        return True
+    return word.tag in ("N", "X") and not word.article and (word.reading is None or word.reading.features.number == "sg")
+
+
+def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]) -> EventDraft | None:
+    """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its content."""
+    clause = view.clause_of(cue.start)
+    before = [d for d in drafts if d.trigger < cue.start and d.trigger not in part]
+    same = [d for d in before if d.clause == clause.index]
+    if same:
+        return same[-1]
+    chain = {c.index for c in clause.ancestors()} | ({clause.sibling.index} if clause.sibling is not None else set())
+    governing = [d for d in before if d.clause in chain or view.clauses[d.clause].within(clause)]
+    if governing:
+        return governing[-1]
+    behind = [d for d in drafts if d.trigger > max(part) and (d.clause == clause.index or d.clause in chain)]
+    if behind:
+        return behind[0]
+    return before[-1] if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25 else None
+
+
+def _purposes(view: SentenceView, drafts: list[EventDraft], known: list[LinkDraft]) -> list[LinkDraft]:
+    """'لـ' with a verbal noun that is an event, behind an event of the same clause, says what it is for."""
+    found: list[LinkDraft] = []
+    for draft in drafts:
+        phrase = draft.phrase
+        if phrase is None or phrase.prep != "ل" or draft.pos == "verb" or any(k.target_event is draft for k in known):
+            continue
+        if not _verbal(draft):
+            continue
+        source = next((d for d in reversed(drafts) if d.trigger < draft.trigger and d.clause == draft.clause and d.light_verb != draft.trigger), None)
+        if source is None or "ل" in source.use.noun_frame and source.pos != "verb" or "ل" in source.use.verb_frame and source.pos == "verb":
+            continue
+        low, high = draft.trigger, phrase.end - 1
+        found.append(LinkDraft("aim", source, draft, trimmed(view, low, high), None, PURPOSE_RULE))
+    return found
+
+
+def _verbal(draft: EventDraft) -> bool:
+    return draft.reading is not None and draft.reading.features.number == "sg" and not draft.reading.article
+
+
+def _unique(links: list[LinkDraft]) -> list[LinkDraft]:
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for link in links:
+        key = (link.kind, id(link.event), link.target)
+        if key not in seen:
+            seen.add(key)
+            kept.append(link)
+    return kept
