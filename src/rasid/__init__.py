@@ -1,1 +1,39 @@
-"""Rasid: who did what to whom, and who says so, from Arabic conflict reports."""
+"""Rasid: who did what to whom, and who says so, from Arabic conflict reports.
+
+    >>> import rasid
+    >>> record = rasid.code("قال متحدث باسم الجيش إن مسلحين هاجموا نقطة تفتيش قرب كركوك.", published="2016-10-26")
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rasid.record import Record
+
+__version__ = "0.1.0"
+__all__ = ["__version__", "code"]
+
+
+def code(
+    text: str,
+    published: date | str | None = None,
+    *,
+    title: str | None = None,
+    byline: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    source_id: str | None = None,
+) -> Record:
+    """Codes one Arabic text and returns its record (`rasid/1`).
+
+    `published` (a date or ISO text) is the anchor of relative times; without it, and without a date line in the text, they
+    stay unresolved. Raises `rasid.errors.UnreadableInput` for text that is not Arabic, `UsageError` for a bad date.
+    """
+    from rasid.coding.coder import Coder
+    from rasid.reading import from_text
+
+    return Coder.load().code_document(
+        from_text(text, title=title, byline=byline, outlet=outlet, url=url, published=published, source_id=source_id)
+    )

@@ -27,8 +27,8 @@ def rasid(tmp_path: Path) -> Run:
     def run(*arguments: str, stdin: bytes | None = None, **options: object) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "NO_COLOR": "", **options.pop("env", {})}  # type: ignore[dict-item]
         done = subprocess.run(
-            [sys.executable, "-m", "rasid", *arguments], input=stdin, capture_output=True, cwd=tmp_path, env=environment, timeout=120,
-            check=False, **options,  # type: ignore[call-overload]
+            [sys.executable, "-m", "rasid", *arguments], input=stdin, capture_output=True, cwd=tmp_path,
+            env=environment, timeout=240, check=False, **options,  # type: ignore[call-overload]
         )  # fmt: skip
         return subprocess.CompletedProcess(
             done.args, done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")

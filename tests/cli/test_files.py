@@ -28,9 +28,14 @@ def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
 def test_a_failure_leaves_the_former_file(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     path.write_text("former", encoding="utf-8")
-    with pytest.raises(KeyboardInterrupt), AtomicFile(path) as file:
-        file.write("half")
-        raise KeyboardInterrupt
+
+    def stopped_half_way() -> None:
+        with AtomicFile(path) as file:
+            file.write("half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped_half_way()
     assert path.read_text(encoding="utf-8") == "former"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -89,8 +94,8 @@ def test_disk_full_while_writing_leaves_nothing(tmp_path: Path) -> None:
 def test_stopping_leaves_no_temporary_file(tmp_path: Path, number: signal.Signals, code: int) -> None:
     """The command waits on standard input with its output file open when the signal comes."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "rasid", "code", "-", "--out", "out.json"], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        [sys.executable, "-m", "rasid", "code", "-", "--out", "out.json"], cwd=tmp_path,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     try:
         for _ in range(200):

@@ -6,8 +6,8 @@ import io
 
 HEADLINE = "القوات الحكومية تستعيد بلدة حدودية"
 PARAGRAPHS = (
-    "أعلنت وزارة الدفاع أن قواتها استعادت بلدة قرب الحدود بعد معارك استمرت ثلاثة أيام، وإن العملية ما زالت مستمرة في القرى المجاورة.",
-    "وقال شهود إن القصف استمر حتى الفجر وإن عشرات العائلات نزحت نحو الجنوب، فيما لم يصدر تعليق من الطرف الآخر حتى مساء أمس.",
+    "أعلنت وزارة الدفاع أن قواتها استعادت بلدة قرب الحدود بعد معارك استمرت ثلاثة أيام، وأن العملية مستمرة.",
+    "وقال شهود إن القصف استمر حتى الفجر وإن عشرات العائلات نزحت جنوبا، فيما لم يصدر تعليق من الطرف الآخر.",
     "وأكدت منظمة إغاثية أنها تحتاج إلى ممر آمن لإيصال المساعدات إلى المدنيين المحاصرين في البلدة منذ أسابيع.",
 )
 
@@ -54,9 +54,11 @@ def pdf_file(lines: list[str], *, text_layer: bool = True) -> bytes:
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
         f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-        "<< /Type /Font /Subtype /Type0 /BaseFont /T /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /T /Encoding /Identity-H "
+        "/DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
         "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /T /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
         "/Supplement 0 >> /DW 500 >>",
         f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream",
@@ -68,5 +70,7 @@ def pdf_file(lines: list[str], *, text_layer: bool = True) -> bytes:
         out += f"{number} 0 obj\n{item}\nendobj\n"
     table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
     start = len(out)
-    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\n"
+    out += (
+        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\n"
+    )
     return (out + f"startxref\n{start}\n%%EOF\n").encode("latin-1")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -43,8 +42,9 @@ def put(folder: Path, name: str, content: str | bytes) -> Path:
 
 META = '<meta property="article:published_time" content="2017-03-09T23:30:00+03:00">'
 LINKED = (
-    '<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "datePublished": "2001-01-01"}, {"@type": "NewsArticle", '
-    '"datePublished": "2017-03-09T08:00:00Z", "author": [{"@type": "Person", "name": "ماجد الشامي"}]}]}</script>'
+    '<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "datePublished": "2001-01-01"}, '
+    '{"@type": "NewsArticle", "datePublished": "2017-03-09T08:00:00Z", '
+    '"author": [{"@type": "Person", "name": "ماجد الشامي"}]}]}</script>'
 )
 
 
@@ -61,7 +61,10 @@ class TestHtml:
         assert read_one(put(tmp_path, "a.html", page())).published is None
 
     def test_title_author_outlet_and_body(self, tmp_path: Path) -> None:
-        head = f'<meta property="og:title" content="{HEADLINE} | موقع الخبر"><meta property="og:site_name" content="موقع الخبر">'
+        head = (
+            f'<meta property="og:title" content="{HEADLINE} | موقع الخبر">'
+            '<meta property="og:site_name" content="موقع الخبر">'
+        )
         document = read_one(put(tmp_path, "a.htm", page(head + LINKED)))
         assert document.title is not None
         assert document.title.text == HEADLINE
@@ -69,6 +72,7 @@ class TestHtml:
         assert document.byline.text == "ماجد الشامي"
         assert document.outlet == "موقع الخبر"
         assert all(paragraph in document.text for paragraph in PARAGRAPHS)
+        assert document.text.startswith(f"{HEADLINE}\nماجد الشامي\n{PARAGRAPHS[0]}")
         assert "رياضة" not in document.text
         assert "الحقوق" not in document.text
 
@@ -80,7 +84,10 @@ class TestHtml:
         assert document.warnings == (f"encoding: {codec}",)
 
     def test_short_page(self, tmp_path: Path) -> None:
-        assert "قتل جنديان" in read_one(put(tmp_path, "a.html", "<html><body><p>قتل جنديان في كمين</p></body></html>")).text
+        assert (
+            "قتل جنديان"
+            in read_one(put(tmp_path, "a.html", "<html><body><p>قتل جنديان في كمين</p></body></html>")).text
+        )
 
     def test_nested_without_end(self, tmp_path: Path) -> None:
         path = put(tmp_path, "a.html", "<html><body>" + "<blockquote>" * 100_000 + "قتل جنديان في كمين")
@@ -134,7 +141,9 @@ class TestPdf:
 
     def test_words_in_visual_order(self) -> None:
         lines = ["لم يصدر تعليق من الطرف الآخر.", "وقال شهود إن القصف استمر.", "لن تتراجع القوات عن البلدة."]
-        seen = "\n".join(" ".join(reversed([w if not w.endswith(".") else "." + w[:-1] for w in line.split()])) for line in lines)
+        seen = "\n".join(
+            " ".join(reversed([w if not w.endswith(".") else "." + w[:-1] for w in line.split()])) for line in lines
+        )
         assert words_reversed(seen)
         assert reading_order(seen)[0].split("\n") == lines
 
@@ -148,7 +157,8 @@ class TestJsonLines:
         good = {"text": PARAGRAPHS[0], "id": 7, "title": HEADLINE, "byline": "ماجد الشامي", "outlet": "الخبر",
                 "url": "https://example.org/7", "published": "2016-10-26"}  # fmt: skip
         lines = [
-            json.dumps(good, ensure_ascii=False), "", '{"text": "قتل جنديان", "id": 12345678901234567890123}', "{broken", '["list"]',
+            json.dumps(good, ensure_ascii=False), "",
+            '{"text": "قتل جنديان", "id": 12345678901234567890123}', "{broken", '["list"]',
             '{"id": 3}', '{"text": 5}', '{"text": "\\ud800 قتل جندي"}', '{"text": "قتل جندي", "published": "soon"}',
             '{"text": "English only text here"}', '{"text": ""}', "[" * 100_000, '{"text": "أصيب ثلاثة", "id": null}',
         ]  # fmt: skip
@@ -179,7 +189,11 @@ class TestPaths:
             path = tmp_path / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(PARAGRAPHS[0], encoding="utf-8")
-        found = [os.path.relpath(item.source_path or "", tmp_path) for item in read_path(tmp_path) if isinstance(item, Document)]
+        found = [
+            os.path.relpath(item.source_path or "", tmp_path)
+            for item in read_path(tmp_path)
+            if isinstance(item, Document)
+        ]
         assert found == ["b.txt", "a/b.TXT", "a/z.txt"]
 
     def test_folder_without_readable_files(self, tmp_path: Path) -> None:
@@ -204,7 +218,7 @@ class TestPaths:
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading never opens a connection."""
     import socket
 
@@ -212,7 +226,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         raise AssertionError("a connection was opened")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    yield
+    return
 
 
 def test_missing_library_names_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

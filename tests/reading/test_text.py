@@ -14,7 +14,9 @@ from rasid.reading import from_text
 from rasid.record import Span
 
 HEADLINE = "القوات الحكومية تستعيد بلدة حدودية"
-BODY = "أعلنت وزارة الدفاع أن قواتها استعادت بلدة قرب الحدود بعد معارك استمرت ثلاثة أيام. ولم يصدر تعليق من الطرف الآخر."
+BODY = (
+    "أعلنت وزارة الدفاع أن قواتها استعادت بلدة قرب الحدود بعد معارك استمرت ثلاثة أيام. ولم يصدر تعليق من الطرف الآخر."
+)
 
 
 def words(span: Span | None) -> str | None:
@@ -101,7 +103,9 @@ def test_one_line_has_no_title() -> None:
 
 
 def test_dates_in_running_text_are_not_the_publication_date() -> None:
-    text = f"{HEADLINE}\nشن الطيران في 26 أكتوبر 2016 غارات على مواقع قرب المدينة.\nونشر في عام 2015 تقرير عن الحادثة نفسها.\n{BODY}"
+    text = (
+        f"{HEADLINE}\nشن الطيران في 26 أكتوبر 2016 غارات على مواقع قرب المدينة.\nونشر في عام 2015 تقرير عنها.\n{BODY}"
+    )
     assert from_text(text).published is None
 
 
@@ -147,7 +151,9 @@ def test_given_title_and_byline_are_put_before_the_text() -> None:
 
 
 def test_a_given_date_wins() -> None:
-    assert from_text(f"{HEADLINE}\nنشر في: 2016-10-26\n{BODY}", published=date(2017, 1, 1)).published == date(2017, 1, 1)
+    assert from_text(f"{HEADLINE}\nنشر في: 2016-10-26\n{BODY}", published=date(2017, 1, 1)).published == date(
+        2017, 1, 1
+    )
 
 
 def test_wrong_date() -> None:
@@ -172,7 +178,20 @@ def test_nested_quotes_are_only_text() -> None:
 
 
 HEAD_LINES = st.sampled_from(
-    [HEADLINE, "تقرير/ سامي العبسي", "بغداد ـ أ ف ب", "نشر في: 2016-10-26", BODY, "وكالات", "", "رويترز (لندن)", "«»", "- / : |", "26/10/2016", "كتب:"]
+    [
+        HEADLINE,
+        "تقرير/ سامي العبسي",
+        "بغداد ـ أ ف ب",
+        "نشر في: 2016-10-26",
+        BODY,
+        "وكالات",
+        "",
+        "رويترز (لندن)",
+        "«»",
+        "- / : |",
+        "26/10/2016",
+        "كتب:",
+    ]
 )
 
 

@@ -32,7 +32,11 @@ def test_example(example: dict[str, Any]) -> None:
             with pytest.raises(UnreadableInput, match="not Arabic"):
                 check_language(example["text"], where=None)
         return
-    lines = [HEADLINE, BODY, BODY, example["text"]] if example.get("at") == "end" else [HEADLINE, example["text"], BODY, BODY]
+    lines = (
+        [HEADLINE, BODY, BODY, example["text"]]
+        if example.get("at") == "end"
+        else [HEADLINE, example["text"], BODY, BODY]
+    )
     text = "\n".join(lines)
     heading = find_heading(text)
 
@@ -62,7 +66,10 @@ def test_every_list_is_large_enough_to_be_useful() -> None:
 @pytest.mark.parametrize(
     ("entry", "expected"),
     [
-        ({"id": "x", "cue": ["كتب"], "separator": "maybe", "names": "person", "examples": [1], "source": "s"}, "separator"),
+        (
+            {"id": "x", "cue": ["كتب"], "separator": "maybe", "names": "person", "examples": [1], "source": "s"},
+            "separator",
+        ),
         ({"id": "x", "forms": ["سانا"], "examples": [], "source": "s"}, "no example"),
         ({"id": "x", "forms": ["سانا"], "colour": 1, "examples": [1], "source": "s"}, "unknown key 'colour'"),
         ({"id": "x", "forms": ["سانا"], "examples": [1]}, "no 'source'"),

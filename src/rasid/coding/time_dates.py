@@ -90,7 +90,7 @@ class DateReader:
         """A year at `index`, with or without عام and what joins it to a month: end, year, calendar mark."""
         lexis = self.lexis
         at = index + 1 if lexis.text(index) in ("،", ",") else index
-        if lexis.is_of(at) and lexis.form(at + 1, "unit", None, "year") is not None:
+        if lexis.is_of(at) and (lexis.form(at + 1, "unit", None, "year") is not None or self._year_alone(at + 1)):
             at += 1
         unit = lexis.form(at, "unit", ("", "ل", "ب"), "year")
         named = unit is not None and unit.number == "sg"
@@ -115,6 +115,13 @@ class DateReader:
             return None
         end, calendar = self.mark(end)
         return end, value, calendar
+
+    def _year_alone(self, index: int) -> bool:
+        """Whether a year by itself ends the phrase at `index` (أيلول من ألف وتسعمئة وثمانين)."""
+        number = read_cardinal(self.lexis.tokens, index, self.lexis.words.numbers)
+        if number is None or number.prefix or not 1900 <= number.value <= 2100:
+            return False
+        return number.end >= self.lexis.count or self.lexis.tokens[number.end].kind == "punct"
 
     def relative_year(self, index: int) -> tuple[int, int] | None:
         """من العام الماضي, هذا العام behind a month: end and direction."""
@@ -234,9 +241,11 @@ class DateReader:
             return None
         end, form, named = month
         day = lexis.day_number(end)
-        if day is not None and (day.digits or day.ordinal):
+        if day is not None:
             following = lexis.tokens[day.end] if day.end < lexis.count else None
-            counted = following is not None and following.kind == "word" and self.year(day.end) is None and lexis.form(day.end, "prep") is None
+            counted = following is not None and following.kind == "word" and self.year(day.end) is None
+            if counted and day.digits and lexis.form(day.end, "prep") is not None:
+                counted = False
             if not counted or day.ordinal:
                 return self.with_year(day.end, form, day, None, index)
         node = self.with_year(end, form, None, None, index)
@@ -267,7 +276,7 @@ class DateReader:
             if 1 <= month <= 12 and 1900 <= year <= 2100:
                 return resolved(index + 1, cal.month_interval(year, month), False, _NUMERIC)
             return None
-        elif (found := _DM.match(text)) is not None and introduced:
+        elif (found := _DM.match(text)) is not None and (introduced or (found[2][0] == "0" and int(found[1]) > 12)):
             day, month = int(found[1]), int(found[2])
             if month > 12:
                 day, month = month, day

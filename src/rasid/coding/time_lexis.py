@@ -13,6 +13,7 @@ from rasid.knowledge.time_words import TimeForm, TimeWords
 from rasid.record.vocabulary import TimePrecision
 
 _FUTURE_REACH = 8
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
 _HARD_STOPS = frozenset(".؛!؟?…:")
 _FUTURE_BEGINNINGS = ("سي", "ست", "سن", "سا", "وسي", "وست", "وسن")
 
@@ -210,4 +211,16 @@ class Lexis:
                 if unit is not None and unit.name == amount.unit:
                     end += 1
                 return amount._replace(end=end, low=amount.low + form.value, high=amount.high + form.value)
-        return amount
+        at = amount.end + 1 if self.text(amount.end) == "و" else amount.end
+        if at == amount.end and not self.text(at).startswith("و"):
+            return amount
+        number = read_number(self.tokens, at, self.words.numbers)
+        unit = self.form(number.token_end if number is not None else at, "unit", None)
+        size = _DAYS.get(unit.name, 0) if unit is not None and not unit.article else 0
+        if unit is None or not size or size >= _DAYS.get(amount.unit, 0) or unit.number in ("pl", "co") and number is None:
+            return amount
+        more = number.best if number is not None else 2 if unit.number == "du" else 1
+        if more is None:
+            return amount
+        part = more * size / _DAYS[amount.unit]
+        return amount._replace(end=(number.token_end if number is not None else at) + 1, low=amount.low + part, high=amount.high + part)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from rasid.commands.options import epilog, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
-from rasid.errors import ExitCode, RasidError, UsageError
+from rasid.errors import ExitCode, UsageError
 from rasid.files import AtomicFile
+
+if TYPE_CHECKING:
+    from rasid.reading.paths import SetAside
+    from rasid.record import Record
 
 
 @click.command(
@@ -26,9 +31,7 @@ from rasid.files import AtomicFile
     )
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
-@click.option(
-    "--published", metavar="DATE", help="Publication date (2016-10-26) of all inputs."
-)
+@click.option("--published", metavar="DATE", help="Publication date (2016-10-26) of all inputs.")
 @click.option("--outlet", metavar="NAME", help="Who published it.")
 @click.option("--out", type=click.Path(), metavar="FILE", help="Write the records to FILE, whole or not at all.")
 @click.option(
@@ -62,7 +65,6 @@ def code(
     """
     from rasid.commands.batch import code_paths, holds_many, progress
     from rasid.commands.sinks import make_sink
-    from rasid.reading.paths import SetAside
 
     as_json = bool(ctx.obj and ctx.obj.get("json_errors"))
     day = _date(published)
@@ -70,7 +72,7 @@ def code(
     _check_outputs(paths, out, report)
     many = holds_many(paths)
     failed: list[SetAside] = []
-    kept = []
+    kept: list[Record] = []
     coded = events = 0
     with ExitStack() as stack:
         out_file = stack.enter_context(AtomicFile(out, automatic=False)) if out is not None else None
@@ -116,8 +118,8 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _list_failures(failed: list, coded: int, *, as_json: bool, many: bool) -> None:  # type: ignore[type-arg]
-    errors: list[RasidError] = [item.error for item in failed]
+def _list_failures(failed: list[SetAside], coded: int, *, as_json: bool, many: bool) -> None:
+    errors = [item.error for item in failed]
     if as_json or not many:
         for error in errors:
             complain_about(error, as_json=as_json)

@@ -15,7 +15,7 @@ from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, 
 _DAY_KINDS = frozenset({"day", "unresolved", "none"})
 _MODIFIERS = frozenset(
     {
-        "direction", "demonstrative", "last", "few", "edge", "fraction", "season", "prep", "duration", "mark", "head-name", "head-event",
+        "direction", "demonstrative", "last", "few", "edge", "fraction", "season", "prep", "duration", "mark", "age", "head-name", "head-event",
         "head-general", "head-outlet", "head-every", "future", "future-not",
     }
 )  # fmt: skip

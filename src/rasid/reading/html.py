@@ -11,6 +11,7 @@ from rasid.errors import UnreadableInput
 from rasid.reading.document import Document
 from rasid.reading.encoding import decode
 from rasid.reading.extras import library
+from rasid.reading.heading import find_line
 from rasid.reading.markup import read_markup
 from rasid.reading.text import from_text
 
@@ -54,6 +55,10 @@ def read_html(
     body = body if body and len(body) >= 80 else _plain(tree) or body
     if not body or not body.strip():
         raise UnreadableInput("the page holds no article", where=where, expected="a page with a report on it")
+    # The extractor keeps the headline or drops it; either way it stands first here, and the byline under it.
+    headline = find_line(body, info.title, within=1) if info.title else None
+    if headline is not None and body[headline[1] :].startswith("\n"):
+        body = body[headline[1] :].lstrip("\n")
     return from_text(
         body, title=info.title, byline=info.author, outlet=outlet or info.outlet, url=info.url,
         published=published or info.published,

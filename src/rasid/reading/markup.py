@@ -60,6 +60,8 @@ def read_markup(tree: Any) -> PageInfo:
     info.outlet = _first(meta, _OUTLET) or next(
         (name for item in linked if (name := _name(item.get("publisher")))), None
     )
+    if info.author is not None and info.author == info.outlet:
+        info.author = None  # content systems name the site where nobody signs
     canonical = tree.xpath("//link[@rel='canonical']/@href")
     url = _first(meta, ("og:url",)) or (str(canonical[0]).strip() if canonical else None)
     info.url = url if url and url.startswith(("http://", "https://")) else None

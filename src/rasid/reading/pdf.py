@@ -12,6 +12,7 @@ from rasid.reading.extras import library
 from rasid.reading.text import from_text
 from rasid.reading.visual import reading_order
 
+
 def read_pdf(
     raw: bytes, *, where: str, source_path: str | None, outlet: str | None = None, published: date | None = None
 ) -> Document:

@@ -1,8 +1,8 @@
 """Text that is stored as it is seen from left to right, as some PDF files give it out, put into reading order.
 
-Either every word is spelt backwards, which shows in the letters that only end words (ة ى) and in the article that only begins
-them (ال); or the letters are right and the words of a line stand in reverse, which shows in full stops at the beginning of lines
-and in particles that follow their verbs (يصدر لم).
+Either every word is spelt backwards, which shows in the letters that only end words (ة ى) and in the article that
+only begins them (ال); or the letters are right and the words of a line stand in reverse, which shows in full stops at
+the beginning of lines and in particles that follow their verbs (يصدر لم).
 """
 
 from __future__ import annotations
@@ -30,8 +30,10 @@ def reading_order(text: str) -> tuple[str, tuple[str, ...]]:
         turned, what = _turn_words, "words"
     else:
         return text, ()
-    lines = [turned(line) if any(is_arabic_letter(char) for char in line) else line for line in text.split("\n")]
-    return "\n".join(lines), (f"pdf: {what} stood in visual order and were put in reading order; compare with the page",)
+    lines = [turned(line) if _has_arabic(line) else line for line in text.split("\n")]
+    return "\n".join(lines), (
+        f"pdf: {what} stood in visual order and were put in reading order; compare with the page",
+    )
 
 
 def letters_reversed(text: str) -> bool:
@@ -49,7 +51,7 @@ def words_reversed(text: str) -> bool:
     for line in bare(text).split("\n"):
         stripped = line.strip()
         backward += 2 * bool(_STOP_FIRST.match(stripped))
-        forward += stripped.endswith((".", "؟")) and any(is_arabic_letter(char) for char in stripped)
+        forward += stripped.endswith((".", "؟")) and _has_arabic(stripped)
         words = [word.strip(_STOPS) for word in stripped.split()]
         for index, word in enumerate(words):
             if word in _BEFORE_VERB:
@@ -71,7 +73,7 @@ def _turn_words(line: str) -> str:
     groups: list[list[str]] = []
     latin_before = False
     for word in line.split():
-        latin = not any(is_arabic_letter(char) for char in word) and any(char.isalnum() for char in word)
+        latin = not _has_arabic(word) and any(char.isalnum() for char in word)
         if latin and latin_before and not word[0].isdigit():
             groups[-1].append(word)
         else:
@@ -79,3 +81,7 @@ def _turn_words(line: str) -> str:
         latin_before = latin
     words = [word for group in reversed(groups) for word in group]
     return " ".join(_LEADING_STOP.sub(r"\2\1", word) for word in words)
+
+
+def _has_arabic(text: str) -> bool:
+    return any(is_arabic_letter(char) for char in text)

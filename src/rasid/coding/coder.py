@@ -1,0 +1,128 @@
+"""The coder: the stages in order, from a document to its record.
+
+    >>> from rasid.coding.coder import Coder
+    >>> record = Coder.load().code_document(document)
+
+A coder holds nothing of a document between calls, so one may be shared by threads.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+import msgspec
+
+from rasid.arabic.sentences import Sentence, split_sentences
+from rasid.coding.actors import ActorFinder
+from rasid.coding.assemble import Drafts, assemble, sorted_places
+from rasid.coding.circumstances import assign_quantities, place_groups, time_of
+from rasid.coding.clauses import find_clauses
+from rasid.coding.cues import CueInstance, find_cues
+from rasid.coding.events import EventDraft, find_events
+from rasid.coding.links import LinkDraft, find_links
+from rasid.coding.names import NameIndex
+from rasid.coding.naming import NamingDraft, find_naming
+from rasid.coding.phrases import find_phrases
+from rasid.coding.places import find_places
+from rasid.coding.quantities import find_quantities
+from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
+from rasid.coding.statements import StatementDraft, assess, state
+from rasid.coding.times import find_times
+from rasid.coding.view import SentenceView
+from rasid.coding.words import WordAnalyzer, tag_words
+from rasid.knowledge.lexicon import Lexicon
+from rasid.knowledge.quantity_words import QuantityWords
+from rasid.knowledge.store import load_lexicon
+from rasid.knowledge.time_words import TimeWords
+from rasid.reading.document import Document
+from rasid.record import Record
+
+
+@dataclass(slots=True)
+class Trace:
+    """What was considered and not coded: (sentence, word, rule, reason)."""
+
+    dropped: list[tuple[int, int, str, str]]
+
+
+class Coder:
+    """Codes documents with one lexicon."""
+
+    _shared: ClassVar[Coder | None] = None
+    _lock: ClassVar[threading.Lock] = threading.Lock()
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.analyzer = WordAnalyzer(lexicon)
+
+    @classmethod
+    def load(cls) -> Coder:
+        """The coder of this process, made on the first call. Raises `LexiconError` when the lexicon is wrong."""
+        if cls._shared is None:
+            with cls._lock:
+                if cls._shared is None:
+                    cls._shared = cls(load_lexicon())
+        return cls._shared
+
+    @cached_property
+    def time_words(self) -> TimeWords:
+        """The words that times are read with."""
+        return msgspec.msgpack.decode(self.lexicon.times, type=TimeWords)
+
+    @cached_property
+    def quantity_words(self) -> QuantityWords:
+        """The words that quantities are read with."""
+        return msgspec.msgpack.decode(self.lexicon.quantities, type=QuantityWords)
+
+    def code_document(self, document: Document, *, min_confidence: float = 0.0, trace: Trace | None = None) -> Record:
+        """The record of a document: the same document and lexicon give the same bytes."""
+        views = [self.view(document, index, sentence) for index, sentence in enumerate(split_sentences(document.text))]
+        resolve_actors(views, self.lexicon)
+        events: list[EventDraft] = []
+        statements: list[StatementDraft] = []
+        assessments: list[StatementDraft] = []
+        links: list[LinkDraft] = []
+        naming: list[NamingDraft] = []
+        resolved = resolve_places(views, self.lexicon)
+        cues_of: dict[int, list[CueInstance]] = {}
+        for view in views:
+            log: list[tuple[int, str, str]] = []
+            drafts = find_events(view, log)
+            cues = cues_of[view.index] = find_cues(view)
+            for draft in drafts:
+                draft.time = time_of(draft, cues)
+            assign_quantities(drafts)
+            events += drafts
+            if trace is not None:
+                trace.dropped += [(view.index, *item) for item in log]
+        resolve_pronouns(events, views)
+        for view in views:
+            drafts = [d for d in events if d.view is view]
+            cues = cues_of[view.index]
+            statements += [state(d, cues) for d in drafts]
+            assessments += assess(view, drafts, cues)
+            links += find_links(view, drafts, cues)
+            naming += find_naming(view)
+        places = [sorted_places(place_groups(d, cues_of[d.view.index]), resolved) for d in events]
+        return assemble(
+            document, self.lexicon, Drafts(views, resolved, events, places, statements, assessments, links, naming), min_confidence=min_confidence
+        )
+
+    def view(self, document: Document, index: int, sentence: Sentence) -> SentenceView:
+        """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
+        words = self.analyzer.words(sentence.tokens)
+        tag_words(words)
+        names = NameIndex(words, self.lexicon)
+        phrases = find_phrases(words, names)
+        clauses = find_clauses(words, phrases)
+        view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses)
+        view.times = find_times(sentence.tokens, document.text, document.published, self.time_words)
+        view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
+        finder = ActorFinder(words, names, phrases, self.lexicon)
+        view.actors = finder.find()
+        view.absorbed = finder.absorbed
+        view.places = find_places(words, names, phrases, self.lexicon)
+        return view

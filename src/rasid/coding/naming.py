@@ -1,0 +1,116 @@
+"""Naming: words that take sides, marked with the neutral name for what they denote. The same rules for every side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
+from rasid.coding.actors import ActorMention, contains_any
+from rasid.coding.view import SentenceView
+from rasid.record.vocabulary import NamingKind
+
+SCARE_QUOTES_RULE = "grammar/scare-quotes"
+MAX_SCARE_WORDS = 4
+_SPEECH_WORDS = 2
+
+
+@dataclass(slots=True, eq=False)
+class NamingDraft:
+    """A loaded term at document offsets `start:end`; `mention` when it is (part of) the name of an actor."""
+
+    start: int
+    end: int
+    kind: NamingKind
+    ar: str
+    en: str
+    rule: str
+    mention: ActorMention | None
+
+
+def find_naming(view: SentenceView) -> list[NamingDraft]:
+    """The loaded terms of a sentence in reading order; longest first where they overlap."""
+    found = [*_lexical(view), *_scare_quotes(view)]
+    found.sort(key=lambda n: (n.start, -(n.end - n.start), n.rule))
+    kept: list[NamingDraft] = []
+    for item in found:
+        if any(k.start <= item.start and item.end <= k.end and (k.kind == item.kind or k.start == item.start) for k in kept):
+            continue
+        kept.append(item)
+    return kept
+
+
+def _mention_over(view: SentenceView, start: int, end: int) -> ActorMention | None:
+    over = [m for m in view.actors.values() if m.start <= start and end <= m.end]
+    return min(over, key=lambda m: m.end - m.start) if over else None
+
+
+def _lexical(view: SentenceView) -> list[NamingDraft]:
+    found: list[NamingDraft] = []
+    seen: set[tuple[int, int]] = set()
+    for match in view.names.all("naming"):
+        _add(view, found, seen, match.use.index, match.start, match.end, match.char_start, match.char_end)
+    for word in view.words:
+        if word.tag not in ("V", "N", "A", "X", "Q"):
+            continue
+        for reading in word.analysis.readings:
+            if (reading.pos == "verb") != (word.tag == "V") or (word.reading is not None and reading.article != word.reading.article):
+                continue
+            start = word.offset(reading.stem_start)
+            for index in reading.uses("naming"):
+                _add(view, found, seen, index, word.index, word.index + 1, start, word.end)
+    return found
+
+
+def _add(view: SentenceView, found: list[NamingDraft], seen: set[tuple[int, int]], index: int, first: int, last: int, start: int, end: int) -> None:
+    use = view.lexicon.naming[index]
+    if (start, index) in seen:
+        return
+    rest = [w for w in view.words if not first <= w.index < last]
+    near = [w for w in rest if abs(w.index - first) <= 8]
+    if use.not_with and contains_any(near, use.not_with):
+        return
+    if use.only_with and not contains_any(near, use.only_with):
+        return
+    seen.add((start, index))
+    found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, _mention_over(view, start, end)))
+
+
+def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
+    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the words."""
+    found: list[NamingDraft] = []
+    words = view.words
+    index = 0
+    while index < len(words):
+        if words[index].tag != "QUOTE" or words[index].text in CLOSING_QUOTES:
+            index += 1
+            continue
+        close = next((i for i in range(index + 1, min(len(words), index + MAX_SCARE_WORDS + 2)) if words[i].tag == "QUOTE"), None)
+        straight = words[index].text not in OPENING_QUOTES
+        if close is None or close == index + 1 or (straight and words[close].text != words[index].text):
+            index += 1
+            continue
+        inside = words[index + 1 : close]
+        before = words[index - 1] if index else None
+        spoken = before is not None and (before.text == ":" or before.tag == "V" or before.tag == "COMP")
+        if not spoken and all(w.nominal or w.tag == "NUM" for w in inside) and not _is_title(view, index):
+            start, end = inside[0].start, inside[-1].end
+            mention = _mention_over(view, start, end) or next((m for m in view.actors.values() if start <= m.start < end), None)
+            text = " ".join(w.bare for w in inside)
+            if mention is not None:
+                ar, en = mention.identity.ar, mention.identity.en
+            else:
+                ar, en = text, text
+            found.append(NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention))
+        index = close + 1
+    return found
+
+
+def _is_title(view: SentenceView, index: int) -> bool:
+    """Names of papers, channels, operations and works stand in quotation marks without distance."""
+    before = view.words[index - 1] if index else None
+    if before is None or before.reading is None:
+        return False
+    inside = view.names.at(index + 1, "actor")
+    if inside and view.lexicon.actors[inside[0].use.index].kind in ("media", "international", "aid-agency"):
+        return True
+    return any(u.kind == "role" and view.lexicon.roles[u.index].code in ("MED",) for u in before.reading.lexeme.uses)
