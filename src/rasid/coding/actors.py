@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from rasid.coding.names import NameIndex
+from rasid.coding.names import NameMatch
 from rasid.coding.phrases import Phrase
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import ActorUse, Lexicon, NamingUse, RoleUse
+
+if TYPE_CHECKING:
+    from rasid.coding.view import SentenceView
 
 ARMED = frozenset({"armed-group", "militia", "military", "police", "intelligence", "coalition"})
 OWNING_PREPOSITIONS = frozenset({"من", "ل"})
@@ -77,10 +81,11 @@ def document_span(words: Sequence[Word], start: int, end: int) -> tuple[int, int
 class ActorFinder:
     """Finds the actor mentions of one sentence."""
 
-    def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
-        self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
-        self._by_start = {p.start: p for p in phrases if p.governor is None}
-        self._nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
+    def __init__(self, view: SentenceView) -> None:
+        self.view = view
+        self.words, self.names, self.phrases, self.lexicon = view.words, view.names, view.phrases, view.lexicon
+        self._by_start = {p.start: p for p in view.phrases if p.governor is None}
+        self._nested: dict[int, Phrase] = {id(p.governor): p for p in view.phrases if p.governor is not None}
         self.absorbed: set[int] = set()
         """ids of phrases that are the owner of another mention (مقاتلون من *الحركة*)"""
 
@@ -102,16 +107,18 @@ class ActorFinder:
             if by_name is not None:
                 return by_name
         head = self.words[phrase.head]
+        if head.tag == "X" and phrase.name is not None:
+            return self._capital(phrase)
+        multiword = [m for m in self.names.at(phrase.head, "role") if m.length > 1]
+        if multiword and not self._excluded(self.lexicon.roles[multiword[0].use.index]):
+            phrase.end = max(phrase.end, multiword[0].end)
+            return self._by_role(phrase, None, multiword[0].use.index, number=self.lexicon.features[multiword[0].feature].number, head_end=multiword[0].end)
         for reading in head.analysis.readings:
             if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article):
                 continue
             roles = reading.uses("role")
             if roles and not self._excluded(self.lexicon.roles[roles[0]]):
                 return self._by_role(phrase, reading, roles[0])
-        multiword = self.names.at(phrase.head, "role")
-        if multiword and not self._excluded(self.lexicon.roles[multiword[0].use.index]):
-            phrase.end = max(phrase.end, multiword[0].end)
-            return self._by_role(phrase, None, multiword[0].use.index, number=self.lexicon.features[multiword[0].feature].number)
         for reading in head.analysis.readings:
             demonyms = reading.uses("demonym")
             if demonyms and reading.pos == "adjective":
@@ -123,7 +130,7 @@ class ActorFinder:
     def _named(self, phrase: Phrase) -> ActorMention | None:
         assert phrase.name is not None
         matches = [m for m in self.names.by_start.get(phrase.name.start, ()) if m.end == phrase.name.end and m.prep == phrase.name.prep]
-        actors = [m for m in matches if m.use.kind == "actor" and m.use.detail != "capital"]
+        actors = [m for m in matches if m.use.kind == "actor" and m.use.detail != "capital" and not self._common_word(m)]
         naming = [m for m in matches if m.use.kind == "naming" and self.lexicon.naming[m.use.index].refers_to]
         start, end = document_span(self.words, phrase.start if phrase.start == phrase.head else phrase.head, phrase.end)
         start = max(start, phrase.name.char_start) if phrase.name.start == phrase.head else start
@@ -142,15 +149,35 @@ class ActorFinder:
             )  # fmt: skip
         return None
 
+    def _common_word(self, match: NameMatch) -> bool:
+        """A surname of one word that is also an ordinary word (سلام، جمال) names a person only behind a title."""
+        if match.length > 1 or self.lexicon.actors[match.use.index].kind != "person":
+            return False
+        word = self.words[match.start]
+        before = self.words[match.start - 1] if match.start else None
+        titled = before is not None and before.reading is not None and before.reading.has_use("role")
+        return bool(word.analysis.readings) and not titled
+
+    def _capital(self, phrase: Phrase) -> ActorMention | None:
+        """A capital that stands for its government (اتهمت *طهران* …): only as a bare phrase; the events decide whether it acts."""
+        assert phrase.name is not None
+        matches = [m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "actor" and m.use.detail == "capital" and m.end == phrase.name.end]
+        if not matches or phrase.governor is not None or phrase.end > phrase.name.end:
+            return None
+        actor = self.lexicon.actors[matches[0].use.index]
+        own = identity_of(self.lexicon, matches[0].use.index)
+        identity = Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"{own.basis}, by its capital", own.actor)
+        return ActorMention(phrase, matches[0].char_start, matches[0].char_end, identity, actor.rule, "capital", feminine=True, token_end=phrase.end)
+
     def _excluded(self, role: RoleUse) -> bool:
-        return bool(role.not_with) and contains_any(self.words, role.not_with)
+        return bool(role.not_with) and self.view.holds(role.not_with, range(len(self.words)))
 
     # -- actors built from their words --------------------------------------------------------------------------------
 
-    def _by_role(self, phrase: Phrase, reading: Reading | None, index: int, number: str = "") -> ActorMention | None:
+    def _by_role(self, phrase: Phrase, reading: Reading | None, index: int, number: str = "", head_end: int = 0) -> ActorMention | None:
         role = self.lexicon.roles[index]
         number = reading.features.number if reading is not None else number
-        owner, end = self._owner(phrase, role)
+        owner, end = self._owner(phrase, role, head_end or phrase.head + 1)
         start_word = phrase.head
         start, char_end = document_span(self.words, start_word, max(phrase.end, end))
         plural = number in ("pl", "du") or role.class_ == "collective"
@@ -164,8 +191,8 @@ class ActorFinder:
         mention.short = identity.generic and phrase.definite and not plural and role.class_ in ("group", "force") and phrase.end - phrase.start == 1
         return mention
 
-    def _owner(self, phrase: Phrase, role: RoleUse) -> tuple[ActorMention | None, int]:
-        """To whom the role belongs, and the end of the words that say so."""
+    def _owner(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int]:
+        """To whom the role belongs, and the end of the words that say so; `head_end` is the end of the role's own words."""
         for index in phrase.adjectives:
             for reading in self.words[index].analysis.readings:
                 for actor in reading.uses("demonym"):
@@ -177,6 +204,8 @@ class ActorFinder:
                         owner.naming = naming
                         return owner, phrase.end
         nested = self._nested.get(id(phrase))
+        while nested is not None and nested.start < head_end:
+            nested = self._nested.get(id(nested))
         if nested is not None:
             inner = self.resolve(nested)
             if inner is not None:
@@ -294,19 +323,6 @@ class ActorFinder:
         text = " ".join([head.bare[len(head.folded) - len(key) :], *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")])
         identity = Identity(("person", " ".join([key, *(w.folded for w in self.words[phrase.head + 1 : phrase.end])])), text, transliterate(text), None, None, "name as printed")
         return ActorMention(phrase, start, end, identity, "words/first-names", "person", feminine=self.lexicon.first_names[key] == "f", token_end=phrase.end)
-
-
-def contains_any(words: Sequence[Word], sequences: Sequence[tuple[str, ...]]) -> bool:
-    """True when one of the folded word sequences stands among the words (attached و ف ب ل ك and ال allowed before each word)."""
-    keys = [{k for k, _, _, _ in w.analysis.keys} | {w.folded} for w in words]
-    for sequence in sequences:
-        first, *rest = sequence
-        for index, found in enumerate(keys):
-            if (first in found or "ال" + first in found) and all(
-                index + 1 + o < len(keys) and (r in keys[index + 1 + o] or "ال" + r in keys[index + 1 + o]) for o, r in enumerate(rest)
-            ):
-                return True
-    return False
 
 
 def descriptive_key(words: Sequence[Word], phrase: Phrase) -> str:

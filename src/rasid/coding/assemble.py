@@ -64,7 +64,7 @@ class _Assembler:
         for view in self.drafts.views:
             for key, actor in view.actors.items():
                 place = view.places.get(key)
-                if place is not None and id(actor) not in wanted and (place.locative or actor.kind != "state" or actor.phrase.governor is not None):
+                if place is not None and id(actor) not in wanted and (place.locative or actor.kind not in ("state",) or actor.phrase.governor is not None):
                     continue
                 found.append((actor.start, -actor.end, 0, actor))
             for key, place in view.places.items():

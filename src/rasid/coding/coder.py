@@ -114,14 +114,15 @@ class Coder:
     def view(self, document: Document, index: int, sentence: Sentence) -> SentenceView:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
         words = self.analyzer.words(sentence.tokens)
-        tag_words(words)
         names = NameIndex(words, self.lexicon)
-        phrases = find_phrases(words, names)
+        tag_words(words, names.covered(self.lexicon))
+        times = find_times(sentence.tokens, document.text, document.published, self.time_words)
+        time_words = frozenset(i for t in times for i in range(t.token_start, t.token_end))
+        phrases = find_phrases(words, names, time_words)
         clauses = find_clauses(words, phrases)
-        view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses)
-        view.times = find_times(sentence.tokens, document.text, document.published, self.time_words)
+        view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
         view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
-        finder = ActorFinder(words, names, phrases, self.lexicon)
+        finder = ActorFinder(view)
         view.actors = finder.find()
         view.absorbed = finder.absorbed
         view.places = find_places(words, names, phrases, self.lexicon)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rasid.coding.actors import ActorMention, Identity, contains_any
+from rasid.coding.actors import ActorMention, identity_of, naming_identity
 from rasid.coding.arguments import Slots, group, noun_slots, verb_slots
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
@@ -16,7 +16,8 @@ from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import EventUse, LightUse
 
-TERRITORIAL = frozenset({"take-place"})
+MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
+"""Types whose object, when it is a capital, is the city and not its government."""
 MAX_PLACES = 12
 """Places of one trigger that become events of their own; a longer list is a table, not a happening."""
 
@@ -130,11 +131,11 @@ def _actor_names_over(view: SentenceView, index: int) -> list:  # type: ignore[t
 
 def _conditions(view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None) -> bool:
     clause = view.clause_of(index)
-    scope = [view.words[i] for i in clause.words if own is None or i not in own]
-    if use.not_with and contains_any(scope, use.not_with):
+    scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
+    if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not contains_any(scope, use.only_with):
+    if use.only_with and not view.holds(use.only_with, frozenset(clause.words)):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
@@ -150,7 +151,7 @@ def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
         if word.clause != view.words[index].clause:
             break
         for sequence in use.with_:
-            if contains_any(view.words[position : position + len(sequence)], (sequence,)):
+            if view.holds((sequence,), range(position, position + len(sequence))):
                 return position + len(sequence)
     return None
 
@@ -177,8 +178,9 @@ def _without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Even
 
 def _fill(draft: EventDraft) -> None:
     if draft.pos == "verb":
-        slots = verb_slots(draft.view, draft.trigger, transitive="object" in draft.use.verb_frame)
         frame = draft.use.verb_frame
+        elsewhere = any(role == "recipient" and slot not in ("subject", "object") and _has_preposition(draft, slot) for slot, role in frame.items())
+        slots = verb_slots(draft.view, draft.trigger, transitive="object" in frame and not elsewhere)
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)
         if phrase is None:
@@ -190,6 +192,12 @@ def _fill(draft: EventDraft) -> None:
     _assign(draft, slots, frame)
     if not draft.actors and draft.pos != "verb":
         _inherit_actor(draft)
+
+
+def _has_preposition(draft: EventDraft, slot: str) -> bool:
+    """True when a phrase with the preposition `slot` follows the trigger in its clause."""
+    view = draft.view
+    return any(p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause and view.actor(p) is not None for p in view.phrases if p.governor is None)
 
 
 def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
@@ -210,7 +218,7 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
             wanted = role
             if role == "actor or recipient":
                 wanted = _either(draft, draft.view.actor(phrase), explicit_recipient)
-            elif slot == fold_lam and role == "recipient" and draft.pos != "verb" and not slots.idafa and _agent_behind_lam(draft, phrase, frame):
+            elif slot == _LAM and role == "recipient" and draft.pos != "verb" and not slots.idafa and _agent_behind_lam(draft, phrase, frame):
                 wanted = "actor"
             _put(draft, wanted, phrase)
     if "subject" not in frame and slots.subject and not slots.passive and frame.get("object") == "place":
@@ -219,7 +227,7 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         _demonym_actor(draft, index)
 
 
-fold_lam = "ل"
+_LAM = "ل"
 
 
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
@@ -271,6 +279,8 @@ def _put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         elif mention is not None and mention.acts and mention.identity.actor is not None and mention.kind != "state":
             draft.recipients.append(mention)
         return
+    if mention is not None and mention.kind == "capital" and (role == "recipient" and draft.use.type in MATERIAL or phrase.prep in ("في", "ب")):
+        mention = None
     if place is not None and (mention is None or mention.kind == "state" and phrase.prep in ("في", "ب")):
         _add_place(draft, place)
         return
@@ -304,8 +314,6 @@ def _demonym_actor(draft: EventDraft, index: int) -> None:
     """'القصف التركي': the nationality or party adjective of an event noun names who acts."""
     view = draft.view
     word = view.words[index]
-    from rasid.coding.actors import identity_of, naming_identity
-
     for reading in word.analysis.readings:
         for actor in reading.uses("demonym"):
             entry = view.lexicon.actors[actor]
@@ -316,16 +324,18 @@ def _demonym_actor(draft: EventDraft, index: int) -> None:
             use = view.lexicon.naming[naming]
             if use.refers_to:
                 phrase = Phrase(index, index + 1, index)
-                identity: Identity = naming_identity(view.lexicon, use)
-                draft.actors.append(ActorMention(phrase, word.stem_offset, word.end, identity, use.rule, "armed-group", naming=naming, token_end=index + 1))
+                draft.actors.append(ActorMention(phrase, word.stem_offset, word.end, naming_identity(view.lexicon, use), use.rule, "armed-group", naming=naming, token_end=index + 1))
                 return
 
 
 # -- light and control verbs ------------------------------------------------------------------------------------------
 
 
-def _light_uses(view: SentenceView, reading: Reading | None) -> list[LightUse]:
-    return [view.lexicon.lights[i] for i in reading.uses("light")] if reading is not None else []
+def _light_uses(view: SentenceView, word: Word) -> list[LightUse]:
+    """What a word can carry, over all its readings of the tag that was chosen (قدم may be قدّم or قدِم)."""
+    if word.tag not in ("V", "N"):
+        return []
+    return [view.lexicon.lights[i] for r in word.analysis.readings if (r.pos == "verb") == (word.tag == "V") for i in r.uses("light")]
 
 
 def _outermost(phrase: Phrase) -> Phrase:
@@ -339,7 +349,7 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     before its preposition (القيام ب*تهريب*), or the verb whose object or prepositional object it is."""
     governor = phrase.governor
     if governor is not None:
-        for use in _light_uses(view, view.words[governor.head].reading):
+        for use in _light_uses(view, view.words[governor.head]):
             return governor.head, use
     outer = _outermost(phrase)
     if outer is not phrase and governor is not None and not _transparent(view, outer):
@@ -347,12 +357,12 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     if outer.prep:
         before = next((p for p in reversed(view.phrases) if p.governor is None and p.end <= (outer.prep_index or outer.start) and p is not outer), None)
         if before is not None and before.end >= (outer.prep_index if outer.prep_index is not None else outer.start):
-            for use in _light_uses(view, view.words[before.head].reading):
+            for use in _light_uses(view, view.words[before.head]):
                 if outer.prep in use.preps:
                     return before.head, use
             inner = view.nested(before)
             if inner is not None and inner.end == before.end:
-                for use in _light_uses(view, view.words[inner.head].reading):
+                for use in _light_uses(view, view.words[inner.head]):
                     if outer.prep in use.preps:
                         return inner.head, use
     clause = view.clause_of(phrase.head)
@@ -360,18 +370,18 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     before_noun = [i for i in verbs if i < phrase.head]
     if before_noun:
         verb = before_noun[-1]
-        for use in _light_uses(view, view.words[verb].reading):
+        for use in _light_uses(view, view.words[verb]):
             if (use.preps and outer.prep in use.preps) or (not use.preps and not outer.prep):
                 return verb, use
     if clause.kind in ("relative", "coordinate") and clause.antecedent is not None:
         return None
     relative = next((c for c in view.clauses if c.kind == "relative" and c.antecedent is outer and c.verb is not None), None)
     if relative is not None and relative.verb is not None:
-        for use in _light_uses(view, view.words[relative.verb].reading):
+        for use in _light_uses(view, view.words[relative.verb]):
             return relative.verb, use
     after_noun = [i for i in verbs if i > phrase.head]
     if after_noun and outer.bare:
-        for use in _light_uses(view, view.words[after_noun[0]].reading):
+        for use in _light_uses(view, view.words[after_noun[0]]):
             if use.kind == "occur":
                 return after_noun[0], use
     return None

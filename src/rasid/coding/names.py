@@ -32,11 +32,27 @@ class NameIndex:
 
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.by_start: dict[int, list[NameMatch]] = {}
+        self._words = words
         for word in words:
             found = _matches_at(words, word, lexicon)
             if found:
                 found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
+
+    def covered(self, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
+        """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full name, or a
+        place whose name is no ordinary word."""
+        found: dict[int, tuple[str, str]] = {}
+        for start, matches in self.by_start.items():
+            if start in found:
+                continue
+            for match in matches:
+                if not _unmistakable(match, self._words[start], lexicon):
+                    continue
+                for index in range(match.start, match.end):
+                    found[index] = (match.conj, match.prep) if index == match.start else ("", "")
+                break
+        return found
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
@@ -46,6 +62,24 @@ class NameIndex:
     def all(self, *kinds: str) -> list[NameMatch]:
         """All matches of the given kinds in reading order, longest first at each word."""
         return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
+
+
+def _unmistakable(match: NameMatch, word: Word, lexicon: Lexicon) -> bool:
+    if match.use.kind == "actor":
+        if match.use.detail != "name":
+            return False
+        if match.length > 1:
+            return not match.prep or len(match.key) > 6
+        actor = lexicon.actors[match.use.index]
+        ordinary = any(u.kind in ("event", "cue", "light", "role", "word") for r in word.analysis.readings if not r.enclitic for u in r.lexeme.uses)
+        if actor.kind != "state":
+            return not ordinary
+        return not (match.prep and ordinary)
+    if match.use.kind != "place" or match.key in lexicon.place_needs:
+        return False
+    if match.length > 1:
+        return True
+    return len(match.key) > 3 and not word.analysis.readings and not match.prep or len(match.key) > 5 and not word.analysis.readings
 
 
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
-from rasid.coding.actors import ActorMention, contains_any
+from rasid.coding.actors import ActorMention
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import NamingKind
 
 SCARE_QUOTES_RULE = "grammar/scare-quotes"
 MAX_SCARE_WORDS = 4
-_SPEECH_WORDS = 2
+NEAR = 8
+"""Words on either side in which the conditions of an entry are looked for."""
 
 
 @dataclass(slots=True, eq=False)
@@ -65,11 +66,10 @@ def _add(view: SentenceView, found: list[NamingDraft], seen: set[tuple[int, int]
     use = view.lexicon.naming[index]
     if (start, index) in seen:
         return
-    rest = [w for w in view.words if not first <= w.index < last]
-    near = [w for w in rest if abs(w.index - first) <= 8]
-    if use.not_with and contains_any(near, use.not_with):
+    near = frozenset(i for i in range(max(0, first - NEAR), min(len(view.words), last + NEAR)) if not first <= i < last)
+    if use.not_with and view.holds(use.not_with, near):
         return
-    if use.only_with and not contains_any(near, use.only_with):
+    if use.only_with and not view.holds(use.only_with, near):
         return
     seen.add((start, index))
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, _mention_over(view, start, end)))

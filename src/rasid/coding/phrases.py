@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rasid.arabic.letters import fold
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
@@ -51,8 +50,11 @@ class Phrase:
         return not self.prep and self.governor is None
 
 
-def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
-    """All noun phrases of a sentence in the order of their first words, nested ones after the one they stand in."""
+def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[int] = frozenset()) -> list[Phrase]:
+    """All noun phrases of a sentence in the order of their first words, nested ones after the one they stand in.
+
+    `time_words` are the words of time expressions: no phrase crosses their border.
+    """
     phrases: list[Phrase] = []
     index = 0
     prep, prep_index, demonstrative = "", None, False
@@ -86,7 +88,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex) -> list[Phrase]:
                 prep, prep_index, demonstrative = "", None, False
             index += 1
             continue
-        phrase = _parse(words, index, names)
+        phrase = _parse(words, index, names, time_words)
         phrase.prep = word.prep or prep
         phrase.prep_index = index if word.prep else prep_index
         phrase.demonstrative = demonstrative
@@ -139,7 +141,7 @@ def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
     return found[0] if found else None
 
 
-def _parse(words: Sequence[Word], start: int, names: NameIndex) -> Phrase:
+def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: frozenset[int]) -> Phrase:
     """The phrase that begins at `start`."""
     head, quantified = _skip_quantifiers(words, start)
     phrase = Phrase(start, head + 1, head, quantified=quantified)
@@ -151,10 +153,13 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex) -> Phrase:
         last_noun = name.end - 1
     phrase.definite = words[head].article or name is not None or bool(words[head].enclitic)
     closed = phrase.definite
+    in_time = head in time_words
     index = phrase.end
     quote_open = False
     while index < len(words) and index - start < MAX_PHRASE:
         word = words[index]
+        if (index in time_words) != in_time:
+            break
         if word.tag == "QUOTE":
             if quote_open:
                 quote_open = False
@@ -184,7 +189,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex) -> Phrase:
             continue
         if _is_adjective_here(words, index, last_noun, phrase, closed):
             phrase.adjectives.append(index)
-        elif not closed and _idafa_possible(words, last_noun, index):
+        elif not closed and not phrase.adjectives and _idafa_possible(words, last_noun, index):
             last_noun = index
             closed = word.article or bool(word.enclitic)
             phrase.definite = phrase.definite or closed
@@ -248,12 +253,16 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
             return True
-        return not word.article and not closed and any(r.pos == "adjective" and not r.article for r in word.analysis.readings) and _agrees(noun, word)
+        return not word.article and not closed and not _is_act(noun) and any(r.pos == "adjective" and not r.article for r in word.analysis.readings) and _agrees(noun, word)
     if word.tag == "X":
         if word.article:
             return closed and _agrees(noun, word)
         return not closed and _nisba(word) and _agrees(noun, word)
     return False
+
+
+def _is_act(word: Word) -> bool:
+    return word.reading is not None and any(u.kind in ("event", "light") for u in word.reading.lexeme.uses)
 
 
 def _names_take_bare_adjective(word: Word) -> bool:
@@ -279,14 +288,10 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
         return True
     if word.reading is not None and word.reading.features.case == "acc":
         return False
-    is_member = noun.reading is not None and noun.reading.has_use("role") and noun.reading.features.number == "sg" and noun.folded[-1] != "ه"
-    if is_member and word.tag == "N":
-        return word.reading is not None and word.reading.has_use("role") and not _indefinite_person(noun)
+    if noun.reading is not None and any(u.kind == "role" and u.detail == "member" for u in noun.reading.lexeme.uses):
+        # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner
+        return word.reading is not None and any(u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses)
     return True
-
-
-def _indefinite_person(noun: Word) -> bool:
-    return noun.folded in (fold("مسلح"), fold("جندي"), fold("شخص"))
 
 
 def _takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch) -> bool:
@@ -306,7 +311,9 @@ def _takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> boo
     head = words[phrase.head]
     if head.tag == "X" and phrase.head == index - 1:
         return True
-    return head.reading is not None and head.reading.has_use("role")
+    if head.reading is None or head.reading.features.number != "sg":
+        return False
+    return any(u.kind == "role" and u.detail in ("office", "member", "body") for u in head.reading.lexeme.uses) and (phrase.definite or index > phrase.head + 1)
 
 
 def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]:

@@ -75,6 +75,8 @@ def _by_name(words: Sequence[Word], names: NameIndex, phrase: Phrase, lexicon: L
     governed = phrase.governor is not None and bool(_head_uses(words[phrase.governor.head]))
     need = lexicon.place_needs.get(key, "")
     preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
+    if governed and words[phrase.head].tag == "A" and not words[phrase.head].article:
+        return None  # 'ولاية جديدة' is a new term, not a place
     if need == "head" and not governed or need == "preposition" and not (governed or preposition):
         return None
     if matches[0].prep and len(key) < 5 and not key.startswith("ال") and matches[0].length == 1 and words[phrase.head].analysis.readings:

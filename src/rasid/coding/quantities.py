@@ -25,7 +25,8 @@ _OWN_KINDS = frozenset({"killed", "wounded"})
 
 @dataclass(frozen=True, slots=True)
 class QuantityMention:
-    """A quantity at characters `start`:`end` (tokens `token_start`:`token_end`); `noun_token` is the counted noun's token."""
+    """A quantity at characters `start`:`end` (tokens `token_start`:`token_end`); `noun_token` is the counted
+    noun's token."""
 
     kind: QuantityKind
     low: Number | None
@@ -60,6 +61,7 @@ class _Reader:
         self.numbers = {m.token_start: m for m in find_numbers(tokens, words.numbers)}
         self.governor: _Governor | None = None
         self.part_at = -1
+        self.spent: set[int] = set()
         self.found: list[QuantityMention] = []
 
     def noun(self, index: int, prefixes: tuple[str, ...] = ("",)) -> CountedForm | None:
@@ -111,13 +113,22 @@ class _Reader:
             previous = self.governor
             joined = previous is not None and previous.used_until < 0 and previous.end == index and cue.prefix == "و"
             if previous is not None and joined and previous.kinds != (cue.kind,):
-                self.governor = _Governor(previous.start, end, (*previous.kinds, str(cue.kind)), (*previous.rules, cue.id), cue.pos)
+                self.governor = _Governor(
+                    previous.start, end, (*previous.kinds, str(cue.kind)), (*previous.rules, cue.id), cue.pos
+                )
             elif previous is not None and previous.end == index and previous.kinds == (cue.kind,):
                 previous.end = end  # two words of one expression: لقي … مصرعه
-            elif previous is not None and not previous.fenced and previous.used_until == index and previous.kinds == (cue.kind,):
+            elif (
+                previous is not None
+                and not previous.fenced
+                and previous.used_until == index
+                and previous.kinds == (cue.kind,)
+            ):
                 pass  # قتل 5 أشخاص مصرعهم: the rest of the expression
             else:
                 self.governor = _Governor(index, end, (str(cue.kind),), (cue.id,), cue.pos)
+                if index in self.spent:
+                    self.governor.used_until = end
             self.part_at = -1
 
     def governs(self, index: int, coordinated: bool) -> _Governor | None:
@@ -137,7 +148,14 @@ class _Reader:
         return index > 0 and self.tokens[index - 1].text in ("و", "،", ",", "أو")
 
     def emit(
-        self, kinds: tuple[str, ...], number: NumberMention, end: int, unit: str, rules: tuple[str, ...], noun: int | None, tag: str = ""
+        self,
+        kinds: tuple[str, ...],
+        number: NumberMention,
+        end: int,
+        unit: str,
+        rules: tuple[str, ...],
+        noun: int | None,
+        tag: str = "",
     ) -> None:
         first = self.tokens[number.token_start]
         start = first.start + (offset_in(first.text, number.skip) if number.skip else 0)
@@ -147,9 +165,18 @@ class _Reader:
                 low, best = 0, None
             self.found.append(
                 QuantityMention(
-                    kind, low, high, best, unit, start, self.tokens[end - 1].end, number.token_start, end,  # type: ignore[arg-type]
-                    rule + tag, noun,
-                )  # fmt: skip
+                    kind,  # type: ignore[arg-type]  # the loader admits only the record's kinds
+                    low,
+                    high,
+                    best,
+                    unit,
+                    start,
+                    self.tokens[end - 1].end,
+                    number.token_start,
+                    end,
+                    rule + tag,
+                    noun,
+                )
             )
 
     def counted(self, number: NumberMention) -> int:
@@ -166,7 +193,9 @@ class _Reader:
         if form is None and number.token_start:
             before = self.noun(number.token_start - 1, ("", "و", "ب", "ل", "ف"))
             if before is not None and not before.rest and before.cls != "never":
-                fits = (before.number == "pl" and before.article and number.article) or (before.number in ("sg", "acc") and number.best == 1)
+                fits = (before.number == "pl" and before.article and number.article) or (
+                    before.number in ("sg", "acc") and number.best == 1
+                )
                 if fits:
                     index = number.token_start - 1
                     if self.found and self.found[-1].noun_token == index:
@@ -206,7 +235,9 @@ class _Reader:
             return end
         return self.of_people(number, form.unit, noun, end, governor)
 
-    def of_people(self, number: NumberMention, unit: str, noun: int | None, end: int, governor: _Governor | None) -> int:
+    def of_people(
+        self, number: NumberMention, unit: str, noun: int | None, end: int, governor: _Governor | None
+    ) -> int:
         start = number.token_start
         part = self.part_at >= 0 and start - self.part_at <= 1 and bool(self.found)
         if not part and governor is not None and governor.part and governor.used_until >= 0:
@@ -236,6 +267,7 @@ class _Reader:
             if cue is not None:
                 plural = cue.pos in ("verb", "adjacent") and token.folded.endswith(("وا", "لا"))
                 if cue.cls == "govern" and plural and not cue.prefix:
+                    self.spent.add(index)  # 20 شخصا قتلوا: its people stand before it
                     self.emit((str(cue.kind),), number, end, unit, (cue.id,), noun)
                 break
         return end
@@ -283,7 +315,7 @@ class _Reader:
             if one:
                 self.emit((str(form.kind),), number, self.numbers[end].token_end, form.unit, (form.id,), index)
                 return self.numbers[end].token_end
-            if index == 0 or coordinated or joined or self.tokens[index - 1].text in ("سقوط", "سقط", "وقوع", "سقوطِ"):
+            if index == 0 or coordinated or joined or self.cue(index - 1, ("falling",)) is not None:
                 self.emit((str(form.kind),), number, end, form.unit, (form.id,), index)
             return end
         if form.cls not in ("person", "other-person", "casualty", "family"):
@@ -305,7 +337,13 @@ class _Reader:
         if form.cls in ("thing", "money", "area") or (form.cls == "casualty" and form.kind in _OWN_KINDS):
             return self.kind_of(number, form, index, end)
         governor = self.governor
-        if governor is not None and governor.pos != "noun" and form.nominative and governor.end == index and self.has_object(end):
+        if (
+            governor is not None
+            and governor.pos != "noun"
+            and form.nominative
+            and governor.end == index
+            and self.has_object(end)
+        ):
             return end
         if form.cls == "casualty" and governor is None:
             self.emit((str(form.kind),), number, end, form.unit, (form.id,), index)
@@ -316,7 +354,11 @@ class _Reader:
         """Whether an accusative person noun or a counted one follows: the noun before it is then who did it."""
         for at in range(index, min(index + 4, len(self.tokens))):
             token = self.tokens[at]
-            if token.kind != "word" or token.folded in ("في", "علي", "من", "ب", "قرب", "بين", "خلال", "بعد") or self.cue(at, ("barrier", "govern", "part")):
+            if (
+                token.kind != "word"
+                or token.folded in ("في", "علي", "من", "ب", "قرب", "بين", "خلال", "بعد")
+                or self.cue(at, ("barrier", "govern", "part"))
+            ):
                 number = self.numbers.get(at)
                 form = self.noun(number.token_end) if number is not None else None
                 return form is not None and form.cls == "person"
@@ -324,7 +366,11 @@ class _Reader:
                 form = self.noun(self.numbers[at].token_end)
                 return form is not None and form.cls == "person"
             form = self.noun(at)
-            if form is not None and not form.article and (form.number == "acc" or (form.number == "du" and not form.nominative)):
+            if (
+                form is not None
+                and not form.article
+                and (form.number == "acc" or (form.number == "du" and not form.nominative))
+            ):
                 return True
         return False
 

@@ -148,8 +148,11 @@ def easter(year: int, eastern: bool = False) -> date:
     return date(year, f // 31, f % 31 + 1)
 
 
-def nearest_year(month: int, day: int | None, anchor: date, *, future: bool = False, weekday: int | None = None) -> int | None:
-    """The year that a date without one means: the last such day up to `anchor` (the next one where the text looks ahead).
+def nearest_year(
+    month: int, day: int | None, anchor: date, *, future: bool = False, weekday: int | None = None
+) -> int | None:
+    """The year that a date without one means: the last such day up to `anchor` (the next one where the text
+    looks ahead).
 
     With a weekday the year must agree with it: within a year back, then within a year ahead, then up to six years back.
     """
@@ -174,7 +177,8 @@ def nearest_year(month: int, day: int | None, anchor: date, *, future: bool = Fa
 
 
 def weekday_near(anchor: date, weekday: int, direction: int | None, future: bool) -> date:
-    """The weekday meant: strictly before (-1) or after (1) `anchor`, in its week (0), or the nearest past (future) one."""
+    """The weekday meant: strictly before (-1) or after (1) `anchor`, in its week (0), or the nearest past
+    (future) one."""
     back = (anchor.weekday() - weekday) % 7
     ahead = (weekday - anchor.weekday()) % 7
     if direction is None:

@@ -32,11 +32,14 @@ def hijri_bare_year(month: int, anchor: date, future: bool) -> int | None:
     candidates = [(y, cal.hijri_month(y, month)) for y in (year - 1, year, year + 1)]
     if future:
         return next((y for y, i in candidates if i is not None and i.last is not None and i.last >= anchor), None)
-    return next((y for y, i in reversed(candidates) if i is not None and i.first is not None and i.first <= anchor), None)
+    return next(
+        (y for y, i in reversed(candidates) if i is not None and i.first is not None and i.first <= anchor), None
+    )
 
 
 def settle(calendar: str, month: int, day: int | None, year: int) -> Interval | None:
-    """The days of a date; None when there is no such day. A Hijri month with a Gregorian year is the one that begins in it."""
+    """The days of a date; None when there is no such day. A Hijri month with a Gregorian year is the one that
+    begins in it."""
     if calendar == "hijri":
         if year >= 1700:
             begun = [(y, cal.hijri_month(y, month)) for y in cal.hijri_years_of(year)]
@@ -71,7 +74,10 @@ class DateReader:
             return None
         end = at + 1 + len(form.rest)
         opening = lexis.text(end)
-        if opening in ("/", "(", "-", "–", "او", "["):
+        again = lexis.form(end, "month")
+        if again is not None and again.value == form.value and again.id != form.id and again.name == form.name:
+            end += 1 + len(again.rest)  # مايو أيار
+        elif opening in ("/", "(", "-", "–", "او", "["):
             other = lexis.form(end + 1, "month")
             if other is not None and other.value == form.value and other.name == form.name:
                 end += 2 + len(other.rest)
@@ -89,7 +95,7 @@ class DateReader:
     def year(self, index: int, *, bare: bool = True) -> tuple[int, int, str | None] | None:
         """A year at `index`, with or without عام and what joins it to a month: end, year, calendar mark."""
         lexis = self.lexis
-        at = index + 1 if lexis.text(index) in ("،", ",") else index
+        at = index + 1 if lexis.text(index) in ("،", ",", ".") else index
         if lexis.is_of(at) and (lexis.form(at + 1, "unit", None, "year") is not None or self._year_alone(at + 1)):
             at += 1
         unit = lexis.form(at, "unit", ("", "ل", "ب"), "year")
@@ -174,10 +180,20 @@ class DateReader:
                 guess += direct.value  # تشرين الأول الماضي, printed in that very month
         if guess is None:
             return Node(end, None, None, "unresolved", True, form.id, pending, weekday)
-        return self._span(end, calendar, month, number, last, guess, True, form.id)._replace(pending=pending, weekday=weekday)
+        return self._span(end, calendar, month, number, last, guess, True, form.id)._replace(
+            pending=pending, weekday=weekday
+        )
 
     def _span(
-        self, end: int, calendar: str, month: int, day: int | None, last: int | None, year: int, relative: bool, rule: str
+        self,
+        end: int,
+        calendar: str,
+        month: int,
+        day: int | None,
+        last: int | None,
+        year: int,
+        relative: bool,
+        rule: str,
     ) -> Node:
         found = settle(calendar, month, day, year)
         if found is not None and last is not None:
@@ -193,9 +209,8 @@ class DateReader:
             return None
         start = index if start is None else start
         at = day.end
-        if lexis.text(at) in ("/", "-", "،", ",", ".") and lexis.form(at + 1, "month") is not None:
-            at += 1
-        elif lexis.form(at, "prep", ("",), "of") is not None:
+        separated = lexis.text(at) in ("/", "-", "،", ",", ".") and lexis.form(at + 1, "month") is not None
+        if separated or lexis.is_of(at):
             at += 1
         month = self.month(at)
         if month is not None:
@@ -283,7 +298,11 @@ class DateReader:
             if not 1 <= month <= 12 or not 1 <= day <= 31:
                 return None
             anchor = self.lexis.anchor
-            guess = cal.nearest_year(month, day, anchor, future=self.lexis.looks_ahead(index)) if anchor is not None else None
+            guess = (
+                cal.nearest_year(month, day, anchor, future=self.lexis.looks_ahead(index))
+                if anchor is not None
+                else None
+            )
             found_day = settle("gregorian", month, day, guess) if guess is not None else None
             return resolved(index + 1, found_day, True, _NUMERIC)._replace(pending=("gregorian", month, day))
         else:

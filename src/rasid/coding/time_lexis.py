@@ -19,8 +19,10 @@ _FUTURE_BEGINNINGS = ("سي", "ست", "سن", "سا", "وسي", "وست", "وس�
 
 
 class Node(NamedTuple):
-    """A time that ends before token `end`. `first`/`last` are None where no date follows; `relative` = it needed (or lacks)
-    the publication date. `pending` is (calendar, month, day) of a date that gave no year; `start` moves the first token."""
+    """A time that ends before token `end`. `first`/`last` are None where no date follows; `relative` = it
+    needed (or lacks)
+    the publication date. `pending` is (calendar, month, day) of a date that gave no year; `start` moves the
+    first token."""
 
     end: int
     first: date | None
@@ -40,7 +42,11 @@ class Node(NamedTuple):
     @property
     def is_day(self) -> bool:
         """Whether it is one day, known or not."""
-        return self.weekday is not None or self.precision == "day" or (self.pending is not None and self.pending[2] is not None)
+        return (
+            self.weekday is not None
+            or self.precision == "day"
+            or (self.pending is not None and self.pending[2] is not None)
+        )
 
 
 def resolved(end: int, interval: Interval | None, relative: bool, rule: str) -> Node:
@@ -87,16 +93,26 @@ class Lexis:
         """Every time word at `index` whose further words follow, longest first."""
         if not 0 <= index < self.count:
             return []
-        return [f for f in self._forms.get(self.tokens[index].folded, ()) if not f.rest or follows(self.tokens, index + 1, f.rest)]
+        return [
+            f
+            for f in self._forms.get(self.tokens[index].folded, ())
+            if not f.rest or follows(self.tokens, index + 1, f.rest)
+        ]
 
-    def form(self, index: int, kind: str, prefixes: tuple[str, ...] | None = ("",), name: str | None = None) -> TimeForm | None:
+    def form(
+        self, index: int, kind: str, prefixes: tuple[str, ...] | None = ("",), name: str | None = None
+    ) -> TimeForm | None:
         """The longest time word of a kind at `index`."""
         if not 0 <= index < self.count:
             return None
         for form in self._forms.get(self.tokens[index].folded, ()):
-            if form.kind == kind and (prefixes is None or form.prefix in prefixes) and (name is None or form.name == name):
-                if not form.rest or follows(self.tokens, index + 1, form.rest):
-                    return form
+            if (
+                form.kind == kind
+                and (prefixes is None or form.prefix in prefixes)
+                and (name is None or form.name == name)
+                and (not form.rest or follows(self.tokens, index + 1, form.rest))
+            ):
+                return form
         return None
 
     def _find_future(self) -> list[int]:
@@ -112,8 +128,9 @@ class Lexis:
                 verb = folded.removeprefix("و")
                 if (verb.startswith("سا") and len(verb) < 5) or not verb.startswith(words.future_not):
                     last = index
-            elif folded in self._forms and any(f.kind == "future" for f in self._forms[folded]):
-                last = index
+            elif any(f.kind == "future" for f in self._forms.get(folded, ())):
+                past = any(f.kind == "past" for back in (1, 2) for f in self.matching(index - back))
+                last = last if past else index
             found.append(last)
         return found
 
@@ -180,10 +197,10 @@ class Lexis:
         high = number.high if number.high is not None else number.low
         if low is None or high is None:
             return None
+        if number.high is None and number.rule.startswith("vague"):  # عدة أشهر: as the plain plural
+            high = max(low, self.words.units[unit.name].high)
         about = number.best is None or low != high
         end = at + 1 + len(unit.rest)
-        if about and number.best is None and number.rule.startswith("at-"):
-            high = max(high, low)
         return self._with_more(Amount(end, low, high, unit.name, about))
 
     def _unit_alone(self, index: int) -> Amount | None:
@@ -217,10 +234,18 @@ class Lexis:
         number = read_number(self.tokens, at, self.words.numbers)
         unit = self.form(number.token_end if number is not None else at, "unit", None)
         size = _DAYS.get(unit.name, 0) if unit is not None and not unit.article else 0
-        if unit is None or not size or size >= _DAYS.get(amount.unit, 0) or unit.number in ("pl", "co") and number is None:
+        if (
+            unit is None
+            or not size
+            or size >= _DAYS.get(amount.unit, 0)
+            or (unit.number in ("pl", "co")
+            and number is None)
+        ):
             return amount
         more = number.best if number is not None else 2 if unit.number == "du" else 1
         if more is None:
             return amount
         part = more * size / _DAYS[amount.unit]
-        return amount._replace(end=(number.token_end if number is not None else at) + 1, low=amount.low + part, high=amount.high + part)
+        return amount._replace(
+            end=(number.token_end if number is not None else at) + 1, low=amount.low + part, high=amount.high + part
+        )

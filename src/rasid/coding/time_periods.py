@@ -117,7 +117,8 @@ class PeriodReader:
         return resolved(end, Interval(first, last, precision), True, rule)  # type: ignore[arg-type]
 
     def whole(self, index: int) -> tuple[Node, str] | None:
-        """A period that parts can be taken from, and its unit: a month, year, week, decade, named or شهر/العام by itself."""
+        """A period that parts can be taken from, and its unit: a month, year, week, decade, named or شهر/العام
+        by itself."""
         lexis = self.lexis
         shown = lexis.form(index, "demonstrative")
         at = index + 1 if shown is not None else index
@@ -184,9 +185,9 @@ class PeriodReader:
         at = index + 1
         named = lexis.form(at, "unit", ("",), "year")
         span = self.year(at, at + 1 if named is not None else at)
-        if first > last and span is not None and span.first is not None and span.last is not None:
-            if span.last.year == span.first.year + 1:  # شتاء 2013-2014
-                return resolved(span.end, self._months(span.last.year, first, last), False, form.id)
+        years = (span.first.year, span.last.year) if span is not None and span.first and span.last else (0, 0)
+        if first > last and span is not None and years[1] == years[0] + 1:  # شتاء 2013-2014
+            return resolved(span.end, self._months(years[1], first, last), False, form.id)
         year = self.dates.year(at)
         if year is not None:
             end, value, mark = year
@@ -201,7 +202,9 @@ class PeriodReader:
         elif relative is not None:
             if anchor is None:
                 return Node(relative[0], None, None, "unresolved", True, form.id)
-            return resolved(relative[0], self._months(anchor.year + relative[1], first, last, either=first > last), True, form.id)
+            return resolved(
+                relative[0], self._months(anchor.year + relative[1], first, last, either=first > last), True, form.id
+            )
         elif shown and form.article:
             end, step = at, 0
         else:
@@ -217,7 +220,8 @@ class PeriodReader:
         return resolved(end, self._months(year_number, first, last), True, form.id)
 
     def _months(self, year: int, first: int, last: int, either: bool = False) -> Interval:
-        """Months `first` to `last`; over the new year they end in `year`, `either` covers the winter that begins in it too."""
+        """Months `first` to `last`; over the new year they end in `year`, `either` covers the winter that
+        begins in it too."""
         start = cal.month_interval(year - 1 if first > last else year, first).first
         end = cal.month_interval(year + 1 if either else year, last).last
         return Interval(start, end, "season")
@@ -332,7 +336,7 @@ class PeriodReader:
         if lexis.form(index, "last") is not None:
             return self._of_period(index + 1, unit, -1, rule, weekday)
         ordinal = read_ordinal(lexis.tokens, index, lexis.words.numbers)
-        if ordinal is None or not ordinal.article:
+        if ordinal is None or not ordinal.article or (unit == "weekday" and ordinal.value > 5):
             return None
         return self._of_period(ordinal.end, unit, ordinal.value, rule, weekday)
 
@@ -366,5 +370,3 @@ class PeriodReader:
         week = Interval(start, min(cal.shift(start, 6), node.last), "week")
         return resolved(node.end, week if start <= node.last else None, node.relative, rule)
 
-
-__all__ = ["PeriodReader", "hijri_bare_year", "settle"]

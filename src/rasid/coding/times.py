@@ -1,8 +1,8 @@
 """Time expressions as intervals of days.
 
 Every expression becomes the days that it can mean, both ends included. What depends on the day of publication says so
-(`anchor`), and without that day it stays without dates; so does what is counted from another event of the text, and so do
-lengths of time.
+(`anchor`), and without that day it stays without dates; so does what is counted from another event of the
+text, and so do lengths of time.
 """
 
 from __future__ import annotations
@@ -20,19 +20,17 @@ from rasid.record.vocabulary import TimePrecision
 
 _STARTING = frozenset(
     {
-        "month", "weekday", "unit", "day", "unresolved", "none", "edge", "last", "fraction", "season", "holiday", "part", "demonstrative",
-        "prep", "duration", "head-every",
+        "month", "weekday", "unit", "day", "unresolved", "none", "edge", "last", "fraction", "season", "holiday", "part",
+        "demonstrative", "prep", "duration", "head-every",
     }
 )  # fmt: skip
-
-
 _ARTICLES = frozenset({"ال", "لل", "بال"})
 
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time at characters `start`:`end` (tokens `token_start`:`token_end`). `anchor` is "published" when the dates need the
-    day of publication, None for an absolute time."""
+    """A time at characters `start`:`end` (tokens `token_start`:`token_end`). `anchor` is "published" when the
+    dates need the day of publication, None for an absolute time."""
 
     start: int
     end: int
@@ -64,7 +62,8 @@ def _heads(lexis: Lexis, index: int) -> set[str]:
 
 
 def _blocked(lexis: Lexis, index: int, node: Node) -> bool:
-    """Whether the word before makes something else of it: صحيفة اليوم, الأمين العام الحالي, قوى 14 آذار, صلاة الجمعة."""
+    """Whether the word before makes something else of it: صحيفة اليوم, الأمين العام الحالي, قوى 14 آذار, صلاة
+    الجمعة."""
     heads = _heads(lexis, index)
     if not heads:
         return False
@@ -94,7 +93,8 @@ def _recurring(lexis: Lexis, index: int) -> Node | None:
 
 
 def find_times(tokens: Sequence[Token], text: str, anchor: date | None, words: TimeWords) -> list[TimeMention]:
-    """The time expressions of one sentence's tokens in reading order. `anchor` is the day of publication, None if unknown."""
+    """The time expressions of one sentence's tokens in reading order. `anchor` is the day of publication, None
+    if unknown."""
     lexis = Lexis(tokens, anchor, words)
     grammar = Grammar(lexis)
     forms, numerals = words.forms, words.numbers.forms
@@ -103,7 +103,9 @@ def find_times(tokens: Sequence[Token], text: str, anchor: date | None, words: T
     while index < count:
         token = tokens[index]
         folded = token.folded
-        if token.kind == "punct" or (token.kind != "number" and folded not in forms and folded not in numerals and folded not in _ARTICLES):
+        if token.kind == "punct" or (
+            token.kind != "number" and folded not in forms and folded not in numerals and folded not in _ARTICLES
+        ):
             index += 1
             continue
         silent = lexis.form(index, "none", None)
@@ -128,6 +130,8 @@ def find_times(tokens: Sequence[Token], text: str, anchor: date | None, words: T
         start_token = node.start if node.start is not None else index
         start = tokens[start_token].start + offset_in(tokens[start_token].text, _skip(lexis, start_token, node))
         relative = "published" if node.relative else None
-        found.append(TimeMention(start, tokens[end - 1].end, first, last, precision, relative, node.rule, start_token, end))
+        found.append(
+            TimeMention(start, tokens[end - 1].end, first, last, precision, relative, node.rule, start_token, end)
+        )
         index = end
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from rasid.arabic.sentences import Sentence
@@ -16,6 +17,16 @@ from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
 
+def word_keys(word: Word) -> set[str]:
+    """The folded spellings under which word lists may name a word: as printed, and without attached particles and article."""
+    keys = {word.folded}
+    for key, _, _, _ in word.analysis.keys:
+        keys.add(key)
+        if key.startswith("ال") and len(key) > 3:
+            keys.add(key[2:])
+    return keys
+
+
 @dataclass(slots=True, eq=False)
 class SentenceView:
     """One sentence as the stages see it. `actors` and `places` are keyed by `id(phrase)`."""
@@ -27,12 +38,13 @@ class SentenceView:
     names: NameIndex
     phrases: list[Phrase]
     clauses: list[Clause]
-    times: list[TimeMention] = field(default_factory=list)
+    times: list[TimeMention]
+    time_words: frozenset[int]
     quantities: list[QuantityMention] = field(default_factory=list)
     actors: dict[int, ActorMention] = field(default_factory=dict)
     places: dict[int, PlaceMention] = field(default_factory=dict)
     absorbed: set[int] = field(default_factory=set)
-    _time_words: frozenset[int] | None = None
+    _keys: dict[str, list[int]] | None = None
 
     def clause_of(self, index: int) -> Clause:
         """The clause that a word belongs to."""
@@ -40,9 +52,24 @@ class SentenceView:
 
     def is_time(self, phrase: Phrase) -> bool:
         """True when the head of the phrase is part of a time expression."""
-        if self._time_words is None:
-            self._time_words = frozenset(i for t in self.times for i in range(t.token_start, t.token_end))
-        return phrase.head in self._time_words
+        return phrase.head in self.time_words
+
+    def positions(self, key: str) -> list[int]:
+        """The words that are `key` (folded), attached و ف ب ل ك and the article aside."""
+        if self._keys is None:
+            self._keys = {}
+            for word in self.words:
+                for own in word_keys(word):
+                    self._keys.setdefault(own, []).append(word.index)
+        return self._keys.get(key, [])
+
+    def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:
+        """True when one of the folded word sequences stands among the words `within`."""
+        for first, *rest in sequences:
+            for index in self.positions(first):
+                if index in within and all(index + 1 + o in self.positions(r) and index + 1 + o in within for o, r in enumerate(rest)):
+                    return True
+        return False
 
     def actor(self, phrase: Phrase) -> ActorMention | None:
         """The actor mention of a phrase."""

@@ -6,7 +6,7 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rasid.arabic.letters import fold, offset_in
@@ -26,6 +26,8 @@ _TAG_OF_PARTICLE = (
     ("relative", "REL"), ("complementizer", "COMP"), ("negation", "NEG"), ("subordinator", "SUB"), ("conjunction", "CONJ"),
     ("demonstrative", "DEM"), ("pronoun", "PRON"), ("preposition", "P"), ("quantifier", "Q"), ("particle", "PART"),
 )  # fmt: skip
+_STRONG_PARTICLES = frozenset(fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان"))
+"""Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 MAX_ANALYSES = 60_000
 """Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""
 
@@ -142,7 +144,7 @@ class WordAnalyzer:
             if conj and not (word.startswith(conj) and len(word) > 2):
                 continue
             rest = word[len(conj) :]
-            if conj and not particle and rest in self._particles:
+            if conj and not particle and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
                 particle, particle_conj, stem = self._particles[rest], conj, rest
             if not particle and rest in self._pronominal and not readings:
                 prep, pronoun = self._pronominal[rest]
@@ -224,9 +226,17 @@ class WordAnalyzer:
         return True
 
 
-def tag_words(words: list[Word]) -> None:
-    """Chooses a tag and a reading for each word from left to right; grammar decides, the lexicon only proposes."""
+def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = None) -> None:
+    """Chooses a tag and a reading for each word from left to right; grammar decides, the lexicon only proposes.
+
+    `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
+    """
     for word in words:
+        if names is not None and word.index in names and word.kind == "word":
+            word.tag = "X"
+            word.conj, word.prep = names[word.index]
+            word.article = word.folded[len(word.conj) + len(word.prep) :].startswith("ال") or word.folded[len(word.conj) :].startswith("لل")
+            continue
         previous = words[word.index - 1] if word.index else None
         following = words[word.index + 1] if word.index + 1 < len(words) else None
         _tag(word, previous, following)
@@ -275,13 +285,25 @@ def _content_wins(word: Word, tag: str, previous: Word | None, following: Word |
     return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
 
 
+_JUSSIVE_AFTER = frozenset(fold(w) for w in ("لم", "لما", "لا", "ولم", "فلم", "ولا", "ألم", "ل"))
+_SUBJUNCTIVE_AFTER = frozenset(fold(w) for w in ("لن", "ولن", "فلن", "أن", "كي", "لكي", "حتى", "بأن", "ألا", "لئلا", "وأن"))
+
+
 def _verb_possible(reading: Reading, previous: Word | None) -> bool:
     features = reading.features
     if features.tense == "imperative":
         return False
+    before = previous.folded if previous is not None else ""
+    used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
+    if features.tense == "jussive" and before not in _JUSSIVE_AFTER and not reading.prep:
+        return False
+    if features.tense == "subjunctive" and before not in _SUBJUNCTIVE_AFTER and not reading.prep and (previous is None or previous.tag != "COMP"):
+        return False
+    if not used and features.tense == "perfect" and (features.voice == "passive" or features.number == "du"):
+        return False  # of an ordinary verb these are far rarer than the noun of the same spelling: نووي، بيتا
     if features.person != 3 and features.tense == "perfect" and features.number == "sg" and previous is not None and previous.tag == "P":
         return False
-    return not (previous is not None and previous.tag in ("P", "DEM") and previous.folded not in ("حتي", "منذ", "بعد", "قبل"))
+    return not (previous is not None and previous.tag in ("P", "DEM") and not previous.enclitic and previous.folded not in ("حتي", "منذ"))
 
 
 def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from contextlib import ExitStack
 from datetime import date
@@ -69,6 +70,8 @@ def code(
     as_json = bool(ctx.obj and ctx.obj.get("json_errors"))
     day = _date(published)
     _check_outlet(outlet)
+    if math.isnan(min_confidence):
+        raise UsageError("not a number", where="--min-confidence", expected="a number from 0 to 1")
     _check_outputs(paths, out, report)
     many = holds_many(paths)
     failed: list[SetAside] = []

@@ -14,6 +14,7 @@ COLUMNS = (
     "attribution", "status",
     "certainty",
 )  # fmt: skip
+_SHORT = frozenset({"event", "type", "attribution", "status", "certainty"})
 
 
 class Sink(Protocol):
@@ -106,14 +107,15 @@ class TerminalTableSink:
         from rasid.commands.summary import console_for_text
 
         console, target = console_for_text()
-        shown = [
-            i
-            for i, name in enumerate(COLUMNS)
-            if any(row[i] for row in self._rows) and name not in ("modes", "from", "to")
-        ]
-        table = Table(*(COLUMNS[i] for i in shown), show_lines=False, header_style="bold")
+        dropped = {"modes", "from", "to"}
+        if len({row[0] for row in self._rows}) == 1:
+            dropped.add("document")
+        shown = [i for i, name in enumerate(COLUMNS) if name not in dropped and any(row[i] for row in self._rows)]
+        table = Table(header_style="bold")
+        for i in shown:
+            table.add_column(COLUMNS[i], no_wrap=COLUMNS[i] in _SHORT, overflow="fold")
         for row in self._rows:
-            table.add_row(*(Text(isolated(row[i]), overflow="fold") for i in shown))
+            table.add_row(*(Text(isolated(row[i])) for i in shown))
         console.print(table)
         self._write(target.getvalue())
 

@@ -91,7 +91,11 @@ def _print_head(console: Console, record: Record, labels: dict[str, str]) -> Non
     parts = [f"{labels['published']} {document.published}" if document.published else labels["undated"]]
     if document.byline:
         parts.append(f"{labels['byline']} {isolated(document.byline.text)}")
-    parts += [isolated(value) for value in (document.outlet, document.source_path, document.source_id) if value]
+    parts += [
+        isolated(value)
+        for value in (document.outlet, document.source_path, document.source_id)
+        if value and value != "-"
+    ]
     console.print(_plain(" · ".join(parts), "dim"))
     actors = sum(1 for entity in record.entities if hasattr(entity, "code"))
     counts = [

@@ -339,7 +339,9 @@ class Compiler:
                     tuple(words_of(w) for w in entry.not_with),
                 )  # fmt: skip
             )
-            self._try(item, words.add_noun, entry.noun, Use("role", len(roles) - 1))
+            # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs
+            body = roles[-1].ar == roles[-1].ar_plural and entry.class_ in ("force", "institution")
+            self._try(item, words.add_noun, entry.noun, Use("role", len(roles) - 1, "body" if body else entry.class_))
         return roles
 
     def _naming(self, words: _LexemeBuilder, actor_index: dict[str, int]) -> list[NamingUse]:

@@ -15,7 +15,7 @@ from rasid.errors import LexiconError
 
 _NUMBER_CLASSES = frozenset({"unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"})
 _NUMBER_CUES = frozenset({"approximate", "at-least", "at-most", "vague", "between", "from", "to", "or"})
-_CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier", "blocker"})
+_CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier", "blocker", "falling"})
 _NOUN_CLASSES = frozenset({"casualty", "person", "family", "other-person", "money", "area", "thing", "never"})
 _KINDS = frozenset(
     {"killed", "wounded", "detained", "abducted", "displaced", "missing", "participants", "money", "area", "other"}
@@ -73,8 +73,8 @@ class Printed(NamedTuple):
 def printed_forms(form: str, *, article: bool = True, prefixes: str = "وفبلك") -> Iterator[Printed]:
     """The folded spellings of `form` with و ف, ب ل ك and the article attached to its first word.
 
-    A form that ends in ـ is attached to the next word and is kept as it is. Where ل swallows the alef of the article the
-    preposition can't be cut off, so `skip` leaves it in.
+    A form that ends in ـ is attached to the next word and is kept as it is. Where ل swallows the alef of the
+    article the preposition can't be cut off, so `skip` leaves it in.
     """
     words = fold(form).split()
     first, rest = words[0], tuple(words[1:])
@@ -116,7 +116,9 @@ def read_entries(path: Path, allowed: frozenset[str]) -> list[dict[str, Any]]:
             raise LexiconError(f"unknown key {', '.join(unknown)}", where=where, expected=", ".join(sorted(allowed)))
         if entry["id"] in seen:
             raise LexiconError("id is used twice", where=where, expected="a unique id")
-        if not isinstance(entry["examples"], list) or not all(isinstance(x, dict) and "text" in x for x in entry["examples"]):
+        if not isinstance(entry["examples"], list) or not all(
+            isinstance(x, dict) and "text" in x for x in entry["examples"]
+        ):
             raise LexiconError("examples are not usable", where=where, expected="a list of mappings with `text`")
         seen.add(entry["id"])
     return loaded
@@ -212,7 +214,11 @@ def load_quantity_words(root: Path) -> QuantityWords:
     nouns: dict[str, list[CountedForm]] = {}
     for entry in read_entries(path, frozenset({"noun", "forms", "class", "kind", "unit", "alone", "except"})):
         cls = one_of(entry, "class", _NOUN_CLASSES, path)
-        kind = one_of(entry, "kind", _KINDS, path) if cls == "casualty" else {"money": "money", "area": "area", "thing": "other"}.get(cls)
+        kind = (
+            one_of(entry, "kind", _KINDS, path)
+            if cls == "casualty"
+            else {"money": "money", "area": "area", "thing": "other"}.get(cls)
+        )
         if cls != "never" and not entry.get("unit"):
             raise LexiconError("unit is missing", where=f"{path}: {entry['id']}", expected="the unit that is counted")
         excepted = set(entry.get("except") or ())
@@ -235,7 +241,17 @@ def load_quantity_words(root: Path) -> QuantityWords:
         second = one_of(entry, "second", _KINDS, path) if cls == "both" else None
         for form in forms_of(entry, path):
             for p in printed_forms(form):
-                cue = ClauseCue(f"quantities/{entry['id']}", cls, kind, second, entry.get("pos", ""), p.prefix, p.article, p.skip, p.rest)
+                cue = ClauseCue(
+                    f"quantities/{entry['id']}",
+                    cls,
+                    kind,
+                    second,
+                    entry.get("pos", ""),
+                    p.prefix,
+                    p.article,
+                    p.skip,
+                    p.rest,
+                )
                 cues.setdefault(p.first, []).append(cue)
     return QuantityWords(
         load_number_words(root),

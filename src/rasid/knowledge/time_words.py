@@ -15,8 +15,8 @@ from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, 
 _DAY_KINDS = frozenset({"day", "unresolved", "none"})
 _MODIFIERS = frozenset(
     {
-        "direction", "demonstrative", "last", "few", "edge", "fraction", "season", "prep", "duration", "mark", "age", "head-name", "head-event",
-        "head-general", "head-outlet", "head-every", "future", "future-not",
+        "direction", "demonstrative", "last", "few", "edge", "fraction", "season", "prep", "duration", "mark", "age",
+        "head-name", "head-event", "head-general", "head-outlet", "head-every", "past", "future", "future-not",
     }
 )  # fmt: skip
 _ROLES = frozenset({"ago", "since", "until", "before", "after", "during", "from", "to", "between", "of", "in", "link"})
@@ -26,8 +26,8 @@ _STRENGTHS = frozenset({"strong", "weak", "strict"})
 
 
 class TimeForm(msgspec.Struct, frozen=True, array_like=True):
-    """One printed form of a time word. `value` and `name` mean what `kind` needs: the month number and calendar, the weekday,
-    the unit and its grammatical number (`number`), the offset in days, the direction."""
+    """One printed form of a time word. `value` and `name` mean what `kind` needs: the month number and
+    calendar, the weekday, the unit and its grammatical number (`number`), the offset in days, the direction."""
 
     id: str
     kind: str
@@ -76,13 +76,23 @@ class _Table:
         self.forms: dict[str, list[TimeForm]] = {}
 
     def add(
-        self, entry: dict[str, Any], form: str, kind: str, *, value: int = 0, name: str = "", number: str = "", strength: str = "",
-        article: bool = False,
+        self, entry: dict[str, Any], form: str, kind: str, *, value: int = 0, name: str = "", number: str = "",
+        strength: str = "", article: bool = False,
     ) -> None:  # fmt: skip
         spelled = tuple(entry.get("spelled", ()))
         for p in printed_forms(form.rstrip("ـ"), article=article):
             item = TimeForm(
-                f"times/{entry['id']}", kind, value, name, number, strength, spelled, p.prefix, p.article, p.skip, p.rest
+                f"times/{entry['id']}",
+                kind,
+                value,
+                name,
+                number,
+                strength,
+                spelled,
+                p.prefix,
+                p.article,
+                p.skip,
+                p.rest,
             )
             self.forms.setdefault(p.first, []).append(item)
 
@@ -90,14 +100,18 @@ class _Table:
 def _number(entry: dict[str, Any], key: str, low: int, high: int, path: Path) -> int:
     value = entry.get(key)
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise LexiconError(f"{key} is {value!r}", where=f"{path}: {entry['id']}", expected=f"a whole number from {low} to {high}")
+        raise LexiconError(
+            f"{key} is {value!r}", where=f"{path}: {entry['id']}", expected=f"a whole number from {low} to {high}"
+        )
     return value
 
 
 def _pair(entry: dict[str, Any], key: str, path: Path) -> tuple[int, int]:
     value = entry.get(key)
     if not isinstance(value, list) or len(value) != 2 or not all(isinstance(v, int) for v in value):
-        raise LexiconError(f"{key} is {value!r}", where=f"{path}: {entry['id']}", expected="two whole numbers [first, last]")
+        raise LexiconError(
+            f"{key} is {value!r}", where=f"{path}: {entry['id']}", expected="two whole numbers [first, last]"
+        )
     return value[0], value[1]
 
 
@@ -107,7 +121,9 @@ def _load_units(path: Path, table: _Table) -> dict[str, Unit]:
     for entry in read_entries(path, frozenset({"unit", "slack", "low", "high", *keys})):
         name = one_of(entry, "unit", _UNITS, path)
         units[name] = Unit(
-            _number(entry, "slack", 0, 40000, path), _number(entry, "low", 0, 1000, path), _number(entry, "high", 0, 1000, path)
+            _number(entry, "slack", 0, 40000, path),
+            _number(entry, "low", 0, 1000, path),
+            _number(entry, "high", 0, 1000, path),
         )
         for key, number in keys.items():
             for form in entry.get(key) or ():
@@ -134,7 +150,13 @@ def _load_modifiers(
         for form in forms_of(entry, path):
             article = kind in ("season",) or kind.startswith("head")
             table.add(
-                entry, form, kind, value=int(entry.get("value", 0)), name=name, number="pl" if entry.get("plural") else "", article=article
+                entry,
+                form,
+                kind,
+                value=int(entry.get("value", 0)),
+                name=name,
+                number="pl" if entry.get("plural") else "",
+                article=article,
             )
     return tuple(future_not)
 

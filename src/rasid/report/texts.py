@@ -14,6 +14,7 @@ LANGS: tuple[Lang, ...] = ("ar", "en")
 
 _LAYOUT = "\n\r\t"
 _KEPT_JOINERS = "\u200c\u200d"
+_VISIBLE_FORMATS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2"  # Arabic number and verse signs
 
 
 def as_lang(lang: str) -> Lang:
@@ -57,7 +58,9 @@ def is_control(char: str) -> bool:
 
     The zero-width joiners are left alone, because Arabic spelling needs them; line ends and tabs are layout.
     """
-    return char not in _LAYOUT and char not in _KEPT_JOINERS and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
+    if char in _LAYOUT or char in _KEPT_JOINERS or char in _VISIBLE_FORMATS:
+        return False
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
 def shown(text: str) -> str:

@@ -1,0 +1,222 @@
+"""The network: who acts on whom. Actors stand on an ellipse, in the order that makes the lines shortest; nothing is random."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rasid.record import Event
+from rasid.report.cards import Fact
+from rasid.report.entries import first_statement
+from rasid.report.gloss import event_gloss_of, statement_gloss_of
+from rasid.report.names import Index
+from rasid.report.parts import Both, label, line_of, text_of
+
+TONES = {
+    "AGREE": "words-with", "CONSULT": "words-with", "SUPPORT": "words-with", "CONCEDE": "words-with",
+    "COOPERATE": "deeds-with", "AID": "deeds-with", "RETREAT": "deeds-with",
+    "REQUEST": "words-against", "ACCUSE": "words-against", "REJECT": "words-against", "THREATEN": "words-against",
+    "PROTEST": "deeds-against", "SANCTION": "deeds-against", "MOBILIZE": "deeds-against", "COERCE": "deeds-against",
+    "ASSAULT": "deeds-against",
+}  # fmt: skip
+"""PLOVER's quadrants: verbal or material, cooperation or conflict."""
+_WIDTH, _ROW, _LINE_HEIGHT, _LETTER = 820.0, 92.0, 17.0, 7.6
+_LINE_LENGTH = 18
+_MOST_SWAPPED = 24
+
+
+@dataclass(frozen=True)
+class Node:
+    """An actor's box around its centre."""
+
+    id: str
+    mentions: tuple[str, ...]
+    name: Both
+    lines: dict[str, tuple[str, ...]]
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Edge:
+    """What one actor does to another, as one kind of statement."""
+
+    source: Both
+    target: Both
+    ids: tuple[str, ...]
+    path: str
+    x: float
+    y: float
+    crosses: tuple[tuple[float, float], ...]
+    name: Both
+    gloss: Both
+    line: str
+    tone: str
+    mutual: bool
+    attribution: Both
+
+
+@dataclass(frozen=True)
+class Network:
+    """The network of one record; `alone` are acts without a recipient."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    alone: tuple[tuple[str, Fact], ...]
+    width: float
+    height: float
+
+
+@dataclass
+class _Bundle:
+    source: str
+    target: str
+    type: str
+    line: str
+    mutual: bool
+    events: list[Event]
+
+
+def network_of(index: Index) -> Network:
+    """Nodes are actors that act on somebody or are acted on; several events of one kind and attribution share a line."""
+    bundles, alone = _bundles(index)
+    order = _ordered(list(dict.fromkeys(end for bundle in bundles for end in (bundle.source, bundle.target))), bundles)
+    nodes, height = _placed(index, order)
+    edges = _edges(index, bundles, {node.id: node for node in nodes})
+    acts = []
+    for event in alone:
+        gloss = text_of(lambda lang, e=event: event_gloss_of(index, e, lang))  # type: ignore[misc]
+        acts.append((event.id, Fact(label(f"types.{event.type}"), gloss)))
+    return Network(tuple(nodes), tuple(edges), tuple(acts), _WIDTH, height)
+
+
+def _bundles(index: Index) -> tuple[list[_Bundle], list[Event]]:
+    found: dict[tuple[str, str, str, str, bool], _Bundle] = {}
+    alone: list[Event] = []
+    for event in index.record.events:
+        line = line_of(first_statement(index, event.id))
+        actors, recipients = _entities(index, event.actors), _entities(index, event.recipients)
+        pairs = [(a, r, False) for a in actors for r in recipients if a != r]
+        if not recipients:
+            pairs = [(*sorted(pair), True) for pair in combinations(actors, 2)]  # type: ignore[misc]
+        if not pairs and actors:
+            alone.append(event)
+        for source, target, mutual in pairs:
+            key = (source, target, event.type, line, mutual)
+            found.setdefault(key, _Bundle(source, target, event.type, line, mutual, [])).events.append(event)
+    return list(found.values()), alone
+
+
+def _entities(index: Index, references: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(entity.id for entity in map(index.entity_of, references) if entity is not None))
+
+
+def _ordered(ids: list[str], bundles: list[_Bundle]) -> list[str]:
+    """The order on the ellipse: the best of pairwise exchanges, by the summed distance along the ellipse."""
+    count = len(ids)
+    if count < 4 or count > _MOST_SWAPPED:
+        return ids
+    links = [(ids.index(bundle.source), ids.index(bundle.target)) for bundle in bundles]
+    place = list(range(count))
+
+    def cost() -> int:
+        total = 0
+        for a, b in links:
+            steps = abs(place[a] - place[b])
+            total += min(steps, count - steps)
+        return total
+
+    best, improved, rounds = cost(), True, 0
+    while improved and rounds < 6:
+        improved, rounds = False, rounds + 1
+        for a, b in combinations(range(count), 2):
+            place[a], place[b] = place[b], place[a]
+            now = cost()
+            if now < best:
+                best, improved = now, True
+            else:
+                place[a], place[b] = place[b], place[a]
+    return [node for _, node in sorted(zip(place, ids, strict=True))]
+
+
+def _wrapped(name: str) -> tuple[str, ...]:
+    lines: list[str] = []
+    for word in name.split():
+        if lines and len(lines[-1]) + len(word) < _LINE_LENGTH:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word if len(word) <= _LINE_LENGTH + 4 else word[: _LINE_LENGTH + 3] + "…")
+    return tuple(lines[:2] + ([lines[2] + ("…" if len(lines) > 3 else "")] if len(lines) > 2 else [])) or ("?",)
+
+
+def _placed(index: Index, order: list[str]) -> tuple[list[Node], float]:
+    count = len(order)
+    height = 170.0 if count <= 2 else max(330.0, _ROW * math.ceil(count / 2) + 60)
+    nodes = []
+    for number, entity in enumerate(order):
+        angle = math.pi + 2 * math.pi * number / max(count, 1)
+        x = _WIDTH / 2 + math.cos(angle) * (_WIDTH / 2 - 105)
+        y = height / 2 + math.sin(angle) * (height / 2 - 45)
+        name = text_of(lambda lang, e=entity: index.name_of(e, lang) or "?")  # type: ignore[misc]
+        lines = {"ar": _wrapped(name.ar), "en": _wrapped(name.en)}
+        longest = max(len(line) for wrapped in lines.values() for line in wrapped)
+        rows = max(len(wrapped) for wrapped in lines.values())
+        mentions = tuple(mention.id for mention in index.record.mentions if mention.entity == entity)
+        width = max(70.0, longest * _LETTER + 22)
+        nodes.append(Node(entity, mentions, name, lines, round(x, 1), round(y, 1), round(width, 1), rows * _LINE_HEIGHT + 16))
+    return nodes, height
+
+
+def _edges(index: Index, bundles: list[_Bundle], nodes: dict[str, Node]) -> list[Edge]:
+    edges = []
+    seen: dict[tuple[str, ...], int] = {}
+    for bundle in bundles:
+        pair = tuple(sorted((bundle.source, bundle.target)))
+        number = seen[pair] = seen.get(pair, -1) + 1
+        side = 1 if number % 2 == 0 else -1
+        bend = side * (26 + 46 * (number // 2)) * (1 if bundle.source == pair[0] else -1)
+        edges.append(_edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend))
+    return edges
+
+
+def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float) -> Edge:
+    dx, dy = target.x - source.x, target.y - source.y
+    length = math.hypot(dx, dy) or 1.0
+    cx, cy = (source.x + target.x) / 2 - dy / length * bend, (source.y + target.y) / 2 + dx / length * bend
+    x0, y0 = _border(source, cx, cy, 2)
+    x1, y1 = _border(target, cx, cy, 6)
+
+    def on(t: float) -> tuple[float, float]:
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        return round(a * x0 + b * cx + c * x1, 1), round(a * y0 + b * cy + c * y1, 1)
+
+    x, y = on(0.5)
+    times = f" ×{len(bundle.events)}" if len(bundle.events) > 1 else ""
+    kind = label(f"types.{bundle.type}")
+    attribution = label("status.negated") if bundle.line == "denied" else label(f"attribution.{bundle.line}")
+    return Edge(
+        source.name, target.name, tuple(event.id for event in bundle.events),
+        f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}", x, y, (on(0.25), on(0.75)) if bundle.line == "denied" else (),
+        Both(kind.ar + times, kind.en + times), _gloss(index, bundle), bundle.line, TONES[bundle.type], bundle.mutual, attribution,
+    )  # fmt: skip
+
+
+def _border(node: Node, x: float, y: float, gap: float) -> tuple[float, float]:
+    """Where the line from the node's centre to (x, y) leaves its box."""
+    dx, dy = x - node.x, y - node.y
+    scale = min(
+        (node.width / 2 + gap) / abs(dx) if dx else math.inf, (node.height / 2 + gap) / abs(dy) if dy else math.inf, 1.0
+    )  # fmt: skip
+    return node.x + dx * scale, node.y + dy * scale
+
+
+def _gloss(index: Index, bundle: _Bundle) -> Both:
+    def one(event: Event, lang: str) -> str:
+        statement = first_statement(index, event.id)
+        return statement_gloss_of(index, statement, lang) if statement else event_gloss_of(index, event, lang)
+
+    return text_of(lambda lang: " · ".join(one(event, lang) for event in bundle.events))

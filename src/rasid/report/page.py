@@ -1,0 +1,60 @@
+"""Fills the template. Everything of a record is escaped; only the package's own script and style are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from rasid.record import Record
+from rasid.report.geo import NARROWING, basemap, credit
+from rasid.report.model import section_of
+from rasid.report.parts import MANNERS, Both, label
+from rasid.report.segments import MARKED
+from rasid.report.texts import Lang, asset
+
+_QUOTE = re.compile(r"“[^“”]*”|«[^«»]*»")
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, policy: str) -> str:
+    """The page as text."""
+    sections = [section_of(record, number) for number, record in enumerate(records, start=1)]
+    page = _template().render(
+        lang=lang, sections=sections, script=Markup(script), style=Markup(style), policy=policy,
+        countries=basemap() if any(section.map.marks for section in sections) else (), narrowing=NARROWING, credit=credit(),
+        legend=MARKED, manners=MANNERS,
+    )  # fmt: skip
+    return _LONE.sub("\ufffd", page)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=DictLoader({name: asset(name) for name in ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")}),
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    environment.globals["t"] = _text
+    environment.globals["s"] = lambda key, **values: _text(label(key, **values))
+    environment.globals["label"] = label
+    environment.filters["ids"] = lambda ids, prefix: " ".join(prefix + part for part in ids)
+    return environment.get_template("page.html.j2")
+
+
+def _text(both: Both) -> Markup:
+    """A text in both languages, of which the page shows one."""
+    return Markup('<span class="i-ar" lang="ar" dir="rtl">{}</span><span class="i-en" lang="en" dir="ltr">{}</span>').format(
+        _quotes(both.ar), _quotes(both.en)
+    )
+
+
+def _quotes(text: str) -> Markup:
+    """The text with quoted words of the document set apart, so that their direction does not disturb the line."""
+    out, end = Markup(), 0
+    for match in _QUOTE.finditer(text):
+        out += escape(text[end : match.start()]) + Markup('<bdi lang="ar">{}</bdi>').format(match[0])
+        end = match.end()
+    return out + escape(text[end:])
