@@ -137,7 +137,8 @@ def check_statement(rule: str, category: str, example, record: Record) -> Iterat
         return
     wanted = {f: getattr(example, f, None) for f in ("attribution", "status", "certainty") if getattr(example, f, None)}
     link = getattr(example, "link", None)
-    if link and not any(item.kind == link and (item.cue is None or not example.cue or overlap(example.cue, item.cue.text)) for item in record.links):
+    # A link needs two happenings; where the sentence has one codable event, the cue only sets its status.
+    if link and len(record.events) > 1 and not any(item.kind == link and (item.cue is None or not example.cue or overlap(example.cue, item.cue.text)) for item in record.links):
         yield Failure(rule, "link", example.text, link, str([(item.kind, item.cue and item.cue.text) for item in record.links]))
     if not record.statements:
         yield Failure(rule, "event", example.text, "a statement", "none")

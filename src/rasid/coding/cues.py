@@ -104,7 +104,27 @@ def _uses_at(view: SentenceView, word: Word) -> list[tuple[int, int, CueUse, int
 
 
 def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
-    return view.names.at(index, "cue")
+    """The longest phrase cues at a word that its hamza and the verb behind it allow."""
+    allowed = [m for m in view.names.by_start.get(index, ()) if m.use.kind == "cue" and _phrase_fits(view, m)]
+    return [m for m in allowed if m.length == allowed[0].length]
+
+
+def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
+    use = view.lexicon.cues[match.use.index]
+    word = view.words[match.start]
+    if match.length == 1 and len(match.key) <= 3:
+        printed = word.bare[len(match.conj) :]
+        if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:
+            return False
+        if use.category == "condition" and match.start and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ"):
+            return False
+    if use.next_verb is not None:
+        following = view.words[match.end] if match.end < len(view.words) else None
+        if following is None or not any(r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings):
+            return False
+        if use.next_verb == "imperfect" and following.tag != "V":
+            return False
+    return True
 
 
 def _fit(view: SentenceView, use: CueUse, end: int) -> int:
@@ -324,7 +344,8 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
         return HolderDraft(kind, start, end, None, use.rule)
     if mention is None:
-        return None
+        # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
+        return None if view.place(phrase) is not None or phrase.pronoun else HolderDraft("anonymous", start, end, None, "grammar/speaker")
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
         holder_kind = "named" if phrase.apposition is not None or mention.role is None or mention.owner is not None or not mention.identity.generic else "anonymous"

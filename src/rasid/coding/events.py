@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rasid.coding.actors import ActorMention, identity_of, naming_identity
+from rasid.coding.actors import ARMED, ActorMention, identity_of, naming_identity
 from rasid.coding.arguments import Slots, group, noun_slots, verb_slots
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
@@ -479,9 +479,47 @@ def _matches_ending_at(view: SentenceView, index: int) -> list:  # type: ignore[
 def _inherit_actor(draft: EventDraft) -> None:
     if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
         return
-    for phrase in _purpose_subjects(draft.view, draft.phrase):
+    for phrase in _governing_sides(draft) or _purpose_subjects(draft.view, draft.phrase):
         _put(draft, "actor", phrase)
         draft.inherited_actor = True
+
+
+_OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
+"""Acts of speech about what the addressed side does: accused of, asked for."""
+_SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
+"""Acts of speech about what the speaker does."""
+
+
+def _governing_sides(draft: EventDraft) -> list[Phrase]:
+    """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
+    view = draft.view
+    assert draft.phrase is not None
+    if draft.use.verb_frame.get("subject") != "actor" or not _verbal_or_bare(draft):
+        return []
+    outer = _outermost(draft.phrase)
+    clause = view.clause_of(draft.trigger)
+    verb = next((i for i in reversed(clause.words) if i < outer.start and view.words[i].tag == "V"), None)
+    if verb is None:
+        return []
+    word = view.words[verb]
+    types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
+    slots = verb_slots(view, verb)
+    if types & _OBJECT_ACTS and outer.prep:
+        addressed = slots.object or [p for prep in ("إلى", "من", "الي") for p in slots.prepositions.get(prep, []) if p is not outer]
+        return [p for p in addressed if view.actor(p) is not None]
+    if types & _SUBJECT_ACTS and (outer.prep or outer in slots.object):
+        return [p for p in slots.subject if view.actor(p) is not None]
+    announces = any(view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content for r in word.analysis.readings for i in r.uses("cue"))
+    if announces and outer in slots.object:
+        speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
+        if speakers and all(m.kind in ARMED or m.kind in ("force", "group") for m in speakers):
+            return slots.subject
+    return []
+
+
+def _verbal_or_bare(draft: EventDraft) -> bool:
+    """True for event nouns that say an act (not casualties): their verb takes an actor as subject."""
+    return draft.pos != "verb" and draft.use.noun_frame.get("idafa") in ("actor or recipient", "recipient", "actor", "place", None)
 
 
 def expand_group(view: SentenceView, phrase: Phrase) -> list[Phrase]:

@@ -8,7 +8,7 @@ from datetime import date
 from rasid.arabic.numbers import read_cardinal, read_ordinal
 from rasid.coding import time_calendar as cal
 from rasid.coding.time_calendar import Interval
-from rasid.coding.time_dates import DateReader, hijri_bare_year, settle
+from rasid.coding.time_dates import DateReader
 from rasid.coding.time_lexis import Lexis, Node, resolved
 from rasid.knowledge.time_words import TimeForm
 

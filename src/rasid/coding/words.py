@@ -231,6 +231,7 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
 
     `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
     """
+    verb_open = False
     for word in words:
         if names is not None and word.index in names and word.kind == "word":
             word.tag = "X"
@@ -239,10 +240,14 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
             continue
         previous = words[word.index - 1] if word.index else None
         following = words[word.index + 1] if word.index + 1 < len(words) else None
-        _tag(word, previous, following)
+        _tag(word, previous, following, verb_open)
+        if word.tag == "V":
+            verb_open = word.reading is None or not any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
+        elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
+            verb_open = False
 
 
-def _tag(word: Word, previous: Word | None, following: Word | None) -> None:
+def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: bool) -> None:
     if word.kind != "word":
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
         return
@@ -256,7 +261,7 @@ def _tag(word: Word, previous: Word | None, following: Word | None) -> None:
             return
     verbs = [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
-    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following)):
+    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, verb_open)):
         _choose(word, "V", _best_verb(verbs, previous))
     elif nouns:
         reading = _best_noun(nouns, previous)
@@ -306,8 +311,11 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
     return not (previous is not None and previous.tag in ("P", "DEM") and not previous.enclitic and previous.folded not in ("حتي", "منذ"))
 
 
-def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None) -> bool:
-    """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود."""
+def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None, verb_open: bool) -> bool:
+    """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
+    same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
+    if verb_open and not verbs[0].conj and previous is not None and previous.tag not in ("NEG", "PART", "CONJ") and any(v.features.tense == "perfect" for v in verbs):
+        return False
     if any(n.article or n.prep for n in nouns) and not any(v.prep for v in verbs):
         return False
     if all(v.features.tense != "perfect" for v in verbs):
@@ -334,7 +342,8 @@ def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None
 def _indefinite_adjective(word: Word) -> bool:
     if word.folded.startswith("ال") or not word.analysis.readings:
         return False
-    return any(r.pos == "adjective" and not r.conj and not r.prep for r in word.analysis.readings) and not word.analysis.particle
+    plain = [r for r in word.analysis.readings if not r.conj and not r.prep and r.pos != "verb" and not r.enclitic]
+    return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
 
 
 def _best_verb(verbs: list[Reading], previous: Word | None) -> Reading:

@@ -378,7 +378,7 @@ class Compiler:
             cues.append(
                 CueUse(
                     rule, entry.category, pos, entry.position, tuple(fold(c) for c in entry.content), entry.holder, entry.attribution,
-                    entry.certainty, entry.status, entry.scope,
+                    entry.certainty, entry.status, entry.scope, entry.next_verb, entry.phrase or "",
                 )  # fmt: skip
             )
             if entry.verb:

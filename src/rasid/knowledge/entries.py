@@ -218,6 +218,7 @@ class CueEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=T
     certainty: Certainty | None = None
     status: Status | None = None
     scope: Literal["clause", "verb", "noun", "sentence"] = "clause"
+    next_verb: Literal["perfect", "imperfect", "subjunctive", "jussive"] | None = None
     examples: list[CueExample]
     source: str
 

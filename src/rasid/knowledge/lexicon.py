@@ -125,6 +125,9 @@ class CueUse(msgspec.Struct, frozen=True, array_like=True):
     certainty: Certainty | None
     status: Status | None
     scope: str
+    next_verb: str | None
+    text: str
+    """the phrase as the entry spells it (its hamza tells إن from أن); empty for words that inflect"""
 
 
 class AnonymousUse(msgspec.Struct, frozen=True, array_like=True):
