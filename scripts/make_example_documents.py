@@ -1,4 +1,4 @@
-"""Make the example reports that are not plain UTF-8: a Word document and a windows-1256 text, from `example_documents/`.
+"""Make the example reports that are not plain UTF-8, a Word document and a windows-1256 text, from UTF-8 texts.
 
 The same bytes come out each time: the package's times are fixed, and nothing of the machine goes in.
 """
@@ -14,8 +14,8 @@ from pathlib import Path
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.shared import OxmlElement
 
 SOURCES = Path(__file__).parent / "example_documents"
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -66,7 +66,7 @@ TARGETS = {
 
 
 def same_content(name: str, there: bytes, made: bytes) -> bool:
-    """True when the file holds what would be written. ZIP compression may differ between zlib versions, so members count."""
+    """True when the file holds what would be written; members are compared, for zlib versions compress differently."""
     if not name.endswith(".docx"):
         return there == made
     with zipfile.ZipFile(io.BytesIO(there)) as old, zipfile.ZipFile(io.BytesIO(made)) as new:

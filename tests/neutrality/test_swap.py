@@ -1,12 +1,13 @@
 """Exchanging the two sides of a sentence exchanges who acts and who is acted on, and changes nothing else.
 
-`swap_sentences.tsv`: `sentence` holds `side_a` and `side_b` once each, as whole noun phrases of one gender and number with
-attached particles left outside, so that the exchanged sentence is as grammatical as the first. `note` is `TYPE ROLES FORM`:
-ROLES is `actor>recipient` (`-`: neither side), `A+B` for two sides that both act, with `A:` before it where A speaks; FORM says
-what the sentence shows. The roles are used to make sure that the comparison is not one of empty records.
+`swap_sentences.tsv`: `sentence` holds `side_a` and `side_b` once each, as whole noun phrases of one gender and number
+with attached particles left outside, so that the exchanged sentence is as grammatical as the first. `note` is
+`TYPE ROLES FORM`: ROLES is `actor>recipient` (`-`: neither side), `A+B` for two sides that both act, with `A:` before
+it where A speaks; FORM says what the sentence shows. The roles are used to make sure that the comparison is not one of
+empty records.
 
-Left out of the comparison: names, codes and neutral names of the sides themselves, offsets, and ACLED's sub-event type, which is
-defined by what kind of actor gains ground or is hit (a government regains, a non-state actor overtakes).
+Left out of the comparison: names, codes and neutral names of the sides themselves, offsets, and ACLED's sub-event
+type, which is defined by what kind of actor gains ground or is hit (a government regains, a non-state actor overtakes).
 """
 
 from __future__ import annotations
@@ -105,7 +106,8 @@ def _lines(record: Record, sides: Sides) -> Iterator[str]:
 
     for event in record.events:
         yield (
-            f"{event.id} {event.type} {'/'.join(event.modes)} {'/'.join(event.contexts)} “{sides.words(event.trigger.text)}”"
+            f"{event.id} {event.type} {'/'.join(event.modes)} {'/'.join(event.contexts)}"
+            f" “{sides.words(event.trigger.text)}”"
             f" actors {arguments(event.actors)} recipients {arguments(event.recipients)}"
         )
         instrument = sides.words(event.instrument.text) if event.instrument else "-"

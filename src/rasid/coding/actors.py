@@ -228,7 +228,7 @@ class ActorFinder:
         wanted = self._phrase_with_preposition(index)
         if wanted is None or wanted.prep not in OWNING_PREPOSITIONS and not linked:
             return None, phrase.end
-        if not linked and (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force") or wanted.prep == "ل" and role.class_ not in ("facility", "force", "member", "group")):
+        if not linked and (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force") or wanted.prep == "ل" and role.class_ not in ("facility", "force", "group")):
             return None, phrase.end
         owner = self.resolve(wanted)
         if owner is None or (not linked and owner.kind in ("member", "facility", "collective", "person", "people", "state")):
@@ -319,10 +319,12 @@ class ActorFinder:
         key = next((k for k, _, _, _ in head.analysis.keys if k in self.lexicon.first_names), None)
         if key is None or phrase.head + 1 >= phrase.end or head.article:
             return None
+        if self.lexicon.first_names[key].endswith("?") and self.words[phrase.head + 1].folded not in self.lexicon.first_names:
+            return None
         start, end = document_span(self.words, phrase.head, phrase.end)
         text = " ".join([head.bare[len(head.folded) - len(key) :], *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")])
         identity = Identity(("person", " ".join([key, *(w.folded for w in self.words[phrase.head + 1 : phrase.end])])), text, transliterate(text), None, None, "name as printed")
-        return ActorMention(phrase, start, end, identity, "words/first-names", "person", feminine=self.lexicon.first_names[key] == "f", token_end=phrase.end)
+        return ActorMention(phrase, start, end, identity, "words/first-names", "person", feminine=self.lexicon.first_names[key].startswith("f"), token_end=phrase.end)
 
 
 def descriptive_key(words: Sequence[Word], phrase: Phrase) -> str:

@@ -15,6 +15,7 @@ from typing import ClassVar
 
 import msgspec
 
+from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
@@ -115,9 +116,10 @@ class Coder:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
         words = self.analyzer.words(sentence.tokens)
         names = NameIndex(words, self.lexicon)
-        tag_words(words, names.covered(self.lexicon))
+        numbers = frozenset(i for n in find_numbers(sentence.tokens, self.quantity_words.numbers) for i in range(n.token_start, n.token_end))
         times = find_times(sentence.tokens, document.text, document.published, self.time_words)
         time_words = frozenset(i for t in times for i in range(t.token_start, t.token_end))
+        tag_words(words, names.covered(self.lexicon), numbers - time_words, time_words)
         phrases = find_phrases(words, names, time_words)
         clauses = find_clauses(words, phrases)
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)

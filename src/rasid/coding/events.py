@@ -49,6 +49,8 @@ class EventDraft:
     dropped: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     control_status: str | None = None
+    carrier_verb: EventDraft | None = None
+    """the verb of the same type whose object this event noun is"""
     inherited_actor: bool = False
 
     @property
@@ -157,9 +159,17 @@ def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
 
 
 def _without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[EventDraft]:
-    """Drops an event noun that only carries another of the same type: 'عمليات تفجير', 'عملية اغتيال', 'هجوم بسيارة مفخخة'."""
+    """Drops what only carries another event of the same type: a noun (*عملية* اغتيال) or a verb whose object it is (*وقع* اتفاقا)."""
     kept: list[EventDraft] = []
     for draft in drafts:
+        if draft.pos == "verb":
+            heads = {p.head for p in verb_slots(view, draft.trigger).object}
+            inner = next((d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads), None)
+            if inner is not None:
+                inner.carrier_verb = draft
+                continue
+            kept.append(draft)
+            continue
         inner = next(
             (d for d in drafts if d is not draft and d.phrase is not None and draft.phrase is not None and d.phrase.governor is draft.phrase and d.use.type == draft.use.type),
             None,
@@ -190,6 +200,13 @@ def _fill(draft: EventDraft) -> None:
         _noun_subjects(draft, phrase, slots)
     draft.slots = slots
     _assign(draft, slots, frame)
+    if draft.carrier_verb is not None:
+        verb = draft.carrier_verb
+        draft.light_verb = verb.trigger
+        own = verb_slots(draft.view, verb.trigger)
+        own.object = []
+        had_actor = bool(draft.actors)
+        _assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if not draft.actors and draft.pos != "verb":
         _inherit_actor(draft)
 
@@ -391,7 +408,7 @@ def _transparent(view: SentenceView, phrase: Phrase) -> bool:
     """A noun that only counts or classes what it governs: عملية، سلسلة، محاولة، مئات."""
     reading = view.words[phrase.head].reading
     return view.words[phrase.head].tag == "Q" or reading is None or any(u.kind in ("light", "event") for u in reading.lexeme.uses) or any(
-        u.kind == "word" and u.detail in ("act", "quantity", "abstract") for u in reading.lexeme.uses
+        u.kind == "word" and u.detail in ("act", "quantity") for u in reading.lexeme.uses
     )
 
 

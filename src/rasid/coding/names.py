@@ -32,7 +32,7 @@ class NameIndex:
 
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.by_start: dict[int, list[NameMatch]] = {}
-        self._words = words
+        self.words, self.lexicon = words, lexicon
         for word in words:
             found = _matches_at(words, word, lexicon)
             if found:
@@ -47,7 +47,7 @@ class NameIndex:
             if start in found:
                 continue
             for match in matches:
-                if not _unmistakable(match, self._words[start], lexicon):
+                if not _unmistakable(match, self.words, lexicon):
                     continue
                 for index in range(match.start, match.end):
                     found[index] = (match.conj, match.prep) if index == match.start else ("", "")
@@ -64,7 +64,8 @@ class NameIndex:
         return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
 
 
-def _unmistakable(match: NameMatch, word: Word, lexicon: Lexicon) -> bool:
+def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
+    word = words[match.start]
     if match.use.kind == "actor":
         if match.use.detail != "name":
             return False
@@ -75,7 +76,11 @@ def _unmistakable(match: NameMatch, word: Word, lexicon: Lexicon) -> bool:
         if actor.kind != "state":
             return not ordinary
         return not (match.prep and ordinary)
-    if match.use.kind != "place" or match.key in lexicon.place_needs:
+    if match.use.kind != "place":
+        return False
+    if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
+        return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
+    if match.key in lexicon.place_needs:
         return False
     if match.length > 1:
         return True

@@ -109,7 +109,9 @@ def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
     if not longest:
         return None
     for match in longest:
-        if match.use.detail in ("preposition", "agent", DIRECTION) and match.use.kind in ("particle", "place-head"):
+        if match.use.detail in ("preposition", "agent") and match.use.kind == "particle":
+            return match
+        if match.use.detail == DIRECTION and match.use.kind == "place-head" and not (match.length == 1 and "preposition" in names.words[index].analysis.particle):
             return match
         if match.use.kind in ("actor", "place") and match.length > 1:
             return None
@@ -175,11 +177,22 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         if word.tag == "DEM" and not closed and index + 1 < len(words) and words[index + 1].nominal:
             index += 1
             continue
-        if word.tag in _STOP or word.tag in ("DEM", "NUM", "LATIN"):
+        if word.tag in ("NUM", "Q") and not closed and not phrase.adjectives and _counts(words, last_noun):
+            counted, _ = _skip_quantifiers(words, index)
+            if counted == index and word.tag == "NUM":
+                break
+            last_noun = counted
+            closed = words[counted].article
+            phrase.definite = phrase.definite or closed
+            index = phrase.end = counted + 1
+            continue
+        if word.tag in _STOP or word.tag in ("DEM", "NUM", "LATIN") or _particle_phrase(names, index) is not None:
             break
         following = _name_at(names, words, index)
+        if following is not None and following.use.kind == "place" and following.length == 1 and word.tag in ("N", "A") and not _is_place_noun(words[last_noun]):
+            following = None  # an ordinary word that is also the name of some village
         if following is not None:
-            if closed and not _takes_apposition(words, phrase, following):
+            if closed and not _takes_apposition(words, phrase, following, names) or phrase.adjectives and not closed:
                 break
             if closed:
                 phrase.apposition = index
@@ -202,12 +215,18 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
     return phrase
 
 
+def _counts(words: Sequence[Word], noun: int) -> bool:
+    """True for a noun that can govern a counted phrase: مقتل *سبعة مدنيين*."""
+    word = words[noun]
+    return word.reading is not None and not word.article and not word.enclitic and any(u.kind in ("event", "light", "cue") or u.kind == "word" and u.detail in ("act", "abstract") for u in word.reading.lexeme.uses)
+
+
 def _skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
     """The index of the noun that numbers and quantifiers count, and whether there were any: عدد من / 20 / مئات."""
     index, limit = start, min(len(words), start + 6)
     while index < limit and words[index].tag in ("Q", "NUM"):
         follow = index + 1
-        if follow < limit and words[follow].folded == "من" and words[index].tag == "Q" and follow + 1 < len(words):
+        if follow < limit and words[follow].folded == "من" and follow + 1 < len(words) and (words[index].tag == "Q" or words[follow + 1].article or words[follow + 1].tag in ("N", "X")):
             follow += 1
         if follow < len(words) and (words[follow].nominal or words[follow].tag == "NUM") and (follow - index > 1 or not words[follow].prep) and not words[follow].conj:
             index = follow
@@ -294,14 +313,16 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
     return True
 
 
-def _takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch) -> bool:
-    """A name directly behind a closed phrase belongs to it when the phrase is a title or kind of the named: الرئيس بشار الأسد."""
+def _is_place_noun(word: Word) -> bool:
+    return word.reading is not None and word.reading.has_use("place-head")
+
+
+def _takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch, names: NameIndex) -> bool:
+    """A person's name directly behind a closed phrase belongs to it when the phrase is a title: الرئيس بشار الأسد."""
     head = words[phrase.head]
-    if match.use.kind == "place":
+    if match.use.kind != "actor" or names.lexicon.actors[match.use.index].kind != "person":
         return False
-    if head.reading is None or not (head.reading.has_use("role") or head.reading.has_use("anonymous")):
-        return False
-    return True
+    return head.reading is not None and (head.reading.has_use("role") or head.reading.has_use("anonymous"))
 
 
 def _takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> bool:
@@ -326,9 +347,12 @@ def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phr
         if word.tag in ("QUOTE", "DEM") or index in phrase.adjectives or (phrase.apposition is not None and index >= phrase.apposition):
             index += 1
             continue
+        first = index
+        if word.tag in ("NUM", "Q"):
+            index, _ = _skip_quantifiers(words, index)
         name = _name_at(names, words, index)
         end = phrase.end if phrase.apposition is None else phrase.apposition
-        inner = Phrase(index, end, index, governor=governor, definite=phrase.definite, name=name)
+        inner = Phrase(first, end, index, governor=governor, definite=phrase.definite, name=name, quantified=index > first)
         inner.demonstrative = words[index - 1].tag == "DEM"
         inner.adjectives = [a for a in phrase.adjectives if a > index]
         found.append(inner)

@@ -6,7 +6,7 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from rasid.arabic.letters import fold, offset_in
@@ -226,13 +226,17 @@ class WordAnalyzer:
         return True
 
 
-def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = None) -> None:
+def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = None, numbers: Collection[int] = (), times: Collection[int] = ()) -> None:
     """Chooses a tag and a reading for each word from left to right; grammar decides, the lexicon only proposes.
 
     `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
+    `numbers` are the words of numbers, their approximations included (نحو عشرين), `times` those of time expressions: no verbs.
     """
     verb_open = False
     for word in words:
+        if word.index in numbers and word.kind == "word":
+            _tag_number(word, word.index - 1 in numbers)
+            continue
         if names is not None and word.index in names and word.kind == "word":
             word.tag = "X"
             word.conj, word.prep = names[word.index]
@@ -240,33 +244,45 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
             continue
         previous = words[word.index - 1] if word.index else None
         following = words[word.index + 1] if word.index + 1 < len(words) else None
-        _tag(word, previous, following, verb_open)
+        _tag(word, previous, following, verb_open, word.index in times)
         if word.tag == "V":
             verb_open = word.reading is None or not any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
             verb_open = False
 
 
-def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: bool) -> None:
+def _tag_number(word: Word, inside: bool) -> None:
+    word.tag = "NUM"
+    if inside:
+        return
+    rest = word.folded
+    known = word.analysis.particle
+    if not known and rest[0] in "وف" and not rest.startswith("واحد"):
+        word.conj, rest = rest[0], rest[1:]
+    if not known and len(rest) > 3 and rest[0] in "بلك":
+        word.prep = rest[0]
+
+
+def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: bool, time: bool) -> None:
     if word.kind != "word":
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
         return
     analysis = word.analysis
-    if analysis.particle:
+    if analysis.particle and not word.bare.endswith("أ"):  # no function word ends in أ: هنأ is not هنا
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
         if not _content_wins(word, tag, previous, following):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
-    verbs = [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
+    verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
     if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, verb_open)):
         _choose(word, "V", _best_verb(verbs, previous))
     elif nouns:
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
-    elif verb_shaped(word, previous):
+    elif not time and verb_shaped(word, previous):
         word.tag = "V"
         word.conj = "و" if word.folded[0] == "و" else ""
     else:

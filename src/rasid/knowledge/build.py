@@ -438,4 +438,5 @@ class Compiler:
         return {word: sorted(found) for word, found in sorted(classes.items())}
 
     def _first_names(self) -> dict[str, str]:
-        return {fold(row["name"]): row.get("gender", "") for _, row in self._rows("first-names.tsv")}
+        """Given names: m or f, with ? behind it where the name is more often another word."""
+        return {fold(row["name"]): row.get("gender", "") + ("?" if row.get("ambiguous") == "yes" else "") for _, row in self._rows("first-names.tsv")}

@@ -82,7 +82,8 @@ def basemap_credit() -> str:
 def map_of(index: Index) -> MapView:
     """Places in the order of the record; those of events and those that are only mentioned."""
     record = index.record
-    drawn, unresolved = [], []
+    drawn: list[PlaceMark] = []
+    unresolved: list[PlaceMark] = []
     for entity in record.entities:
         if not isinstance(entity, PlaceEntity):
             continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from rasid.record import Event, Link, Record, Statement
-from rasid.report.grammar import choose, genitive_ar, is_feminine_ar, is_plural_en, with_bi, with_li
+from rasid.report.grammar import choose, genitive_ar, is_feminine_ar, is_plural_en, named_en, preposition_en, with_bi, with_li
 from rasid.report.names import Index, amount, holder_name, joined, quoted
 from rasid.report.texts import Lang, as_lang, data, string
 
@@ -49,7 +49,14 @@ def attribution_phrase(index: Index, statement: Statement, lang: str) -> str:
     """Who says so, as what and how surely: 'in the opinion of many observers (unnamed), as a forecast, held to be possible'."""
     tails = data("tails.yaml")[lang]
     comma: str = tails["comma"]
-    manner = tails["status"][statement.status] + tails["certainty"][statement.certainty]
+    status = statement.status
+    if status == "actual" and statement.event is None:
+        manner = tails["assessed"]
+    elif status == "actual" and statement.attribution == "believed":
+        manner = tails["believed_actual"]
+    else:
+        manner = tails["status"][status]
+    manner += tails["certainty"][statement.certainty]
     return f"{holder_phrase(index, statement, lang)}{comma}{manner}"
 
 
@@ -120,6 +127,8 @@ def _event_phrase(index: Index, event: Event, lang: Lang, form: Form, leave_out_
     phrases = _phrases(event, lang)
     actors = [] if leave_out_actor and form != "infinitive" else index.names_of(event.actors, lang)
     recipients, places = index.names_of(event.recipients, lang), index.names_of(event.places, lang)
+    if lang == "en":
+        actors, recipients = [named_en(name) for name in actors], [named_en(name) for name in recipients]
     nominal = lang == "ar" or form == "noun" or not actors
     mutual = len(actors) > 1 and not recipients and "mutual" in phrases and (lang == "ar" or not nominal)
     stem = ("noun" if nominal else "") if not mutual else "mutual"
@@ -170,6 +179,6 @@ def _places(index: Index, event: Event, lang: Lang, places: list[str]) -> str:
     tails = data("tails.yaml")[lang]
     from_place, to_place = index.name_of(event.from_place, lang), index.name_of(event.to_place, lang)
     places = [place for place in places if place not in (from_place, to_place)]
-    text = tails["in"].format(p=joined(places, lang)) if places else ""
+    text = tails["in"].format(p=joined(places, lang), at=preposition_en(places[0])) if places else ""
     text += tails["from"].format(p=from_place) if from_place else ""
     return str(text + (tails["to"].format(p=to_place) if to_place else ""))

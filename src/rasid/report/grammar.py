@@ -10,7 +10,7 @@ from rasid.arabic.letters import fold
 from rasid.report.texts import data
 
 _CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
-_ENGLISH_HEAD_END = re.compile(r" (?:of|in|for|to|from|close|at|without) |[(,–—/]")
+_ENGLISH_HEAD_END = re.compile(r" (?:of|in|for|to|from|close|at|without|and) |[(,–—/]")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 _DEFINITE = ("ال", "أل")
 
@@ -32,7 +32,7 @@ def choose(template: str, second: bool) -> str:
 
 def is_plural_en(name: str) -> bool:
     """Whether an English name takes a plural verb: 'Houthis', 'Iraqi security forces', 'unidentified gunmen'."""
-    lowered = name.lower()
+    lowered = name.lower().removeprefix("the ")
     head = _ENGLISH_HEAD_END.split(lowered, maxsplit=1)[0].strip()
     if not head or {lowered, head} & _set("english", "singular"):
         return False
@@ -40,6 +40,21 @@ def is_plural_en(name: str) -> bool:
     if last in _set("english", "singular_last") or last in _set("english", "singular"):
         return False
     return last in _set("english", "plural_heads") or (last.endswith("s") and not last.endswith(("ss", "us", "'s", "is's")))
+
+
+def named_en(name: str) -> str:
+    """An English name as it stands in a sentence: 'the Iraqi Army', 'Islamic State'."""
+    lowered = name.lower()
+    words = _ENGLISH_HEAD_END.split(lowered, maxsplit=1)[0].split()
+    if not words or not (name[0].isupper() or lowered.startswith("al-")) or words[0] == "the":
+        return name
+    return f"the {name}" if {words[-1], " ".join(words[-2:])} & _set("english", "article") else name
+
+
+def preposition_en(place: str) -> str:
+    """'in' before most places, 'at' before an airport, a crossing, a base."""
+    words = place.lower().split()
+    return "at" if words and words[-1] in _set("english", "at") else "in"
 
 
 def is_feminine_ar(name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from rasid.arabic.letters import fold
 from rasid.record import ActorEntity, Holder, Mention, PlaceEntity, Quantity, Record, Time
+from rasid.report.grammar import named_en
 from rasid.report.texts import data, shown, string
 
 MOST_NAMES = 3
@@ -78,7 +79,7 @@ def source_in_english(text: str) -> str | None:
         return None
     adjectives = {fold(arabic): english for arabic, english in words["adjectives"].items()}
     keys = [_adjective_key(word, adjectives) for word in rest[1:]]
-    found = [adjectives[key] for key in reversed(keys) if key]
+    found = [adjectives[key] for key in reversed(keys) if key and adjectives[key]]
     article, _, noun = head.rpartition(" ")
     if article in ("a", "an"):
         article = "" if quantifier else ("an" if (found or [noun])[0][0].lower() in "aeio" else "a")
@@ -114,6 +115,8 @@ def holder_name(index: Index, holder: Holder, lang: str) -> str:
     if holder.kind == "author":
         return str(tails["author"])
     entity_name = index.name_of(holder.entity, lang) if holder.entity else None
+    if entity_name and lang == "en":
+        entity_name = named_en(entity_name)
     if holder.kind in ("named", "group"):
         return entity_name or (quoted(holder.text, lang) if holder.text else string(f"holder_kinds.{holder.kind}", lang))
     words = entity_name or _nameless(holder, lang)

@@ -169,7 +169,7 @@
       svg.setAttribute("viewBox", box.map((value) => value.toFixed(1)).join(" "));
       const width = svg.clientWidth || 800;
       const height = svg.clientHeight || 500;
-      const unit = Math.min(box[2] / width, box[3] / height);
+      const unit = Math.max(box[2] / width, box[3] / height);
       for (const dot of all(".dot", svg)) dot.setAttribute("r", (dot.dataset.r * unit).toFixed(2));
       const side = root.dataset.ui;
       const size = (text, pixels) => {
