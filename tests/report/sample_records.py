@@ -1,3 +1,4 @@
+# ruff: noqa: E501, PT018 - reports and calls are easier to read on one line
 """Three records built by hand, rich in what a record can hold: nested holders, aims, forecasts, denials, naming, overlaps."""
 
 from __future__ import annotations
@@ -5,8 +6,23 @@ from __future__ import annotations
 from typing import Any
 
 from rasid.record import (
-    Acled, ActorEntity, CoderInfo, DocumentInfo, Event, Holder, Link, Mention, Name, Naming, PlaceEntity, Quantity, Record,
-    SentenceInfo, Span, Statement, Time,
+    Acled,
+    ActorEntity,
+    CoderInfo,
+    DocumentInfo,
+    Event,
+    Holder,
+    Link,
+    Mention,
+    Name,
+    Naming,
+    PlaceEntity,
+    Quantity,
+    Record,
+    SentenceInfo,
+    Span,
+    Statement,
+    Time,
 )  # fmt: skip
 from rasid.record.vocabulary import ACLED, factuality
 
@@ -17,7 +33,8 @@ class Builder:
     def __init__(self, text: str, **document: Any) -> None:
         self.text = text
         self.parts: dict[str, list[Any]] = {
-            name: [] for name in ("entities", "mentions", "times", "quantities", "events", "statements", "links", "naming")
+            name: []
+            for name in ("entities", "mentions", "times", "quantities", "events", "statements", "links", "naming")
         }
         self.document = document
 
@@ -42,26 +59,67 @@ class Builder:
         entity = ActorEntity(self._id("entities", "e"), Name(ar, en), code, wikidata, "lexicon:actors")
         return self._add("entities", entity)
 
-    def place(self, ar: str, en: str, lat: float | None, lon: float | None, country: str | None, precision: int = 1) -> str:
+    def place(
+        self, ar: str, en: str, lat: float | None, lon: float | None, country: str | None, precision: int = 1
+    ) -> str:
         basis = "lexicon:places" if lat is not None else "composed: no coordinates known"
         entity = PlaceEntity(
-            self._id("entities", "e"), Name(ar, en), None, lat, lon, country, None, "city" if precision == 1 else "area", precision, basis
+            self._id("entities", "e"),
+            Name(ar, en),
+            None,
+            lat,
+            lon,
+            country,
+            None,
+            "city" if precision == 1 else "area",
+            precision,
+            basis,
         )
         return self._add("entities", entity)
 
     def mention(self, entity: str, words: str, n: int = 0) -> str:
-        kind = "place" if isinstance(next(e for e in self.parts["entities"] if e.id == entity), PlaceEntity) else "actor"
-        return self._add("mentions", Mention(self._id("mentions", "m"), entity, kind, **self._at(words, n), rule=f"{kind}s/sample"))
+        kind = (
+            "place" if isinstance(next(e for e in self.parts["entities"] if e.id == entity), PlaceEntity) else "actor"
+        )
+        return self._add(
+            "mentions", Mention(self._id("mentions", "m"), entity, kind, **self._at(words, n), rule=f"{kind}s/sample")
+        )
 
-    def time(self, words: str, first: str | None, last: str | None, precision: Any = "day", anchor: str | None = None) -> str:
+    def time(
+        self, words: str, first: str | None, last: str | None, precision: Any = "day", anchor: str | None = None
+    ) -> str:
         at = self._at(words)
-        return self._add("times", Time(self._id("times", "t"), **at, from_=first, to=last, precision=precision, anchor=anchor, rule="times/sample"))
+        return self._add(
+            "times",
+            Time(
+                self._id("times", "t"),
+                **at,
+                from_=first,
+                to=last,
+                precision=precision,
+                anchor=anchor,
+                rule="times/sample",
+            ),
+        )
 
-    def quantity(self, kind: Any, words: str, low: float | None, high: float | None, best: float | None, unit: str = "person") -> str:
-        value = Quantity(self._id("quantities", "q"), kind, low, high, best, unit, **self._at(words), rule="quantities/sample")
+    def quantity(
+        self, kind: Any, words: str, low: float | None, high: float | None, best: float | None, unit: str = "person"
+    ) -> str:
+        value = Quantity(
+            self._id("quantities", "q"), kind, low, high, best, unit, **self._at(words), rule="quantities/sample"
+        )
         return self._add("quantities", value)
 
-    def event(self, type_: Any, trigger: str, n: int = 0, *, sub: str | None = None, instrument: str | None = None, **fields: Any) -> str:
+    def event(
+        self,
+        type_: Any,
+        trigger: str,
+        n: int = 0,
+        *,
+        sub: str | None = None,
+        instrument: str | None = None,
+        **fields: Any,
+    ) -> str:
         number = self._id("events", "v")
         values: dict[str, Any] = {
             "modes": [], "contexts": [], "actors": [], "recipients": [], "places": [], "from_place": None, "to_place": None,
@@ -70,7 +128,13 @@ class Builder:
         acled = Acled(ACLED[sub], sub) if sub else None
         tool = self.span(instrument) if instrument else None
         event = Event(
-            number, type_, trigger=self.span(trigger, n), instrument=tool, acled=acled, rule=f"events/{str(type_).lower()}/sample", **values
+            number,
+            type_,
+            trigger=self.span(trigger, n),
+            instrument=tool,
+            acled=acled,
+            rule=f"events/{str(type_).lower()}/sample",
+            **values,
         )
         return self._add("events", event)
 
@@ -89,12 +153,25 @@ class Builder:
 
     def link(self, kind: Any, event: str, target: str, cue: str | None = None, target_event: str | None = None) -> str:
         link = Link(
-            self._id("links", "l"), kind, event, target_event, self.span(target), self.span(cue) if cue else None, "cues/link-sample"
+            self._id("links", "l"),
+            kind,
+            event,
+            target_event,
+            self.span(target),
+            self.span(cue) if cue else None,
+            "cues/link-sample",
         )
         return self._add("links", link)
 
     def name(self, kind: Any, words: str, ar: str, en: str, mention: str | None = None, n: int = 0) -> str:
-        naming = Naming(self._id("naming", "n"), mention, **self._at(words, n), kind=kind, neutral=Name(ar, en), rule="naming/sample")
+        naming = Naming(
+            self._id("naming", "n"),
+            mention,
+            **self._at(words, n),
+            kind=kind,
+            neutral=Name(ar, en),
+            rule="naming/sample",
+        )
         return self._add("naming", naming)
 
     def build(self) -> Record:
@@ -139,25 +216,69 @@ def iraq() -> Record:
     anbar = b.place("محافظة الأنبار", "Al Anbar Governorate", 33.0, 42.0, "IQ", 4)
     qaim = b.place("القائم", "Al Qaim", 34.37, 41.09, "IQ")
     khirba = b.place("خربة السدر", "Khirbat as Sidr", None, None, None, 5)
-    m_is, m_kirkuk, m_rutba = b.mention(islamic_state, "تنظيم داعش"), b.mention(kirkuk, "كركوك"), b.mention(rutba, "الرطبة")
+    m_is, m_kirkuk, m_rutba = (
+        b.mention(islamic_state, "تنظيم داعش"),
+        b.mention(kirkuk, "كركوك"),
+        b.mention(rutba, "الرطبة"),
+    )
     m_ministry, m_convoy = b.mention(ministry, "وزارة الدفاع العراقية"), b.mention(islamic_state, "رتلا للتكفيريين")
-    m_anbar, m_is2, m_qaim = b.mention(anbar, "الأنبار", 1), b.mention(islamic_state, "التنظيم"), b.mention(qaim, "القائم")
+    m_anbar, m_is2, m_qaim = (
+        b.mention(anbar, "الأنبار", 1),
+        b.mention(islamic_state, "التنظيم"),
+        b.mention(qaim, "القائم"),
+    )
     m_pmf, m_army = b.mention(mobilisation, "الحشد الشعبي"), b.mention(army, "الجيش")
     m_forces, m_qaim2 = b.mention(forces, "القوات العراقية"), b.mention(qaim, "القائم", 1)
-    m_us, m_kurds, m_khirba = b.mention(states, "واشنطن"), b.mention(kurdish, "الفصائل الكردية"), b.mention(khirba, "خربة السدر")
+    m_us, m_kurds, m_khirba = (
+        b.mention(states, "واشنطن"),
+        b.mention(kurdish, "الفصائل الكردية"),
+        b.mention(khirba, "خربة السدر"),
+    )
     b.mention(paper, "صحيفة الميزان")
     yesterday = b.time("أمس", "2016-10-25", "2016-10-25", "day", "published")
     soon = b.time("خلال الأيام القليلة القادمة", "2016-10-26", "2016-11-05", "days", "published")
     winter = b.time("ذات شتاء", None, None, "unresolved")
     dead = b.quantity("killed", "ما بين 20 و30 مدنيا", 20, 30, None)
     bombing = {"modes": ["explosives"], "contexts": ["terrorism"], "actors": [m_is], "time": yesterday}
-    v1 = b.event("ASSAULT", "فجّر", sub="Remote explosive/landmine/IED", instrument="عبوات ناسفة", places=[m_kirkuk], quantities=[dead], **bombing)
-    v2 = b.event("ASSAULT", "فجّر", sub="Remote explosive/landmine/IED", instrument="عبوات ناسفة", places=[m_rutba], quantities=[dead], **bombing)
-    v3 = b.event("ASSAULT", "قصفت", sub="Air/drone strike", modes=["aerial"], actors=[m_ministry], recipients=[m_convoy], places=[m_anbar])
+    v1 = b.event(
+        "ASSAULT",
+        "فجّر",
+        sub="Remote explosive/landmine/IED",
+        instrument="عبوات ناسفة",
+        places=[m_kirkuk],
+        quantities=[dead],
+        **bombing,
+    )
+    v2 = b.event(
+        "ASSAULT",
+        "فجّر",
+        sub="Remote explosive/landmine/IED",
+        instrument="عبوات ناسفة",
+        places=[m_rutba],
+        quantities=[dead],
+        **bombing,
+    )
+    v3 = b.event(
+        "ASSAULT",
+        "قصفت",
+        sub="Air/drone strike",
+        modes=["aerial"],
+        actors=[m_ministry],
+        recipients=[m_convoy],
+        places=[m_anbar],
+    )
     v4 = b.event("RETREAT", "انسحاب", modes=["withdraw"], actors=[m_is2], from_place=m_qaim)
     v5 = b.event("MOBILIZE", "دفع بتعزيزات", modes=["militia"], actors=[m_pmf])
     v6 = b.event("AID", "دعم", actors=[m_pmf], recipients=[m_army])
-    v7 = b.event("ASSAULT", "تقتحم", modes=["territory"], sub="Government regains territory", actors=[m_forces], places=[m_qaim2], time=soon)
+    v7 = b.event(
+        "ASSAULT",
+        "تقتحم",
+        modes=["territory"],
+        sub="Government regains territory",
+        actors=[m_forces],
+        places=[m_qaim2],
+        time=soon,
+    )
     v8 = b.event("ASSAULT", "دمارا", modes=["destroy"], places=[m_qaim2])
     v9 = b.event("AID", "تمدّ", actors=[m_us], recipients=[m_kurds], contexts=["military"])
     v10 = b.event("ASSAULT", "معارك", sub="Armed clash", places=[m_khirba], time=winter)
@@ -177,7 +298,13 @@ def iraq() -> Record:
         certainty="possible", cue="يرى",
     )  # fmt: skip
     b.say(v8, "المدينة ستشهد دمارا واسعا", observers, attribution="believed", status="predicted", cue="يرى")
-    b.say(v9, "واشنطن تمدّ الفصائل الكردية بالسلاح", b.holder("anonymous", "مسؤول في أنقرة"), attribution="claimed", cue="زعم")
+    b.say(
+        v9,
+        "واشنطن تمدّ الفصائل الكردية بالسلاح",
+        b.holder("anonymous", "مسؤول في أنقرة"),
+        attribution="claimed",
+        cue="زعم",
+    )
     b.say(None, "إنها حرب لا رابح فيها", attribution="believed")
     b.say(v10, "جرت في خربة السدر معارك مشابهة ذات شتاء")
     for event in (v1, v2):
@@ -211,12 +338,32 @@ def sudan() -> Record:
     tawila = b.place("طويلة", "Tawila", 13.5, 24.87, "SD", 2)
     port = b.place("بورتسودان", "Port Sudan", 19.62, 37.22, "SD")
     airport = b.place("مطار الفاشر", "El Fasher airport", 13.61, 25.32, "SD", 1)
-    m_rsf, m_fasher, m_people = b.mention(rsf, "قوات الدعم السريع"), b.mention(fasher, "مدينة الفاشر"), b.mention(residents, "آلاف السكان")
-    m_tawila, m_army, m_rsf2 = b.mention(tawila, "طويلة"), b.mention(army, "الجيش السوداني"), b.mention(rsf, "\"مليشيا\" الدعم السريع")
-    m_airport, m_un, m_both = b.mention(airport, "المطار"), b.mention(united, "الأمم المتحدة"), b.mention(army, "الطرفين")
-    m_us, m_leaders, m_town = b.mention(states, "واشنطن"), b.mention(rsf, "قادة قوات الدعم السريع"), b.mention(fasher, "المدينة")
+    m_rsf, m_fasher, m_people = (
+        b.mention(rsf, "قوات الدعم السريع"),
+        b.mention(fasher, "مدينة الفاشر"),
+        b.mention(residents, "آلاف السكان"),
+    )
+    m_tawila, m_army, m_rsf2 = (
+        b.mention(tawila, "طويلة"),
+        b.mention(army, "الجيش السوداني"),
+        b.mention(rsf, '"مليشيا" الدعم السريع'),
+    )
+    m_airport, m_un, m_both = (
+        b.mention(airport, "المطار"),
+        b.mention(united, "الأمم المتحدة"),
+        b.mention(army, "الطرفين"),
+    )
+    m_us, m_leaders, m_town = (
+        b.mention(states, "واشنطن"),
+        b.mention(rsf, "قادة قوات الدعم السريع"),
+        b.mention(fasher, "المدينة"),
+    )
     m_army2, m_rebels = b.mention(army, "الجيش", 1), b.mention(rsf, "المتمردين")
-    m_police, m_activists, m_port = b.mention(police, "الشرطة"), b.mention(activists, "ناشطين"), b.mention(port, "بورتسودان")
+    m_police, m_activists, m_port = (
+        b.mention(police, "الشرطة"),
+        b.mention(activists, "ناشطين"),
+        b.mention(port, "بورتسودان"),
+    )
     m_lawyers, m_speaker = b.mention(lawyers, "مئات المحامين"), b.mention(army, "الجيش", 2)
     tuesday = b.time("فجر الثلاثاء", "2024-06-18", "2024-06-18", "day", "published")
     june = b.time("منتصف يونيو", "2024-06-11", "2024-06-20", "month", "published")
@@ -227,32 +374,79 @@ def sudan() -> Record:
         "ASSAULT", "قصفت", modes=["heavy-weapons"], sub="Shelling/artillery/missile attack", instrument="بالمدفعية", actors=[m_rsf],
         places=[m_fasher], time=tuesday, quantities=[dead],
     )  # fmt: skip
-    v2 = b.event("COERCE", "نزح", modes=["deport"], recipients=[m_people], to_place=m_tawila, quantities=[displaced], contexts=["migration"])
-    v3 = b.event("ASSAULT", "اشتباكات", sub="Armed clash", modes=["firearms"], actors=[m_army, m_rsf2], places=[m_airport])
+    v2 = b.event(
+        "COERCE",
+        "نزح",
+        modes=["deport"],
+        recipients=[m_people],
+        to_place=m_tawila,
+        quantities=[displaced],
+        contexts=["migration"],
+    )
+    v3 = b.event(
+        "ASSAULT", "اشتباكات", sub="Armed clash", modes=["firearms"], actors=[m_army, m_rsf2], places=[m_airport]
+    )
     v4 = b.event("REQUEST", "طالبت", modes=["yield"], actors=[m_un], recipients=[m_both], contexts=["peacekeeping"])
     v5 = b.event("RETREAT", "هدنة", 1, modes=["ceasefire"], actors=[m_both])
     v6 = b.event("THREATEN", "هددت", modes=["restrict"], actors=[m_us], recipients=[m_leaders], contexts=["diplomatic"])
     v7 = b.event("COERCE", "حصار", modes=["restrict"], places=[m_town])
     v8 = b.event("REJECT", "رفض", modes=["meet"], actors=[m_army2], recipients=[m_rebels])
-    v9 = b.event("COERCE", "اعتقلت", modes=["arrest"], sub="Arrests", actors=[m_police], recipients=[m_activists], places=[m_port], time=june)
-    v10 = b.event("PROTEST", "تظاهر", modes=["demo"], sub="Peaceful protest", actors=[m_lawyers], recipients=[m_police], quantities=[crowd])
+    v9 = b.event(
+        "COERCE",
+        "اعتقلت",
+        modes=["arrest"],
+        sub="Arrests",
+        actors=[m_police],
+        recipients=[m_activists],
+        places=[m_port],
+        time=june,
+    )
+    v10 = b.event(
+        "PROTEST",
+        "تظاهر",
+        modes=["demo"],
+        sub="Peaceful protest",
+        actors=[m_lawyers],
+        recipients=[m_police],
+        quantities=[crowd],
+    )
     v11 = b.event("ASSAULT", "تقصف", modes=["heavy-weapons"], actors=[m_speaker])
     b.say(v1, "قصفت قوات الدعم السريع فجر الثلاثاء أحياء في مدينة الفاشر بالمدفعية")
     b.say(v2, "نزح آلاف السكان نحو طويلة")
-    b.say(v3, "اشتباكات دارت بين الجيش السوداني و\"مليشيا\" الدعم السريع قرب المطار", b.holder("anonymous", "شهود عيان"), attribution="reported", cue="قال")
+    b.say(
+        v3,
+        'اشتباكات دارت بين الجيش السوداني و"مليشيا" الدعم السريع قرب المطار',
+        b.holder("anonymous", "شهود عيان"),
+        attribution="reported",
+        cue="قال",
+    )
     b.say(v4, "طالبت الأمم المتحدة الطرفين بهدنة إنسانية")
     un_says = b.holder("group", "الأمم المتحدة", united)
     b.say(v5, "هدنة إنسانية", un_says, attribution="reported", status="demanded", cue="طالبت")
     b.say(v6, "هددت واشنطن بفرض عقوبات على قادة قوات الدعم السريع إذا استمر حصار المدينة")
-    b.say(v7, "إذا استمر حصار المدينة", b.holder("group", "واشنطن", states), attribution="reported", status="hypothetical", cue="إذا")
+    b.say(
+        v7,
+        "إذا استمر حصار المدينة",
+        b.holder("group", "واشنطن", states),
+        attribution="reported",
+        status="hypothetical",
+        cue="إذا",
+    )
     b.say(v8, "رفض الجيش التفاوض مع من سماهم المتمردين")
     b.say(v9, "اعتقلت الشرطة ناشطين في بورتسودان منتصف يونيو")
     b.say(v10, "تظاهر مئات المحامين احتجاجا على ذلك")
-    b.say(v11, "قواته لم تقصف أي مستشفى", b.holder("named", "المتحدث باسم الجيش"), attribution="reported", status="negated", cue="أكد")
+    b.say(
+        v11,
+        "قواته لم تقصف أي مستشفى",
+        b.holder("named", "المتحدث باسم الجيش"),
+        attribution="reported",
+        status="negated",
+        cue="أكد",
+    )
     b.link("condition", v6, "حصار المدينة", "إذا", v7)
     b.link("cause", v10, "ذلك", "احتجاجا على", v9)
     b.link("result", v1, "نزح آلاف السكان", None, v2)
-    b.name("scare-quotes", "\"مليشيا\" الدعم السريع", "قوات الدعم السريع", "Rapid Support Forces", m_rsf2)
+    b.name("scare-quotes", '"مليشيا" الدعم السريع', "قوات الدعم السريع", "Rapid Support Forces", m_rsf2)
     b.name("delegitimising", "المتمردين", "قوات الدعم السريع", "Rapid Support Forces", m_rebels)
     return b.build()
 
@@ -277,16 +471,32 @@ def levant() -> Record:
     south = b.place("جنوب لبنان", "southern Lebanon", 33.27, 35.35, "LB", 4)
     kiryat = b.place("كريات شمونة", "Kiryat Shmona", 33.21, 35.57, "IL")
     litani = b.place("شمال الليطاني", "north of the Litani", 33.4, 35.4, "LB", 5)
-    m_envoy, m_beirut, m_pm = b.mention(envoy, "المبعوث الأميركي"), b.mention(beirut, "بيروت"), b.mention(cabinet, "رئيس الحكومة اللبنانية")
+    m_envoy, m_beirut, m_pm = (
+        b.mention(envoy, "المبعوث الأميركي"),
+        b.mention(beirut, "بيروت"),
+        b.mention(cabinet, "رئيس الحكومة اللبنانية"),
+    )
     m_planes, m_south = b.mention(israel, "طائرات العدو الصهيوني"), b.mention(south, "جنوب لبنان")
     m_party, m_kiryat = b.mention(party, "حزب الله"), b.mention(kiryat, "كريات شمونة")
-    m_radio, m_party2, m_litani = b.mention(radio, "إذاعة الجيش الإسرائيلي"), b.mention(party, "حزب الله", 1), b.mention(litani, "شمال الليطاني")
+    m_radio, m_party2, m_litani = (
+        b.mention(radio, "إذاعة الجيش الإسرائيلي"),
+        b.mention(party, "حزب الله", 1),
+        b.mention(litani, "شمال الليطاني"),
+    )
     m_party3, m_france, m_aviv = b.mention(party, "الحزب"), b.mention(france, "فرنسا"), b.mention(israel, "تل أبيب")
     march = b.time("في 3 مارس", None, None, "unresolved")
     v1 = b.event("CONSULT", "زار", modes=["visit"], actors=[m_envoy], places=[m_beirut])
     v2 = b.event("CONSULT", "التقى", actors=[m_envoy], recipients=[m_pm], places=[m_beirut])
     v3 = b.event("ASSAULT", "أغارت", modes=["aerial"], sub="Air/drone strike", actors=[m_planes], places=[m_south])
-    v4 = b.event("ASSAULT", "قصف", modes=["heavy-weapons"], sub="Shelling/artillery/missile attack", instrument="بالصواريخ", actors=[m_party], places=[m_kiryat])
+    v4 = b.event(
+        "ASSAULT",
+        "قصف",
+        modes=["heavy-weapons"],
+        sub="Shelling/artillery/missile attack",
+        instrument="بالصواريخ",
+        actors=[m_party],
+        places=[m_kiryat],
+    )
     v5 = b.event("RETREAT", "سيسحب", modes=["withdraw"], actors=[m_party2], to_place=m_litani)
     v6 = b.event("SUPPORT", "تؤيد", actors=[m_france])
     v7 = b.event("SANCTION", "تقطع", modes=["discontinue"], actors=[m_aviv])

@@ -230,6 +230,8 @@ class ActorFinder:
             return None, phrase.end
         if not linked and (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force") or wanted.prep == "ل" and role.class_ not in ("facility", "force", "group")):
             return None, phrase.end
+        if not linked and phrase.definite:
+            return None, phrase.end
         owner = self.resolve(wanted)
         if owner is None or (not linked and owner.kind in ("member", "facility", "collective", "person", "people", "state")):
             return None, phrase.end

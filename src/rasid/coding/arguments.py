@@ -277,6 +277,9 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         if not follower.prep:
             if follower.joined is not None or view.is_time(follower):
                 continue
+            if slots.idafa and not slots.object and follower.start == outer.end and view.actor(follower) is not None:
+                slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
+                continue
             break
         if follower.prep == AGENT:
             slots.agents.append(follower)

@@ -98,6 +98,8 @@ def _trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]])
             return EventDraft(view, use, word.index, (match.char_start, end), "noun", None, phrase)
     if word.tag not in ("V", "N", "A") or word.reading is None:
         return None
+    if word.tag == "A" and not _predicative(view, word):
+        return None
     readings = [word.reading, *(r for r in word.analysis.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
     best: EventDraft | None = None
     best_rank = (-1, -1)
@@ -121,6 +123,20 @@ def _trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]])
         if end is not None and end - word.index <= 2:
             best.span = (best.span[0], view.words[end - 1].end)
     return best
+
+
+def _predicative(view: SentenceView, word: Word) -> bool:
+    """A participle says an event only of a subject (لا يزال معتقلا، القائد محاصر); beside or instead of a noun it describes."""
+    reading = word.reading
+    if word.article or word.prep or reading is None or reading.pos != "adjective":
+        return reading is not None and reading.pos != "adjective"
+    if any(word.index in p.adjectives and view.words[p.head].tag != "V" for p in view.phrases) and reading.features.case != "acc":
+        return False
+    clause = view.clause_of(word.index)
+    if reading.features.case == "acc" or clause.auxiliary is not None:
+        return True
+    before = [p for p in view.phrases if p.end <= word.index and p.governor is None and view.words[p.head].clause == clause.index]
+    return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
 
 
 def _actor_names_over(view: SentenceView, index: int) -> list:  # type: ignore[type-arg]
@@ -221,6 +237,8 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     """Roles from slots by the frame; agents of passives and verbal nouns are actors everywhere."""
     for phrase in slots.agents:
         _put(draft, "actor", phrase)
+    if draft.pos != "verb" and slots.object and draft.use.verb_frame.get("object") == "recipient":
+        frame = {**frame, "object": "recipient", "idafa": "actor"}
     explicit_recipient = any(role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa")
     for slot, role in frame.items():
         phrases = slots.all_of(slot)
@@ -442,6 +460,9 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
     if use.kind == "undergo":
         for subject in subjects:
             _put(draft, "recipient", subject)
+        for agent in slots.prepositions.get("من", []):
+            if not agent.pronoun:
+                _put(draft, "actor", agent)
     elif not _names_actor(draft, slots):
         for subject in subjects:
             _put(draft, "actor", subject)

@@ -84,7 +84,8 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return False
     if match.length > 1:
         return True
-    return len(match.key) > 3 and not word.analysis.readings and not match.prep or len(match.key) > 5 and not word.analysis.readings
+    ordinary = any((r.prep, r.conj) == (match.prep, match.conj) and not r.enclitic for r in word.analysis.readings)
+    return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:

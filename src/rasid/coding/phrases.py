@@ -88,7 +88,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
                 prep, prep_index, demonstrative = "", None, False
             index += 1
             continue
-        phrase = _parse(words, index, names, time_words)
+        phrase = _parse(words, index, names, time_words, word.prep or prep)
         phrase.prep = word.prep or prep
         phrase.prep_index = index if word.prep else prep_index
         phrase.demonstrative = demonstrative
@@ -143,11 +143,13 @@ def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
     return found[0] if found else None
 
 
-def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: frozenset[int]) -> Phrase:
+def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: frozenset[int], prep: str) -> Phrase:
     """The phrase that begins at `start`."""
     head, quantified = _skip_quantifiers(words, start)
     phrase = Phrase(start, head + 1, head, quantified=quantified)
     name = _first_name_at(names, head) if head == start else _name_at(names, words, head)
+    if name is not None and name.use.kind == "place" and name.length == 1 and words[head].tag in ("N", "A") and not _stands_as_place(words, head, prep):
+        name = None
     phrase.name = name
     last_noun = head
     if name is not None:
@@ -265,6 +267,8 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
     word, noun = words[index], words[last_noun]
     if word.enclitic:
         return False
+    if word.tag == "X" and not closed and not word.article and word.folded.endswith("ا") and noun.reading is not None and noun.reading.features.case == "acc":
+        return True  # هجوما مباغتا
     if word.tag == "A":
         if word.article:
             return closed
@@ -311,6 +315,13 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
         # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner
         return word.reading is not None and any(u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses)
     return True
+
+
+def _stands_as_place(words: Sequence[Word], index: int, prep: str) -> bool:
+    """True for an ordinary word with article where a place stands (في الرقة) and no adjective follows that would describe it."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    described = following is not None and following.tag == "A" and following.article
+    return bool(prep) and prep not in ("من", "على", "ل", "عن", "ك") and words[index].article and not described
 
 
 def _is_place_noun(word: Word) -> bool:

@@ -278,7 +278,7 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
     verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
     if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, verb_open)):
-        _choose(word, "V", _best_verb(verbs, previous))
+        _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
@@ -316,6 +316,8 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
         return False
     before = previous.folded if previous is not None else ""
     used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
+    if features.person != 3 and features.voice == "passive":
+        return False
     if features.tense == "jussive" and before not in _JUSSIVE_AFTER and not reading.prep:
         return False
     if features.tense == "subjunctive" and before not in _SUBJUNCTIVE_AFTER and not reading.prep and (previous is None or previous.tag != "COMP"):
@@ -330,6 +332,8 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
 def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None, verb_open: bool) -> bool:
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
+    if verbs[0].enclitic and previous is not None and previous.tag in ("N", "A", "X") and not previous.article and any(v.features.tense == "perfect" for v in verbs):
+        return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
     if verb_open and not verbs[0].conj and previous is not None and previous.tag not in ("NEG", "PART", "CONJ") and any(v.features.tense == "perfect" for v in verbs):
         return False
     if any(n.article or n.prep for n in nouns) and not any(v.prep for v in verbs):
@@ -362,23 +366,35 @@ def _indefinite_adjective(word: Word) -> bool:
     return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
 
 
-def _best_verb(verbs: list[Reading], previous: Word | None) -> Reading:
-    """Prefers third person, the mood that the particle before it governs, and readings that the lexicon uses for coding."""
+def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | None) -> Reading:
+    """Prefers third person, the mood that the particle before it governs, the gender of a noun right behind, and readings that
+    the lexicon uses for coding."""
+    gender = _gender_of(following)
     mood = {"لم": "jussive", "لما": "jussive", "لن": "subjunctive", "ان": "subjunctive", "كي": "subjunctive", "حتي": "subjunctive"}.get(
         previous.folded if previous is not None else "", ""
     )
 
-    def rank(reading: Reading) -> tuple[int, int, int, int, int]:
+    def rank(reading: Reading) -> tuple[int, ...]:
         features = reading.features
         return (
             int(features.person != 3),
             int(bool(mood) and features.tense != mood),
+            int(bool(gender) and features.number == "sg" and features.gender != gender),
+            int(not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)),
             int(features.tense not in ("perfect", "imperfect") and not mood),
             int(bool(reading.enclitic) and not features.before_pronoun and reading.enclitic == "ك"),
             int(features.voice == "passive"),
         )
 
     return min(verbs, key=rank)
+
+
+def _gender_of(word: Word | None) -> str:
+    """The gender of a singular noun from its readings; "" where unknown."""
+    if word is None or word.kind != "word":
+        return ""
+    found = {r.features.gender for r in word.analysis.readings if r.pos == "noun" and r.features.number == "sg"}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:

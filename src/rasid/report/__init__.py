@@ -16,8 +16,8 @@ __all__ = ["event_gloss", "render", "statement_gloss"]
 def render(records: Sequence[Record], lang: str = "ar") -> str:
     """The report page of `records` in both languages, opened in `lang`; the same records give the same text.
 
-    Script and style are in the page and named by their hashes in its Content-Security-Policy: nothing else runs, and nothing
-    is fetched.
+    Script and style are in the page and named by their hashes in its Content-Security-Policy: nothing else runs, and
+    nothing is fetched.
     """
     from rasid.report.page import render_page
 

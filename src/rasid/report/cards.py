@@ -96,7 +96,16 @@ def _statement_card(index: Index, statement: Statement) -> Card:
 
 def _event_card(index: Index, event: Event) -> Card:
     gloss = text_of(lambda lang: event_gloss_of(index, event, lang))
-    return Card(event.id, event.id, gloss, event.type, _badges(event), shown(event.trigger.text), None, tuple(_facts(index, event)))
+    return Card(
+        event.id,
+        event.id,
+        gloss,
+        event.type,
+        _badges(event),
+        shown(event.trigger.text),
+        None,
+        tuple(_facts(index, event)),
+    )
 
 
 def _badges(event: Event) -> tuple[Both, ...]:
@@ -112,7 +121,9 @@ def _facts(index: Index, event: Event) -> list[Fact]:
     time = index.times.get(event.time or "")
     if time:
         when = interval(time)
-        facts.append(Fact(label("fields.time"), Both(*(f"{text} («{shown(time.text)}»)" for text in (when.ar, when.en)))))
+        facts.append(
+            Fact(label("fields.time"), Both(*(f"{text} («{shown(time.text)}»)" for text in (when.ar, when.en))))
+        )
     for quantity in (index.quantities[q] for q in event.quantities if q in index.quantities):
         facts.append(Fact(label(f"quantity_kinds.{quantity.kind}"), text_of(lambda lang, q=quantity: amount(q, lang))))  # type: ignore[misc]
     if event.instrument:

@@ -93,7 +93,9 @@ def _event(index: Index, event: Event) -> Entry:
     time = index.times.get(event.time or "")
     entry.add("time", interval(time) if time else None, [time.id] if time else [])
     quantities = [index.quantities[q] for q in event.quantities if q in index.quantities]
-    entry.add("quantities", text_of(lambda lang: ", ".join(amount(q, lang) for q in quantities)), [q.id for q in quantities])
+    entry.add(
+        "quantities", text_of(lambda lang: ", ".join(amount(q, lang) for q in quantities)), [q.id for q in quantities]
+    )
     entry.add("instrument", _words(event.instrument), words=True)
     if event.acled:
         entry.add("acled", f"{event.acled.event_type} / {event.acled.sub_event_type}")
@@ -115,7 +117,9 @@ def _statement(index: Index, statement: Statement) -> Entry:
     entry.add("cue", _words(statement.cue), words=True)
     entry.add("content", statement.content.text, words=True)
     event = index.events.get(statement.event or "")
-    entry.add("event", label(f"types.{event.type}") if event else label("labels.assessment"), [event.id] if event else [])
+    entry.add(
+        "event", label(f"types.{event.type}") if event else label("labels.assessment"), [event.id] if event else []
+    )
     entry.add("rule", statement.rule)
     return entry
 
@@ -162,7 +166,9 @@ def _quantity(quantity: Quantity) -> Entry:
 def _naming(index: Index, naming: Naming) -> Entry:
     entry = Entry(naming.id, "naming", label(f"naming_kinds.{naming.kind}"))
     entry.add("term", naming.text, words=True)
-    entry.add("neutral", plain(naming.neutral.ar) if not naming.neutral.en else Both(naming.neutral.ar, naming.neutral.en))
+    entry.add(
+        "neutral", plain(naming.neutral.ar) if not naming.neutral.en else Both(naming.neutral.ar, naming.neutral.en)
+    )
     if naming.mention:
         entry.add("meant", _names(index, [naming.mention]), [naming.mention])
     entry.add("rule", naming.rule)

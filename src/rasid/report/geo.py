@@ -1,4 +1,5 @@
-"""The map: places of the record on an offline basemap, each as large as its precision; what has no coordinates is listed.
+"""The map: places of the record on an offline basemap, each as large as its precision; what has no coordinates is
+listed.
 
 Map units are hundredths of a degree of latitude; longitudes are narrowed as they are at 28° north.
 """
@@ -101,7 +102,9 @@ def _mark(index: Index, entity: PlaceEntity) -> PlaceMark:
     precision = label(f"where_prec.{entity.precision}")
     name = text_of(lambda lang: index.name_of(entity.id, lang) or "?")
     counts = label("page.events_n")
-    note = Both(*(f"{text} · {count}: {len(events)}" for text, count in ((precision.ar, counts.ar), (precision.en, counts.en))))
+    note = Both(
+        *(f"{text} · {count}: {len(events)}" for text, count in ((precision.ar, counts.ar), (precision.en, counts.en)))
+    )
     x = (entity.lon or 0.0) * 100 * NARROWING
     radius = RADIUS_KM.get(entity.precision, RADIUS_KM[5]) * _UNITS_PER_KM
     return PlaceMark(
@@ -111,7 +114,9 @@ def _mark(index: Index, entity: PlaceEntity) -> PlaceMark:
 
 
 def _view_box(marks: list[PlaceMark]) -> tuple[float, float, float, float]:
-    """The part of the world that holds all marks, never closer than a country's neighbourhood; without marks, the Arab world."""
+    """The part of the world that holds all marks, never closer than a country's neighbourhood; without marks, the
+    Arab world.
+    """
     if not marks:
         return (-1700 * NARROWING, -4200, 7900 * NARROWING, 7900 * NARROWING * _ASPECT)
     reach = [max(mark.radius, 60) for mark in marks]

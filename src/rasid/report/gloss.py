@@ -1,8 +1,8 @@
 """One line of plain words for an event or a statement, in Arabic or in English, made from the record alone.
 
 'Islamic State bombs Kirkuk to relieve pressure on Mosul — in the author's voice, as fact'. The phrases are data
-(`data/gloss.yaml`, `data/tails.yaml`); what the record does not say is not said here either, and words that were coded as
-words (an aim in the reporter's own terms) are quoted in the language of the report.
+(`data/gloss.yaml`, `data/tails.yaml`); what the record does not say is not said here either, and words that were
+coded as words (an aim in the reporter's own terms) are quoted in the language of the report.
 """
 
 from __future__ import annotations
@@ -10,7 +10,16 @@ from __future__ import annotations
 from typing import Literal
 
 from rasid.record import Event, Link, Record, Statement
-from rasid.report.grammar import choose, genitive_ar, is_feminine_ar, is_plural_en, named_en, preposition_en, with_bi, with_li
+from rasid.report.grammar import (
+    choose,
+    genitive_ar,
+    is_feminine_ar,
+    is_plural_en,
+    named_en,
+    preposition_en,
+    with_bi,
+    with_li,
+)
 from rasid.report.names import Index, amount, holder_name, joined, quoted
 from rasid.report.texts import Lang, as_lang, data, string
 
@@ -46,7 +55,9 @@ def event_gloss_of(index: Index, event: Event, lang: str) -> str:
 
 
 def attribution_phrase(index: Index, statement: Statement, lang: str) -> str:
-    """Who says so, as what and how surely: 'in the opinion of many observers (unnamed), as a forecast, held to be possible'."""
+    """Who says so, as what and how surely: 'in the opinion of many observers (unnamed), as a forecast, held to be
+    possible'.
+    """
     tails = data("tails.yaml")[lang]
     comma: str = tails["comma"]
     status = statement.status
@@ -90,7 +101,11 @@ def _link_phrase(index: Index, event: Event, link: Link, lang: Lang) -> str:
     if target is None or target.id == event.id:
         return str(tails[link.kind].format(t=quoted(link.target.text, lang)))
     if link.kind == "aim" and _same_actors(index, event, target):
-        return str(tails["aim_same"].format(t=_event_phrase(index, target, lang, "infinitive" if lang == "en" else "noun", True)))
+        return str(
+            tails["aim_same"].format(
+                t=_event_phrase(index, target, lang, "infinitive" if lang == "en" else "noun", True)
+            )
+        )
     return str(tails[link.kind].format(t=_event_phrase(index, target, lang, "noun")))
 
 
@@ -153,7 +168,9 @@ def _event_phrase(index: Index, event: Event, lang: Lang, form: Form, leave_out_
 
 
 def _arabic_with_actor(phrases: dict[str, str], key: str) -> tuple[str, str]:
-    """The Arabic template for a noun phrase with its actor: its own phrase if there is one, else the phrase and `by`."""
+    """The Arabic template for a noun phrase with its actor: its own phrase if there is one, else the phrase and
+    `by`.
+    """
     own = {"noun": "act", "noun_to": "to", "noun_at": "at"}[key]
     if own in phrases:
         return own, phrases[own]
@@ -161,7 +178,9 @@ def _arabic_with_actor(phrases: dict[str, str], key: str) -> tuple[str, str]:
     return key, f"{phrases[key]} {by}"
 
 
-def _fill(template: str, actors: list[str], recipients: list[str], places: list[str], lang: Lang, *, infinitive: bool) -> str:
+def _fill(
+    template: str, actors: list[str], recipients: list[str], places: list[str], lang: Lang, *, infinitive: bool
+) -> str:
     if lang == "en":
         singular = len(actors) == 1 and not is_plural_en(actors[0]) and not infinitive
         names = {"a": actors, "r": recipients, "p": places}

@@ -1,4 +1,6 @@
-"""The little grammar of the glosses: number of an English name, gender and case of an Arabic one, prefixed prepositions."""
+"""The little grammar of the glosses: number of an English name, gender and case of an Arabic one, prefixed
+prepositions.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ def is_plural_en(name: str) -> bool:
     last = head.split()[-1].strip("'’\"”")
     if last in _set("english", "singular_last") or last in _set("english", "singular"):
         return False
-    return last in _set("english", "plural_heads") or (last.endswith("s") and not last.endswith(("ss", "us", "'s", "is's")))
+    return last in _set("english", "plural_heads") or (
+        last.endswith("s") and not last.endswith(("ss", "us", "'s", "is's"))
+    )
 
 
 def named_en(name: str) -> str:
@@ -68,11 +72,15 @@ def is_feminine_ar(name: str) -> bool:
     bare = key[2:] if key.startswith("ال") and len(key) > 4 else key
     if {key, bare} & _folded("feminine"):
         return True
-    return first.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith(("ة", "ات", "اء")) and not first.endswith(("آباء", "أبناء"))
+    return first.rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith(("ة", "ات", "اء")) and not first.endswith(
+        ("آباء", "أبناء")
+    )
 
 
 def genitive_ar(name: str) -> str:
-    """An Arabic name after a noun or a preposition: 'مسلحون مجهولون' → 'مسلحين مجهولين', 'مقاتلو الحركة' → 'مقاتلي الحركة'."""
+    """An Arabic name after a noun or a preposition: 'مسلحون مجهولون' → 'مسلحين مجهولين', 'مقاتلو الحركة' → 'مقاتلي
+    الحركة'.
+    """
     return " ".join(_genitive_word(word, index) for index, word in enumerate(name.split(" ")))
 
 

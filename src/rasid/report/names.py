@@ -13,7 +13,9 @@ MOST_NAMES = 3
 
 
 class Index:
-    """The record's parts by id. Ids that a record does not hold are passed over, so that a damaged record can be shown."""
+    """The record's parts by id. Ids that a record does not hold are passed over, so that a damaged record can be
+    shown.
+    """
 
     def __init__(self, record: Record) -> None:
         self.record = record
@@ -66,7 +68,8 @@ def joined(names: Sequence[str], lang: str) -> str:
 
 
 def source_in_english(text: str) -> str | None:
-    """A nameless source in English, from its parts: 'الكثير من المراقبين' → 'many observers'. None when its head is unknown.
+    """A nameless source in English, from its parts: 'الكثير من المراقبين' → 'many observers'. None when its head is
+    unknown.
 
     Words that the table does not know stay visible: the source is then also quoted.
     """
@@ -118,7 +121,9 @@ def holder_name(index: Index, holder: Holder, lang: str) -> str:
     if entity_name and lang == "en":
         entity_name = named_en(entity_name)
     if holder.kind in ("named", "group"):
-        return entity_name or (quoted(holder.text, lang) if holder.text else string(f"holder_kinds.{holder.kind}", lang))
+        return entity_name or (
+            quoted(holder.text, lang) if holder.text else string(f"holder_kinds.{holder.kind}", lang)
+        )
     words = entity_name or _nameless(holder, lang)
     pattern: str = tails["unnamed" if holder.kind == "anonymous" else "generic"]
     head = str(tails["unnamed_head" if holder.kind == "anonymous" else "generic_head"])
@@ -135,7 +140,11 @@ def _nameless(holder: Holder, lang: str) -> str | None:
 
 def number(value: float | int) -> str:
     """A number with separated thousands and no needless decimals."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) and not value.is_integer() else f"{int(value):,}"
+    return (
+        f"{value:,.2f}".rstrip("0").rstrip(".")
+        if isinstance(value, float) and not value.is_integer()
+        else f"{int(value):,}"
+    )
 
 
 def amount(quantity: Quantity, lang: str) -> str:

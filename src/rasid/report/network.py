@@ -1,4 +1,6 @@
-"""The network: who acts on whom. Actors stand on an ellipse, in the order that makes the lines shortest; nothing is random."""
+"""The network: who acts on whom. Actors stand on an ellipse, in the order that makes the lines shortest; nothing is
+random.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +84,9 @@ class _Bundle:
 
 
 def network_of(index: Index) -> Network:
-    """Nodes are actors that act on somebody or are acted on; several events of one kind and attribution share a line."""
+    """Nodes are actors that act on somebody or are acted on; several events of one kind and attribution share a
+    line.
+    """
     bundles, alone = _bundles(index)
     order = _ordered(list(dict.fromkeys(end for bundle in bundles for end in (bundle.source, bundle.target))), bundles)
     nodes, height = _placed(index, order)
@@ -167,7 +171,9 @@ def _placed(index: Index, order: list[str]) -> tuple[list[Node], float]:
         rows = max(len(wrapped) for wrapped in lines.values())
         mentions = tuple(mention.id for mention in index.record.mentions if mention.entity == entity)
         width = max(70.0, longest * _LETTER + 22)
-        nodes.append(Node(entity, mentions, name, lines, round(x, 1), round(y, 1), round(width, 1), rows * _LINE_HEIGHT + 16))
+        nodes.append(
+            Node(entity, mentions, name, lines, round(x, 1), round(y, 1), round(width, 1), rows * _LINE_HEIGHT + 16)
+        )
     return nodes, height
 
 

@@ -16,7 +16,8 @@ from rasid.report.parts import MANNERS, Both, label
 from rasid.report.segments import MARKED
 from rasid.report.texts import Lang, asset
 
-_QUOTE = re.compile(r"“[^“”]*”|«[^«»]*»")
+_QUOTE = re.compile(r"(?P<words>“[^“”]*”|«[^«»]*»)|\d{4}-\d{2}-\d{2}")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -45,16 +46,21 @@ def _template() -> Template:
 
 
 def _text(both: Both) -> Markup:
-    """A text in both languages, of which the page shows one."""
-    return Markup('<span class="i-ar" lang="ar" dir="rtl">{}</span><span class="i-en" lang="en" dir="ltr">{}</span>').format(
-        _quotes(both.ar), _quotes(both.en)
-    )
+    """A text in both languages, of which the page shows one; codes and numbers that are the same in both are set left
+    to right.
+    """
+    if both.same and not _RIGHT_TO_LEFT.search(both.ar):
+        return Markup('<bdi dir="ltr">{}</bdi>').format(both.ar)
+    return Markup(
+        '<span class="i-ar" lang="ar" dir="rtl">{}</span><span class="i-en" lang="en" dir="ltr">{}</span>'
+    ).format(_isolated(both.ar), _isolated(both.en))
 
 
-def _quotes(text: str) -> Markup:
-    """The text with quoted words of the document set apart, so that their direction does not disturb the line."""
+def _isolated(text: str) -> Markup:
+    """The text with quoted words of the document and dates set apart, so that no direction disturbs the line."""
     out, end = Markup(), 0
     for match in _QUOTE.finditer(text):
-        out += escape(text[end : match.start()]) + Markup('<bdi lang="ar">{}</bdi>').format(match[0])
+        kind = 'lang="ar"' if match["words"] else 'dir="ltr"'
+        out += escape(text[end : match.start()]) + Markup(f"<bdi {kind}>{{}}</bdi>").format(match[0])
         end = match.end()
     return out + escape(text[end:])

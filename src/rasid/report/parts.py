@@ -9,9 +9,26 @@ from rasid.record import Statement, Time
 from rasid.report.names import Index, holder_name
 from rasid.report.texts import LANGS, both, shown, string
 
-MANNERS = ("happened", "reported", "claimed", "believed", "aimed", "forecast", "demanded", "supposed", "denied", "unsaid")
+MANNERS = (
+    "happened",
+    "reported",
+    "claimed",
+    "believed",
+    "aimed",
+    "forecast",
+    "demanded",
+    "supposed",
+    "denied",
+    "unsaid",
+)
 """As what an event is put forward, in the order of the page."""
-_BY_STATUS = {"predicted": "forecast", "intended": "aimed", "demanded": "demanded", "hypothetical": "supposed", "negated": "denied"}
+_BY_STATUS = {
+    "predicted": "forecast",
+    "intended": "aimed",
+    "demanded": "demanded",
+    "hypothetical": "supposed",
+    "negated": "denied",
+}
 _BY_ATTRIBUTION = {
     "own-voice": "happened", "reported": "reported", "claimed": "claimed", "believed": "believed", "denied": "denied",
 }  # fmt: skip
@@ -69,7 +86,9 @@ def chain_of(index: Index, statement: Statement) -> Both:
     def make(lang: str) -> str:
         arrow = " ← " if lang == "ar" else " → "
         first = string("labels.author", lang)
-        return arrow.join([first, *(holder_name(index, holder, lang) for holder in statement.holders if holder.kind != "author")])
+        return arrow.join(
+            [first, *(holder_name(index, holder, lang) for holder in statement.holders if holder.kind != "author")]
+        )
 
     return text_of(make)
 

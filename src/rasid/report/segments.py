@@ -1,4 +1,6 @@
-"""The text cut into segments: wherever a coded value begins or ends, so that overlapping and nested spans can all be shown."""
+"""The text cut into segments: wherever a coded value begins or ends, so that overlapping and nested spans can all be
+shown.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from rasid.record import Record
 from rasid.report.texts import is_control
 
 MARKED = ("event", "actor", "place", "time", "quantity", "cue", "holder", "naming")
-"""Kinds of values that the text shows; others (content of a statement, target of a link) only light up with their card."""
+"""Kinds of values that the text shows; others (content of a statement, target of a link) only light up with their
+card.
+"""
 LINED = ("actor", "place", "time", "quantity", "cue")
 """Kinds shown by a line under the word; a segment has the line of its shortest value."""
 
@@ -97,7 +101,9 @@ def paragraphs_of(record: Record) -> list[Paragraph]:
         lines.append((begin, match.start()))
         begin = match.end()
     lines.append((begin, len(text)))
-    cuts = sorted({edge for mark in marks for edge in (mark.start, mark.end)} | {edge for line in lines for edge in line})
+    cuts = sorted(
+        {edge for mark in marks for edge in (mark.start, mark.end)} | {edge for line in lines for edge in line}
+    )
     starts = sorted(marks, key=lambda mark: mark.start)
     paragraphs: list[Paragraph] = []
     active: list[Mark] = []
@@ -122,7 +128,9 @@ def paragraphs_of(record: Record) -> list[Paragraph]:
 
 
 def _segment(text: str, start: int, end: int, active: Iterable[Mark]) -> Segment:
-    covering = sorted((m for m in active if m.start <= start and m.end >= end), key=lambda m: (m.end - m.start, m.start, m.id))
+    covering = sorted(
+        (m for m in active if m.start <= start and m.end >= end), key=lambda m: (m.end - m.start, m.start, m.id)
+    )
     kinds = tuple(dict.fromkeys(mark.kind for mark in covering if mark.kind in MARKED))
     return Segment(start, _pieces(text[start:end]), tuple(dict.fromkeys(mark.id for mark in covering)), kinds)
 

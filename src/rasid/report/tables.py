@@ -62,7 +62,9 @@ def forecasts_of(index: Index) -> list[Forecast]:
         if time:
             when = interval(time)
             horizon = Both(*(f"{text} («{shown(time.text)}»)" for text in (when.ar, when.en)))
-        rows.append(Forecast(statement.id, what, chain_of(index, statement), label(f"certainty.{statement.certainty}"), horizon))
+        rows.append(
+            Forecast(statement.id, what, chain_of(index, statement), label(f"certainty.{statement.certainty}"), horizon)
+        )
     return rows
 
 
@@ -79,7 +81,9 @@ def naming_of(index: Index) -> list[NamingRow]:
         meant = text_of(lambda lang, m=mentions: "، ".join(index.names_of([x for x in m if x], lang)) or "—")  # type: ignore[misc]
         neutral = Both(shown(first.neutral.ar), shown(first.neutral.en))
         ids = tuple(namings[p].id for p in positions)
-        rows.append(NamingRow(ids, shown(first.text), label(f"naming_kinds.{first.kind}"), neutral, len(positions), meant))
+        rows.append(
+            NamingRow(ids, shown(first.text), label(f"naming_kinds.{first.kind}"), neutral, len(positions), meant)
+        )
     return sorted(rows, key=lambda row: -row.count)
 
 
@@ -95,7 +99,12 @@ def quantities_of(index: Index) -> list[QuantityRow]:
         value = text_of(lambda lang, q=quantity: amount(q, lang))  # type: ignore[misc]
         rows.append(
             QuantityRow(
-                quantity.id, label(f"quantity_kinds.{quantity.kind}"), value, shown(quantity.text), plain(quantity.unit).ar, events
+                quantity.id,
+                label(f"quantity_kinds.{quantity.kind}"),
+                value,
+                shown(quantity.text),
+                plain(quantity.unit).ar,
+                events,
             )
         )
     return rows

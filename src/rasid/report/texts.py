@@ -1,4 +1,6 @@
-"""The data behind the page: reviewed strings in both languages, phrases of the glosses, and how hostile characters are shown."""
+"""The data behind the page: reviewed strings in both languages, phrases of the glosses, and how hostile characters
+are shown.
+"""
 
 from __future__ import annotations
 

@@ -78,7 +78,10 @@ def timeline_of(index: Index) -> Timeline:
         return round((day - first_day).days * 100 / span, 2)
 
     rows = []
-    ranked = sorted((item for item in dated if item[1] or item[2]), key=lambda item: (item[1] or date.min, item[2] or date.max, item[0].start))
+    ranked = sorted(
+        (item for item in dated if item[1] or item[2]),
+        key=lambda item: (item[1] or date.min, item[2] or date.max, item[0].start),
+    )
     for time, first, last in ranked:
         start = at(first) if first else 0.0
         stop = min(at(last + timedelta(days=1)) if last else 100.0, 100.0) if last != date.max else 100.0
@@ -96,7 +99,9 @@ def _day(text: str | None) -> date | None:
 
 def _padded(first: date, last: date) -> tuple[date, date]:
     room = max(1, (last - first).days // 25)
-    return max(first, date.min + timedelta(days=room)) - timedelta(days=room), min(last, date.max - timedelta(days=room + 1)) + timedelta(days=room + 1)
+    return max(first, date.min + timedelta(days=room)) - timedelta(days=room), min(
+        last, date.max - timedelta(days=room + 1)
+    ) + timedelta(days=room + 1)
 
 
 def _row(
@@ -106,7 +111,9 @@ def _row(
     spoken = tuple(Spoken(event.id, text_of(lambda lang, e=event: event_gloss_of(index, e, lang))) for event in events)  # type: ignore[misc]
     line = line_of(first_statement(index, events[0].id)) if events else "mentioned"
     precision = label(f"time_precision.{time.precision}")
-    return TimeRow(time.id, shown(time.text), interval(time), precision, spoken, line, start, width, open_start, open_end)
+    return TimeRow(
+        time.id, shown(time.text), interval(time), precision, spoken, line, start, width, open_start, open_end
+    )
 
 
 def _ticks(first: date, last: date) -> list[tuple[date, str]]:

@@ -180,13 +180,20 @@
         const r = 5 * unit;
         return { x: dot.cx.baseVal.value - r, y: dot.cy.baseVal.value - r, w: 2 * r, h: 2 * r };
       });
+      const frame = svg.getBoundingClientRect();
+      const corner = new DOMPoint(0, 0).matrixTransform(svg.getScreenCTM().inverse());
+      const toMap = (x, y) => ({ x: corner.x + x * unit, y: corner.y + y * unit });
+      const edge = { ...toMap(frame.left, frame.top), w: frame.width * unit, h: frame.height * unit };
+      const inside = (one) => one.x > edge.x && one.y > edge.y && one.x + one.w < edge.x + edge.w && one.y + one.h < edge.y + edge.h;
+      const buttons = svg.closest(".map-frame").querySelector(".zoom").getBoundingClientRect();
+      placed.push({ ...toMap(buttons.left, buttons.top), w: buttons.width * unit, h: buttons.height * unit });
       for (const text of all(".place .name", svg)) {
         text.setAttribute("font-size", (13 * unit).toFixed(2));
         const x = text.x.baseVal[0].value;
         const y = text.y.baseVal[0].value;
         const { w, h } = size(text, 13);
         const at = [[0, -0.9, 0], [0, 1.25, 0], [0.5, 0.1, 10], [-0.5, 0.1, -10], [0.5, -0.9, 0], [-0.5, -0.9, 0], [0.5, 1.25, 0], [-0.5, 1.25, 0], [0, -2.1, 0], [0, 2.5, 0]].map(([dx, dy, gap]) => ({ x: x + dx * w + gap * unit - w / 2, y: y + dy * 13 * unit - h / 2, w, h, dx: dx * w + gap * unit, dy: dy * 13 * unit + 4 * unit }));
-        const free = at.find((one) => !placed.some((other) => overlaps(one, other))) || at[0];
+        const free = at.find((one) => inside(one) && !placed.some((other) => overlaps(one, other))) || at[0];
         text.setAttribute("dx", free.dx.toFixed(2));
         text.setAttribute("dy", free.dy.toFixed(2));
         for (const span of text.children) { span.removeAttribute("dx"); }
