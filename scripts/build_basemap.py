@@ -8,9 +8,8 @@ Arabic and English country names: Unicode CLDR through Babel. ISO codes: geoname
     python scripts/build_basemap.py package/countries-10m.json
 
 The Arab world and its surroundings keep the detail of the source, the rest of the world is an outline to orient by.
-Lines are
-simplified once per shared border, so that neighbours still meet. Coordinates are hundredths of a degree, x = longitude,
-y = minus latitude, written as relative SVG paths.
+Lines are simplified once per shared border, so that neighbours still meet. Coordinates are hundredths of a degree,
+x = longitude, y = minus latitude, written as relative SVG paths.
 """
 
 from __future__ import annotations

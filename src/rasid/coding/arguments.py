@@ -75,7 +75,7 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     if features.gender == "f":
         return feminine or plural or reading is None
     if features.gender == "m":
-        return not feminine or plural and not before or reading is None or (not before and reading.features.gender == "f" and plural)
+        return not feminine or reading is None and not head.bare.endswith("ة")
     return True
 
 
@@ -109,7 +109,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool = True) -> Sl
     after = [p for p in view.phrases if p.start > index and p.governor is None and words[p.head].clause == clause.index and id(p) not in view.absorbed]
     stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
     after = [p for p in after if p.start < stop]
-    plain = [p for p in after if not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None]
+    plain = [p for p in after if not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None and words[p.head].tag != "NUM"]
     for phrase in after:
         if phrase.prep == AGENT:
             slots.agents += group(view, phrase) if phrase.joined is None else []
@@ -142,12 +142,12 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
         slots.passive = True
         patient = subject_after or before or first
         slots.object = group(view, patient) if patient is not None else []
-        if len(plain) > 1 and patient is first:
-            pass
         return
-    if subject_after is not None and (before is None or len(plain) > 1 and not _is_object_like(view, verb, first)):
+    if subject_after is not None and (before is None or has_object_pronoun):
         slots.subject = group(view, subject_after)
         rest = plain[1:]
+        if before is not None:
+            slots.object = group(view, before)  # ثلاثة جنود قتلهم مسلحون
     elif before is not None:
         slots.subject = group(view, before)
         rest = plain
@@ -155,10 +155,6 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
         rest = plain
     if rest and not has_object_pronoun:
         slots.object = group(view, rest[0])
-
-
-def _is_object_like(view: SentenceView, verb: Word, phrase: Phrase | None) -> bool:
-    return phrase is not None and not agrees(view, verb, phrase, before=False)
 
 
 def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
@@ -201,7 +197,7 @@ def _voice(verb: Word) -> str:
     """active | passive | either, from the readings that the spelling allows."""
     if verb.reading is None:
         return "active"
-    voices = {r.features.voice for r in verb.analysis.readings if r.number == verb.reading.number and r.features.pos == "verb" and r.future == verb.reading.future}
+    voices = {r.features.voice for r in verb.readings if r.number == verb.reading.number and r.future == verb.reading.future}
     return "either" if len(voices) > 1 else next(iter(voices), "active")
 
 
@@ -214,7 +210,7 @@ def _reads_passive(
     if before is not None and plain:
         return False
     if before is None and len(plain) > 1:
-        return plain[0] not in (subject_after,) and view.words[plain[0].head].reading is None and False
+        return False
     patient = subject_after or before
     if patient is None:
         return False
@@ -225,7 +221,7 @@ def _reads_passive(
         return view.place(patient) is not None or before is None
     if mention.kind in ("member", "collective", "facility", "person", "people", "office"):
         return True
-    return before is None and not mention.force
+    return False
 
 
 def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:

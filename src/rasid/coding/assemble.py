@@ -64,6 +64,8 @@ class _Assembler:
         for view in self.drafts.views:
             for key, actor in view.actors.items():
                 place = view.places.get(key)
+                if id(actor) not in wanted and _inside_actor(view, actor):
+                    continue
                 if place is not None and id(actor) not in wanted and (place.locative or actor.kind not in ("state",) or actor.phrase.governor is not None):
                     continue
                 found.append((actor.start, -actor.end, 0, actor))
@@ -273,6 +275,16 @@ class _Assembler:
             document.id, document.source_path, document.source_id, document.url, document.outlet, document.title, document.byline,
             document.published.isoformat() if document.published else None, document.language, document.text, list(document.warnings),
         )  # fmt: skip
+
+
+def _inside_actor(view: SentenceView, mention: ActorMention) -> bool:
+    """True for a part of another actor's name: عناصر *الشرطة*."""
+    governor = mention.phrase.governor
+    while governor is not None:
+        if id(governor) in view.actors:
+            return True
+        governor = governor.governor
+    return False
 
 
 def confidence(draft: EventDraft) -> float:

@@ -95,12 +95,14 @@ def _trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]])
         if _conditions(view, use, word.index, log, own=range(match.start, match.end)):
             end = view.words[match.end - 1].end
             phrase = view.phrase_with_head(word.index)
+            while phrase is not None and (inner := view.nested(phrase)) is not None and inner.start < match.end:
+                phrase = inner  # what the last word of the trigger governs: عملية تحرير *المدينة*
             return EventDraft(view, use, word.index, (match.char_start, end), "noun", None, phrase)
     if word.tag not in ("V", "N", "A") or word.reading is None:
         return None
     if word.tag == "A" and not _predicative(view, word):
         return None
-    readings = [word.reading, *(r for r in word.analysis.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
+    readings = [word.reading, *(r for r in word.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
     best: EventDraft | None = None
     best_rank = (-1, -1)
     for reading in readings:
@@ -230,7 +232,7 @@ def _fill(draft: EventDraft) -> None:
 def _has_preposition(draft: EventDraft, slot: str) -> bool:
     """True when a phrase with the preposition `slot` follows the trigger in its clause."""
     view = draft.view
-    return any(p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause and view.actor(p) is not None for p in view.phrases if p.governor is None)
+    return any(p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause for p in view.phrases if p.governor is None)
 
 
 def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
@@ -321,7 +323,7 @@ def _put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         return
     if mention is None:
         inner = view.nested(phrase)
-        if inner is not None and view.actor(inner) is not None and not _is_event(view, phrase):
+        if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):
             mention = view.actor(inner)  # 'مواقع الجيش': the owner of the thing undergoes
         elif inner is not None and view.place(inner) is not None:
             _add_place(draft, view.places[id(inner)])
@@ -335,9 +337,23 @@ def _put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         target.append(mention)
 
 
-def _is_event(view: SentenceView, phrase: Phrase) -> bool:
+VERBAL = frozenset({"REJECT", "ACCUSE", "SUPPORT", "AGREE", "REQUEST", "CONCEDE", "CONSULT"})
+"""Types whose recipient may be named by what the words are about: رفضت مبادرة *الحكومة*، أدان هجوم *الحركة*."""
+
+
+def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> bool:
+    """True when what `inner` owns or did stands for it: its things always, its acts for verbal types, what befell it never."""
+    view = draft.view
     reading = view.words[phrase.head].reading
-    return reading is not None and reading.has_use("event")
+    if reading is None:
+        return True
+    events = reading.uses("event")
+    if events:
+        mention = view.actor(inner)
+        idafa = view.lexicon.events[events[0]].noun_frame.get("idafa")
+        does = idafa == "actor" or idafa == "actor or recipient" and mention is not None and mention.force and not any(u.detail == "masdar" for u in reading.lexeme.uses)
+        return role == "recipient" and draft.use.type in VERBAL and does
+    return not any(u.kind == "light" or u.kind == "word" and u.detail == "act" for u in reading.lexeme.uses)
 
 
 def _add_place(draft: EventDraft, place: PlaceMention) -> None:
@@ -370,7 +386,7 @@ def _light_uses(view: SentenceView, word: Word) -> list[LightUse]:
     """What a word can carry, over all its readings of the tag that was chosen (قدم may be قدّم or قدِم)."""
     if word.tag not in ("V", "N"):
         return []
-    return [view.lexicon.lights[i] for r in word.analysis.readings if (r.pos == "verb") == (word.tag == "V") for i in r.uses("light")]
+    return [view.lexicon.lights[i] for r in word.readings for i in r.uses("light")]
 
 
 def _outermost(phrase: Phrase) -> Phrase:
@@ -453,8 +469,6 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
             if slot not in use.preps and not any(p.head in event_heads for p in phrases):
                 slots.prepositions.setdefault(slot, []).extend(p for p in phrases if p not in slots.prepositions.get(slot, []))
         slots.agents += [p for p in verb.agents if p not in slots.agents]
-        if use.kind == "perform" and verb.object and not any(p.head in event_heads for p in verb.object) and use.preps:
-            pass
     else:
         subjects = _chain_subjects(view, index)
     if use.kind == "undergo":

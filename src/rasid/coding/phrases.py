@@ -275,7 +275,8 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
         return not closed or _names_take_bare_adjective(word)
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
-            return True
+            # 'القوى المعارضة' but 'الحكومة الشرعية | المعارضة المسلحة': a noun that may be an adjective begins anew behind one
+            return not (word.reading.has_use("role") and (phrase.adjectives or phrase.name is not None)) and _agrees(noun, word)
         return not word.article and not closed and not _is_act(noun) and any(r.pos == "adjective" and not r.article for r in word.analysis.readings) and _agrees(noun, word)
     if word.tag == "X":
         if word.article:
@@ -312,7 +313,10 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
     if word.reading is not None and word.reading.features.case == "acc":
         return False
     if noun.reading is not None and any(u.kind == "role" and u.detail == "member" for u in noun.reading.lexeme.uses):
-        # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner
+        # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner,
+        # several take a body that goes on: عناصر فصائل المعارضة
+        if noun.reading.features.number == "pl" and index + 1 < len(words) and words[index + 1].nominal and not words[index + 1].prep and not words[index + 1].conj:
+            return word.reading is not None and any(u.kind == "role" and u.detail in ("group", "force", "body", "institution") for u in word.reading.lexeme.uses)
         return word.reading is not None and any(u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses)
     return True
 

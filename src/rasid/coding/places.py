@@ -77,6 +77,8 @@ def _by_name(words: Sequence[Word], names: NameIndex, phrase: Phrase, lexicon: L
     preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
     if governed and words[phrase.head].tag == "A" and not words[phrase.head].article:
         return None  # 'ولاية جديدة' is a new term, not a place
+    if phrase.governor is not None and any(u.kind == "role" and u.detail == "group" for r in words[phrase.governor.head].analysis.readings for u in r.lexeme.uses):
+        return None  # قبائل الزوية، حركة الشباب: the name of a group
     if need == "head" and not governed or need == "preposition" and not (governed or preposition):
         return None
     if matches[0].prep and len(key) < 5 and not key.startswith("ال") and matches[0].length == 1 and words[phrase.head].analysis.readings:

@@ -69,17 +69,18 @@ class Analysis(NamedTuple):
 
 
 class Word:
-    """A token in its sentence. `tag` is one of V N A (verb, noun, adjective), X (unknown nominal), P (preposition), REL, COMP,
+    """A token in its sentence. `readings` are those that agree with the tag and the context, `reading` the best of them. `tag` is one of V N A (verb, noun, adjective), X (unknown nominal), P (preposition), REL, COMP,
     NEG, SUB, CONJ, DEM, PRON, Q (quantifier), PART, NUM, QUOTE, PUNCT, LATIN."""
 
     __slots__ = (
-        "analysis", "article", "bare", "clause", "conj", "enclitic", "end", "folded", "index", "kind", "prep", "reading", "start", "tag", "text",
+        "analysis", "article", "bare", "clause", "conj", "enclitic", "end", "folded", "index", "kind", "prep", "reading", "readings", "start", "tag", "text",
     )  # fmt: skip
 
     def __init__(self, index: int, token: Token, analysis: Analysis) -> None:
         self.index, self.start, self.end, self.text = index, token.start, token.end, token.text
         self.folded, self.bare, self.kind, self.analysis = token.folded, token.bare, token.kind, analysis
         self.reading: Reading | None = None
+        self.readings: tuple[Reading, ...] = ()
         self.tag = ""
         self.conj = self.prep = self.enclitic = ""
         self.article = False
@@ -278,8 +279,10 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
     verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
     if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, verb_open)):
+        word.readings = tuple(verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
+        word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
     elif not time and verb_shaped(word, previous):

@@ -108,9 +108,17 @@ def _mark(index: Index, entity: PlaceEntity) -> PlaceMark:
     x = (entity.lon or 0.0) * 100 * NARROWING
     radius = RADIUS_KM.get(entity.precision, RADIUS_KM[5]) * _UNITS_PER_KM
     return PlaceMark(
-        entity.id, (*(event.id for event in events), *mentions), name, note, round(x, 1), round(-(entity.lat or 0.0) * 100, 1),
-        round(radius, 1), entity.precision <= 2, line_of(first_statement(index, events[0].id)) if events else "mentioned", len(events),
-    )  # fmt: skip
+        entity.id,
+        (*(event.id for event in events), *mentions),
+        name,
+        note,
+        round(x, 1),
+        round(-(entity.lat or 0.0) * 100, 1),
+        round(radius, 1),
+        entity.precision <= 2,
+        line_of(first_statement(index, events[0].id)) if events else "mentioned",
+        len(events),
+    )
 
 
 def _view_box(marks: list[PlaceMark]) -> tuple[float, float, float, float]:
@@ -127,8 +135,11 @@ def _view_box(marks: list[PlaceMark]) -> tuple[float, float, float, float]:
     width = max((right - left) * 1.25, (bottom - top) * 1.25 / _ASPECT, _SMALLEST_WIDTH)
     height = width * _ASPECT
     return (
-        round((left + right - width) / 2, 1), round((top + bottom - height) / 2, 1), round(width, 1), round(height, 1),
-    )  # fmt: skip
+        round((left + right - width) / 2, 1),
+        round((top + bottom - height) / 2, 1),
+        round(width, 1),
+        round(height, 1),
+    )
 
 
 def unresolved_note() -> Both:

@@ -17,12 +17,23 @@ from rasid.report.names import Index
 from rasid.report.parts import Both, label, line_of, text_of
 
 TONES = {
-    "AGREE": "words-with", "CONSULT": "words-with", "SUPPORT": "words-with", "CONCEDE": "words-with",
-    "COOPERATE": "deeds-with", "AID": "deeds-with", "RETREAT": "deeds-with",
-    "REQUEST": "words-against", "ACCUSE": "words-against", "REJECT": "words-against", "THREATEN": "words-against",
-    "PROTEST": "deeds-against", "SANCTION": "deeds-against", "MOBILIZE": "deeds-against", "COERCE": "deeds-against",
+    "AGREE": "words-with",
+    "CONSULT": "words-with",
+    "SUPPORT": "words-with",
+    "CONCEDE": "words-with",
+    "COOPERATE": "deeds-with",
+    "AID": "deeds-with",
+    "RETREAT": "deeds-with",
+    "REQUEST": "words-against",
+    "ACCUSE": "words-against",
+    "REJECT": "words-against",
+    "THREATEN": "words-against",
+    "PROTEST": "deeds-against",
+    "SANCTION": "deeds-against",
+    "MOBILIZE": "deeds-against",
+    "COERCE": "deeds-against",
     "ASSAULT": "deeds-against",
-}  # fmt: skip
+}
 """PLOVER's quadrants: verbal or material, cooperation or conflict."""
 _WIDTH, _ROW, _LINE_HEIGHT, _LETTER = 820.0, 92.0, 17.0, 7.6
 _LINE_LENGTH = 18
@@ -205,10 +216,20 @@ def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float
     kind = label(f"types.{bundle.type}")
     attribution = label("status.negated") if bundle.line == "denied" else label(f"attribution.{bundle.line}")
     return Edge(
-        source.name, target.name, tuple(event.id for event in bundle.events),
-        f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}", x, y, (on(0.25), on(0.75)) if bundle.line == "denied" else (),
-        Both(kind.ar + times, kind.en + times), _gloss(index, bundle), bundle.line, TONES[bundle.type], bundle.mutual, attribution,
-    )  # fmt: skip
+        source.name,
+        target.name,
+        tuple(event.id for event in bundle.events),
+        f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}",
+        x,
+        y,
+        (on(0.25), on(0.75)) if bundle.line == "denied" else (),
+        Both(kind.ar + times, kind.en + times),
+        _gloss(index, bundle),
+        bundle.line,
+        TONES[bundle.type],
+        bundle.mutual,
+        attribution,
+    )
 
 
 def _border(node: Node, x: float, y: float, gap: float) -> tuple[float, float]:
@@ -216,7 +237,7 @@ def _border(node: Node, x: float, y: float, gap: float) -> tuple[float, float]:
     dx, dy = x - node.x, y - node.y
     scale = min(
         (node.width / 2 + gap) / abs(dx) if dx else math.inf, (node.height / 2 + gap) / abs(dy) if dy else math.inf, 1.0
-    )  # fmt: skip
+    )
     return node.x + dx * scale, node.y + dy * scale
 
 

@@ -25,19 +25,31 @@ def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, 
     """The page as text."""
     sections = [section_of(record, number) for number, record in enumerate(records, start=1)]
     page = _template().render(
-        lang=lang, sections=sections, script=Markup(script), style=Markup(style), policy=policy,
-        countries=basemap() if any(section.map.marks for section in sections) else (), narrowing=NARROWING, credit=credit(),
-        legend=MARKED, manners=MANNERS,
-    )  # fmt: skip
+        lang=lang,
+        sections=sections,
+        script=Markup(script),
+        style=Markup(style),
+        policy=policy,
+        countries=basemap() if any(section.map.marks for section in sections) else (),
+        narrowing=NARROWING,
+        credit=credit(),
+        legend=MARKED,
+        manners=MANNERS,
+    )
     return _LONE.sub("\ufffd", page)
 
 
 @cache
 def _template() -> Template:
     environment = Environment(
-        loader=DictLoader({name: asset(name) for name in ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")}),
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-    )  # fmt: skip
+        loader=DictLoader(
+            {name: asset(name) for name in ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")}
+        ),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.globals["t"] = _text
     environment.globals["s"] = lambda key, **values: _text(label(key, **values))
     environment.globals["label"] = label
