@@ -7,7 +7,9 @@ from sample_records import Builder
 
 from rasid.record import ActorEntity, Name, Record
 
-ATTACK = "<script>window.broken=1</script><img src=x onerror=window.broken=2>\"'></script>{{7*7}}\u202eabc\u2066\x07]]>&amp;"
+ATTACK = (
+    "<script>window.broken=1</script><img src=x onerror=window.broken=2>\"'></script>{{7*7}}\u202eabc\u2066\x07]]>&amp;"
+)
 
 
 def hostile() -> Record:
@@ -18,7 +20,15 @@ def hostile() -> Record:
     place = b.mention(b.place(ATTACK, ATTACK, 95.0, 400.0, ATTACK), "القرية")
     time = b.time("القرية", "not a date", "0000-00-00")
     amount = b.quantity("other", "القرية", None, None, None, unit=ATTACK)
-    event = b.event("ASSAULT", "هاجم", modes=["no-such-mode"], actors=[actor], places=[place, "m99"], time=time, quantities=[amount, "q99"])
+    event = b.event(
+        "ASSAULT",
+        "هاجم",
+        modes=["no-such-mode"],
+        actors=[actor],
+        places=[place, "m99"],
+        time=time,
+        quantities=[amount, "q99"],
+    )
     b.say(event, text.split("\n")[1], b.holder("anonymous", ATTACK, n=1), attribution="claimed")
     b.say(None, ATTACK, b.holder("named", ATTACK, "e99"))
     b.link("aim", event, ATTACK, None, "v99")

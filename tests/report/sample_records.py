@@ -309,7 +309,7 @@ def iraq() -> Record:
     b.say(v10, "جرت في خربة السدر معارك مشابهة ذات شتاء")
     for event in (v1, v2):
         b.link("aim", event, "تخفيف الضغط عن مقاتليه", "بهدف")
-    b.link("aim", v5, "دعم الجيش", "ل", v6)
+    b.link("aim", v5, "دعم الجيش", None, v6)
     b.name("epithet", "داعش", "تنظيم الدولة الإسلامية", "Islamic State", m_is)
     b.name("delegitimising", "التكفيريين"[1:], "تنظيم الدولة الإسلامية", "Islamic State", m_convoy)
     return b.build()

@@ -75,9 +75,14 @@ def test_language_switch_turns_the_whole_page(browser: Any, files: dict[str, str
         assert page.locator("h3:visible").first.inner_text() == "Text"
         assert page.title().startswith("Rasid report")
         assert page.locator(".doc").get_attribute("dir") == "rtl"
-        assert page.locator("svg.graph .node text:visible").first.text_content() in ("Iraqi Ministry of", "Iraqi Ministry ofDefence")
+        assert page.locator("svg.graph .node text:visible").first.text_content() in (
+            "Iraqi Ministry of",
+            "Iraqi Ministry ofDefence",
+        )
         assert page.locator("a.seg.k-event").first.get_attribute("aria-label") == "فجّر — event"
-        left = page.evaluate("Array.from(document.querySelectorAll('.i-ar')).filter(n => n.getClientRects().length).length")
+        left = page.evaluate(
+            "Array.from(document.querySelectorAll('.i-ar')).filter(n => n.getClientRects().length).length"
+        )
         assert left == 0
 
 
@@ -172,7 +177,7 @@ def test_print_leaves_out_what_only_a_screen_can_do(browser: Any, files: dict[st
         page.emulate_media(media="print")
         for selector in (".switch", ".jump", ".zoom", "#inspector", "details.values"):
             assert not page.locator(selector).first.is_visible()
-        for selector in (".doc", ".card", "svg.world", "svg.graph", ".naming, table"):
+        for selector in (".doc", ".card", "svg.world", "svg.graph", ".pair table"):
             assert page.locator(selector).first.is_visible()
 
 
@@ -193,5 +198,7 @@ def test_axe_finds_nothing(browser: Any, files: dict[str, str], name: str, width
             if step == "open" and page.locator("a.seg").count():
                 page.locator("a.seg").first.focus()
                 page.keyboard.press("Enter")
-            found = page.evaluate("axe.run().then(result => result.violations.map(v => [v.impact, v.id, v.nodes[0].html]))")
+            found = page.evaluate(
+                "axe.run().then(result => result.violations.map(v => [v.impact, v.id, v.nodes[0].html]))"
+            )
             assert found == [], step

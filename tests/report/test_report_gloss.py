@@ -43,7 +43,9 @@ def test_holders_nest_and_the_nameless_stay_nameless() -> None:
 def test_denial_and_forecast_of_one_event() -> None:
     lines = statement_lines(levant(), "en")
     assert lines[4].startswith("Hezbollah withdraws to north of the Litani — according to a military source (unnamed)")
-    assert lines[5] == "Hezbollah withdraws to north of the Litani — denied by Hezbollah, as something that did not happen"
+    assert (
+        lines[5] == "Hezbollah withdraws to north of the Litani — denied by Hezbollah, as something that did not happen"
+    )
 
 
 def test_an_assessment_of_no_event_is_quoted() -> None:
@@ -57,7 +59,9 @@ def test_links_to_events_are_said_in_words() -> None:
     assert "mobilise irregular fighters to give aid to the Iraqi Army" in statement_lines(iraq(), "en")[4]
 
 
-def sentence_event(kind: str, mode: str | None, *, actor: bool, recipient: bool, place: bool, two: bool = False) -> tuple[Record, Event]:
+def sentence_event(
+    kind: str, mode: str | None, *, actor: bool, recipient: bool, place: bool, two: bool = False
+) -> tuple[Record, Event]:
     b = Builder("هاجم مسلحون مجهولون والقوات الحكومية المدنيين في عدن")
     gunmen = b.mention(b.actor("مسلحون مجهولون", "unidentified gunmen"), "مسلحون مجهولون")
     forces = b.mention(b.actor("القوات الحكومية", "Government forces"), "القوات الحكومية")
@@ -65,7 +69,12 @@ def sentence_event(kind: str, mode: str | None, *, actor: bool, recipient: bool,
     aden = b.mention(b.place("عدن", "Aden", 12.8, 45.03, "YE"), "عدن")
     actors = ([gunmen] if actor else []) + ([forces] if two else [])
     b.event(
-        kind, "هاجم", modes=[mode] if mode else [], actors=actors, recipients=[civilians] if recipient else [], places=[aden] if place else []
+        kind,
+        "هاجم",
+        modes=[mode] if mode else [],
+        actors=actors,
+        recipients=[civilians] if recipient else [],
+        places=[aden] if place else [],
     )
     record = b.build()
     return record, record.events[0]
@@ -89,7 +98,12 @@ def test_every_type_and_mode_has_words_for_every_set_of_arguments(kind: str, mod
             assert ("عدن" in arabic) == place
             assert not any("a" <= char <= "z" for char in arabic)
             assert not any("\u0600" <= char <= "\u06ff" for char in english)
-            assert not (actor and english.startswith("Unidentified gunmen") and english.split()[2].endswith("s") and "ss" not in english.split()[2]), english
+            assert not (
+                actor
+                and english.startswith("Unidentified gunmen")
+                and english.split()[2].endswith("s")
+                and "ss" not in english.split()[2]
+            ), english
 
 
 @pytest.mark.parametrize(
@@ -122,7 +136,12 @@ def test_case_and_prefix_of_arabic_names() -> None:
     assert genitive_ar("مقاتلو الحركة") == "مقاتلي الحركة"
     assert genitive_ar("تلفزيون لبنان") == "تلفزيون لبنان"
     assert genitive_ar("أبو عمر") == "أبو عمر"
-    assert [with_li(name) for name in ("القوات", "تركيا", "اللجنة", "«كلام»")] == ["للقوات", "لتركيا", "للجنة", "لـ«كلام»"]
+    assert [with_li(name) for name in ("القوات", "تركيا", "اللجنة", "«كلام»")] == [
+        "للقوات",
+        "لتركيا",
+        "للجنة",
+        "لـ«كلام»",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,9 @@ def test_hostile_text_stays_text() -> None:
 
 def test_no_character_of_the_text_is_lost() -> None:
     for record in [*all_records(), hostile()]:
-        shown = "\n".join("".join(segment.text for segment in paragraph.segments) for paragraph in paragraphs_of(record))
+        shown = "\n".join(
+            "".join(segment.text for segment in paragraph.segments) for paragraph in paragraphs_of(record)
+        )
         expected = re.sub("[\u202e\u2066\x07]", lambda match: f"U+{ord(match[0]):04X}", record.document.text)
         assert shown == expected
 

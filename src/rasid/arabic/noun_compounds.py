@@ -28,14 +28,23 @@ def reading_of(singular: tuple[str, ...], plurals: tuple[tuple[str, ...], ...], 
         return "both"
     if any(has_article(word) for word in tail):
         return "governed"
-    if any(plural[1:] != tail for plural in plurals):
-        return "agreeing"  # جنود سابقون, هجمات انتحارية
     looks_feminine = tail[0][-1] in "ةىا" or tail[0].endswith("اء")
+    changed = [plural[1:] for plural in plurals if plural[1:] != tail]
+    if changed and looks_feminine != (gender == "f"):
+        return "governed"  # رئيس حكومة, رؤساء حكومات
+    if changed:
+        inflected = all(words and _inflects(tail[0], words[0]) for words in changed)
+        return "agreeing" if inflected else "both"  # جنود سابقون, هجمات انتحارية; but رؤساء أحزاب
     if looks_feminine != (gender == "f"):
         return "governed"  # سيارة إسعاف, مكان إقامة
     if gender == "m" and plurals:
         return "governed"  # حواجز تفتيش: an adjective would have changed in the plural
     return "both"
+
+
+def _inflects(adjective: str, plural: str) -> bool:
+    """True when the plural shows that the word behind the head agrees with it: سابقون, انتحارية, and every nisba."""
+    return plural == adjective or plural.endswith("ون") or plural == f"{adjective}ة" or adjective.endswith(("ي", "ية"))
 
 
 def forms_of_compound(

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from rasid.coding.actors import ActorMention
-from rasid.coding.cues import HolderDraft
+from rasid.coding.holders import HolderDraft
 from rasid.coding.events import EventDraft
 from rasid.coding.happenings import Candidate, same_happening
 from rasid.coding.links import LinkDraft

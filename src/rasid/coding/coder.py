@@ -19,6 +19,7 @@ from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
+from rasid.coding.assessments import assess
 from rasid.coding.circumstances import assign_quantities, place_groups, time_of
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
@@ -30,7 +31,7 @@ from rasid.coding.phrases import find_phrases
 from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
-from rasid.coding.statements import StatementDraft, assess, state
+from rasid.coding.statements import StatementDraft, state
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
 from rasid.coding.words import WordAnalyzer, tag_words

@@ -49,6 +49,8 @@ class EventDraft:
     dropped: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     control_status: str | None = None
+    with_end: int | None = None
+    """end of the words that the entry demands behind the trigger (رفع *حالة التأهب*): they are no trigger of their own"""
     carrier_verb: EventDraft | None = None
     """the verb of the same type whose object this event noun is"""
     inherited_actor: bool = False
@@ -70,9 +72,10 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
         if draft is None:
             continue
         drafts.append(draft)
-        if draft.phrase is not None or draft.pos == "phrase":
-            covered.update(i for i in range(draft.trigger, draft.trigger + 1))
         covered.update(_extent(draft))
+        if draft.with_end is not None:
+            last = max((i for i in range(draft.trigger + 1, draft.with_end) if view.holds(draft.use.with_, range(i, draft.with_end))), default=draft.with_end)
+            covered.update(range(last, draft.with_end))
     drafts = _without_carriers(view, drafts)
     for draft in drafts:
         _fill(draft)
@@ -102,6 +105,8 @@ def _trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]])
         return None
     if word.tag == "A" and not _predicative(view, word):
         return None
+    if word.tag == "N" and (participle := _predicate_participle(view, word)) is not None:
+        word.reading = participle
     readings = [word.reading, *(r for r in word.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
     best: EventDraft | None = None
     best_rank = (-1, -1)
@@ -118,13 +123,20 @@ def _trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]])
                 start = word.stem_offset if reading.pos != "verb" else word.offset(reading.stem_start)
                 best = EventDraft(view, use, word.index, (start, word.end), reading.pos, reading, phrase)
                 best_rank = rank
-        if best is not None:
-            break
     if best is not None and best.use.with_:
         end = _with_end(view, best.use, word.index)
-        if end is not None and end - word.index <= 2:
-            best.span = (best.span[0], view.words[end - 1].end)
+        if end is not None:
+            best.with_end = end
+            if end - word.index <= 2:
+                best.span = (best.span[0], view.words[end - 1].end)
     return best
+
+
+def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:
+    """The participle reading of a noun that is the predicate of كان، ظل، ما زال: لا يزال *معتقلا*."""
+    if view.clause_of(word.index).auxiliary is None or word.article or word.prep:
+        return None
+    return next((r for r in word.analysis.readings if r.pos == "adjective" and r.features.case == "acc" and r.has_use("event")), None)
 
 
 def _predicative(view: SentenceView, word: Word) -> bool:
@@ -182,7 +194,7 @@ def _without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Even
     for draft in drafts:
         if draft.pos == "verb":
             heads = {p.head for p in verb_slots(view, draft.trigger).object}
-            inner = next((d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads), None)
+            inner = next((d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads and draft.with_end is None), None)
             if inner is not None:
                 inner.carrier_verb = draft
                 continue

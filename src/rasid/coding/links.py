@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.events import EventDraft
 from rasid.coding.statements import trimmed
@@ -11,7 +12,6 @@ from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import LinkKind
 
 _KINDS: dict[str, LinkKind] = {"aim": "aim", "cause": "cause", "result": "result", "condition": "condition", "before": "before", "after": "after"}
-PURPOSE_RULE = "grammar/purpose"
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +40,6 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
             inside = [d for d in drafts if d.trigger in part and d is not source]
             low, high = min(part), max(part)
             found.append(LinkDraft(kind, source, inside[0] if inside else None, trimmed(view, low, high), cue.span, cue.use.rule))
-    found += _purposes(view, drafts, found)
     return _unique(found)
 
 
@@ -84,6 +83,9 @@ def _is_act(view: SentenceView, index: int) -> bool:
 
 def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]) -> EventDraft | None:
     """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its content."""
+    own = _subject_event(view, drafts, cue, part)
+    if own is not None:
+        return own
     clause = view.clause_of(cue.start)
     before = [d for d in drafts if d.trigger < cue.start and d.trigger not in part]
     same = [d for d in before if d.clause == clause.index]
@@ -99,25 +101,14 @@ def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part
     return before[-1] if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25 else None
 
 
-def _purposes(view: SentenceView, drafts: list[EventDraft], known: list[LinkDraft]) -> list[LinkDraft]:
-    """'لـ' with a verbal noun that is an event, behind an event of the same clause, says what it is for."""
-    found: list[LinkDraft] = []
-    for draft in drafts:
-        phrase = draft.phrase
-        if phrase is None or phrase.prep != "ل" or draft.pos == "verb" or any(k.target_event is draft for k in known):
-            continue
-        if not _verbal(draft):
-            continue
-        source = next((d for d in reversed(drafts) if d.trigger < draft.trigger and d.clause == draft.clause and d.light_verb != draft.trigger), None)
-        if source is None or "ل" in source.use.noun_frame and source.pos != "verb" or "ل" in source.use.verb_frame and source.pos == "verb":
-            continue
-        low, high = draft.trigger, phrase.end - 1
-        found.append(LinkDraft("aim", source, draft, trimmed(view, low, high), None, PURPOSE_RULE))
-    return found
-
-
-def _verbal(draft: EventDraft) -> bool:
-    return draft.reading is not None and draft.reading.features.number == "sg" and not draft.reading.article
+def _subject_event(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]) -> EventDraft | None:
+    """The happening that is subject of a cue verb: أسفر *الهجوم* عن مقتل …، أجبر *القصف* السكان على الفرار."""
+    if cue.verb is None:
+        return None
+    slots = verb_slots(view, cue.verb)
+    words = {i for p in slots.subject for i in range(p.start, p.end)}
+    behind = range(cue.end, min(part))
+    return next((d for d in drafts if d.trigger not in part and (d.trigger in words or d.trigger in behind and d.pos != "verb")), None)
 
 
 def _unique(links: list[LinkDraft]) -> list[LinkDraft]:

@@ -1,21 +1,24 @@
 """Statements: who puts an event forward, in which words, as what.
 
-Every cue whose content holds the trigger counts. Cues of attribution nest into the chain of holders, outermost first; the other
-cues decide status and certainty, innermost first.
+Every cue whose content holds the trigger counts. Cues of saying nest into the chain of holders, outermost first; status and
+certainty are read from the innermost cue outwards.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rasid.coding.cues import CueInstance, HolderDraft
+from rasid.coding.cues import CueInstance
 from rasid.coding.events import EventDraft
+from rasid.coding.holders import HolderDraft
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
-_GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
-_STATUS_CATEGORIES = frozenset({"negation", "future", "aim", "condition", "demand", "question", "attempt", "possibility", "probability", "certainty"})
-_ASSESSING = frozenset({"possibility", "probability", "certainty", "future"})
+GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
+MODAL = frozenset({"negation", "future", "aim", "condition", "demand", "question", "attempt", "possibility", "probability", "certainty"})
+_CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
+FUTURE_RULE = "grammar/future"
 
 
 @dataclass(slots=True, eq=False)
@@ -33,35 +36,55 @@ class StatementDraft:
     rule: str
 
 
-def state(draft: EventDraft, cues: list[CueInstance]) -> StatementDraft:
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the author passes something on: the chain of holders, and the innermost cue that hands it to them."""
+
+    holders: list[HolderDraft]
+    attribution: Attribution
+    cue: CueInstance | None
+
+
+def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
     """The statement that a sentence makes of one of its events."""
-    view = draft.view
     over = [c for c in cues if _governs(c, draft)]
-    speech = sorted((c for c in over if c.use.category == "attribution" and not c.negated), key=lambda c: (-c.size, c.start))
-    distancing = [c for c in over if c.use.category == "distancing"]
-    modal = sorted((c for c in over if c.use.category in _STATUS_CATEGORIES and c not in speech), key=lambda c: (c.size, -c.start))
-    status, certainty, rule = _status(draft, modal, speech)
+    speech = speakers(over)
+    status, certainty, rule = _status(draft, over, speech)
+    voice = voice_of(speech)
+    attribution, cue = voice.attribution, voice.cue
+    if cue is not None:
+        rule = cue.use.rule
+    distance = _distance(draft, cues, in_own_voice=attribution == "own-voice")
+    if distance is not None:
+        attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule
+    content = _content_span(draft, speech[-1] if speech else None)
+    return StatementDraft(draft.view, draft, content, voice.holders, attribution, cue.span if cue else None, status, certainty, rule)
+
+
+def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
+    """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing forward, except
+    that not to believe something is to believe it is not so."""
+    found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
+    return sorted(found, key=lambda c: (-c.size, c.start))
+
+
+def voice_of(speech: Sequence[CueInstance]) -> Voice:
+    """The chain of holders of cues that nest, outermost first."""
     holders: list[HolderDraft] = []
     for cue in speech:
-        holders += [h for h in cue.holders[:1] if all((h.start, h.end) != (o.start, o.end) for o in holders)]
-    attribution: Attribution = "own-voice"
-    cue_span: tuple[int, int] | None = None
-    if speech:
-        innermost = speech[-1]
-        attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
-        cue_span, rule = innermost.span, innermost.use.rule
-        if attribution == "denied":
-            status = "negated"
-    elif distancing:
-        attribution = distancing[0].use.attribution or "claimed"
-        cue_span, rule = distancing[0].span, distancing[0].use.rule
-    content = _content_span(draft, speech[-1] if speech else None)
-    return StatementDraft(view, draft, content, holders, attribution, cue_span, status, certainty, rule)
+        holders += [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+    if not speech:
+        return Voice(holders, "own-voice", None)
+    innermost = speech[-1]
+    attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
+    if attribution == "denied" and innermost.negated:
+        attribution = "reported"
+    return Voice(holders, attribution, innermost)
 
 
 def _governs(cue: CueInstance, draft: EventDraft) -> bool:
     """True when the trigger, or the light verb that carries it, stands in the content of the cue."""
-    if cue.start <= draft.trigger < cue.end:
+    if cue.start <= draft.trigger < cue.end or cue.use.category == "distancing":
         return False
     if draft.trigger in cue.content:
         return True
@@ -70,37 +93,89 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
     return False
 
 
-def _status(draft: EventDraft, modal: list[CueInstance], speech: list[CueInstance]) -> tuple[Status, Certainty, str]:
+def _distance(draft: EventDraft, cues: Sequence[CueInstance], *, in_own_voice: bool) -> CueInstance | None:
+    """The cue that keeps the author at a distance from the event (هجوم مزعوم), or, in the author's own voice, from the name
+    of someone who takes part in it (ما يسمى جيش الفتح)."""
+    distancing = [c for c in cues if c.use.category == "distancing"]
+    direct = [c for c in distancing if draft.trigger in c.content and not c.start <= draft.trigger < c.end]
+    if direct:
+        return min(direct, key=lambda c: c.size)
+    if not in_own_voice:
+        return None
+    heads = {m.phrase.head for m in (*draft.actors, *draft.recipients)}
+    if draft.slots is not None:
+        heads |= {p.head for p in (*draft.slots.idafa, *draft.slots.object, *draft.slots.subject)}
+    return next((c for c in distancing if c.use.scope == "noun" and heads & c.content), None)
+
+
+def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance]) -> tuple[Status, Certainty, str]:
+    """Status, certainty and rule, from the innermost cue outwards."""
     status: Status | None = None
     rule = draft.use.rule
     certainty: Certainty = "certain"
-    words = draft.view.words
-    verb = words[draft.trigger] if draft.pos == "verb" else words[draft.light_verb] if draft.light_verb is not None else None
-    future = verb is not None and verb.tag == "V" and verb.reading is not None and verb.reading.future
     if draft.control_status is not None:
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
+    elif _is_future(draft):
+        status, rule = "predicted", FUTURE_RULE
+    modal = [c for c in over if c.use.category in MODAL or c.speaks]
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
-    for cue in modal:
+    for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
         use = cue.use
         if use.category == "negation":
-            if not _directly_negates(cue, draft):
-                continue
-            if status in (None, "predicted"):
+            if _directly_negates(cue, draft) and status in (None, "predicted", "actual"):
                 status, rule = ("negated" if negations % 2 else "actual"), use.rule
             continue
-        if use.status is not None and status is None:
+        if cue.speaks and cue.negated:
+            outcome = _of_negated_speech(cue)
+            if outcome is not None and status in (None, "predicted"):
+                status, certainty = outcome, lower(certainty, "possible" if outcome == "hypothetical" else use.certainty)
+                rule = use.rule
+            continue
+        if use.attribution == "denied" and cue.speaks:
+            status, rule = "negated", use.rule
+        elif use.status is not None and (status is None or use.category == "condition" and status == "predicted"):
             status, rule = use.status, use.rule
-        if use.certainty is not None and _GRADE[use.certainty] < _GRADE[certainty]:
-            certainty = use.certainty
-    if future and status is None:
-        status, rule = "predicted", "grammar/future"
-    for cue in reversed(speech):
-        if cue.use.certainty is not None and _GRADE[cue.use.certainty] < _GRADE[certainty]:
-            certainty = cue.use.certainty
-        if cue.use.status is not None and status is None:
-            status, rule = cue.use.status, cue.use.rule
+        elif status is None and _looks_ahead(cue, draft):
+            status, rule = "predicted", use.rule
+        certainty = lower(certainty, use.certainty)
     return status or "actual", certainty, rule
+
+
+def lower(known: Certainty, new: Certainty | None) -> Certainty:
+    """The weaker of two certainties."""
+    return new if new is not None and GRADE[new] < GRADE[known] else known
+
+
+def _of_negated_speech(cue: CueInstance) -> Status | None:
+    """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open; what is only
+    commented on (لم يدن القصف) stays as it was."""
+    if cue.use.attribution == "believed":
+        return "negated" if cue.use.status is None else "hypothetical"
+    return "hypothetical" if cue.use.attribution == "denied" or _CLAUSE_OPENERS & set(cue.use.content) else None
+
+
+def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
+    """What is possible, probable or believed with أن and the subjunctive is still to come: من المحتمل أن يهاجم."""
+    if cue.use.category not in ("possibility", "probability", "certainty") and cue.use.attribution != "believed":
+        return False
+    words = draft.view.words
+    verb = words[draft.trigger] if draft.pos == "verb" else words[draft.light_verb] if draft.light_verb is not None else None
+    if verb is None or verb.tag != "V":
+        own = draft.view.clauses[draft.clause].verb
+        verb = words[own] if own is not None else None
+    if verb is None or verb.reading is None or verb.index not in cue.content:
+        return False
+    if verb.reading.features.tense == "subjunctive":
+        return True
+    before = words[verb.index - 1] if verb.index else None
+    return verb.reading.features.tense != "perfect" and before is not None and before.tag == "COMP" and before.bare.endswith("أن")
+
+
+def _is_future(draft: EventDraft) -> bool:
+    words = draft.view.words
+    verb = words[draft.trigger] if draft.pos == "verb" else words[draft.light_verb] if draft.light_verb is not None else None
+    return verb is not None and verb.tag == "V" and verb.reading is not None and verb.reading.future
 
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
@@ -128,44 +203,9 @@ def _content_span(draft: EventDraft, cue: CueInstance | None) -> tuple[int, int]
 
 def trimmed(view: SentenceView, low: int, high: int) -> tuple[int, int]:
     """Document offsets of words `low..high` without punctuation and conjunctions at their ends."""
-    while low < high and view.words[low].tag in ("PUNCT", "QUOTE", "COMP"):
+    words = view.words
+    while low < high and (words[low].tag in ("PUNCT", "COMP") or words[low].tag == "QUOTE" and words[low].text not in "«“„\""):
         low += 1
-    while high > low and (view.words[high].tag in ("PUNCT", "SUB", "CONJ") or view.words[high].tag == "QUOTE" and view.words[high].text in "«“"):
+    while high > low and (words[high].tag in ("PUNCT", "SUB", "CONJ") or words[high].tag == "QUOTE" and words[high].text in "«“"):
         high -= 1
-    return view.words[low].start, view.words[high].end
-
-
-def assess(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[StatementDraft]:
-    """Statements that are about no codable event: what somebody believes, rules out or foretells in a clause whose verb is no
-    trigger (a verdict such as 'سيمثل هزيمة للمشروع')."""
-    found: list[StatementDraft] = []
-    triggers = {d.trigger for d in drafts} | {d.light_verb for d in drafts if d.light_verb is not None}
-    taken: set[int] = set()
-    belief = [c for c in cues if c.use.category in _ASSESSING or c.use.category == "attribution" and c.use.attribution == "believed" and not c.negated]
-    for clause in view.clauses:
-        verb = clause.verb
-        if verb is None or verb in triggers or verb in taken:
-            continue
-        word = view.words[verb]
-        future = word.reading is not None and word.reading.future
-        over = [c for c in belief if verb in c.content]
-        if not over and not future:
-            continue
-        if word.reading is not None and (word.reading.has_use("light") or any(view.lexicon.cues[i].category != "result" for i in word.reading.uses("cue"))):
-            continue
-        if any(view.words[d.trigger].clause == clause.index and d.pos == "verb" for d in drafts):
-            continue
-        taken.add(verb)
-        indexes = [i for i in clause.words]
-        content = trimmed(view, min(indexes), max(indexes))
-        speech = sorted((c for c in cues if c.use.category == "attribution" and verb in c.content and not c.negated), key=lambda c: -c.size)
-        modal = sorted((c for c in cues if c.use.category in _STATUS_CATEGORIES and verb in c.content), key=lambda c: c.size)
-        status: Status = "predicted" if future else next((c.use.status for c in modal if c.use.status), None) or "actual"
-        if any(c.use.category == "negation" and c.use.scope == "verb" for c in modal):
-            status = "negated"
-        certainty: Certainty = min((c.use.certainty for c in [*modal, *speech] if c.use.certainty), key=lambda g: _GRADE[g], default="certain")
-        attribution: Attribution = (speech[-1].use.attribution or ("reported" if speech[-1].holders else "own-voice")) if speech else "own-voice"
-        cue = speech[-1] if speech else next((c for c in modal if c.use.category in _ASSESSING), None)
-        holders = [h for c in speech for h in c.holders[:1]]
-        found.append(StatementDraft(view, None, content, holders, attribution, cue.span if cue else None, status, certainty, cue.use.rule if cue else "grammar/future"))
-    return found
+    return words[low].start, words[high].end

@@ -2,85 +2,53 @@
 
 from __future__ import annotations
 
-import contextlib
 import difflib
-import os
-import tempfile
 import threading
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
+from rasid.knowledge import compiled
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA, read_yaml_list
 
-_DECODER = msgspec.msgpack.Decoder(Lexicon)
 _lock = threading.Lock()
 _loaded: dict[Path, Lexicon] = {}
-FORMAT = 1
-"""Number of the compiled format; raise it when `Lexicon` changes shape."""
-
-
-def _stamp(root: Path) -> str:
-    """Identity of the lexicon files by name, size and time, so that an unchanged lexicon is not even read."""
-    import hashlib
-
-    digest = hashlib.sha256(str(FORMAT).encode())
-    for source in (*sorted(root.rglob("*.yaml")), *sorted(root.rglob("*.tsv")), *sorted(Path(__file__).parent.glob("*.py")), *sorted((Path(__file__).parents[1] / "arabic").glob("*.py"))):
-        status = source.stat()
-        digest.update(f"{source.relative_to(source.anchor)}|{status.st_size}|{status.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:24]
-
-
-def cache_folder() -> Path:
-    """Where compiled lexicons are kept: `RASID_CACHE_DIR` or the user's cache folder."""
-    if own := os.environ.get("RASID_CACHE_DIR"):
-        return Path(own)
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("rasid", appauthor=False))
 
 
 def load_lexicon(root: Path = DATA) -> Lexicon:
-    """The compiled lexicon of the folder `root`: loaded once per process, from the cache if it is there.
+    """The lexicon of the folder `root`, once per process: the compiled one of the package or of the cache, else compiled now.
 
     Raises `LexiconError` for the first wrong entry; `check` lists them all.
     """
     with _lock:
         found = _loaded.get(root)
         if found is None:
-            found = _loaded[root] = _from_cache(root) or _compile(root)
+            found = _loaded[root] = _load(root)
         return found
 
 
-def _from_cache(root: Path) -> Lexicon | None:
-    try:
-        return _DECODER.decode((cache_folder() / f"{_stamp(root)}.lexicon-cache").read_bytes())
-    except (OSError, msgspec.DecodeError):
-        return None
+def _load(root: Path) -> Lexicon:
+    made_from = compiled.identity(root)
+    cache = compiled.cached(made_from)
+    for path in (compiled.PACKAGED, cache):
+        if path is not None and (lexicon := compiled.read(path, made_from)) is not None:
+            return lexicon
+    lexicon = compile_lexicon(root)
+    if cache is not None:
+        compiled.keep(cache, compiled.encode(lexicon, made_from))
+    return lexicon
 
 
-def _compile(root: Path) -> Lexicon:
+def compile_lexicon(root: Path = DATA) -> Lexicon:
+    """The lexicon compiled from the files of `root`. Raises `LexiconError` for the first wrong entry."""
     from rasid.knowledge.build import Compiler
 
-    stamp = _stamp(root)
     compiler = Compiler(root)
     lexicon = compiler.compile()
     if compiler.errors:
         raise compiler.errors[0]
-    # A cache that can't be written (read-only disk, no space) only costs the time to compile again.
-    with contextlib.suppress(OSError):
-        folder = cache_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("*.lexicon-cache"):
-            if root == DATA:
-                old.unlink(missing_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as handle:
-            handle.write(msgspec.msgpack.encode(lexicon))
-        os.replace(handle.name, folder / f"{stamp}.lexicon-cache")
     return lexicon
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rasid.record import ActorEntity, Event, Link, Mention, Naming, PlaceEntity, Quantity, Record, Span, Statement, Time
-from rasid.report.gloss import event_gloss_of, statement_gloss_of
+from rasid.report.gloss import attribution_phrase, event_gloss_of, statement_gloss_of
 from rasid.report.names import Index, amount
-from rasid.report.parts import Both, chain_of, interval, label, manner_of, plain, text_of
+from rasid.report.parts import Both, chain_of, interval, label, plain, text_of
+from rasid.report.texts import shown
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,10 @@ def _event(index: Index, event: Event) -> Entry:
         "quantities", text_of(lambda lang: ", ".join(amount(q, lang) for q in quantities)), [q.id for q in quantities]
     )
     entry.add("instrument", _words(event.instrument), words=True)
+    for statement in index.record.statements:
+        if statement.event == event.id:
+            said = text_of(lambda lang, st=statement: attribution_phrase(index, st, lang))  # type: ignore[misc]
+            entry.add("holders", said, [statement.id])
     if event.acled:
         entry.add("acled", f"{event.acled.event_type} / {event.acled.sub_event_type}")
     also = [other.id for other in index.record.events if other.happening == event.happening and other.id != event.id]
@@ -166,9 +171,7 @@ def _quantity(quantity: Quantity) -> Entry:
 def _naming(index: Index, naming: Naming) -> Entry:
     entry = Entry(naming.id, "naming", label(f"naming_kinds.{naming.kind}"))
     entry.add("term", naming.text, words=True)
-    entry.add(
-        "neutral", plain(naming.neutral.ar) if not naming.neutral.en else Both(naming.neutral.ar, naming.neutral.en)
-    )
+    entry.add("neutral", Both(shown(naming.neutral.ar), shown(naming.neutral.en)))
     if naming.mention:
         entry.add("meant", _names(index, [naming.mention]), [naming.mention])
     entry.add("rule", naming.rule)
@@ -195,11 +198,14 @@ def _list(items: list[Both]) -> Both:
     return Both("، ".join(item.ar for item in items), ", ".join(item.en for item in items))
 
 
-def manner_of_event(index: Index, event: Event) -> str:
-    """The manner of the event's first statement."""
-    return manner_of(first_statement(index, event.id))
-
-
 def first_statement(index: Index, event: str) -> Statement | None:
     """The first statement about an event."""
     return next((statement for statement in index.record.statements if statement.event == event), None)
+
+
+def spoken(index: Index, event: Event) -> Both:
+    """An event as its first statement puts it, so that nothing that is denied or only expected is read as said to be so."""
+    statement = first_statement(index, event.id)
+    if statement is None:
+        return text_of(lambda lang: event_gloss_of(index, event, lang))
+    return text_of(lambda lang: statement_gloss_of(index, statement, lang))

@@ -11,8 +11,7 @@ from itertools import combinations
 
 from rasid.record import Event
 from rasid.report.cards import Fact
-from rasid.report.entries import first_statement
-from rasid.report.gloss import event_gloss_of, statement_gloss_of
+from rasid.report.entries import first_statement, spoken
 from rasid.report.names import Index
 from rasid.report.parts import Both, label, line_of, text_of
 
@@ -102,10 +101,7 @@ def network_of(index: Index) -> Network:
     order = _ordered(list(dict.fromkeys(end for bundle in bundles for end in (bundle.source, bundle.target))), bundles)
     nodes, height = _placed(index, order)
     edges = _edges(index, bundles, {node.id: node for node in nodes})
-    acts = []
-    for event in alone:
-        gloss = text_of(lambda lang, e=event: event_gloss_of(index, e, lang))  # type: ignore[misc]
-        acts.append((event.id, Fact(label(f"types.{event.type}"), gloss)))
+    acts = [(event.id, Fact(label(f"types.{event.type}"), spoken(index, event))) for event in alone]
     return Network(tuple(nodes), tuple(edges), tuple(acts), _WIDTH, height)
 
 
@@ -242,8 +238,5 @@ def _border(node: Node, x: float, y: float, gap: float) -> tuple[float, float]:
 
 
 def _gloss(index: Index, bundle: _Bundle) -> Both:
-    def one(event: Event, lang: str) -> str:
-        statement = first_statement(index, event.id)
-        return statement_gloss_of(index, statement, lang) if statement else event_gloss_of(index, event, lang)
-
-    return text_of(lambda lang: " · ".join(one(event, lang) for event in bundle.events))
+    said = [spoken(index, event) for event in bundle.events]
+    return Both(" · ".join(one.ar for one in said), " · ".join(one.en for one in said))

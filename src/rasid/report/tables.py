@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
+from rasid.report.entries import spoken
 from rasid.report.gloss import event_gloss_of
 from rasid.report.names import Index, amount, quoted
 from rasid.report.parts import Both, chain_of, interval, label, plain, text_of
@@ -92,9 +93,7 @@ def quantities_of(index: Index) -> list[QuantityRow]:
     rows = []
     for quantity in index.record.quantities:
         events = tuple(
-            (event.id, text_of(lambda lang, e=event: event_gloss_of(index, e, lang)))  # type: ignore[misc]
-            for event in index.record.events
-            if quantity.id in event.quantities
+            (event.id, spoken(index, event)) for event in index.record.events if quantity.id in event.quantities
         )
         value = text_of(lambda lang, q=quantity: amount(q, lang))  # type: ignore[misc]
         rows.append(

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rasid.record import Time
-from rasid.report.entries import first_statement
-from rasid.report.gloss import event_gloss_of
+from rasid.report.entries import first_statement, spoken
 from rasid.report.names import Index
-from rasid.report.parts import Both, interval, label, line_of, text_of
+from rasid.report.parts import Both, interval, label, line_of
 from rasid.report.texts import shown
 
 _MOST_TICKS = 7
@@ -108,12 +107,10 @@ def _row(
     index: Index, time: Time, start: float = 0.0, width: float = 0.0, open_start: bool = False, open_end: bool = False
 ) -> TimeRow:
     events = [event for event in index.record.events if event.time == time.id]
-    spoken = tuple(Spoken(event.id, text_of(lambda lang, e=event: event_gloss_of(index, e, lang))) for event in events)  # type: ignore[misc]
+    said = tuple(Spoken(event.id, spoken(index, event)) for event in events)
     line = line_of(first_statement(index, events[0].id)) if events else "mentioned"
     precision = label(f"time_precision.{time.precision}")
-    return TimeRow(
-        time.id, shown(time.text), interval(time), precision, spoken, line, start, width, open_start, open_end
-    )
+    return TimeRow(time.id, shown(time.text), interval(time), precision, said, line, start, width, open_start, open_end)
 
 
 def _ticks(first: date, last: date) -> list[tuple[date, str]]:

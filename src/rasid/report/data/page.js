@@ -6,6 +6,7 @@
   const body = document.getElementById("inspector-body");
   let pinned = false;
   let origin = null;
+  let returning = false;
 
   // Language
   const kindNames = {};
@@ -74,7 +75,11 @@
     pinned = false;
     origin = null;
     light([]);
-    if (back && target) target.focus();
+    if (back && target) {
+      returning = true; // the word must not open its record again
+      target.focus();
+      returning = false;
+    }
   };
   const find = (id) => {
     const nodes = (byId.get(id) || []).filter((node) => node.classList.contains("seg"));
@@ -112,7 +117,7 @@
     }
   });
   const over = (event) => {
-    if (pinned) return;
+    if (pinned || returning) return;
     const word = event.target.closest("a.seg, .place, .edge");
     if (word) return show((word.dataset.ids || word.dataset.open).split(" "), null, false);
     const card = event.target.closest(".card");

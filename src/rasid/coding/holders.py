@@ -1,0 +1,136 @@
+"""Holders: who puts forward what a cue governs, outermost first (نقلت *الوكالة* عن *مصدر* أن …)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rasid.coding.actors import ActorMention
+from rasid.coding.arguments import group, verb_slots
+from rasid.coding.phrases import Phrase
+from rasid.coding.view import SentenceView
+from rasid.knowledge.lexicon import CueUse
+from rasid.record.vocabulary import HolderKind
+
+SPEAKER_RULE = "grammar/speaker"
+_SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
+_OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
+
+
+@dataclass(frozen=True, slots=True)
+class HolderDraft:
+    """Who holds a statement: characters `start:end` of the document, and the actor when the words stand for one."""
+
+    kind: HolderKind
+    start: int
+    end: int
+    mention: ActorMention | None
+    rule: str = ""
+
+
+def find_holders(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, opener: int | None) -> list[HolderDraft]:
+    """The chain of holders that a cue at words `start:end` names, outermost first; `opener` is where its content begins."""
+    if use.holder == "none":
+        return []
+    phrases: list[Phrase] = []
+    if use.holder == "subject":
+        if verb is None:
+            verb = next((i for i in range(end - 1, start - 1, -1) if view.words[i].tag == "V"), None)
+        if verb is not None:
+            phrases = _speakers(view, verb)
+    elif use.holder == "object":
+        phrases = _object(view, end, opener)
+    elif use.holder == "idafa":
+        phrases = _owner(view, start)
+    found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
+    if verb is not None and use.category == "attribution" and opener is not None:
+        source = _source(view, use, end, opener)
+        if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
+            found.append(source)
+    return found
+
+
+def _speakers(view: SentenceView, verb: int) -> list[Phrase]:
+    slots = verb_slots(view, verb, transitive=False)
+    found = [p for p in slots.subject or slots.agents if not p.pronoun and not view.is_time(p)]
+    return [] if slots.passive and not slots.agents else found
+
+
+def _object(view: SentenceView, end: int, opener: int | None) -> list[Phrase]:
+    """The phrase behind a preposition or an impersonal verb: بحسب *المصدر*، تبين *للمحققين* أن."""
+    limit = opener if opener is not None and opener > end else end + 3
+    for phrase in view.phrases:
+        if phrase.start >= end and phrase.start - end <= 3 and phrase.governor is None and not phrase.pronoun and phrase.start < limit:
+            return [phrase]
+    inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
+    return [inside] if inside is not None else []
+
+
+def _owner(view: SentenceView, index: int) -> list[Phrase]:
+    """Whose words a noun of saying is about: تصريحات *الوزير*، تصريح *للوزير*."""
+    own = view.phrase_with_head(index)
+    if own is None:
+        return []
+    nested = view.nested(own)
+    if nested is not None:
+        return [nested]
+    behind = next((p for p in view.phrases if p.start >= own.end and p.start - own.end <= 1 and p.prep in _OWNER_PREPOSITIONS and p.governor is None and not p.pronoun), None)
+    if behind is not None and view.actor(behind) is not None:
+        return [behind]
+    return []
+
+
+def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDraft | None:
+    """The source that a speaker passes on: نقل *عن* …، علم *من* … أن."""
+    for phrase in view.phrases:
+        if end <= phrase.start < opener and phrase.governor is None and phrase.prep in _SOURCE_PREPOSITIONS and phrase.prep in use.content:
+            found = holder_of(view, phrase)
+            if found is not None and found.rule != SPEAKER_RULE:
+                return found
+    return None
+
+
+def _joint(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
+    """One holder for speakers side by side (أعلنت *روما وباريس*): its words span them all, its entity is the first's."""
+    first = holder_of(view, phrase)
+    members = group(view, phrase)
+    if first is None or len(members) == 1:
+        return first
+    last = [h for h in (holder_of(view, p) for p in members[1:]) if h is not None]
+    if not last:
+        return first
+    kind: HolderKind = first.kind if all(h.kind == first.kind for h in last) and first.kind != "named" else "group"
+    return HolderDraft(kind, first.start, max(first.end, *(h.end for h in last)), first.mention, first.rule)
+
+
+def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
+    """Who a phrase in holder position is: an anonymous or generic source, a named person or office, or a group."""
+    words = view.words
+    mention = view.actor(phrase)
+    anonymous = view.names.at(phrase.head, "anonymous") or (view.names.at(phrase.start, "anonymous") if phrase.start != phrase.head else [])
+    index = anonymous[0].use.index if anonymous else None
+    if index is None:
+        for reading in words[phrase.head].analysis.readings:
+            if reading.pos != "verb" and (uses := reading.uses("anonymous")):
+                index = uses[0]
+                break
+    start, end = words[phrase.start].stem_offset, words[phrase.end - 1].end
+    named = mention is not None and (
+        phrase.apposition is not None or mention.role is None or mention.identity.actor is not None and mention.kind in ("office", "institution")
+    )
+    if index is not None and not named:
+        use = view.lexicon.anonymous[index]
+        if anonymous:
+            end = max(end, words[anonymous[0].end - 1].end)
+        kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
+        return HolderDraft(kind, start, end, None, use.rule)
+    if mention is None:
+        # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
+        return None if view.place(phrase) is not None or phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
+    holder_kind: HolderKind = "group"
+    if mention.kind in ("person", "office"):
+        holder_kind = "named" if phrase.apposition is not None or mention.role is None or mention.owner is not None or not mention.identity.generic else "anonymous"
+    elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
+        holder_kind = "anonymous"
+    start, end = mention.start if phrase.start == phrase.head else start, mention.end
+    return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)

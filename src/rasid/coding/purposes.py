@@ -1,0 +1,73 @@
+"""Purpose without a cue word: ل attached to a subjunctive or to a verbal noun that its clause does not take otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from rasid.coding.phrases import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+_MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w\wا\wه|م\wا\w\wه|ت\w\w\w)$")
+"""Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
+
+
+def is_purpose_verb(word: Word) -> bool:
+    """ل with a subjunctive: تجمعوا *ليهاجموا* الثكنة."""
+    return word.tag == "V" and word.reading is not None and word.reading.prep == "ل" and word.index > 0
+
+
+def is_purpose_noun(view: SentenceView, word: Word) -> bool:
+    """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
+    if word.tag not in ("N", "X") or word.article or not word.index:
+        return False
+    phrase = view.phrase_with_head(word.index)
+    if phrase is None or phrase.governor is not None or phrase.start != word.index or view.is_time(phrase) or view.actor(phrase) is not None:
+        return False
+    return is_masdar(view, word.index) and not _taken(view, phrase)
+
+
+def is_masdar(view: SentenceView, index: int) -> bool:
+    """True for a verbal noun in the singular that says an act."""
+    word = view.words[index]
+    if word.reading is not None and word.tag == "N":
+        if word.reading.features.number != "sg":
+            return False
+        uses = word.reading.lexeme.uses
+        if any(u.kind == "event" for u in uses):
+            return any(u.kind == "event" and u.detail == "masdar" for u in uses) or view.nested(view.phrase_with_head(index) or _NOTHING) is not None
+        return any(u.kind in ("light", "cue") or u.kind == "word" and u.detail == "act" for u in uses)
+    stem = word.folded[len(word.conj) + len(word.prep) :]
+    phrase = view.phrase_with_head(index)
+    return word.tag == "X" and bool(_MASDAR.match(stem)) and phrase is not None and view.nested(phrase) is not None
+
+
+_NOTHING = Phrase(-1, -1, -1)
+
+
+def _taken(view: SentenceView, phrase: Phrase) -> bool:
+    """True when the noun right before, or the verb of the clause, takes ل itself: دعوة لوقف، تعرض لقصف، استعد لاقتحام."""
+    before = next((p for p in reversed(view.phrases) if p.end == phrase.start and not p.pronoun and not p.prep == "ل"), None)
+    if before is not None:
+        for uses in (view.words[before.head].analysis.readings,):
+            for reading in uses:
+                if reading.pos == "verb":
+                    continue
+                if any("ل" in view.lexicon.lights[i].preps for i in reading.uses("light")):
+                    return True
+                if any("ل" in view.lexicon.cues[i].content for i in reading.uses("cue")):
+                    return True
+                if before.end - before.head == 1 and any("ل" in view.lexicon.events[i].noun_frame for i in reading.uses("event")):
+                    return True
+    clause = view.clause_of(phrase.head)
+    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    if verb is None:
+        return False
+    for reading in view.words[verb].analysis.readings:
+        if reading.pos != "verb":
+            continue
+        if any("ل" in view.lexicon.lights[i].preps for i in reading.uses("light")):
+            return True
+        if any("ل" in view.lexicon.cues[i].content for i in reading.uses("cue")):
+            return True
+    return False
