@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledLexicon(BuildHookInterface[Any]):
-    """Compiles the lexicon from the files that go into the wheel. An editable install compiles into the user's cache instead."""
+    """Compiles the lexicon from the files that go into the wheel; an editable install has the user's cache instead."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the compiled lexicon to a standard wheel."""

@@ -33,9 +33,13 @@ def browser() -> Iterator[Any]:
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("report")
     pages = {
-        "iraq": ([iraq()], "ar"), "sudan": ([sudan()], "en"), "levant": ([levant()], "en"), "all": (all_records(), "ar"),
-        "empty": ([empty()], "en"), "hostile": ([hostile()], "ar"),
-    }  # fmt: skip
+        "iraq": ([iraq()], "ar"),
+        "sudan": ([sudan()], "en"),
+        "levant": ([levant()], "en"),
+        "all": (all_records(), "ar"),
+        "empty": ([empty()], "en"),
+        "hostile": ([hostile()], "ar"),
+    }
     for name, (records, lang) in pages.items():
         (folder / f"{name}.html").write_text(render(records, lang), encoding="utf-8")
     return {name: (folder / f"{name}.html").as_uri() for name in pages}

@@ -23,7 +23,8 @@ def statement_lines(record: Record, lang: str) -> list[str]:
 
 def test_own_voice_with_aim_in_the_words_of_the_report() -> None:
     assert statement_lines(iraq(), "en")[0] == (
-        "Islamic State bombs Kirkuk (killed: 20 to 30) with the aim: “تخفيف الضغط عن مقاتليه” — in the author's voice, as fact"
+        "Islamic State bombs Kirkuk (killed: 20 to 30) with the aim: “تخفيف الضغط عن مقاتليه”"
+        " — in the author's voice, as fact"
     )
     assert statement_lines(iraq(), "ar")[0] == (
         "هجوم بالمتفجرات نفذه تنظيم الدولة الإسلامية في كركوك (قتلى: من 20 إلى 30) بهدف «تخفيف الضغط عن مقاتليه»"
@@ -108,25 +109,52 @@ def test_every_type_and_mode_has_words_for_every_set_of_arguments(kind: str, mod
 
 @pytest.mark.parametrize(
     ("name", "plural"),
-    [("Hamas", False), ("Houthis (Ansar Allah)", True), ("United States", False), ("Iraqi security forces", True), ("Islamic Revolutionary Guard Corps", False),
-     ("unidentified gunmen", True), ("Iraqi Army", False), ("Armed Forces of Ukraine", True), ("League of Arab States", False), ("Iran-backed militias in Syria", True)],
-)  # fmt: skip
+    [
+        ("Hamas", False),
+        ("Houthis (Ansar Allah)", True),
+        ("United States", False),
+        ("Iraqi security forces", True),
+        ("Islamic Revolutionary Guard Corps", False),
+        ("unidentified gunmen", True),
+        ("Iraqi Army", False),
+        ("Armed Forces of Ukraine", True),
+        ("League of Arab States", False),
+        ("Iran-backed militias in Syria", True),
+    ],
+)
 def test_number_of_english_names(name: str, plural: bool) -> None:
     assert is_plural_en(name) is plural
     assert is_plural_en(named_en(name)) is plural
 
 
 def test_articles() -> None:
-    assert [named_en(name) for name in ("United States", "Hamas", "al-Qassam Brigades", "residents of Homs", "Iraqi Army")] == [
-        "the United States", "Hamas", "the al-Qassam Brigades", "residents of Homs", "the Iraqi Army",
-    ]  # fmt: skip
+    assert [
+        named_en(name) for name in ("United States", "Hamas", "al-Qassam Brigades", "residents of Homs", "Iraqi Army")
+    ] == [
+        "the United States",
+        "Hamas",
+        "the al-Qassam Brigades",
+        "residents of Homs",
+        "the Iraqi Army",
+    ]
 
 
 @pytest.mark.parametrize(
     ("name", "feminine"),
-    [("الجيش العراقي", False), ("القوات العراقية", True), ("حركة الشباب", True), ("إيران", True), ("كتائب القسام", True), ("حمزة", False),
-     ("الحوثيون", False), ("وزارة الدفاع", True), ("السودان", False), ("الولايات المتحدة", True), ("حزب الله", False)],
-)  # fmt: skip
+    [
+        ("الجيش العراقي", False),
+        ("القوات العراقية", True),
+        ("حركة الشباب", True),
+        ("إيران", True),
+        ("كتائب القسام", True),
+        ("حمزة", False),
+        ("الحوثيون", False),
+        ("وزارة الدفاع", True),
+        ("السودان", False),
+        ("الولايات المتحدة", True),
+        ("حزب الله", False),
+    ],
+)
 def test_gender_of_arabic_names(name: str, feminine: bool) -> None:
     assert is_feminine_ar(name) is feminine
 
@@ -146,9 +174,16 @@ def test_case_and_prefix_of_arabic_names() -> None:
 
 @pytest.mark.parametrize(
     ("arabic", "english"),
-    [("كثير من المراقبين", "many observers"), ("مصدر عسكري عراقي", "an Iraqi military source"), ("شهود عيان", "witnesses"), ("شاهد عيان", "a witness"),
-     ("بعض المحللين", "some analysts"), ("مصادر طبية", "medical sources"), ("أبو فلان", None)],
-)  # fmt: skip
+    [
+        ("كثير من المراقبين", "many observers"),
+        ("مصدر عسكري عراقي", "an Iraqi military source"),
+        ("شهود عيان", "witnesses"),
+        ("شاهد عيان", "a witness"),
+        ("بعض المحللين", "some analysts"),
+        ("مصادر طبية", "medical sources"),
+        ("أبو فلان", None),
+    ],
+)
 def test_nameless_sources_in_english(arabic: str, english: str | None) -> None:
     assert source_in_english(arabic) == english
 

@@ -6,37 +6,28 @@ nationality or party adjective, an owner in idafa or behind من/ل, a personal 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rasid.arabic.letters import fold
+from rasid.coding.identities import (
+    ARMED, Identity, Owner, identity_of, naming_identity, nominative, owned_identity, people_en, placed_name, plural_en, role_code,
+)  # fmt: skip
 from rasid.coding.names import NameMatch
+from rasid.coding.persons import FIRST_NAMES_RULE, titled_person, unlisted_person
 from rasid.coding.phrases import Phrase
-from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import ActorUse, Lexicon, NamingUse, RoleUse
+from rasid.knowledge.lexicon import NamingUse, RoleUse
 
 if TYPE_CHECKING:
     from rasid.coding.view import SentenceView
 
-ARMED = frozenset({"armed-group", "militia", "military", "police", "intelligence", "coalition"})
+__all__ = ["ARMED", "ActorFinder", "ActorMention", "Identity", "document_span", "identity_of", "naming_identity"]
+
 OWNING_PREPOSITIONS = frozenset({"من", "ل"})
-_LINKING = frozenset({"تابع", "تابعه", "تابعين", "تابعون", "التابع", "التابعه", "التابعين", "التابعون", "ينتمون", "المنتمين", "موالين", "مواليه", "الموالين", "المواليه", "الموالي", "موال", "مواليين"})
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Whom a mention stands for. `key` is equal for mentions of one actor; `generic` ones are new each time they are named."""
-
-    key: Hashable
-    ar: str
-    en: str
-    code: str | None
-    wikidata: str | None
-    basis: str
-    actor: int | None = None
-    """row of the registry, or of the owner for members and forces of one"""
-    generic: bool = False
+_BELONGING = frozenset(fold(w) for w in ("تابع", "منتم", "منتمي", "منضو", "منضوي"))
+_LOYAL = frozenset(fold(w) for w in ("موال", "موالي", "مؤيد", "مناصر", "مقرب", "مدعوم"))
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +48,11 @@ class ActorMention:
     naming: int | None = None
     token_end: int = 0
     owner: ActorMention | None = None
+    otherwise: ActorMention | None = None
+    """what a short form stands for when the document has no antecedent: the reading as a role"""
+    placed: Phrase | None = None
+    """the place phrase that a role belongs to: سكان *الموصل*"""
+    loyal: bool = False
 
     @property
     def acts(self) -> bool:
@@ -67,6 +63,10 @@ class ActorMention:
     def force(self) -> bool:
         """True for armed or organised actors, who in 'X of Y' phrases of violence rather do than undergo."""
         return self.kind in ARMED or self.kind in ("force", "group", "institution", "state", "government")
+
+    def as_owner(self, *, loyal: bool = False) -> Owner:
+        """The mention as the owner of another."""
+        return Owner(self.identity, self.kind, self.role is None and self.identity.actor is not None, loyal)
 
 
 def document_span(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
@@ -86,60 +86,69 @@ class ActorFinder:
         self.words, self.names, self.phrases, self.lexicon = view.words, view.names, view.phrases, view.lexicon
         self._by_start = {p.start: p for p in view.phrases if p.governor is None}
         self._nested: dict[int, Phrase] = {id(p.governor): p for p in view.phrases if p.governor is not None}
+        self._found: dict[int, ActorMention] = {}
         self.absorbed: set[int] = set()
         """ids of phrases that are the owner of another mention (مقاتلون من *الحركة*)"""
 
     def find(self) -> dict[int, ActorMention]:
         """The mention of each phrase that stands for an actor, by `id(phrase)`."""
-        found: dict[int, ActorMention] = {}
         for phrase in self.phrases:
             if phrase.pronoun:
                 continue
             mention = self.resolve(phrase)
             if mention is not None:
-                found[id(phrase)] = mention
-        return found
+                self._found[id(phrase)] = mention
+        return self._found
 
     def resolve(self, phrase: Phrase) -> ActorMention | None:
         """The actor that a phrase stands for, or None."""
-        if phrase.name is not None:
-            by_name = self._named(phrase)
-            if by_name is not None:
-                return by_name
+        named = self._named(phrase) if phrase.name is not None else None
+        if named is not None and not named.short:
+            return named
         head = self.words[phrase.head]
-        if head.tag == "X" and phrase.name is not None:
+        if named is None and head.tag == "X" and phrase.name is not None:
             return self._capital(phrase)
-        multiword = [m for m in self.names.at(phrase.head, "role") if m.length > 1]
-        if multiword and not self._excluded(self.lexicon.roles[multiword[0].use.index]):
-            phrase.end = max(phrase.end, multiword[0].end)
-            return self._by_role(phrase, None, multiword[0].use.index, number=self.lexicon.features[multiword[0].feature].number, head_end=multiword[0].end)
+        role = self._role(phrase)
+        if named is not None:
+            named.otherwise = role
+            return named
+        return role or self._by_adjective(phrase) or self._loaded(phrase) or self._unlisted(phrase)
+
+    def _role(self, phrase: Phrase) -> ActorMention | None:
+        """The phrase read by its role noun: the longest noun of several words first."""
+        head = self.words[phrase.head]
+        for match in (m for m in self.names.by_start.get(phrase.head, ()) if m.use.kind == "role" and m.length > 1 and m.prep == head.prep):
+            if not self._excluded(self.lexicon.roles[match.use.index]):
+                phrase.end = max(phrase.end, match.end)
+                return self._by_role(phrase, None, match.use.index, match)
         for reading in head.analysis.readings:
             if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article):
                 continue
             roles = reading.uses("role")
             if roles and not self._excluded(self.lexicon.roles[roles[0]]):
                 return self._by_role(phrase, reading, roles[0])
-        for reading in head.analysis.readings:
-            demonyms = reading.uses("demonym")
-            if demonyms and reading.pos == "adjective":
-                return self._people(phrase, reading, demonyms[0])
-        return self._unlisted_person(phrase)
+        return None
+
+    def _excluded(self, role: RoleUse) -> bool:
+        return bool(role.not_with) and self.view.holds(role.not_with, range(len(self.words)))
 
     # -- named actors -------------------------------------------------------------------------------------------------
 
     def _named(self, phrase: Phrase) -> ActorMention | None:
         assert phrase.name is not None
         matches = [m for m in self.names.by_start.get(phrase.name.start, ()) if m.end == phrase.name.end and m.prep == phrase.name.prep]
-        actors = [m for m in matches if m.use.kind == "actor" and m.use.detail != "capital" and not self._common_word(m)]
+        actors = [m for m in matches if m.use.kind == "actor" and m.use.detail != "capital" and not self._common_word(m, phrase)]
         naming = [m for m in matches if m.use.kind == "naming" and self.lexicon.naming[m.use.index].refers_to]
-        start, end = document_span(self.words, phrase.start if phrase.start == phrase.head else phrase.head, phrase.end)
+        start, end = document_span(self.words, phrase.head, phrase.end)
         start = max(start, phrase.name.char_start) if phrase.name.start == phrase.head else start
         if actors:
-            actors.sort(key=lambda m: m.use.detail)
-            match = actors[0]
+            match = min(actors, key=lambda m: m.use.detail)
+            short = match.use.detail == "short"
+            if short and not self._alone(phrase):
+                return None
             actor = self.lexicon.actors[match.use.index]
             return ActorMention(
-                phrase, start, end, identity_of(self.lexicon, match.use.index), actor.rule, actor.kind, short=match.use.detail == "short",
+                phrase, start, end, identity_of(self.lexicon, match.use.index), actor.rule, actor.kind, short=short,
                 naming=naming[0].use.index if naming else None, token_end=phrase.end,
             )  # fmt: skip
         if naming:
@@ -149,14 +158,23 @@ class ActorFinder:
             )  # fmt: skip
         return None
 
-    def _common_word(self, match: NameMatch) -> bool:
+    def _alone(self, phrase: Phrase) -> bool:
+        """A short form refers back only as it is: with a describing word behind it (القوات الحكومية) it is another name. Loaded
+        adjectives describe nobody."""
+        assert phrase.name is not None
+        for index in range(phrase.name.end, phrase.end):
+            word = self.words[index]
+            if word.tag != "QUOTE" and not any(r.has_use("naming") for r in word.analysis.readings):
+                return False
+        return True
+
+    def _common_word(self, match: NameMatch, phrase: Phrase) -> bool:
         """A surname of one word that is also an ordinary word (سلام، جمال) names a person only behind a title."""
-        if match.length > 1 or self.lexicon.actors[match.use.index].kind != "person":
+        if match.length > 1 or self.lexicon.actors[match.use.index].kind != "person" or not self.words[match.start].analysis.readings:
             return False
-        word = self.words[match.start]
         before = self.words[match.start - 1] if match.start else None
         titled = before is not None and before.reading is not None and before.reading.has_use("role")
-        return bool(word.analysis.readings) and not titled
+        return not titled and not (phrase.bare and phrase.end == match.end and self.words[match.start].tag == "X")
 
     def _capital(self, phrase: Phrase) -> ActorMention | None:
         """A capital that stands for its government (اتهمت *طهران* …): only as a bare phrase; the events decide whether it acts."""
@@ -164,79 +182,111 @@ class ActorFinder:
         matches = [m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "actor" and m.use.detail == "capital" and m.end == phrase.name.end]
         if not matches or phrase.governor is not None or phrase.end > phrase.name.end:
             return None
-        actor = self.lexicon.actors[matches[0].use.index]
-        own = identity_of(self.lexicon, matches[0].use.index)
-        identity = Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"{own.basis}, by its capital", own.actor)
-        return ActorMention(phrase, matches[0].char_start, matches[0].char_end, identity, actor.rule, "capital", feminine=True, token_end=phrase.end)
-
-    def _excluded(self, role: RoleUse) -> bool:
-        return bool(role.not_with) and self.view.holds(role.not_with, range(len(self.words)))
+        index = matches[0].use.index
+        identity = identity_of(self.lexicon, index, ", by its capital")
+        rule = self.lexicon.actors[index].rule
+        return ActorMention(phrase, matches[0].char_start, matches[0].char_end, identity, rule, "capital", feminine=True, token_end=phrase.end)
 
     # -- actors built from their words --------------------------------------------------------------------------------
 
-    def _by_role(self, phrase: Phrase, reading: Reading | None, index: int, number: str = "", head_end: int = 0) -> ActorMention | None:
+    def _by_role(self, phrase: Phrase, reading: Reading | None, index: int, match: NameMatch | None = None) -> ActorMention:
         role = self.lexicon.roles[index]
-        number = reading.features.number if reading is not None else number
-        owner, end = self._owner(phrase, role, head_end or phrase.head + 1)
-        start_word = phrase.head
-        start, char_end = document_span(self.words, start_word, max(phrase.end, end))
-        plural = number in ("pl", "du") or role.class_ == "collective"
-        person = self._person_name(phrase)
-        feminine = reading.features.gender == "f" if reading is not None else False
-        identity = self._compose(phrase, role, index, plural, owner, person)
-        kind = "person" if person else role.class_
+        features = reading.features if reading is not None else self.lexicon.features[match.feature] if match is not None else None
+        number = features.number if features is not None else ""
+        owner, end, loyal = self._owner(phrase, role, match.end if match is not None else phrase.head + 1)
+        start, char_end = document_span(self.words, phrase.head, max(phrase.end, end))
+        if match is not None:
+            start = max(start, match.char_start) if match.start == phrase.head else start
         mention = ActorMention(
-            phrase, start, char_end, identity, role.rule, kind, plural=plural, feminine=feminine, role=index, token_end=max(phrase.end, end), owner=owner,
+            phrase, start, char_end, identity_of(self.lexicon, 0), role.rule, role.class_, plural=number in ("pl", "du") or role.class_ == "collective",
+            feminine=features is not None and features.gender == "f", role=index, token_end=max(phrase.end, end), owner=owner, loyal=loyal,
         )  # fmt: skip
-        mention.short = identity.generic and phrase.definite and not plural and role.class_ in ("group", "force") and phrase.end - phrase.start == 1
+        if phrase.apposition is not None:
+            mention.kind = "person"
+            code = role_code(owner.as_owner() if owner is not None else None, role)
+            mention.identity = titled_person(self.view, phrase.apposition, phrase.end, role, code, owner.identity.actor if owner is not None else None)
+            return mention
+        mention.placed = self._place_of(phrase) if owner is None else None
+        mention.identity = self._compose(mention, role, match.end if match is not None else phrase.head + 1)
+        mention.short = mention.identity.generic and phrase.definite and phrase.end == (match.end if match is not None else phrase.head + 1) and owner is None
+        mention.short = mention.short and not self.words[phrase.head].enclitic
         return mention
 
-    def _owner(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int]:
-        """To whom the role belongs, and the end of the words that say so; `head_end` is the end of the role's own words."""
-        for index in phrase.adjectives:
-            for reading in self.words[index].analysis.readings:
-                for actor in reading.uses("demonym"):
-                    return self._adjective_owner(phrase, index, actor), phrase.end
-                for naming in reading.uses("naming"):
-                    entry = self.lexicon.naming[naming]
-                    if entry.refers_to:
-                        owner = self._adjective_owner(phrase, index, None, entry)
-                        owner.naming = naming
-                        return owner, phrase.end
+    def _owner(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int, bool]:
+        """To whom the role belongs, the end of the words that say so, and whether they speak of loyalty only."""
+        border = phrase.apposition if phrase.apposition is not None else phrase.end
         nested = self._nested.get(id(phrase))
         while nested is not None and nested.start < head_end:
             nested = self._nested.get(id(nested))
+        adjective = self._demonym(phrase, phrase.head + 1, nested.start if nested is not None else border)
+        if adjective is not None:
+            return adjective, phrase.end, False
         if nested is not None:
             inner = self.resolve(nested)
             if inner is not None:
-                return inner, max(phrase.end, inner.token_end)
-        return self._owner_behind(phrase, role)
+                return inner, max(phrase.end, inner.token_end), False
+            adjective = self._demonym(phrase, nested.start, border)
+        else:
+            adjective = None
+        if adjective is not None:
+            return adjective, phrase.end, False
+        return self._owner_behind(phrase, role, head_end)
 
-    def _adjective_owner(self, phrase: Phrase, index: int, actor: int | None, entry: NamingUse | None = None) -> ActorMention:
-        word = self.words[index]
+    def _demonym(self, phrase: Phrase, start: int, end: int) -> ActorMention | None:
+        """The nationality, party or loaded adjective among words `start:end` of a phrase; of several words first (كوري شمالي)."""
+        for index in range(start, end):
+            for match in self.names.at(index, "demonym"):
+                if match.length > 1 and not match.prep and not match.conj:
+                    return self._adjective_owner(phrase, index, match.end, match.use.index)
+            if index not in phrase.adjectives:
+                continue
+            for reading in self.words[index].analysis.readings:
+                for actor in reading.uses("demonym"):
+                    return self._adjective_owner(phrase, index, index + 1, actor)
+                for naming in reading.uses("naming"):
+                    entry = self.lexicon.naming[naming]
+                    if entry.refers_to:
+                        owner = self._adjective_owner(phrase, index, index + 1, None, entry)
+                        owner.naming = naming
+                        return owner
+        return None
+
+    def _adjective_owner(self, phrase: Phrase, index: int, end: int, actor: int | None, entry: NamingUse | None = None) -> ActorMention:
+        first, last = self.words[index], self.words[end - 1]
         identity = identity_of(self.lexicon, actor) if actor is not None else naming_identity(self.lexicon, entry)  # type: ignore[arg-type]
         kind = self.lexicon.actors[actor].kind if actor is not None else "armed-group"
-        return ActorMention(phrase, word.stem_offset, word.end, identity, identity.basis, kind, token_end=index + 1)
+        return ActorMention(phrase, first.stem_offset, last.end, identity, identity.basis, kind, token_end=end)
 
-    def _owner_behind(self, phrase: Phrase, role: RoleUse) -> tuple[ActorMention | None, int]:
-        """An owner with a preposition right behind the phrase: مقاتلون من الحركة، قاعدة تابعة للجيش."""
+    def _owner_behind(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int, bool]:
+        """An owner right behind the phrase: مقاتلون من الحركة، قاعدة تابعة للجيش، المتحدث باسم الوزارة."""
+        governed = role.en.endswith((" for", " of", " to"))
         index = phrase.end
-        linked = False
-        while index < len(self.words) and self.words[index].folded in _LINKING:
-            linked = True
-            index += 1
-        wanted = self._phrase_with_preposition(index)
-        if wanted is None or wanted.prep not in OWNING_PREPOSITIONS and not linked:
-            return None, phrase.end
-        if not linked and (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force") or wanted.prep == "ل" and role.class_ not in ("facility", "force", "group")):
-            return None, phrase.end
-        if not linked and phrase.definite:
-            return None, phrase.end
+        linked = loyal = False
+        for position in range(head_end, len(self.words)):
+            keys = {r.lexeme.key for r in self.words[position].analysis.readings if r.pos != "verb"} | {self.words[position].folded.removeprefix("ال")}
+            folded = {fold(k) for k in keys}
+            if position < phrase.end and position not in phrase.adjectives:
+                continue
+            if folded & _BELONGING or folded & _LOYAL:
+                linked, loyal, index = True, bool(folded & _LOYAL), position + 1
+            elif position >= phrase.end:
+                break
+        if not linked and head_end > phrase.head + 1:
+            last = {fold(r.lexeme.key) for r in self.words[head_end - 1].analysis.readings if r.pos != "verb"}
+            linked = loyal = bool(last & _LOYAL)
+        wanted = self._by_start.get(index) if governed else self._phrase_with_preposition(index)
+        if wanted is None or not governed and wanted.prep not in OWNING_PREPOSITIONS and not linked:
+            return None, phrase.end, False
+        if not linked and not governed and (
+            wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force")
+            or wanted.prep == "ل" and role.class_ not in ("facility", "force", "member", "group")
+        ):  # fmt: skip
+            return None, phrase.end, False
         owner = self.resolve(wanted)
-        if owner is None or (not linked and owner.kind in ("member", "facility", "collective", "person", "people", "state")):
-            return None, phrase.end
+        if owner is None or (not linked and not governed and owner.kind in ("member", "facility", "collective", "person", "people", "state")):
+            return None, phrase.end, False
         self.absorbed.add(id(wanted))
-        return owner, owner.token_end
+        return owner, owner.token_end, loyal
 
     def _phrase_with_preposition(self, index: int) -> Phrase | None:
         if index < len(self.words) and self.words[index].tag == "P" and not self.words[index].enclitic:
@@ -244,133 +294,122 @@ class ActorFinder:
         phrase = self._by_start.get(index)
         return phrase if phrase is not None and phrase.prep and phrase.joined is None else None
 
-    def _person_name(self, phrase: Phrase) -> tuple[int, int] | None:
-        """The words of a personal name in apposition: الرئيس *ميخائيل ساكاشفيلي*."""
-        if phrase.apposition is None:
-            return None
-        return phrase.apposition, phrase.end
-
-    def _compose(self, phrase: Phrase, role: RoleUse, index: int, plural: bool, owner: ActorMention | None, person: tuple[int, int] | None) -> Identity:
-        words = self.words
-        if person is not None:
-            match = self.names.at(person[0], "actor")
-            if match:
-                return identity_of(self.lexicon, match[0].use.index)
-            text = " ".join(w.bare for w in words[person[0] : person[1]] if w.tag != "QUOTE")
-            code = role_code(owner, role)
-            return Identity(("person", " ".join(w.folded for w in words[person[0] : person[1]])), text, transliterate(text), code, None, f"{role.rule}, name as printed")
-        singular, several = role.en, role.en_plural or plural_en(role.en)
-        role_en = several if plural else singular
-        role_ar = role.ar_plural if plural and role.ar_plural else role.ar
+    def _compose(self, mention: ActorMention, role: RoleUse, head_end: int) -> Identity:
+        """The identity of a role with an owner, at a place, or on its own."""
+        phrase, owner, assert_role = mention.phrase, mention.owner, mention.role
+        assert assert_role is not None
+        end = mention.token_end
+        loaded = any(r.has_use("naming") for w in self.words[phrase.head : end] for r in w.analysis.readings if r.pos != "verb")
+        nested = self._nested.get(id(phrase))
+        agreeing = phrase.adjectives if nested is None else []
+        role_ar = role.ar_plural if mention.plural and role.ar_plural else role.ar
+        enclitic = bool(self.words[head_end - 1].enclitic or self.words[phrase.head].enclitic)
+        extra = self._describing(phrase, head_end, owner)
         if owner is not None:
-            if role.class_ in ("member", "force", "group") and owner.kind in ARMED and owner.identity.actor is not None and role.class_ == "member":
-                own = owner.identity
-                return Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"{role.rule}: members of {own.basis}", own.actor)
-            return self._owned(role, role_ar, role_en, plural, owner)
-        place = self._place_of(phrase)
-        descriptive = " ".join(w.bare for w in words[phrase.head : phrase.end] if w.tag != "QUOTE")
-        basis = role.rule
-        if place:
-            return Identity(("role", index, plural, place), descriptive, f"{role_en} of {place}", role.code, None, basis, generic=False)
-        definite_ar = descriptive if phrase.end - phrase.head > 1 else role_ar
-        return Identity(("role", index, descriptive_key(words, phrase)), definite_ar, role_en, role.code, None, basis, generic=True)
+            ar = f"{role_ar} {owner.identity.ar}" if loaded or enclitic else nominative(self.words, phrase.head, end, agreeing)
+            generic = role.class_ == "member" and not phrase.definite
+            return owned_identity(self.lexicon, role, owner.as_owner(loyal=mention.loyal), ar=ar, plural=mention.plural, extra=extra, generic=generic)
+        ar = role_ar if loaded or enclitic else nominative(self.words, phrase.head, phrase.end, agreeing)
+        if mention.placed is not None:
+            match = self.names.at(mention.placed.head, "place")[0]
+            place = self.lexicon.places[match.use.index]
+            key = ("role", role.rule, extra, "place", match.key)
+            return Identity(key, ar, placed_name(role, place.en, plural=mention.plural), role.code, None, role.rule)
+        en = (role.en_plural or plural_en(role.en)) if mention.plural else role.en
+        return Identity(("role", assert_role, ar.replace(" ال", " ").removeprefix("ال")), ar, en.removesuffix(" for"), role.code, None, role.rule, generic=True)
 
-    def _owned(self, role: RoleUse, role_ar: str, role_en: str, plural: bool, owner: ActorMention) -> Identity:
-        own = owner.identity
-        actor: ActorUse | None = self.lexicon.actors[own.actor] if own.actor is not None and owner.role is None else None
-        if actor is not None and actor.adjective and actor.kind == "state":
-            feminine = role_ar.endswith(("ة", "ات")) or (plural and role.class_ in ("force", "institution"))
-            adjective = actor.adjective + ("ة" if feminine else ("ون" if plural else ""))
-            ar = f"ال{role_ar.removeprefix('ال')} ال{adjective}" if " " not in role_ar else f"{role_ar} {actor.ar}"
-            en = f"{country_adjective(actor)} {role_en}"
-        else:
-            ar = f"{role_ar} {own.ar}"
-            en = f"{own.en} {role_en}" if role.class_ in ("member", "force", "facility", "group") else f"{role_en} of {own.en}"
-        key = ("role", role.rule, own.key)
-        return Identity(key, ar, en, role_code(owner, role), None, f"{role.rule} of {own.basis}", own.actor)
+    def _describing(self, phrase: Phrase, head_end: int, owner: ActorMention | None) -> str:
+        """The adjectives that tell a role from others of its kind (القوات *الخاصة* العراقية), nationality and loaded words aside."""
+        kept = []
+        for index in phrase.adjectives:
+            word = self.words[index]
+            demonym = owner is not None and owner.start <= word.stem_offset < owner.end
+            if index >= head_end and not demonym and not any(r.has_use("naming") or r.has_use("demonym") for r in word.analysis.readings):
+                kept.append(fold(word.lemma).removeprefix("ال"))
+        return " ".join(kept)
 
-    def _place_of(self, phrase: Phrase) -> str:
+    def _place_of(self, phrase: Phrase) -> Phrase | None:
         nested = self._nested.get(id(phrase))
         while nested is not None:
-            for match in self.names.at(nested.head, "place"):
-                return self.lexicon.places[match.use.index].en
+            if self.names.at(nested.head, "place"):
+                return nested
             nested = self._nested.get(id(nested))
-        return ""
+        return None
 
-    def _people(self, phrase: Phrase, reading: Reading, actor_index: int) -> ActorMention:
-        """A nationality or party adjective used as a noun: العراقيون، الحوثيون، إسرائيليان."""
-        actor = self.lexicon.actors[actor_index]
-        plural = reading.features.number != "sg"
-        start, end = document_span(self.words, phrase.head, phrase.end)
-        feminine = reading.features.gender == "f"
-        if actor.kind != "state":
-            kind = actor.kind
-            return ActorMention(phrase, start, end, identity_of(self.lexicon, actor_index), actor.rule, kind, plural=plural, feminine=feminine, token_end=phrase.end)
-        adjective = actor.adjective or actor.ar
-        identity = Identity(
-            ("people", actor_index, plural), f"{adjective}ون" if plural else adjective, f"{country_adjective(actor)}" + (" people" if plural else " person"),
-            actor.code, None, f"{actor.rule}: people", actor_index,
+    # -- adjectives as nouns, loaded names, persons -------------------------------------------------------------------
+
+    def _demonyms_at(self, index: int) -> Iterator[tuple[int, int, Reading | None, int]]:
+        """(row, end, reading, feature) of nationality and party adjectives that a word begins."""
+        for match in self.names.at(index, "demonym"):
+            yield match.use.index, match.end, None, match.feature
+        for reading in self.words[index].analysis.readings:
+            if reading.pos == "adjective":
+                for actor in reading.uses("demonym"):
+                    yield actor, index + 1, reading, 0
+
+    def _by_adjective(self, phrase: Phrase) -> ActorMention | None:
+        """A nationality or party adjective as a noun: العراقيون، الحوثيون؛ behind و the second of two: القوات الأمريكية *والبريطانية*."""
+        for actor_index, end, reading, feature in self._demonyms_at(phrase.head):
+            features = reading.features if reading is not None else self.lexicon.features[feature]
+            shared = self._shared_role(phrase, actor_index, end)
+            if shared is not None:
+                return shared
+            phrase.end = max(phrase.end, end)
+            actor = self.lexicon.actors[actor_index]
+            plural = features.number != "sg"
+            start, char_end = document_span(self.words, phrase.head, phrase.end)
+            common = {"plural": plural, "feminine": features.gender == "f", "token_end": phrase.end}
+            if actor.kind != "state":
+                return ActorMention(phrase, start, char_end, identity_of(self.lexicon, actor_index), actor.rule, actor.kind, **common)  # type: ignore[arg-type]
+            identity = Identity(
+                ("people", actor_index, plural), nominative(self.words, phrase.head, phrase.end, phrase.adjectives), people_en(actor, plural=plural), actor.code,
+                None, f"{actor.rule}: people", actor_index, generic=not phrase.definite,
+            )  # fmt: skip
+            return ActorMention(phrase, start, char_end, identity, actor.rule, "people", **common)  # type: ignore[arg-type]
+        return None
+
+    def _shared_role(self, phrase: Phrase, actor_index: int, end: int) -> ActorMention | None:
+        """'القوات الأمريكية والبريطانية': the second adjective has the noun of the first."""
+        first = self._found.get(id(phrase.joined)) if phrase.joined is not None else None
+        if first is None or first.role is None or first.owner is None or phrase.prep and phrase.prep != first.phrase.prep:
+            return None
+        head, word = self.words[first.phrase.head], self.words[phrase.head]
+        last = self.words[first.phrase.end - 1]
+        if first.owner.end != last.end or last.article != word.article or not head.article == word.article:
+            return None
+        if last.reading is not None and word.reading is not None and last.reading.features[5:6] != word.reading.features[5:6]:
+            return None
+        role = self.lexicon.roles[first.role]
+        owner = self._adjective_owner(phrase, phrase.head, end, actor_index)
+        ar = f"{nominative(self.words, first.phrase.head, first.phrase.head + 1, ())} {nominative(self.words, phrase.head, end, range(phrase.head, end))}"
+        identity = owned_identity(self.lexicon, role, owner.as_owner(), ar=ar, plural=first.plural, extra="", generic=first.identity.generic)
+        start, char_end = document_span(self.words, phrase.head, max(end, phrase.end))
+        return ActorMention(
+            phrase, start, char_end, identity, first.rule, first.kind, plural=first.plural, feminine=first.feminine, role=first.role,
+            token_end=max(end, phrase.end), owner=owner,
         )  # fmt: skip
-        return ActorMention(phrase, start, end, identity, actor.rule, "people", plural=plural, feminine=feminine, token_end=phrase.end)
 
-    def _unlisted_person(self, phrase: Phrase) -> ActorMention | None:
-        """A person who is named without a title: the phrase begins with a known given name and holds at least one word more."""
+    def _loaded(self, phrase: Phrase) -> ActorMention | None:
+        """A loaded word as a noun: التكفيريون، الدواعش."""
         head = self.words[phrase.head]
-        if head.tag not in ("X", "N", "A") or phrase.governor is not None and phrase.governor.apposition is not None:
+        for reading in head.analysis.readings:
+            if reading.pos == "verb" or not (reading.article or reading.features.number == "pl"):
+                continue
+            for naming in reading.uses("naming"):
+                entry = self.lexicon.naming[naming]
+                if entry.refers_to and not (entry.not_with and self.view.holds(entry.not_with, range(len(self.words)))):
+                    start, end = document_span(self.words, phrase.head, phrase.end)
+                    plural = reading.features.number != "sg"
+                    kind = self.lexicon.actors[entry.refers_to[0]].kind
+                    return ActorMention(
+                        phrase, start, end, naming_identity(self.lexicon, entry), entry.rule, kind, plural=plural, naming=naming, token_end=phrase.end,
+                    )  # fmt: skip
+        return None
+
+    def _unlisted(self, phrase: Phrase) -> ActorMention | None:
+        found = unlisted_person(self.view, phrase)
+        if found is None:
             return None
-        key = next((k for k, _, _, _ in head.analysis.keys if k in self.lexicon.first_names), None)
-        if key is None or phrase.head + 1 >= phrase.end or head.article:
-            return None
-        if self.lexicon.first_names[key].endswith("?") and self.words[phrase.head + 1].folded not in self.lexicon.first_names:
-            return None
-        start, end = document_span(self.words, phrase.head, phrase.end)
-        text = " ".join([head.bare[len(head.folded) - len(key) :], *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")])
-        identity = Identity(("person", " ".join([key, *(w.folded for w in self.words[phrase.head + 1 : phrase.end])])), text, transliterate(text), None, None, "name as printed")
-        return ActorMention(phrase, start, end, identity, "words/first-names", "person", feminine=self.lexicon.first_names[key].startswith("f"), token_end=phrase.end)
-
-
-def descriptive_key(words: Sequence[Word], phrase: Phrase) -> str:
-    """The folded words of a generic actor: two such phrases with other words are other actors."""
-    return " ".join(w.folded.removeprefix("ال") for w in words[phrase.head : phrase.end] if w.tag != "QUOTE")
-
-
-def identity_of(lexicon: Lexicon, index: int) -> Identity:
-    """The identity of a row of the registry."""
-    actor = lexicon.actors[index]
-    return Identity(("actor", index), actor.ar, actor.en, actor.code, actor.wikidata, f"lexicon:{actor.rule}", index)
-
-
-def naming_identity(lexicon: Lexicon, entry: NamingUse) -> Identity:
-    """Whom a loaded name stands for: the one actor that it can mean, else only the neutral description."""
-    if len(entry.refers_to) == 1:
-        own = identity_of(lexicon, entry.refers_to[0])
-        return Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"lexicon:{entry.rule}", own.actor)
-    return Identity(("naming", entry.rule), entry.ar, entry.en, None, None, f"lexicon:{entry.rule}", generic=False)
-
-
-def role_code(owner: ActorMention | None, role: RoleUse) -> str | None:
-    """Country of the owner and code of the role: IRQ + MIL."""
-    if owner is None or not owner.identity.code:
-        return role.code
-    return owner.identity.code[:3] + (role.code or "") if owner.identity.code[:3].isupper() else role.code
-
-
-def plural_en(noun: str) -> str:
-    """The regular English plural of a role name: the head noun before 'of' takes it."""
-    head, of, rest = noun.partition(" of ")
-    if head.endswith(("s", "forces", "people", "police", "personnel", "troops")):
-        return noun
-    if head.endswith("man"):
-        head = head[:-3] + "men"
-    elif head.endswith("y") and head[-2:-1] not in "aeiou":
-        head = head[:-1] + "ies"
-    elif head.endswith(("s", "x", "ch", "sh")):
-        head += "es"
-    else:
-        head += "s"
-    return head + of + rest
-
-
-def country_adjective(actor: ActorUse) -> str:
-    """The English adjective of a state; its name where none is known."""
-    return actor.adjective_en or actor.en
+        identity, feminine, end = found
+        start, char_end = document_span(self.words, phrase.head, end)
+        return ActorMention(phrase, start, char_end, identity, FIRST_NAMES_RULE, "person", feminine=feminine, token_end=end)

@@ -135,7 +135,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool = True) -> Sl
 def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
     voice = _voice(verb)
     has_object_pronoun = "object" in slots.pronouns
-    nominatives = [p for p in plain if not _adverbial(view.words[p.head]) and not _oblique_human(view.words[p.head])]
+    nominatives = [p for p in plain if _nominative(view, p)]
     first = plain[0] if plain else None
     subject_after = first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
     if voice == "passive" or (voice == "either" and (slots.agents or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
@@ -159,9 +159,11 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
 
 def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
     """The antecedent is the subject unless another fits behind the verb and a pronoun refers back to the antecedent."""
-    returning = next((slot for slot, (_, pronoun) in slots.pronouns.items() if pronoun in ("ه", "ها", "هم", "هما", "هن")), None)
-    nominative = [p for p in plain if not _adverbial(view.words[p.head]) and not _oblique_human(view.words[p.head]) and agrees(view, verb, p, before=False)]
-    antecedents = group(view, antecedent)
+    returning = next(
+        (slot for slot, (at, pronoun) in slots.pronouns.items() if at - verb.index <= 2 and pronoun in ("ه", "ها", "هم", "هما", "هن")), None
+    )
+    nominative = [p for p in plain if _nominative(view, p) and agrees(view, verb, p, before=False)]
+    antecedents = _antecedents(view, verb, antecedent)
     if returning is not None and nominative:
         slots.subject = group(view, nominative[0])
         rest = [p for p in plain if p is not nominative[0]]
@@ -186,6 +188,22 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
         rest = plain
     if rest:
         slots.object = group(view, rest[0])
+
+
+def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phrase]:
+    """What a relative clause describes: the phrase before it, with those it is coordinated with unless a singular الذي follows."""
+    marker = view.clauses[verb.clause].marker
+    first = antecedent
+    if marker is not None and view.words[marker].folded != "الذي":
+        while first.joined is not None:
+            first = first.joined
+    return group(view, first)
+
+
+def _nominative(view: SentenceView, phrase: Phrase) -> bool:
+    """False for a phrase whose form rules out the subject: an indefinite accusative, an oblique sound plural or dual."""
+    word = view.words[phrase.head]
+    return phrase.quantified or not _adverbial(word) and not _oblique_human(word)
 
 
 def _oblique_human(word: Word) -> bool:

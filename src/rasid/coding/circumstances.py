@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.events import EventDraft, carrier
@@ -21,13 +23,13 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
     if draft.places:
         return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
     for phrases in _zones(draft, cues):
-        located = [p for p in phrases if (place := view.place(p)) is not None and (place.locative or p.joined is not None and p.joined.prep == p.prep)]
-        located = [p for p in located if p.joined is None or p.joined in located] or located
-        if located:
-            return _with_joined(view, view.places[id(located[0])])
-        listed = _enumerated(view, phrases)
-        if listed:
-            return listed
+        for phrase in phrases:
+            place = view.place(phrase)
+            if place is not None and place.locative and phrase.joined is None and phrase.attached is None:
+                return _with_joined(view, place)
+            listed = _enumerated(view, [phrase])
+            if listed:
+                return listed
     return _inside_arguments(draft)
 
 
@@ -112,8 +114,9 @@ def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
     return []
 
 
-def time_of(draft: EventDraft, cues: list[CueInstance]) -> int | None:
-    """Index of the time expression of an event in its sentence, or None."""
+def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -> int | None:
+    """Index of the time expression of an event in its sentence, or None; `others` are the words of all triggers: a time between
+    a trigger and the next belongs to the first."""
     view = draft.view
     if not view.times:
         return None
@@ -137,7 +140,8 @@ def time_of(draft: EventDraft, cues: list[CueInstance]) -> int | None:
             continue
         if index in speech and index != clause.index:
             return None
-        return min(found, key=lambda n: (abs(view.times[n].token_start - draft.trigger), n))
+        stop = min((d for d in others if d > draft.trigger), default=len(view.words))
+        return min(found, key=lambda n: (not draft.trigger < view.times[n].token_start < stop, abs(view.times[n].token_start - draft.trigger), n))
     children = [c.index for c in view.clauses if c.parent is clause and c.kind == "serial"]
     for index in children:
         if found := by_clause.get(index):

@@ -95,7 +95,7 @@ class Coder:
             drafts = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
             for draft in drafts:
-                draft.time = time_of(draft, cues)
+                draft.time = time_of(draft, cues, [d.trigger for d in drafts])
             assign_quantities(drafts)
             events += drafts
             if trace is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rasid.coding.actors import ARMED, ActorMention, identity_of, naming_identity
+from rasid.coding.clauses import Clause
 from rasid.coding.arguments import Slots, group, noun_slots, verb_slots
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
@@ -48,6 +49,8 @@ class EventDraft:
     quantities: list[int] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    carriers: list[int] = field(default_factory=list)
+    """the light and control words above an event noun, innermost first: تسهيل ← سيعمل على"""
     control_status: str | None = None
     with_end: int | None = None
     """end of the words that the entry demands behind the trigger (رفع *حالة التأهب*): they are no trigger of their own"""
@@ -167,13 +170,23 @@ def _conditions(view: SentenceView, use: EventUse, index: int, log: list[tuple[i
     if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not view.holds(use.only_with, frozenset(clause.words)):
+    if use.only_with and not view.holds(use.only_with, _around(clause)):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
         log.append((index, use.rule, "the word that must follow does not"))
         return False
     return True
+
+
+def _around(clause: Clause) -> frozenset[int]:
+    """The words of a clause and of those that it continues: بدأت *القيادات* … تعمل على الخروج."""
+    words = set(clause.words)
+    linked = clause.sibling or clause.parent
+    while linked is not None and clause.kind in ("serial", "coordinate", "relative"):
+        words.update(linked.words)
+        clause, linked = linked, linked.sibling or linked.parent
+    return frozenset(words)
 
 
 def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
@@ -333,6 +346,8 @@ def _put(draft: EventDraft, role: str, phrase: Phrase) -> None:
     if place is not None and (mention is None or mention.kind == "state" and phrase.prep in ("في", "ب")):
         _add_place(draft, place)
         return
+    if mention is None and role == "both":
+        return  # two sides are named as such (بين الجيش والمسلحين), not by what is theirs
     if mention is None:
         inner = view.nested(phrase)
         if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):
@@ -467,6 +482,7 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
     index, use = found
     draft.light, draft.light_verb = use, index
     draft.control_status = use.status
+    _follow_carriers(draft, index)
     word = view.words[index]
     if word.tag == "V":
         verb = verb_slots(view, index)
@@ -493,6 +509,21 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for subject in subjects:
             _put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)
+
+
+def _follow_carriers(draft: EventDraft, index: int) -> None:
+    """The chain of what carries the event noun up to its verb, and the first status that a control word in it gives."""
+    view = draft.view
+    while index not in draft.carriers and len(draft.carriers) < 6:
+        draft.carriers.append(index)
+        if view.words[index].tag == "V":
+            return
+        phrase = view.phrase_with_head(index)
+        above = carrier(view, phrase) if phrase is not None else None
+        if above is None:
+            return
+        index = above[0]
+        draft.control_status = draft.control_status or above[1].status
 
 
 def _names_actor(draft: EventDraft, slots: Slots) -> bool:
@@ -529,7 +560,8 @@ def _chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
 def _purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who acts in a phrase of purpose (لتحرير المدينة، بهدف تخفيف): the subject of its clause's verb."""
     outer = _outermost(phrase)
-    if outer.prep != "ل" and not any(m.use.kind == "cue" and view.lexicon.cues[m.use.index].category == "aim" for m in _matches_ending_at(view, outer.start)):
+    aims = [m for m in _matches_ending_at(view, outer.start) if m.use.kind == "cue" and view.lexicon.cues[m.use.index].category == "aim"]
+    if outer.prep != "ل" and not any(view.lexicon.cues[m.use.index].pos == "phrase" and view.words[m.start].tag != "A" for m in aims):
         return []
     clause = view.clause_of(phrase.head)
     verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)

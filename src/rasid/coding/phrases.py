@@ -14,6 +14,8 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming")
+SAME_PREPOSITION = {"باتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في"}
+"""Prepositions that frames need not tell apart, folded: towards, inside."""
 DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""
 AGENT = "agent"
@@ -27,7 +29,8 @@ _FEMININE = ("ه", "ات")
 @dataclass(slots=True, eq=False)
 class Phrase:
     """Words `start:end` of a sentence. `head` is the noun that it is about (behind numbers and quantifiers), `prep` the
-    preposition that governs it ("" for none), `governor` the phrase whose idafa it is, `joined` the phrase it is coordinated with."""
+    preposition that governs it ("" for none), `governor` the phrase whose idafa it is, `joined` the phrase it is coordinated with,
+    `attached` the phrase whose adjective it completes (كركوك القريبة من *الموصل*)."""
 
     start: int
     end: int
@@ -36,6 +39,7 @@ class Phrase:
     prep_index: int | None = None
     governor: Phrase | None = None
     joined: Phrase | None = None
+    attached: Phrase | None = None
     definite: bool = False
     demonstrative: bool = False
     quantified: bool = False
@@ -59,6 +63,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
     index = 0
     prep, prep_index, demonstrative = "", None, False
     last: Phrase | None = None
+    last_phrase: Phrase | None = None
     while index < len(words):
         word = words[index]
         if word.tag == "P" or (particle := _particle_phrase(names, index)):
@@ -71,12 +76,15 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
                     index = match.end  # a direction on its own (إلى الشمال، يسارا) governs nothing
                     continue
                 prep = (match.key if match.use.detail == "preposition" else match.use.detail) if match else word.analysis.particle_stem
+                prep = SAME_PREPOSITION.get(prep, prep)
                 prep_index = index
             last = None if not word.conj else last
             index = match.end if match else index + 1
             continue
         if word.tag == "DEM":
             demonstrative = True
+            if word.prep:
+                prep, prep_index = word.prep, index
             index += 1
             continue
         if not _begins(words, index):
@@ -92,6 +100,11 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
         phrase.prep = word.prep or prep
         phrase.prep_index = index if word.prep else prep_index
         phrase.demonstrative = demonstrative
+        if phrase.prep and last_phrase is not None and last_phrase.adjectives[-1:] == [last_phrase.end - 1] and (phrase.prep_index if phrase.prep_index is not None else phrase.start) == last_phrase.end and words[last_phrase.end - 1].article:
+            phrase.attached = last_phrase.attached or last_phrase
+        last_phrase = phrase
+        if last is not None and last.attached is not None:
+            last = last.attached
         if last is not None and word.conj == "و" and not word.prep and not prep and _coordinates(words, last, phrase):
             phrase.joined = last
             phrase.prep, phrase.prep_index = last.prep, last.prep_index
@@ -126,6 +139,10 @@ def _begins(words: Sequence[Word], index: int) -> bool:
 def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
     between = words[first.end : second.start]
+    if len(between) > 1 and any(w.tag == "V" for w in between):
+        return False
+    if between and between[0].tag == "P" or any(w.prep for w in between):
+        return all(w.tag in ("QUOTE", "P", "N", "A", "X") or w.text in "،,)" for w in between)  # past the complement of an adjective
     return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
 
 

@@ -88,8 +88,8 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
         return False
     if draft.trigger in cue.content:
         return True
-    if draft.light_verb is not None and draft.light_verb in cue.content and cue.use.scope == "verb":
-        return not (cue.verb is not None and cue.verb == draft.light_verb)
+    if cue.use.scope == "verb":
+        return any(i in cue.content and i != cue.verb for i in (draft.light_verb, *draft.carriers) if i is not None)
     return False
 
 
@@ -174,8 +174,8 @@ def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
 
 def _is_future(draft: EventDraft) -> bool:
     words = draft.view.words
-    verb = words[draft.trigger] if draft.pos == "verb" else words[draft.light_verb] if draft.light_verb is not None else None
-    return verb is not None and verb.tag == "V" and verb.reading is not None and verb.reading.future
+    verbs = [draft.trigger] if draft.pos == "verb" else draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+    return any((reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in verbs)
 
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:

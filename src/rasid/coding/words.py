@@ -66,6 +66,7 @@ class Analysis(NamedTuple):
     particle_pronoun: str
     particle_stem: str
     keys: tuple[tuple[str, str, str, int], ...]
+    particle_prep: str = ""
 
 
 class Word:
@@ -141,6 +142,7 @@ class WordAnalyzer:
         readings: list[Reading] = []
         keys: list[tuple[str, str, str, int]] = []
         particle, particle_conj, pronoun, stem = self._particles.get(word, frozenset()), "", "", word
+        particle_prep = ""
         for conj in ("", "و", "ف"):
             if conj and not (word.startswith(conj) and len(word) > 2):
                 continue
@@ -150,6 +152,8 @@ class WordAnalyzer:
             if not particle and rest in self._pronominal and not readings:
                 prep, pronoun = self._pronominal[rest]
                 particle, particle_conj, stem = frozenset({"preposition"}), conj, fold(prep)
+            if not particle and len(rest) > 3 and rest[0] in "بلك" and "demonstrative" in self._particles.get(rest[1:], ()):
+                particle, particle_conj, stem, particle_prep = self._particles[rest[1:]], conj, rest[1:], rest[0]
             found = self._stems(rest, conj, bare)
             if not conj or not readings:
                 readings += found
@@ -158,7 +162,7 @@ class WordAnalyzer:
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
             readings = agreeing or readings
-        return Analysis(tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys))
+        return Analysis(tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys), particle_prep)
 
     def _keys(self, rest: str, conj: str) -> list[tuple[str, str, str, int]]:
         at = len(conj)
@@ -271,8 +275,11 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
     analysis = word.analysis
     if analysis.particle and not word.bare.endswith("أ"):  # no function word ends in أ: هنأ is not هنا
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
+        if analysis.particle_stem == "ما" and not (following is not None and _is_auxiliary_form(following)):
+            tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
         if not _content_wins(word, tag, previous, following):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
+            word.prep = analysis.particle_prep
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
@@ -282,6 +289,7 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
         word.readings = tuple(verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
+        nouns = [r for r in nouns if r.enclitic != "ي"] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
         word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
@@ -293,6 +301,10 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
         _split_unknown(word)
 
 
+def _is_auxiliary_form(word: Word) -> bool:
+    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.analysis.readings for u in r.lexeme.uses)
+
+
 def _choose(word: Word, tag: str, reading: Reading) -> None:
     word.tag, word.reading = tag, reading
     word.conj, word.prep, word.enclitic, word.article = reading.conj, reading.prep, reading.enclitic, reading.article
@@ -300,7 +312,7 @@ def _choose(word: Word, tag: str, reading: Reading) -> None:
 
 def _content_wins(word: Word, tag: str, previous: Word | None, following: Word | None) -> bool:
     """True when a function word is the content word of the same spelling here: قبل 'accepted', حول 'turned', وراء …"""
-    if tag in ("REL", "COMP", "NEG", "DEM", "PRON"):
+    if tag not in ("P", "SUB", "Q"):
         return False
     verbs = [r for r in word.analysis.readings if r.pos == "verb" and not r.conj and (r.future or r.features.tense == "perfect")]
     if not verbs or following is None:
@@ -401,10 +413,11 @@ def _gender_of(word: Word | None) -> str:
 
 
 def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
-    def rank(reading: Reading) -> tuple[int, int, int]:
+    def rank(reading: Reading) -> tuple[int, ...]:
         after_noun = previous is not None and previous.tag in ("N", "A", "X") and previous.article == reading.article
         useful = any(u.kind != "word" for u in reading.lexeme.uses)
-        return (int(not useful), int((reading.pos == "adjective") != after_noun), int(bool(reading.enclitic)))
+        plural_of_women = reading.pos == "adjective" and reading.features.gender == "f" and reading.features.number == "pl"
+        return (int(not useful), int(plural_of_women), int((reading.pos == "adjective") != after_noun), int(bool(reading.enclitic)))
 
     return min(nouns, key=rank)
 

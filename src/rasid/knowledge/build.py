@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import csv
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -169,9 +169,9 @@ class Compiler:
             self.where[rule] = item.where
             yield item, rule
 
-    def _try(self, item: Located[E], action: object, *arguments: object) -> None:
+    def _try(self, item: Located[Any], action: Callable[[str, Use], None], spec: str, use: Use) -> None:
         try:
-            action(*arguments)  # type: ignore[operator]
+            action(spec, use)
         except ValueError as error:
             self.errors.append(LexiconError(str(error), where=item.where, advice="See docs/lexicon.md"))
 
@@ -281,8 +281,8 @@ class Compiler:
                 self._try(item, words.add_verb, spec, reference)
             regular = _regular_masdars(entry.verbs)
             for spec in entry.nouns:
-                use = Use("event", reference.index, "masdar") if fold(spec.partition("/")[0].strip()) in regular else reference
-                self._try(item, words.add_noun, spec, use)
+                masdar = fold(spec.partition("/")[0].strip()) in regular
+                self._try(item, words.add_noun, spec, reference._replace(detail="masdar") if masdar else reference)
             for spec in entry.adjectives:
                 self._try(item, words.add_adjective, spec, reference)
         return events

@@ -110,7 +110,7 @@ def cached(made_from: bytes) -> Path | None:
 
 
 def keep(path: Path, content: bytes) -> None:
-    """Put a compiled file into the cache folder in one step; one that can't be written only costs time at the next start.
+    """Put a compiled file into the cache folder in one step; failing to only costs time at the next start.
 
     Processes that start at the same time write the same bytes under names of their own; the last one stays.
     """

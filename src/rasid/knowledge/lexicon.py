@@ -33,7 +33,7 @@ class Use(NamedTuple):
 
     kind: str
     """event | light | cue | role | actor | demonym | naming | anonymous | word | place"""
-    index: int
+    index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody needs here
     detail: str = ""
 
 

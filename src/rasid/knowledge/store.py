@@ -1,11 +1,11 @@
-"""The lexicon as the program gets it: from the cache when the files are unchanged, else compiled; and look-ups for editors."""
+"""The lexicon as the program gets it: read compiled, or compiled when a file has changed; and look-ups for editors."""
 
 from __future__ import annotations
 
 import difflib
 import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
@@ -13,12 +13,15 @@ from rasid.knowledge import compiled
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA, read_yaml_list
 
+if TYPE_CHECKING:
+    from rasid.coding.words import Reading
+
 _lock = threading.Lock()
 _loaded: dict[Path, Lexicon] = {}
 
 
 def load_lexicon(root: Path = DATA) -> Lexicon:
-    """The lexicon of the folder `root`, once per process: the compiled one of the package or of the cache, else compiled now.
+    """The lexicon of the folder `root`, loaded once per process: a compiled file that is valid, else compiled now.
 
     Raises `LexiconError` for the first wrong entry; `check` lists them all.
     """
@@ -92,32 +95,46 @@ def show(entry_id: str, root: Path = DATA) -> str:
             last = next((i for i in range(first + 1, len(lines)) if lines[i].startswith(("- ", "#"))), len(lines))
             return f"# {rule} ({where})\n" + "\n".join(lines[first:last]).rstrip() + "\n"
     close = difflib.get_close_matches(entry_id, [rule for rule, _, _ in entries], 5)
-    raise LexiconError(f"no entry {entry_id!r}", expected="the id of an entry" + (f" such as {', '.join(close)}" if close else ""), advice="Look for words with `rasid lexicon find WORD`")
+    raise LexiconError(
+        f"no entry {entry_id!r}",
+        expected="the id of an entry" + (f" such as {', '.join(close)}" if close else ""),
+        advice="Look for words with `rasid lexicon find WORD`",
+    )
 
 
 def find(word: str, root: Path = DATA) -> list[tuple[str, str, str]]:
-    """Entries that a word leads to: (rule id, file:line, how it matched: analysed form, name, or in the entry's text)."""
+    """Entries that a word leads to: (rule id, file:line, how it matched: the word taken apart, a name, or a phrase)."""
     from rasid.arabic.tokens import tokenize
     from rasid.coding.words import WordAnalyzer
 
     lexicon = load_lexicon(root)
-    wanted = fold(word.strip())
     how: dict[str, str] = {}
-    analyzer = WordAnalyzer(lexicon)
-    tokens = tokenize(word.strip())
     tables: dict[str, list[Any]] = {
-        "event": lexicon.events, "light": lexicon.lights, "cue": lexicon.cues, "role": lexicon.roles, "naming": lexicon.naming,
-        "actor": lexicon.actors, "demonym": lexicon.actors, "anonymous": lexicon.anonymous, "place": lexicon.places, "place-head": lexicon.place_heads,
+        "event": lexicon.events, "light": lexicon.lights, "cue": lexicon.cues, "role": lexicon.roles,
+        "naming": lexicon.naming, "actor": lexicon.actors, "demonym": lexicon.actors,
+        "anonymous": lexicon.anonymous, "place": lexicon.places, "place-head": lexicon.place_heads,
     }  # fmt: skip
+    tokens = tokenize(word.strip())
     if len(tokens) == 1:
-        for reading in analyzer.analyse(tokens[0]).readings:
+        for reading in WordAnalyzer(lexicon).analyse(tokens[0]).readings:
             for use in reading.lexeme.uses:
                 if use.kind in tables:
-                    parts = " + ".join(p for p in (reading.conj, reading.prep, "س" if reading.future else "", "ال" if reading.article else "", reading.lexeme.key, reading.enclitic) if p)
-                    how.setdefault(tables[use.kind][use.index].rule, f"{reading.features.pos} {parts}")
-    first, *rest = wanted.split() or [""]
+                    how.setdefault(tables[use.kind][use.index].rule, f"{reading.features.pos} {_parts(reading)}")
+    first, *rest = fold(word.strip()).split() or [""]
     for phrase in lexicon.phrases.get(first, ()):
         if list(phrase.rest) == rest and phrase.use.kind in tables:
-            how.setdefault(tables[phrase.use.kind][phrase.use.index].rule, "name" if phrase.use.kind in ("actor", "place") else "phrase")
+            name = "name" if phrase.use.kind in ("actor", "place") else "phrase"
+            how.setdefault(tables[phrase.use.kind][phrase.use.index].rule, name)
     where = {rule: place for rule, place, _ in _entries(root)}
-    return [(rule, where.get(rule, "places/gazetteer.tsv" if rule.startswith("places/") else ""), kind) for rule, kind in sorted(how.items())]
+    gazetteer = "places/gazetteer.tsv"
+    return [
+        (rule, where.get(rule, gazetteer if rule.startswith("places/") else ""), kind)
+        for rule, kind in sorted(how.items())
+    ]
+
+
+def _parts(reading: Reading) -> str:
+    """A word taken apart: و + ب + ال + هجوم."""
+    future, article = "س" if reading.future else "", "ال" if reading.article else ""
+    parts = (reading.conj, reading.prep, future, article, reading.lexeme.key, reading.enclitic)
+    return " + ".join(part for part in parts if part)

@@ -204,7 +204,7 @@ def first_statement(index: Index, event: str) -> Statement | None:
 
 
 def spoken(index: Index, event: Event) -> Both:
-    """An event as its first statement puts it, so that nothing that is denied or only expected is read as said to be so."""
+    """An event as its first statement puts it, so that nothing denied or only expected is read as said to be so."""
     statement = first_statement(index, event.id)
     if statement is None:
         return text_of(lambda lang: event_gloss_of(index, event, lang))

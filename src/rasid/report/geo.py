@@ -95,6 +95,20 @@ def map_of(index: Index) -> MapView:
     return MapView(tuple(largest_first), tuple(unresolved), box, round(box[2] / _PLAIN_WIDTH, 3))
 
 
+def labelled(view: MapView, everywhere: bool) -> list[Country]:
+    """The countries to be named on a map: all, or on a page of many maps those around what the map shows first."""
+    left, top, width, height = view.view_box
+    return [
+        country
+        for country in basemap()
+        if country.name
+        and (
+            everywhere
+            or (abs(country.x - left - width / 2) < width * 2 and abs(country.y - top - height / 2) < height * 2)
+        )
+    ]
+
+
 def _mark(index: Index, entity: PlaceEntity) -> PlaceMark:
     mentions = tuple(mention.id for mention in index.record.mentions if mention.entity == entity.id)
     known = set(mentions) | {entity.id}

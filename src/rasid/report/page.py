@@ -10,7 +10,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from rasid.record import Record
-from rasid.report.geo import NARROWING, basemap, credit
+from rasid.report.geo import NARROWING, basemap, credit, labelled
 from rasid.report.model import section_of
 from rasid.report.parts import MANNERS, Both, label
 from rasid.report.segments import MARKED
@@ -53,6 +53,7 @@ def _template() -> Template:
     environment.globals["t"] = _text
     environment.globals["s"] = lambda key, **values: _text(label(key, **values))
     environment.globals["label"] = label
+    environment.globals["labelled"] = labelled
     environment.filters["ids"] = lambda ids, prefix: " ".join(prefix + part for part in ids)
     return environment.get_template("page.html.j2")
 

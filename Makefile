@@ -1,0 +1,73 @@
+# make demo   codes the example reports and names the finished page
+# make test   runs every check
+# `make help` lists the rest. Needed: Python 3.11 or later with venv and pip, and make.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# The first Python that is new enough; `make demo PYTHON=/path/to/python3.12` names another.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
+# Tests run in this many processes; `make test JOBS=0` runs them in one.
+JOBS ?= auto
+
+.PHONY: help demo test lint unit bench screenshots lock wheel clean distclean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.run-ready ## code the example reports into demo-output/ and name the finished page
+	@$(BIN)/python scripts/demo.py
+
+test: lint unit ## run every check: ruff, mypy --strict, all tests
+
+lint: $(VENV)/.dev-ready ## run ruff and mypy --strict
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m mypy
+
+unit: $(VENV)/.dev-ready ## run the tests only
+	$(BIN)/python -m pytest -n $(JOBS)
+
+bench: $(VENV)/.run-ready ## measure speed, memory and start (some minutes)
+	$(BIN)/python benchmarks/coding.py
+
+screenshots: $(VENV)/.dev-ready ## make the pictures of the README from the demo (needs chromium)
+	$(BIN)/python scripts/demo.py --no-browser
+	$(BIN)/python scripts/screenshots.py
+
+lock: $(VENV)/.dev-ready ## resolve the dependencies again into requirements/
+	$(BIN)/python scripts/lock.py
+
+wheel: $(VENV)/.run-ready ## build the wheel, with the compiled lexicon in it, into dist/
+	$(BIN)/python -m hatchling build -t wheel -d dist
+
+clean: ## remove what the other targets made, except the environment
+	rm -rf demo-output benchmark-output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## remove the environment too
+	rm -rf $(VENV)
+
+$(BIN)/python:
+	@if [ -z "$(PYTHON)" ]; then echo "Rasid needs Python 3.11 or later; none was found." >&2; exit 1; fi
+	@echo "Making the environment $(VENV) with $(PYTHON) ..."
+	@"$(PYTHON)" -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+
+# The project itself is installed without its dependencies: they come from the locked file alone.
+$(VENV)/.run-ready: requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what requirements/run.txt names ..."
+	@$(PIP) install --require-hashes -r requirements/run.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev-ready: requirements/dev.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what requirements/dev.txt names ..."
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@echo "Compiling the lexicon ..."
+	@$(BIN)/python -c 'from rasid.knowledge.store import load_lexicon; load_lexicon()'
+	@touch $@ $(VENV)/.run-ready

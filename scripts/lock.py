@@ -1,0 +1,53 @@
+"""Write requirements/run.txt and requirements/dev.txt again: the newest versions that pyproject.toml allows, with hashes.
+
+Needs pip-tools in the environment (`.venv/bin/pip install pip-tools`) and a package index; neither index nor host goes
+into the files. Run it with Python 3.11, the oldest version that is supported.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+OPTIONS = (
+    "--quiet", "--upgrade", "--generate-hashes", "--allow-unsafe", "--strip-extras", "--no-header",
+    "--no-emit-index-url", "--no-emit-find-links", "--no-emit-trusted-host", "--no-emit-options",
+)  # fmt: skip
+TITLES = {
+    "run": "# What `make demo` installs: Rasid's dependencies with the extra documents, and hatchling to install Rasid "
+    "itself.",
+    "dev": "# What `make test` installs: all of run.txt, the extra gazetteer, and the tools of development.",
+}
+NOTE = (
+    "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
+)
+
+
+def compile_file(name: str, *arguments: str) -> None:
+    """Resolve into requirements/<name>.txt and put its title on top."""
+    target = Path("requirements") / f"{name}.txt"
+    command = [sys.executable, "-m", "piptools", "compile", *OPTIONS, *arguments, "-o", str(target), "pyproject.toml"]
+    subprocess.run(command, cwd=ROOT, check=True)
+    text = (ROOT / target).read_text(encoding="utf-8")
+    body = text.partition(NOTE)[2].lstrip("\n") if NOTE in text else text
+    (ROOT / target).write_text(f"{TITLES[name]}\n{NOTE}\n{body}", encoding="utf-8")
+
+
+def main() -> int:
+    """Resolve everything, then what the demo needs with the same versions."""
+    if sys.version_info[:2] != (3, 11):
+        print("The lock files are resolved with Python 3.11.", file=sys.stderr)
+        return 1
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer")
+    build = [f"--build-deps-for={kind}" for kind in ("wheel", "editable")]
+    assert project["build-system"]["requires"]
+    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", *build)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
