@@ -26,7 +26,6 @@ test: lint unit ## run every check: ruff, mypy --strict, all tests
 
 lint: $(VENV)/.dev-ready ## run ruff and mypy --strict
 	$(BIN)/python -m ruff check .
-	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m mypy
 
 unit: $(VENV)/.dev-ready ## run the tests only

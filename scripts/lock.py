@@ -1,4 +1,4 @@
-"""Write requirements/run.txt and requirements/dev.txt again: the newest versions that pyproject.toml allows, with hashes.
+"""Write requirements/run.txt and dev.txt again: the newest versions that pyproject.toml allows, with hashes.
 
 Needs pip-tools in the environment (`.venv/bin/pip install pip-tools`) and a package index; neither index nor host goes
 into the files. Run it with Python 3.11, the oldest version that is supported.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -21,9 +20,7 @@ TITLES = {
     "itself.",
     "dev": "# What `make test` installs: all of run.txt, the extra gazetteer, and the tools of development.",
 }
-NOTE = (
-    "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
-)
+NOTE = "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
 
 
 def compile_file(name: str, *arguments: str) -> None:
@@ -41,11 +38,8 @@ def main() -> int:
     if sys.version_info[:2] != (3, 11):
         print("The lock files are resolved with Python 3.11.", file=sys.stderr)
         return 1
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer")
-    build = [f"--build-deps-for={kind}" for kind in ("wheel", "editable")]
-    assert project["build-system"]["requires"]
-    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", *build)
+    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", "--build-deps-for=wheel")
     return 0
 
 

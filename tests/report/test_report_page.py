@@ -15,6 +15,7 @@ from rasid.record import check_spans
 from rasid.report import render
 from rasid.report.geo import RADIUS_KM, map_of
 from rasid.report.names import Index
+from rasid.report.network import network_of
 from rasid.report.segments import paragraphs_of
 from rasid.report.tables import forecasts_of, naming_of, quantities_of
 from rasid.report.texts import data
@@ -173,3 +174,14 @@ def test_strings_and_phrases_have_both_languages() -> None:
     tails = data("tails.yaml")
     assert set(tails["ar"]) == set(tails["en"])
     assert ATTACK not in str(tails)
+
+
+def test_network_lines_say_who_speaks_and_whether_it_happened() -> None:
+    edges = {(edge.source.en, edge.target.en): edge for edge in network_of(Index(iraq())).edges}
+    strike = edges["Iraqi Ministry of Defence", "Islamic State"]
+    assert (strike.line, strike.name.en) == ("reported", "Assault")
+    assert edges["Popular Mobilization Forces", "Iraqi Army"].name.en == "Aid (aim)"
+    assert edges["United States", "Kurdish factions"].line == "claimed"
+    assert network_of(Index(iraq())) == network_of(Index(iraq()))
+    mutual = [edge for edge in network_of(Index(sudan())).edges if edge.mutual]
+    assert [edge.name.en for edge in mutual] == ["Assault"]

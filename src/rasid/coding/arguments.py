@@ -100,10 +100,25 @@ def _adverbial(word: Word) -> bool:
     return word.reading is not None and word.reading.features.case == "acc" or word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
 
 
-def verb_slots(view: SentenceView, index: int, *, transitive: bool = True) -> Slots:
+def takes_object(view: SentenceView, index: int) -> bool:
+    """Whether a verb takes an object, as far as the lexicon says; an unknown verb may."""
+    word = view.words[index]
+    if word.reading is None:
+        return True
+    for reading in word.readings:
+        for use in reading.lexeme.uses:
+            if use.kind == "event" and "object" in view.lexicon.events[use.index].verb_frame:
+                return True
+            if use.kind == "light" and not view.lexicon.lights[use.index].preps or use.kind == "word" and use.detail == "transitive":
+                return True
+    return False
+
+
+def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
     """The slots of the verb at word `index`. `transitive`: the verb takes an object, so that a lone phrase behind an
-    ambiguous form may be the subject of a passive."""
+    ambiguous form may be the subject of a passive; None asks the lexicon."""
     words, verb = view.words, view.words[index]
+    transitive = takes_object(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()
     after = [p for p in view.phrases if p.start > index and p.governor is None and words[p.head].clause == clause.index and id(p) not in view.absorbed]
@@ -138,7 +153,7 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
     nominatives = [p for p in plain if _nominative(view, p)]
     first = plain[0] if plain else None
     subject_after = first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
-    if voice == "passive" or (voice == "either" and (slots.agents or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
+    if voice == "passive" or (voice == "either" and (transitive and slots.agents or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
         slots.passive = True
         patient = subject_after or before or first
         slots.object = group(view, patient) if patient is not None else []
@@ -176,7 +191,7 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
             slots.object = group(view, rest[0])
         return
     voice = _voice(verb)
-    if voice == "passive" or (voice == "either" and (slots.agents or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
+    if voice == "passive" or (voice == "either" and (transitive and slots.agents or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
         slots.passive = True
         slots.object = antecedents
         return
@@ -244,6 +259,12 @@ def _reads_passive(
 
 def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
     """The subject of a verb that names none: that of the clause it continues, if it agrees."""
+    if index not in view.inherited:  # each verb asks the one before it: without this a long run of verbs never ends
+        view.inherited[index] = _inherited_subject(view, index, clause)
+    return list(view.inherited[index])
+
+
+def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
     verb = view.words[index]
     source = clause.sibling or clause.parent
     seen = 0
@@ -291,7 +312,7 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         if not follower.prep:
             if follower.joined is not None or view.is_time(follower):
                 continue
-            if slots.idafa and not slots.object and follower.start == outer.end and view.actor(follower) is not None:
+            if slots.idafa and not slots.object and follower.start == outer.end and _keeps_object(view, slots.idafa[0], follower):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
                 continue
             break
@@ -302,6 +323,12 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
             if follower.pronoun:
                 slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
     return slots
+
+
+def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:
+    """True when the phrase behind 'verbal noun + doer' can be the object that the verbal noun keeps."""
+    doer = view.actor(idafa)
+    return doer is not None and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
 
 
 def _crosses(view: SentenceView, start: int, end: int) -> bool:

@@ -114,6 +114,8 @@ class _Assembler:
         rule = mention.head_rule or (self.lexicon.places[resolved.row].rule if resolved.row is not None else "places/ambiguous")
 
         def make(entity_id: str) -> PlaceEntity:
+            if resolved.title is not None:
+                return PlaceEntity(entity_id, Name(*resolved.title), None, None, None, None, None, None, resolved.precision, resolved.basis)
             if resolved.row is None:
                 first = self.lexicon.places[resolved.candidates[0]]
                 return PlaceEntity(entity_id, Name(first.ar, first.en), None, None, None, None, None, None, resolved.precision, resolved.basis)

@@ -37,9 +37,11 @@ def assess(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]
         future = anchor is not None and _future(view, anchor)
         if not opens and not future:
             continue
-        if anchor is None and any(d.clause == clause.index for d in drafts):
+        if anchor is None and any(c.start in clause.words and c.use.category in _ASSESSING for c in cues):
             continue
         words = _words(view, clause, carried)
+        if anchor is None and any(d.trigger in words for d in drafts):
+            continue
         if sum(view.words[i].tag not in ("PUNCT", "QUOTE", "COMP") for i in words) < MIN_WORDS:
             continue
         taken |= {view.words[i].clause for i in words}

@@ -19,6 +19,7 @@ from rasid.knowledge.lexicon import CueUse
 CONTRAST = "contrast"
 """The class of words that start a new main statement."""
 _COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
+_COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
 _KINDS_OF_CONTENT = frozenset({"clause", "quote", "masdar", "noun"})
 _PREPOSITIONS = frozenset({"ل", "ب", "في", "من", "الي", "علي", "عن", "مع", "دون"})
 _OPENERS = ("بان", "لان", "ان", "الا")
@@ -41,6 +42,7 @@ class Content(NamedTuple):
 def find_content(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None) -> Content | None:
     """What the cue `use` at words `start:end` governs; None when it governs nothing and so is no cue here."""
     home = view.clause_of(verb if verb is not None else max(start, end - 1))
+    found: Content | None
     if use.scope == "sentence":
         found = Content(frozenset(w.index for w in view.words if not start <= w.index < end), 1)
     elif use.scope == "verb":
@@ -49,6 +51,8 @@ def find_content(view: SentenceView, use: CueUse, start: int, end: int, verb: in
         found = _noun_content(view, use, start, end, home)
     elif use.position == "after" or _comments(view, home, start):
         found = Content(_commented(view, home, start, end), 2)
+    elif use.pos == "phrase" and use.holder == "subject" and not _has_verb(view, start, end) and end < len(view.words) and view.words[end].tag == "V":
+        found = Content(_commented(view, view.clause_of(end), start, end + 1), 2)
     else:
         found = _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
     if found is None:
@@ -82,6 +86,10 @@ def statement_borders(view: SentenceView) -> list[int]:
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
 
 
+def _has_verb(view: SentenceView, start: int, end: int) -> bool:
+    return any(view.words[i].tag == "V" for i in range(start, end))
+
+
 def _begins_phrase(view: SentenceView, index: int) -> bool:
     """فيما يبدو، فيما إذا: the word is part of a longer cue."""
     following = view.words[index + 1] if index + 1 < len(view.words) else None
@@ -112,6 +120,8 @@ def _next_verb(view: SentenceView, end: int) -> set[int]:
     for position in range(end, min(len(view.words), end + MAX_VERB_SCOPE)):
         word = view.words[position]
         if word.tag == "V":
+            if _continues(word):
+                return set()
             if _auxiliary(word):
                 return {position} | _next_verb(view, position + 1)
             return {position} | _objects(view, position)
@@ -119,6 +129,11 @@ def _next_verb(view: SentenceView, end: int) -> set[int]:
             break
     phrase = noun_at(view, end)
     return set(_with_joined(view, phrase, end)) if phrase is not None else set()
+
+
+def _continues(word: Word) -> bool:
+    """ما زال، لا يزال: negated, the verb says that something goes on."""
+    return word.reading is not None and word.reading.lexeme.key == "زال"
 
 
 def _auxiliary(word: Word) -> bool:
@@ -156,7 +171,14 @@ def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: C
     phrase = noun_at(view, end)
     if phrase is None:
         return None
-    words = _with_joined(view, phrase, end) if use.category in ("negation", "distancing") else _extended(view, phrase, end)
+    if use.category not in ("negation", "distancing"):
+        return Content(_extended(view, phrase, end), 2)
+    words = _with_joined(view, phrase, end)
+    last = view.words[end - 1]
+    if use.category == "distancing" and last.tag == "V" and last.enclitic:
+        # ما يسميه الكرملين انسحابا: the name follows whoever gives it
+        named = next((p for p in view.phrases if p.start == phrase.end and p.governor is None and not p.pronoun), None)
+        words |= _with_joined(view, named) if named is not None else frozenset()
     return Content(words, 2)
 
 
@@ -239,9 +261,9 @@ def _opener_rank(view: SentenceView, use: CueUse, clause: Clause) -> int:
         return 3 if view.words[clause.marker - 1].tag != "P" or before in use.content else 2
     if "ان" in use.content or any(c.endswith(" ان") for c in use.content):
         return 2
-    if before in use.content or opener == "بان" and "ب" in use.content:
+    if before in use.content or (opener == "بان" and "ب" in use.content):
         return 3
-    return 1 if set(use.content) & {"clause", "masdar"} else 0
+    return 1 if "clause" in use.content else 0
 
 
 def _complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
@@ -249,13 +271,18 @@ def _complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
     for clause in view.clauses:
         if clause.kind != "complement" or clause.start < end or clause.marker is None:
             continue
-        if clause.parent is not home and not (clause.start - end < MAX_OPENER and clause.parent is not None and clause.parent.kind == "relative" and clause.parent.parent is home):
+        if clause.parent is not home and not (clause.start - end < MAX_OPENER and _inside_subject(clause, home)):
             continue
         between = range(end, clause.start)
         if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(view.words[i].text in "؛:." for i in between):
             return None
         return clause
     return None
+
+
+def _inside_subject(clause: Clause, home: Clause) -> bool:
+    """The complement stands behind a clause that describes someone: نقلت عن مصدر لم يسمه *أن* …"""
+    return clause.parent is not None and clause.parent.kind in ("relative", "serial") and clause.parent.parent is home
 
 
 def _after_words(view: SentenceView, use: CueUse, end: int, home: Clause) -> Content | None:
@@ -300,14 +327,16 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
     if use.category == "attribution" and use.pos == "phrase" and use.position == "around" and set(use.content) <= {"clause"}:
         return Content(_commented(view, home, start, end), 1)
     if use.category in ("possibility", "probability", "certainty") and use.position == "around":
-        own = home if home.kind != "adverbial" or home.start < start else home
-        return Content(frozenset(i for i in reach(view, own)), 1)
-    phrase = _taken_noun(view, use, end, home, verb)
+        while home.parent is not None and home.start >= start - 1:
+            home = home.parent
+        return Content(frozenset(reach(view, home)), 1)
+    governs_clause = use.pos == "phrase" and (view.words[end - 1].tag == "COMP" or "clause" in use.content and any(i >= end and view.words[i].tag == "V" for i in home.words))
+    phrase = None if governs_clause and end > start else _taken_noun(view, use, end, home, verb)
     if phrase is not None:
         return Content(_to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head)), 2, phrase.start)
     if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
         return None
-    if "clause" in use.content or use.category in _CLAUSAL and not (verb is not None or use.pos == "noun") or use.category == "attempt" and "clause" in use.content:
+    if governs_clause or "clause" in use.content or (use.category in _CLAUSAL and use.pos == "adjective"):
         rest = {i for i in home.words if i >= end} | {w.index for w in view.words if w.index >= end and w.clause != home.index and view.clauses[w.clause].within(home)}
         rest |= {i for i in reach(view, home) if i >= end} if use.category != "condition" else set()
         return Content(frozenset(rest), 1) if rest else None
@@ -323,11 +352,14 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
         return phrase if phrase is not None and (nouns or phrase.prep in wanted) else None
     stop = next((i for i in range(end, len(view.words)) if view.words[i].tag == "V" and view.words[i].clause == home.index or view.words[i].text in "؛:."), len(view.words))
     behind = [p for p in view.phrases if end <= p.start < stop and p.governor is None and not p.pronoun and view.words[p.head].clause == home.index]
-    for phrase in behind:
-        if phrase.prep and phrase.prep in wanted and not view.is_time(phrase) and (view.place(phrase) is None or is_act(view, phrase.head)):
-            return phrase
+    prepositional = [
+        p for p in behind if p.prep and p.prep in wanted and not view.is_time(p) and (view.place(p) is None or is_act(view, p.head))
+    ]
+    first = next((p for p in prepositional if is_act(view, p.head)), None)
+    if first is not None and not (nouns and any(not p.prep and p.end <= first.start and is_act(view, p.head) for p in behind)):
+        return first
     if not nouns:
-        return None
+        return prepositional[0] if prepositional else None
     subjects: list[Phrase] = []
     if verb is not None:
         slots = verb_slots(view, verb, transitive=True)
@@ -338,6 +370,8 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     acts = [p for p in plain if is_act(view, p.head) and p not in subjects]
     if acts:
         return acts[0]
+    if prepositional:
+        return prepositional[0]
     return next((p for p in plain if view.actor(p) is None and p not in subjects and not _adverb(view.words[p.head])), None)
 
 
@@ -363,16 +397,26 @@ def _to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[
 
 
 def _comments(view: SentenceView, clause: Clause, start: int) -> bool:
-    """True for a cue verb in a clause that comments what stands before it: كما قال، حسبما أفاد."""
-    return clause.marker is not None and view.words[clause.marker].folded in _COMMENT and start - clause.marker <= 3
+    """True for a cue verb in a clause that comments what stands before it: كما قال، حسبما أفاد، على ما أوردت."""
+    if clause.marker is None or start - clause.marker > 3:
+        return False
+    if view.words[clause.marker].folded in _COMMENT:
+        return True
+    before = view.words[clause.marker - 1] if clause.marker else None
+    if view.words[clause.marker].folded != "ما" or before is None or before.folded not in _COMMENT_PREPOSITIONS:
+        return False
+    head = view.words[clause.marker - 2] if clause.marker > 1 else None
+    return head is None or head.reading is None or head.tag != "N" or not (head.reading.has_use("event") or head.reading.has_use("cue"))
 
 
 def _commented(view: SentenceView, home: Clause, start: int, end: int) -> frozenset[int]:
     """The statement around a comment, the commenting words and what depends on them left out."""
     if home.kind == "adverbial" and start - home.start <= 3 and home.start > 0:
         own = reach(view, home)
-    elif home.kind in ("serial", "relative") and end - 1 == home.verb:
-        own = {i for i in reach(view, home) if i >= start}
+    elif home.kind in ("serial", "relative") and home.verb in (end - 1, start):
+        own = {i for i in reach(view, home) if i >= start} | set(range(start, end)) | {i for i in home.words if i < start}
+        if home.marker is not None and view.words[home.marker - 1].tag == "P":
+            own.add(home.marker - 1)
     else:
         own = set(range(start, end))
     around = next((c for c in home.ancestors() if c.kind in ("quote", "complement") and c is not home), None)
@@ -398,6 +442,6 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
     if clause.verb is None:
         return False
     reading = view.words[clause.verb].reading
-    if reading is None or not any(view.lexicon.cues[i].attribution is not None for i in reading.uses("cue")):
+    if reading is None or not any(view.lexicon.cues[i].category == "attribution" or view.lexicon.cues[i].attribution for i in reading.uses("cue")):
         return False
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)

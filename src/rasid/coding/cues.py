@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rasid.arabic.letters import fold
 from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
@@ -67,8 +68,19 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
                 covered.update(range(candidate.start, candidate.end))
             found.append(CueInstance(use, candidate.start, candidate.end, candidate.span, content.words, holders, verb, content.opener))
     found.sort(key=lambda c: (c.start, c.end))
+    found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     _mark_negated(found)
     return found
+
+
+def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
+    """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only the
+    preposition of the other: *حال* … دون."""
+    if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
+        return other.opener is not None and other.opener - other.end <= 1 and other.use.holder == "subject" and view.words[other.start].tag != "P"
+    if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
+        return fold(cue.use.text) in other.use.content and cue.content <= other.content
+    return False
 
 
 def _best_of_each_category(view: SentenceView, word: Word, before: list[CueInstance]) -> list[tuple[_Candidate, Content]]:
@@ -97,7 +109,7 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
             span_end = carrier.offset(len(carrier.conj) + 1)
         yield _Candidate(match.start, end, use, (match.char_start, span_end))
     if word.reading is not None and word.tag in ("V", "N", "A"):
-        readings = [word.reading, *(r for r in word.analysis.readings if r is not word.reading and (r.pos == "verb") == (word.tag == "V"))]
+        readings = [word.reading, *(r for r in word.analysis.readings if r is not word.reading and _possible(r, word.reading))]
         for reading in readings:
             for index in reading.uses("cue"):
                 use = view.lexicon.cues[index]
@@ -106,6 +118,13 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 yield _Candidate(word.index, word.index + 1, use, (word.offset(reading.stem_start), word.end), reading if reading is not word.reading else None)
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
+
+
+def _possible(other: Reading, chosen: Reading) -> bool:
+    """Whether a spelling may also be this reading where `chosen` was preferred: of the same class, third person, common mood."""
+    if (other.pos == "verb") != (chosen.pos == "verb"):
+        return False
+    return other.pos != "verb" or other.features.person == 3 and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense)
 
 
 def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
@@ -132,9 +151,14 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     word = view.words[match.start]
     if match.length == 1 and len(match.key) <= 3:
         printed = word.bare[len(match.conj) :]
-        if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:
+        if printed[:1] in "أإ" and use.text[:1] in "أإ":
+            if printed[:1] != use.text[:1]:
+                return False
+            if use.category == "condition" and match.start and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ"):
+                return False
+        if word.tag == "P" and not _opens_clause(view, match.start):
             return False
-        if use.category == "condition" and match.start and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ"):
+        if use.category == "negation" and word.tag not in ("NEG", "PART") and word.analysis.particle & _NEGATIONS:
             return False
     if use.next_verb is not None:
         following = view.words[match.end] if match.end < len(view.words) else None
@@ -143,6 +167,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and following.tag != "V":
             return False
     return True
+
+
+_NEGATIONS = frozenset({"negation"})
+
+
+def _opens_clause(view: SentenceView, index: int) -> bool:
+    """A bare preposition is a cue only as the predicate that its clause begins with: على الحكومة أن …"""
+    clause = view.clause_of(index)
+    if clause.verb is not None or clause.kind == "relative":
+        return False
+    return all(view.words[i].tag in ("PUNCT", "QUOTE", "COMP", "CONJ", "SUB") for i in clause.words if i < index)
 
 
 def _mark_negated(cues: list[CueInstance]) -> None:

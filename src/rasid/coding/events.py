@@ -254,6 +254,21 @@ def _fill(draft: EventDraft) -> None:
         _inherit_actor(draft)
 
 
+def _with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
+    """The noun frame of a verbal noun that names its doer and its object: احتلال *القوات* ل*المدينة*، تدريب *الحرس* *مقاتلين*."""
+    own = draft.use.verb_frame.get("object")
+    if draft.pos == "verb" or own not in ("recipient", "place") or not slots.idafa:
+        return frame
+    view = draft.view
+    doer = view.actor(slots.idafa[0])
+    if doer is None or view.place(slots.idafa[0]) is not None and doer.kind != "state":
+        return frame
+    if slots.object:
+        return {**frame, "object": own, "idafa": "actor"}
+    behind = [p for p in slots.prepositions.get(_LAM, []) if not p.pronoun and (view.place(p) is not None or view.actor(p) is not None)]
+    return {**frame, _LAM: own, "idafa": "actor"} if behind and own == "place" else frame
+
+
 def _has_preposition(draft: EventDraft, slot: str) -> bool:
     """True when a phrase with the preposition `slot` follows the trigger in its clause."""
     view = draft.view
@@ -264,8 +279,7 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     """Roles from slots by the frame; agents of passives and verbal nouns are actors everywhere."""
     for phrase in slots.agents:
         _put(draft, "actor", phrase)
-    if draft.pos != "verb" and slots.object and draft.use.verb_frame.get("object") == "recipient":
-        frame = {**frame, "object": "recipient", "idafa": "actor"}
+    frame = _with_object(draft, slots, frame)
     explicit_recipient = any(role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa")
     for slot, role in frame.items():
         phrases = slots.all_of(slot)
@@ -290,12 +304,14 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
 
 
 _LAM = "ل"
+_ALA = "علي"
+"""على as folding spells it"""
 
 
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
     """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
     mention = draft.view.actor(phrase)
-    return mention is not None and mention.force and "على" in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
+    return mention is not None and mention.force and _ALA in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
 
 
 def _either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: bool) -> str:
@@ -485,7 +501,7 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
     _follow_carriers(draft, index)
     word = view.words[index]
     if word.tag == "V":
-        verb = verb_slots(view, index)
+        verb = verb_slots(view, index, transitive=not use.preps)
         subjects = verb.subject
         event_heads = {p.head for p in (phrase, _outermost(phrase))}
         if use.kind == "occur":
@@ -601,7 +617,7 @@ def _governing_sides(draft: EventDraft) -> list[Phrase]:
     types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
     slots = verb_slots(view, verb)
     if types & _OBJECT_ACTS and outer.prep:
-        addressed = slots.object or [p for prep in ("إلى", "من", "الي") for p in slots.prepositions.get(prep, []) if p is not outer]
+        addressed = slots.object or [p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer]
         return [p for p in addressed if view.actor(p) is not None]
     if types & _SUBJECT_ACTS and (outer.prep or outer in slots.object):
         return [p for p in slots.subject if view.actor(p) is not None]

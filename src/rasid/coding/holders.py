@@ -7,6 +7,7 @@ from typing import Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import group, verb_slots
+from rasid.coding.names import NameMatch
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
@@ -30,18 +31,20 @@ class HolderDraft:
 
 def find_holders(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, opener: int | None) -> list[HolderDraft]:
     """The chain of holders that a cue at words `start:end` names, outermost first; `opener` is where its content begins."""
+    own = _itself(view, start, end)
+    if own is not None and (use.holder == "none" or use.pos != "phrase" and verb is not None):
+        return [own]
     if use.holder == "none":
         return []
     phrases: list[Phrase] = []
     if use.holder == "subject":
-        if verb is None:
-            verb = next((i for i in range(end - 1, start - 1, -1) if view.words[i].tag == "V"), None)
-        if verb is not None:
-            phrases = _speakers(view, verb)
+        speaking = verb if verb is not None else _verb_of_phrase(view, start, end)
+        if speaking is not None:
+            phrases = _speakers(view, speaking, opener)
     elif use.holder == "object":
-        phrases = _object(view, end, opener)
+        phrases = _object(view, end, opener, verb)
     elif use.holder == "idafa":
-        phrases = _owner(view, start)
+        phrases = _owner(view, end - 1)
     found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
     if verb is not None and use.category == "attribution" and opener is not None:
         source = _source(view, use, end, opener)
@@ -50,19 +53,56 @@ def find_holders(view: SentenceView, use: CueUse, start: int, end: int, verb: in
     return found
 
 
-def _speakers(view: SentenceView, verb: int) -> list[Phrase]:
+def _itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
+    """A cue that is at the same time a nameless source: *يقال* إن، *من المعروف* أن، *أنباء* عن."""
+    for match in (m for i in range(start, end) for m in view.names.by_start.get(i, ())):
+        if match.use.kind == "anonymous" and match.end <= end:
+            use = view.lexicon.anonymous[match.use.index]
+            kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
+            first = min(match.char_start, view.words[start].stem_offset)
+            return HolderDraft(kind, first, view.words[match.end - 1].end, None, use.rule)
+    return None
+
+
+def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
+    """The verb whose subject speaks: inside the phrase (كما *قال*), right behind it (حسبما *ذكر*), or, for a participle
+    (مضيفا), the verb of its clause."""
+    for index in (*range(end - 1, start - 1, -1), end):
+        if index < len(view.words) and view.words[index].tag == "V":
+            return index
+    clause = view.clause_of(start)
+    return clause.verb if clause.verb is not None and clause.verb < start else None
+
+
+def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     slots = verb_slots(view, verb, transitive=False)
     found = [p for p in slots.subject or slots.agents if not p.pronoun and not view.is_time(p)]
+    if slots.passive and slots.object and opener is not None:
+        # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
+        reading = view.words[verb].reading
+        active = reading is None or any(r.number == reading.number and r.features.voice == "active" for r in view.words[verb].analysis.readings if r.pos == "verb")
+        first = next((p for p in view.phrases if p.start == verb + 1 and p.bare and p.end <= opener), None)
+        if active and first is not None and first in slots.object and holder_of(view, first) is not None:
+            return [first]
+    if found and found[0].joined is not None and view.clause_of(verb).antecedent is found[0]:
+        root = found[0]
+        while root.joined is not None:
+            root = root.joined
+        found = [root] if view.actor(root) is not None and root.bare else found
     return [] if slots.passive and not slots.agents else found
 
 
-def _object(view: SentenceView, end: int, opener: int | None) -> list[Phrase]:
+def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) -> list[Phrase]:
     """The phrase behind a preposition or an impersonal verb: بحسب *المصدر*، تبين *للمحققين* أن."""
+    if verb is not None:
+        return [p for p in view.phrases if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener][:1]
     limit = opener if opener is not None and opener > end else end + 3
     for phrase in view.phrases:
         if phrase.start >= end and phrase.start - end <= 3 and phrase.governor is None and not phrase.pronoun and phrase.start < limit:
             return [phrase]
-    inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
+    inside = next((p for p in view.phrases if p.start <= end < p.end and not p.pronoun and p.start >= end - 1), None) or next(
+        (p for p in view.phrases if p.start == end and not p.pronoun), None
+    )
     return [inside] if inside is not None else []
 
 
@@ -82,6 +122,10 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
 
 def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDraft | None:
     """The source that a speaker passes on: نقل *عن* …، علم *من* … أن."""
+    for index in range(end + 1, opener):
+        match = next((m for m in view.names.by_start.get(index, ()) if m.use.kind == "anonymous"), None)
+        if match is not None and view.words[index - 1].tag == "P" and view.words[index - 1].folded in use.content and not view.words[index].nominal:
+            return _itself(view, index, match.end)  # نقلت عن *من لم يذكر اسمه*
     for phrase in view.phrases:
         if end <= phrase.start < opener and phrase.governor is None and phrase.prep in _SOURCE_PREPOSITIONS and phrase.prep in use.content:
             found = holder_of(view, phrase)
@@ -93,8 +137,8 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
 def _joint(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     """One holder for speakers side by side (أعلنت *روما وباريس*): its words span them all, its entity is the first's."""
     first = holder_of(view, phrase)
-    members = group(view, phrase)
-    if first is None or len(members) == 1:
+    members = [p for p in group(view, phrase) if p is phrase or view.actor(p) is not None]
+    if first is None or first.mention is None or len(members) == 1:
         return first
     last = [h for h in (holder_of(view, p) for p in members[1:]) if h is not None]
     if not last:
@@ -103,11 +147,20 @@ def _joint(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     return HolderDraft(kind, first.start, max(first.end, *(h.end for h in last)), first.mention, first.rule)
 
 
+def _anonymous_over(view: SentenceView, phrase: Phrase) -> list[NameMatch]:
+    """The longest nameless source that begins at the phrase or its head, or just before it and holds it: *لا أحد*."""
+    for index in (phrase.start - 1, phrase.start, phrase.head):
+        found = view.names.at(index, "anonymous") if index >= 0 else []
+        if found and (index >= phrase.start or found[0].end > phrase.head):
+            return found
+    return []
+
+
 def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     """Who a phrase in holder position is: an anonymous or generic source, a named person or office, or a group."""
     words = view.words
     mention = view.actor(phrase)
-    anonymous = view.names.at(phrase.head, "anonymous") or (view.names.at(phrase.start, "anonymous") if phrase.start != phrase.head else [])
+    anonymous = _anonymous_over(view, phrase)
     index = anonymous[0].use.index if anonymous else None
     if index is None:
         for reading in words[phrase.head].analysis.readings:
@@ -121,12 +174,15 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     if index is not None and not named:
         use = view.lexicon.anonymous[index]
         if anonymous:
-            end = max(end, words[anonymous[0].end - 1].end)
+            start, end = min(start, anonymous[0].char_start), max(end, words[anonymous[0].end - 1].end)
         kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
         return HolderDraft(kind, start, end, None, use.rule)
     if mention is None:
         # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
-        return None if view.place(phrase) is not None or phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
+        if view.place(phrase) is not None:
+            # a city for those who rule it: قالت أديس أبابا إن
+            return HolderDraft("group", start, end, None, SPEAKER_RULE) if phrase.name is not None else None
+        return None if phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
         holder_kind = "named" if phrase.apposition is not None or mention.role is None or mention.owner is not None or not mention.identity.generic else "anonymous"

@@ -14,6 +14,9 @@ from rasid.record.vocabulary import LinkKind
 _KINDS: dict[str, LinkKind] = {"aim": "aim", "cause": "cause", "result": "result", "condition": "condition", "before": "before", "after": "after"}
 
 
+_BOUNDED = frozenset({"before", "after", "cause", "condition"})
+
+
 @dataclass(slots=True, eq=False)
 class LinkDraft:
     """A link before it has ids: `target` are document offsets, `target_event` the event there if it is one."""
@@ -29,12 +32,15 @@ class LinkDraft:
 def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[LinkDraft]:
     """The links of a sentence in the order of their cues."""
     found: list[LinkDraft] = []
+    linking = [c for c in cues if c.use.category in _BOUNDED]
     for cue in cues:
         kind = _KINDS.get(cue.use.category)
         if kind is None:
             continue
-        for part in _parts(view, cue):
-            source = _source(view, drafts, cue, part)
+        for part in _parts(view, cue, cues):
+            if all(i in view.time_words for i in part if view.words[i].nominal):
+                continue
+            source = _source(view, drafts, cue, part, linking)
             if source is None:
                 continue
             inside = [d for d in drafts if d.trigger in part and d is not source]
@@ -43,7 +49,7 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
     return _unique(found)
 
 
-def _parts(view: SentenceView, cue: CueInstance) -> list[frozenset[int]]:
+def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> list[frozenset[int]]:
     """The content of a cue, cut where it lists several aims side by side: بهدف تخفيف … وتشتيت …"""
     content = sorted(i for i in cue.content if i >= cue.end) or sorted(cue.content)
     runs: list[list[int]] = []
@@ -55,10 +61,13 @@ def _parts(view: SentenceView, cue: CueInstance) -> list[frozenset[int]]:
     if not runs:
         return []
     run = runs[0]
+    other = next((c.start for c in cues if c.use.category in _KINDS and c.verb is None and c.start in run[1:]), None)
+    if other is not None and cue.use.scope == "noun" or other is not None and cue.use.category == "aim":
+        run = [i for i in run if i < other]
     if cue.use.category != "aim":
         return [frozenset(run)]
     heads = [p for p in view.phrases if p.governor is None and p.start in run]
-    first = next((p for p in heads if p.start == run[0] or p.start == run[0] + 1), None)
+    first = next((p for p in view.phrases if not p.pronoun and p.start in (run[0], run[0] + 1)), None)
     if first is None:
         return [frozenset(run)]
     cuts = [run[0]]
@@ -81,16 +90,21 @@ def _is_act(view: SentenceView, index: int) -> bool:
     return word.tag in ("N", "X") and not word.article and (word.reading is None or word.reading.features.number == "sg")
 
 
-def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]) -> EventDraft | None:
-    """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its content."""
-    own = _subject_event(view, drafts, cue, part)
+def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int], linking: list[CueInstance]) -> EventDraft | None:
+    """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its content.
+    What only dates or explains another event (`linking`) is passed over: هاجموا قبل الفرار *بهدف* …"""
+    own = _subject_event(view, drafts, cue, part) or next((d for d in drafts if cue.start <= d.trigger < cue.end), None)
     if own is not None:
         return own
     clause = view.clause_of(cue.start)
     before = [d for d in drafts if d.trigger < cue.start and d.trigger not in part]
+    outside = [d for d in before if not any(d.trigger in k.content and k.start < cue.start for k in linking)]
+    before = outside or before
     same = [d for d in before if d.clause == clause.index]
     if same:
         return same[-1]
+    if cue.verb is not None:
+        return None
     chain = {c.index for c in clause.ancestors()} | ({clause.sibling.index} if clause.sibling is not None else set())
     governing = [d for d in before if d.clause in chain or view.clauses[d.clause].within(clause)]
     if governing:

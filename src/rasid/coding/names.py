@@ -66,6 +66,11 @@ class NameIndex:
 
 def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
     word = words[match.start]
+    if match.use.kind in ("event", "role"):
+        # a verbal noun known only as part of a phrase (بسط السيطرة) is no verb
+        return match.length > 1 and match.feature > 0 and not any(r.pos != "verb" for r in word.analysis.readings)
+    if match.length == 1 and match.start and words[match.start - 1].folded.startswith("ال") and any(r.article and r.has_use("demonym") for r in word.analysis.readings):
+        return False  # القوات السعودية: here the name of the state is its adjective
     if match.use.kind == "actor":
         if match.use.detail != "name":
             return False

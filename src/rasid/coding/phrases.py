@@ -100,7 +100,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
         phrase.prep = word.prep or prep
         phrase.prep_index = index if word.prep else prep_index
         phrase.demonstrative = demonstrative
-        if phrase.prep and last_phrase is not None and last_phrase.adjectives[-1:] == [last_phrase.end - 1] and (phrase.prep_index if phrase.prep_index is not None else phrase.start) == last_phrase.end and words[last_phrase.end - 1].article:
+        if last_phrase is not None and _completes_adjective(words, last_phrase, phrase):
             phrase.attached = last_phrase.attached or last_phrase
         last_phrase = phrase
         if last is not None and last.attached is not None:
@@ -114,6 +114,15 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
         index = phrase.end
         prep, prep_index, demonstrative = "", None, False
     return phrases
+
+
+def _completes_adjective(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
+    """True for the complement of a definite participle: القريبة من *الموصل*، التابع ل*محافظة الأنبار* (no nisba takes one)."""
+    if phrase.prep not in ("من", "ل", "ب", "عن") or before.adjectives[-1:] != [before.end - 1]:
+        return False
+    adjective = words[before.end - 1]
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    return adjective.article and not _nisba(adjective) and first == before.end
 
 
 def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
@@ -213,6 +222,8 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         if following is not None:
             if closed and not _takes_apposition(words, phrase, following, names) or phrase.adjectives and not closed:
                 break
+            if not closed and not _idafa_possible(words, last_noun, index, name=True):
+                break
             if closed:
                 phrase.apposition = index
             index = phrase.end = following.end
@@ -284,6 +295,9 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
     word, noun = words[index], words[last_noun]
     if word.enclitic:
         return False
+    cases = {w.reading.features.case for w in (noun, word) if w.reading is not None} - {"any"}
+    if len(cases) > 1 and not closed:
+        return False
     if word.tag == "X" and not closed and not word.article and word.folded.endswith("ا") and noun.reading is not None and noun.reading.features.case == "acc":
         return True  # هجوما مباغتا
     if word.tag == "A":
@@ -314,9 +328,11 @@ def _nisba(word: Word) -> bool:
     return word.bare.endswith(("ي", "ية", "يين", "يون", "يا")) and len(word.folded) > 3
 
 
-def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
-    """True when the word at `index` can be what the noun at `noun_index` governs."""
+def _idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: bool = False) -> bool:
+    """True when the word at `index` (the first of a name: `name`) can be what the noun at `noun_index` governs."""
     noun, word = words[noun_index], words[index]
+    if noun.reading is not None and any(r.features.construct and r.number == noun.reading.number for r in noun.readings):
+        return not (word.tag == "A" and not word.article)
     if noun.article or noun.enclitic or noun.tag in ("A", "LATIN", "NUM"):
         return False
     if noun.reading is not None and noun.reading.features.case == "acc" and not noun.reading.features.construct and noun.folded.endswith("ا"):
@@ -325,7 +341,7 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int) -> bool:
         return False
     if word.tag == "A" and not word.article:
         return False
-    if word.article:
+    if word.article or name:
         return True
     if word.reading is not None and word.reading.features.case == "acc":
         return False
@@ -342,7 +358,7 @@ def _stands_as_place(words: Sequence[Word], index: int, prep: str) -> bool:
     """True for an ordinary word with article where a place stands (في الرقة) and no adjective follows that would describe it."""
     following = words[index + 1] if index + 1 < len(words) else None
     described = following is not None and following.tag == "A" and following.article
-    return bool(prep) and prep not in ("من", "على", "ل", "عن", "ك") and words[index].article and not described
+    return bool(prep) and prep not in ("من", "علي", "ل", "عن", "ك") and words[index].article and not described
 
 
 def _is_place_noun(word: Word) -> bool:
@@ -362,7 +378,7 @@ def _takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> boo
     if phrase.apposition is not None:
         return index - phrase.apposition < 4
     head = words[phrase.head]
-    if head.tag == "X" and phrase.head == index - 1:
+    if head.tag == "X" and phrase.head == index - 1 and phrase.name is None:
         return True
     if head.reading is None or head.reading.features.number != "sg":
         return False

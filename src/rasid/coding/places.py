@@ -1,8 +1,8 @@
 """Places: which noun phrases name a place, and which rows of the gazetteer they may mean.
 
 A name counts where a place can stand: behind a place noun (قضاء الرطبة), a locative preposition, or as an unmistakable name. Names that
-are also ordinary words say in the gazetteer what they need. Choosing among namesakes is done for the whole document, in
-`resolution`.
+are also ordinary words say in the gazetteer what they need, or get what names of their kind need. Choosing among namesakes is done for the
+whole document, in `place_choice`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
-from rasid.coding.names import NameIndex
+from rasid.coding.identities import nominative
+from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrases import DIRECTION, Phrase
-from rasid.coding.words import Word
-from rasid.knowledge.lexicon import Lexicon
+from rasid.coding.words import Reading, Word
+from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
 
 LOCATIVE = frozenset(
     fold(p)
@@ -23,6 +24,11 @@ LOCATIVE = frozenset(
 ) | {DIRECTION}
 DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "على", "لدى", "بين", "ل"))
 _NEAR = frozenset(fold(p) for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول")) | {DIRECTION}
+BORDER = "border"
+"""The kind of the place noun for borders: الحدود العراقية السورية."""
+_WIDE = frozenset({"country", "capital", "city", "admin1"})
+_KNOWN = 20_000
+"""People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +46,12 @@ class PlaceMention:
     needs_context: bool = False
     anaphor: bool = False
     name: str = ""
+    facility: bool = False
+    """an anaphor whose noun is a building or body too (المطار): it takes up only a place named with the same noun"""
+    country: str = ""
+    """the country that an adjective gives: العاصمة *العراقية*"""
+    title: tuple[str, str] | None = None
+    """Arabic and English name of what no row of the gazetteer stands for: a border"""
 
     @property
     def locative(self) -> bool:
@@ -49,60 +61,155 @@ class PlaceMention:
 
 def find_places(words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> dict[int, PlaceMention]:
     """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun."""
-    nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
-    found: dict[int, PlaceMention] = {}
-    for phrase in reversed(phrases):
-        if phrase.pronoun:
-            continue
-        mention = _by_name(words, names, phrase, lexicon) or _by_head(words, phrase, nested.get(id(phrase)), found, lexicon)
-        if mention is not None:
-            found[id(phrase)] = mention
-    return found
+    return _PlaceFinder(words, names, phrases, lexicon).find()
 
 
-def _head_uses(word: Word) -> list[int]:
-    return [i for r in word.analysis.readings if r.pos != "verb" for i in r.uses("place-head")]
+def ordinary(reading: Reading) -> bool:
+    """True for a reading as a noun or adjective that is neither a nationality nor a place noun: the word says something else too."""
+    return reading.pos != "verb" and not reading.enclitic and any(u.kind != "demonym" for u in reading.lexeme.uses)
 
 
-def _by_name(words: Sequence[Word], names: NameIndex, phrase: Phrase, lexicon: Lexicon) -> PlaceMention | None:
-    if phrase.name is None or phrase.name.start != phrase.head:
-        return None
-    matches = [m for m in names.by_start.get(phrase.name.start, ()) if m.use.kind == "place" and m.end == phrase.name.end and m.prep == phrase.name.prep]
-    if not matches:
-        return None
-    rows = tuple(dict.fromkeys(m.use.index for m in matches))
-    key = matches[0].key
-    governed = phrase.governor is not None and bool(_head_uses(words[phrase.governor.head]))
-    need = lexicon.place_needs.get(key, "")
-    preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
-    if governed and words[phrase.head].tag == "A" and not words[phrase.head].article:
-        return None  # 'ولاية جديدة' is a new term, not a place
-    if phrase.governor is not None and any(u.kind == "role" and u.detail == "group" for r in words[phrase.governor.head].analysis.readings for u in r.lexeme.uses):
-        return None  # قبائل الزوية، حركة الشباب: the name of a group
-    if need == "head" and not governed or need == "preposition" and not (governed or preposition):
-        return None
-    if matches[0].prep and len(key) < 5 and not key.startswith("ال") and matches[0].length == 1 and words[phrase.head].analysis.readings:
-        # بسبب، لدول، كتل: an attached letter plus a very short name is the ordinary word unless a place noun governs it
-        return None
-    start = max(document_span(words, phrase.head, phrase.name.end)[0], matches[0].char_start)
-    return PlaceMention(
-        phrase, start, matches[0].char_end, rows, near=phrase.prep in _NEAR, needs_context=need == "context" and not governed, name=key,
-    )  # fmt: skip
+def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Place], lexicon: Lexicon) -> str:
+    """What a place name needs to be one: "" nothing, `preposition`, `context`, `head`. Listed names say so themselves; an unlisted name
+    of one word that is an ordinary noun or adjective needs a place noun when the place is small, else a preposition or its country."""
+    listed = lexicon.place_needs.get(key)
+    if listed is not None:
+        return listed
+    if match.length > 1:
+        return ""
+    word = words[match.start]
+    readings = [r for r in word.analysis.readings if r.prep == match.prep and r.conj == match.conj and ordinary(r)]
+    if not readings:
+        return ""
+    if any(p.feature in _WIDE or p.population >= _KNOWN for p in rows):
+        return "preposition"
+    coding = any(u.kind in ("role", "place-head", "event", "cue") for r in readings for u in r.lexeme.uses)
+    return "head" if coding or not key.startswith("ال") else "context"
 
 
-def _by_head(words: Sequence[Word], phrase: Phrase, inner: Phrase | None, found: dict[int, PlaceMention], lexicon: Lexicon) -> PlaceMention | None:
-    uses = _head_uses(words[phrase.head])
-    if not uses:
+class _PlaceFinder:
+    def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
+        self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
+        self.nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
+        self.found: dict[int, PlaceMention] = {}
+
+    def find(self) -> dict[int, PlaceMention]:
+        for phrase in reversed(self.phrases):
+            if phrase.pronoun:
+                continue
+            mention = self._by_name(phrase) or self._by_head(phrase)
+            if mention is not None:
+                self.found[id(phrase)] = mention
+        return self.found
+
+    def _head(self, index: int) -> PlaceHead | None:
+        """The place noun at a word: of several words first."""
+        for match in self.names.at(index, "place-head"):
+            if match.length > 1 and match.use.detail != DIRECTION:
+                return self.lexicon.place_heads[match.use.index]
+        word = self.words[index]
+        for reading in word.analysis.readings:
+            if reading.pos != "verb" and (word.reading is None or reading.article == word.reading.article):
+                for use in reading.uses("place-head"):
+                    return self.lexicon.place_heads[use]
         return None
-    head = lexicon.place_heads[uses[0]]
-    start, _ = document_span(words, phrase.head, phrase.end)
-    if inner is not None and id(inner) in found:
-        place = found[id(inner)]
-        rows = tuple(r for r in place.candidates if not head.features or lexicon.places[r].feature in head.features) or place.candidates
-        near = place.near or head.kind == "direction" or phrase.prep in _NEAR
-        return PlaceMention(phrase, start, place.end, rows, head.features, head.rule, near, False, place.anaphor, place.name)
-    if head.kind == "direction":
+
+    def _governing_head(self, phrase: Phrase) -> PlaceHead | None:
+        """The place noun that a name stands behind, also as the second of a list: مدينتي حلب *وحماة*."""
+        if phrase.governor is not None:
+            return self._head(phrase.governor.head)
+        first = phrase.joined
+        steps = 0
+        while first is not None and steps < 12:
+            reading = self.words[first.head].reading
+            head = self._head(first.head) if reading is not None and reading.features.number in ("pl", "du") else None
+            if head is not None:
+                return head if first.name is None else None
+            first, steps = first.joined, steps + 1
         return None
-    if (phrase.demonstrative or words[phrase.head].article) and phrase.end - phrase.head == 1 and head.features:
-        return PlaceMention(phrase, start, words[phrase.end - 1].end, (), head.features, head.rule, phrase.prep in _NEAR, False, True)
-    return None
+
+    def _near(self, phrase: Phrase) -> bool:
+        """True when the preposition says beside and not inside: قرب, شمال; but not وسط, داخل."""
+        if phrase.prep == DIRECTION and phrase.prep_index is not None:
+            for match in self.names.at(phrase.prep_index, "place-head"):
+                return self.lexicon.place_heads[match.use.index].precision > 1
+        return phrase.prep in _NEAR
+
+    def _by_name(self, phrase: Phrase) -> PlaceMention | None:
+        if phrase.name is None or phrase.name.start != phrase.head:
+            return None
+        matches = [
+            m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "place" and m.end == phrase.name.end and m.prep == phrase.name.prep
+        ]
+        if not matches:
+            return None
+        match, word = matches[0], self.words[phrase.head]
+        rows = tuple(dict.fromkeys(m.use.index for m in matches))
+        head = self._governing_head(phrase)
+        need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
+        preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
+        described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
+        if head is not None and word.tag == "A" and not word.article:
+            return None  # 'ولاية جديدة' is a new term, not a place
+        if head is None and (need == "head" or described and need):
+            return None
+        needs_context = head is None and (need == "context" or need == "preposition" and not preposition)
+        if need == "preposition" and needs_context and match.key in self.lexicon.place_needs:
+            return None
+        if match.prep and len(match.key) < 5 and not match.key.startswith("ال") and match.length == 1 and word.analysis.readings:
+            # بسبب، لدول، كتل: an attached letter plus a very short name is the ordinary word unless a place noun governs it
+            return None
+        start = max(document_span(self.words, phrase.head, phrase.name.end)[0], match.char_start)
+        features = head.features if head is not None and phrase.governor is None else ()
+        return PlaceMention(phrase, start, match.char_end, rows, features, near=self._near(phrase), needs_context=needs_context, name=match.key)
+
+    def _by_head(self, phrase: Phrase) -> PlaceMention | None:
+        head = self._head(phrase.head)
+        if head is None:
+            return None
+        if head.kind == BORDER:
+            return self._border(phrase, head)
+        start, end = document_span(self.words, phrase.head, phrase.end)
+        inner = self.nested.get(id(phrase))
+        if inner is not None and id(inner) in self.found:
+            place = self.found[id(inner)]
+            rows = tuple(r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features) or place.candidates
+            near = place.near or head.kind == "direction" or self._near(phrase)
+            return PlaceMention(phrase, start, place.end, rows, head.features, head.rule, near, False, place.anaphor, place.name, place.facility)
+        if head.kind == "direction" or not head.features:
+            return None
+        country = self._country_adjective(phrase)
+        if country and head.features[0] == "capital":
+            rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country == country)
+            return PlaceMention(phrase, start, end, rows, head.features, head.rule, self._near(phrase), name=self.words[phrase.head].folded, country=country)
+        if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:
+            facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
+            return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
+        return None
+
+    def _country_adjective(self, phrase: Phrase) -> str:
+        """The country of the nationality adjective behind a place noun."""
+        found = self._countries(phrase)
+        return self.lexicon.actors[found[0]].country[0] if len(found) == 1 else ""
+
+    def _countries(self, phrase: Phrase) -> list[int]:
+        states = []
+        for index in phrase.adjectives:
+            for reading in self.words[index].analysis.readings:
+                states += [a for a in reading.uses("demonym") if self.lexicon.actors[a].kind == "state" and a not in states]
+        return states
+
+    def _border(self, phrase: Phrase, head: PlaceHead) -> PlaceMention | None:
+        """A border between two countries or of a place: الحدود العراقية السورية، حدود غزة."""
+        start, end = document_span(self.words, phrase.head, phrase.end)
+        inner = self.nested.get(id(phrase))
+        if inner is not None and id(inner) in self.found:
+            place = self.found[id(inner)]
+            return PlaceMention(phrase, start, place.end, place.candidates, (), head.rule, True, name=place.name)
+        states = [self.lexicon.actors[a] for a in self._countries(phrase)]
+        if not states:
+            return None
+        english = "-".join(s.adjective_en or s.en for s in states)
+        title = (nominative(self.words, phrase.head, phrase.end, phrase.adjectives), f"{english} {head.en}")
+        key = " ".join(sorted(s.rule for s in states))
+        return PlaceMention(phrase, start, end, (), (), head.rule, True, name=key, title=title)

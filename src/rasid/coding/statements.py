@@ -65,6 +65,9 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
     """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing forward, except
     that not to believe something is to believe it is not so."""
     found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
+    denials = [c for c in found if c.use.attribution == "denied"]
+    # who denies reports or accusations denies what they say: نفى الأنباء عن قصف …
+    found = [c for c in found if c.use.pos != "noun" or not any(c.start in d.content or d.end <= c.start and d.opener == c.opener for d in denials)]
     return sorted(found, key=lambda c: (-c.size, c.start))
 
 
@@ -105,7 +108,16 @@ def _distance(draft: EventDraft, cues: Sequence[CueInstance], *, in_own_voice: b
     heads = {m.phrase.head for m in (*draft.actors, *draft.recipients)}
     if draft.slots is not None:
         heads |= {p.head for p in (*draft.slots.idafa, *draft.slots.object, *draft.slots.subject)}
-    return next((c for c in distancing if c.use.scope == "noun" and heads & c.content), None)
+    return next((c for c in distancing if c.use.scope == "noun" and (heads & c.content or _beside(draft, c))), None)
+
+
+def _beside(draft: EventDraft, cue: CueInstance) -> bool:
+    """The trigger stands before the distanced name with no verb or comma between, or right behind it."""
+    words = draft.view.words
+    if draft.trigger < cue.start:
+        between = range(draft.trigger + 1, cue.start)
+        return len(between) < 8 and not any(words[i].tag in ("V", "PUNCT") for i in between)
+    return draft.trigger == max(cue.content) + 1
 
 
 def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance]) -> tuple[Status, Certainty, str]:
@@ -113,12 +125,16 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     status: Status | None = None
     rule = draft.use.rule
     certainty: Certainty = "certain"
-    if draft.control_status is not None:
+    described = next((c for c in over if c.use.pos == "adjective" and c.use.position == "after" and c.use.status is not None), None)
+    if described is not None:
+        status, rule = described.use.status, described.use.rule
+    elif draft.control_status is not None:
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
     elif _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c.speaks]
+    modal = [c for c in modal if c.use.category != "negation" or c.verb is None or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)]
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
         use = cue.use
@@ -134,7 +150,7 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
             continue
         if use.attribution == "denied" and cue.speaks:
             status, rule = "negated", use.rule
-        elif use.status is not None and (status is None or use.category == "condition" and status == "predicted"):
+        elif use.status is not None and (status is None or use.category in ("condition", "question") and status == "predicted"):
             status, rule = use.status, use.rule
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule

@@ -44,6 +44,8 @@ class SentenceView:
     actors: dict[int, ActorMention] = field(default_factory=dict)
     places: dict[int, PlaceMention] = field(default_factory=dict)
     absorbed: set[int] = field(default_factory=set)
+    inherited: dict[int, list[Phrase]] = field(default_factory=dict)
+    """subjects that verbs take over from the clauses before, by verb"""
     _keys: dict[str, list[int]] | None = None
 
     def clause_of(self, index: int) -> Clause:

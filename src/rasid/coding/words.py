@@ -173,6 +173,8 @@ class WordAnalyzer:
                 keys.append(("ال" + rest[2:], conj, "ل", at))
             elif rest[0] in "بلك":
                 keys.append((rest[1:], conj, rest[0], at + 1))
+        elif rest in ("بما", "لما"):
+            keys.append(("ما", conj, rest[0], at + 1))
         return keys
 
     def _stems(self, rest: str, conj: str, bare: str) -> list[Reading]:
@@ -182,6 +184,10 @@ class WordAnalyzer:
         if rest.startswith("ال") and len(rest) > 3:
             readings += self._lookup(rest[2:], conj, "", False, True, at, bare)
         if readings:
+            if len(rest) > 3 and rest[0] in "بلك" and all(u.kind == "word" for r in readings for u in r.lexeme.uses):
+                # 'لحي' is more often 'to the quarter of' than 'beards': a word that matters behind the letter stays possible
+                split = self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
+                readings += [r for r in split if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic]
             return readings
         if rest.startswith("لل") and len(rest) > 3:
             return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(rest[1:], conj, "ل", False, True, at, bare)
@@ -249,7 +255,8 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
             continue
         previous = words[word.index - 1] if word.index else None
         following = words[word.index + 1] if word.index + 1 < len(words) else None
-        _tag(word, previous, following, verb_open, word.index in times)
+        after = words[word.index + 2] if word.index + 2 < len(words) else None
+        _tag(word, previous, following, after, verb_open, word.index in times)
         if word.tag == "V":
             verb_open = word.reading is None or not any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
@@ -268,7 +275,7 @@ def _tag_number(word: Word, inside: bool) -> None:
         word.prep = rest[0]
 
 
-def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: bool, time: bool) -> None:
+def _tag(word: Word, previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool) -> None:
     if word.kind != "word":
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
         return
@@ -285,7 +292,7 @@ def _tag(word: Word, previous: Word | None, following: Word | None, verb_open: b
             return
     verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
-    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, verb_open)):
+    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, after, verb_open)):
         word.readings = tuple(verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
@@ -333,6 +340,8 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
     used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
     if features.person != 3 and features.voice == "passive":
         return False
+    if features.tense == "perfect" and not reading.conj and previous is not None and previous.tag == "V" and not _is_auxiliary_form(previous):
+        return False
     if features.tense == "jussive" and before not in _JUSSIVE_AFTER and not reading.prep:
         return False
     if features.tense == "subjunctive" and before not in _SUBJUNCTIVE_AFTER and not reading.prep and (previous is None or previous.tag != "COMP"):
@@ -344,7 +353,9 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
     return not (previous is not None and previous.tag in ("P", "DEM") and not previous.enclitic and previous.folded not in ("حتي", "منذ"))
 
 
-def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None, verb_open: bool) -> bool:
+def _verb_wins(
+    verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None, after: Word | None, verb_open: bool
+) -> bool:
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
     if verbs[0].enclitic and previous is not None and previous.tag in ("N", "A", "X") and not previous.article and any(v.features.tense == "perfect" for v in verbs):
@@ -359,7 +370,7 @@ def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None
     if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
         return False
     if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
-        return not (following is not None and _indefinite_adjective(following))
+        return not (following is not None and _indefinite_adjective(following)) or after is not None and _accusative(after)
     if previous.tag == "PART":
         return True
     conj = verbs[0].conj
@@ -372,6 +383,11 @@ def _verb_wins(verbs: list[Reading], nouns: list[Reading], previous: Word | None
     if previous.reading is not None and (previous.reading.has_use("role") or previous.tag == "A"):
         return True
     return bool(previous.reading is not None and previous.reading.features.number in ("pl",) and not previous.reading.features.construct and previous.folded.endswith(("ون", "ين")))
+
+
+def _accusative(word: Word) -> bool:
+    """An indefinite accusative noun: the object of a verb whose subject stands before it (طعن فلسطيني *مستوطنا*)."""
+    return any(r.pos == "noun" and r.features.case == "acc" and not r.conj for r in word.analysis.readings)
 
 
 def _indefinite_adjective(word: Word) -> bool:
@@ -415,6 +431,8 @@ def _gender_of(word: Word | None) -> str:
 def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
     def rank(reading: Reading) -> tuple[int, ...]:
         after_noun = previous is not None and previous.tag in ("N", "A", "X") and previous.article == reading.article
+        if previous is not None and previous.tag == "N" and previous.reading is not None and any(u.kind in ("event", "light") for u in previous.reading.lexeme.uses):
+            after_noun = after_noun and not any(r.pos == "noun" and r.has_use("role") for r in nouns)  # إعدام أسرى
         useful = any(u.kind != "word" for u in reading.lexeme.uses)
         plural_of_women = reading.pos == "adjective" and reading.features.gender == "f" and reading.features.number == "pl"
         return (int(not useful), int(plural_of_women), int((reading.pos == "adjective") != after_noun), int(bool(reading.enclitic)))

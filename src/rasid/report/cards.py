@@ -10,6 +10,8 @@ from rasid.report.names import Index, amount
 from rasid.report.parts import MANNERS, Both, chain_of, interval, label, manner_of, plain, text_of
 from rasid.report.texts import shown
 
+_LONGEST_LINK = 40
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -89,8 +91,8 @@ def _statement_card(index: Index, statement: Statement) -> Card:
     facts.append(Fact(label("fields.factuality"), plain(statement.factuality)))
     return Card(
         statement.id, event.id if event else None, text_of(lambda lang: statement_gloss_of(index, statement, lang)),
-        event.type if event else None, badges, shown(event.trigger.text if event else statement.content.text),
-        shown(statement.content.text) if event else None, tuple(facts),
+        event.type if event else None, badges, _start(shown(event.trigger.text if event else statement.content.text)),
+        shown(statement.content.text), tuple(facts),
     )  # fmt: skip
 
 
@@ -129,3 +131,8 @@ def _facts(index: Index, event: Event) -> list[Fact]:
     if event.instrument:
         facts.append(Fact(label("fields.instrument"), plain(f"«{event.instrument.text}»")))
     return facts
+
+
+def _start(words: str) -> str:
+    """The first words, for a link that stands for all of them."""
+    return words if len(words) <= _LONGEST_LINK else words[:_LONGEST_LINK].rsplit(" ", 1)[0] + " …"

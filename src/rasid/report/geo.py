@@ -90,7 +90,8 @@ def map_of(index: Index) -> MapView:
             continue
         mark = _mark(index, entity)
         (drawn if entity.lat is not None and entity.lon is not None else unresolved).append(mark)
-    box = _view_box(drawn)
+    # What is only mentioned (a capital far away that has an opinion) is drawn, but does not widen the first view.
+    box = _view_box([mark for mark in drawn if mark.events] or drawn)
     largest_first = sorted(drawn, key=lambda mark: -mark.radius)
     return MapView(tuple(largest_first), tuple(unresolved), box, round(box[2] / _PLAIN_WIDTH, 3))
 
@@ -136,7 +137,7 @@ def _mark(index: Index, entity: PlaceEntity) -> PlaceMark:
 
 
 def _view_box(marks: list[PlaceMark]) -> tuple[float, float, float, float]:
-    """The part of the world that holds all marks, never closer than a country's neighbourhood; without marks, the
+    """The part of the world that holds the marks, never closer than a country's neighbourhood; without marks, the
     Arab world.
     """
     if not marks:

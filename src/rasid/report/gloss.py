@@ -24,7 +24,9 @@ from rasid.report.names import Index, amount, holder_name, joined, quoted
 from rasid.report.texts import Lang, as_lang, data, string
 
 Form = Literal["clause", "infinitive", "noun"]
-_LINKS_IN_GLOSS = ("aim", "cause", "result", "condition", "before", "after")
+_LONGEST_QUOTE = 90
+_LONGEST_ASSESSMENT = 160
+_INFINITIVE = "\0"  # marks a phrase that follows 'to'
 _MOST_QUANTITIES = 2
 
 
@@ -45,7 +47,9 @@ def statement_gloss_of(index: Index, statement: Statement, lang: str) -> str:
     if event is not None:
         what = _event_with_links(index, event, known)
     else:
-        what = data("tails.yaml")[lang]["assessment"].format(t=quoted(statement.content.text, lang))
+        what = data("tails.yaml")[lang]["assessment"].format(
+            t=quoted(statement.content.text, lang, _LONGEST_ASSESSMENT)
+        )
     return f"{_sentence(what, lang)} — {attribution_phrase(index, statement, lang)}"
 
 
@@ -89,24 +93,40 @@ def _sentence(text: str, lang: str) -> str:
 
 def _event_with_links(index: Index, event: Event, lang: Lang) -> str:
     text = _event_phrase(index, event, lang, "clause") + _quantities(index, event, lang)
-    for link in index.record.links:
-        if link.event == event.id and link.kind in _LINKS_IN_GLOSS:
-            text += _link_phrase(index, event, link, lang)
+    links = [link for link in index.record.links if link.event == event.id and not _inside_another(index, link)]
+    tails = data("tails.yaml")[lang]
+    for kind in dict.fromkeys(link.kind for link in links):
+        phrases = list(dict.fromkeys(_link_target(index, event, link, lang) for link in links if link.kind == kind))
+        template = tails[kind]
+        if kind == "aim" and lang == "en" and all(phrase.startswith(_INFINITIVE) for phrase in phrases):
+            template = tails["aim_same"]
+        text += template.format(t=joined([phrase.removeprefix(_INFINITIVE) for phrase in phrases], lang))
     return text
 
 
-def _link_phrase(index: Index, event: Event, link: Link, lang: Lang) -> str:
-    tails = data("tails.yaml")[lang]
+def _inside_another(index: Index, link: Link) -> bool:
+    """Whether the words of a link are a part of those of another link of the same event and kind."""
+    size = link.target.end - link.target.start
+    return any(
+        other.event == link.event
+        and other.kind == link.kind
+        and other.target.start <= link.target.start
+        and link.target.end <= other.target.end
+        and size < other.target.end - other.target.start
+        and not link.target_event
+        for other in index.record.links
+    )
+
+
+def _link_target(index: Index, event: Event, link: Link, lang: Lang) -> str:
     target = index.events.get(link.target_event or "")
     if target is None or target.id == event.id:
-        return str(tails[link.kind].format(t=quoted(link.target.text, lang)))
+        return quoted(link.target.text, lang, _LONGEST_QUOTE)
     if link.kind == "aim" and _same_actors(index, event, target):
-        return str(
-            tails["aim_same"].format(
-                t=_event_phrase(index, target, lang, "infinitive" if lang == "en" else "noun", True)
-            )
-        )
-    return str(tails[link.kind].format(t=_event_phrase(index, target, lang, "noun")))
+        if lang == "en":
+            return _INFINITIVE + _event_phrase(index, target, lang, "infinitive", True)
+        return _event_phrase(index, target, lang, "noun", True)
+    return _event_phrase(index, target, lang, "noun")
 
 
 def _same_actors(index: Index, event: Event, target: Event) -> bool:

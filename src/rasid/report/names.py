@@ -10,6 +10,7 @@ from rasid.report.grammar import named_en
 from rasid.report.texts import data, shown, string
 
 MOST_NAMES = 3
+_SINGLE_MARKS = str.maketrans("“”«»", "‘’‹›")
 
 
 class Index:
@@ -47,10 +48,13 @@ class Index:
         return list(dict.fromkeys(name for name in (self.name_of(ref, lang) for ref in references) if name))
 
 
-def quoted(text: str, lang: str) -> str:
-    """Words of the document between quotation marks of the language."""
+def quoted(text: str, lang: str, longest: int | None = None) -> str:
+    """Words of the document between quotation marks of the language; marks within become single, long words are cut."""
     quote: str = data("tails.yaml")[lang]["quote"]
-    return quote.format(t=shown(text))
+    words = shown(text)
+    if longest is not None and len(words) > longest:
+        words = words[:longest].rsplit(" ", 1)[0].rstrip("،,؛:") + " …"
+    return quote.format(t=words.translate(_SINGLE_MARKS))
 
 
 def joined(names: Sequence[str], lang: str) -> str:

@@ -89,6 +89,7 @@ class _Bundle:
     target: str
     type: str
     line: str
+    status: str
     mutual: bool
     events: list[Event]
 
@@ -106,10 +107,11 @@ def network_of(index: Index) -> Network:
 
 
 def _bundles(index: Index) -> tuple[list[_Bundle], list[Event]]:
-    found: dict[tuple[str, str, str, str, bool], _Bundle] = {}
+    found: dict[tuple[str, str, str, str, str, bool], _Bundle] = {}
     alone: list[Event] = []
     for event in index.record.events:
-        line = line_of(first_statement(index, event.id))
+        statement = first_statement(index, event.id)
+        line, status = line_of(statement), statement.status if statement else "actual"
         actors, recipients = _entities(index, event.actors), _entities(index, event.recipients)
         pairs = [(a, r, False) for a in actors for r in recipients if a != r]
         if not recipients:
@@ -117,8 +119,8 @@ def _bundles(index: Index) -> tuple[list[_Bundle], list[Event]]:
         if not pairs and actors:
             alone.append(event)
         for source, target, mutual in pairs:
-            key = (source, target, event.type, line, mutual)
-            found.setdefault(key, _Bundle(source, target, event.type, line, mutual, [])).events.append(event)
+            key = (source, target, event.type, line, status, mutual)
+            found.setdefault(key, _Bundle(source, target, event.type, line, status, mutual, [])).events.append(event)
     return list(found.values()), alone
 
 
@@ -210,6 +212,12 @@ def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float
     x, y = on(0.5)
     times = f" ×{len(bundle.events)}" if len(bundle.events) > 1 else ""
     kind = label(f"types.{bundle.type}")
+    if bundle.status not in (
+        "actual",
+        "negated",
+    ):  # the line says who speaks; that it has not happened must be read too
+        status = label(f"status.{bundle.status}")
+        kind = Both(f"{kind.ar} ({status.ar})", f"{kind.en} ({status.en})")
     attribution = label("status.negated") if bundle.line == "denied" else label(f"attribution.{bundle.line}")
     return Edge(
         source.name,

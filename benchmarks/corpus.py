@@ -1,0 +1,64 @@
+"""The fixed texts of the benchmarks: all from this repository, none fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from rasid.knowledge.loader import DATA
+from rasid.reading import Document, SetAside, from_text, read_path
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+PER_DOCUMENT = 25
+"""Sentences of the lexicon that make one document: about the length of a newspaper report."""
+FOLDERS = ("actors", "cues", "events", "naming")
+
+
+def reports() -> list[Document]:
+    """The example reports."""
+    found = []
+    for item in read_path(EXAMPLES):
+        if isinstance(item, SetAside):
+            raise item.error
+        found.append(item)
+    return found
+
+
+def lexicon_documents() -> list[Document]:
+    """The example sentences of the lexicon, each once: varied, so that caches of word analyses help as little as in use."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    sentences: dict[str, None] = {}
+    for folder in FOLDERS:
+        for path in sorted((DATA / folder).glob("*.yaml")):
+            sentences.update(dict.fromkeys(_texts(yaml.load(path.read_text(encoding="utf-8"), Loader=loader))))
+    texts = list(sentences)
+    # Neighbours in a file share their words; a stride spreads them as subjects are spread over a newspaper.
+    stride = len(texts) // PER_DOCUMENT
+    return [from_text("\n".join(_ended(text) for text in texts[start::stride])) for start in range(stride)]
+
+
+def _texts(node: Any) -> Iterator[str]:
+    for entry in node or []:
+        if isinstance(entry, dict):
+            for example in entry.get("examples", []):
+                text = example.get("text") if isinstance(example, dict) else example
+                if isinstance(text, str):
+                    yield text
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "؟", "!")) else f"{text}."
+
+
+def long_report(times: int) -> Document:
+    """One document that holds the first example report `times` times."""
+    return from_text("\n".join([reports()[-1].text] * times))
+
+
+def one_line(size: int) -> str:
+    """A line of about `size` bytes without a sentence end: the words of the example reports, over and over."""
+    words = " ".join(word.strip(".!؟:؛…\"“”«»()") for report in reports() for word in report.text.split())
+    return (words + " ") * (size // len((words + " ").encode()) + 1)
