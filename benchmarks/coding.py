@@ -89,8 +89,11 @@ def run(code: str, **values: object) -> list[float]:
 def wall(command: list[str]) -> float:
     """Seconds from start to end of a command."""
     started = time.perf_counter()
-    subprocess.run(command, env=environment(), cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - started
+    done = subprocess.run(command, env=environment(), cwd=ROOT, capture_output=True, text=True)
+    seconds = time.perf_counter() - started
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr}")
+    return seconds
 
 
 def stage_times(limit: int) -> dict[str, float]:
@@ -112,7 +115,7 @@ def stage_times(limit: int) -> dict[str, float]:
         return call
 
     wrapped: list[tuple[Any, str, Any]] = []
-    stages = [
+    stages: list[tuple[Any, str, str]] = [
         (module, name, value.__module__.rpartition(".")[2])
         for name, value in vars(module).items()
         if callable(value) and not isinstance(value, type)

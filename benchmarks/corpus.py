@@ -28,7 +28,7 @@ def reports() -> list[Document]:
 
 
 def lexicon_documents() -> list[Document]:
-    """The example sentences of the lexicon, each once: varied, so that caches of word analyses help as little as in use."""
+    """The example sentences of the lexicon, each once: varied, so that cached analyses help as little as in use."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     sentences: dict[str, None] = {}
     for folder in FOLDERS:
@@ -60,5 +60,5 @@ def long_report(times: int) -> Document:
 
 def one_line(size: int) -> str:
     """A line of about `size` bytes without a sentence end: the words of the example reports, over and over."""
-    words = " ".join(word.strip(".!؟:؛…\"“”«»()") for report in reports() for word in report.text.split())
+    words = " ".join(word.strip('.!؟:؛…"“”«»()') for report in reports() for word in report.text.split())
     return (words + " ") * (size // len((words + " ").encode()) + 1)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ARMED", "ActorFinder", "ActorMention", "Identity", "document_span", "identity_of", "naming_identity"]
 
 OWNING_PREPOSITIONS = frozenset({"من", "ل"})
+NEAR = 3
+"""Words on either side in which a role noun's `not_with` counts."""
 _BELONGING = frozenset(fold(w) for w in ("تابع", "منتم", "منتمي", "منضو", "منضوي"))
 _LOYAL = frozenset(fold(w) for w in ("موال", "موالي", "مؤيد", "مناصر", "مقرب", "مدعوم"))
 
@@ -118,7 +120,7 @@ class ActorFinder:
         """The phrase read by its role noun: the longest noun of several words first."""
         head = self.words[phrase.head]
         for match in (m for m in self.names.by_start.get(phrase.head, ()) if m.use.kind == "role" and m.length > 1 and m.prep == head.prep):
-            if not self._excluded(self.lexicon.roles[match.use.index]):
+            if not self._excluded(self.lexicon.roles[match.use.index], phrase):
                 phrase.end = max(phrase.end, match.end)
                 return self._by_role(phrase, None, match.use.index, match)
         for reading in head.analysis.readings:
@@ -129,8 +131,9 @@ class ActorFinder:
                 return self._by_role(phrase, reading, roles[0])
         return None
 
-    def _excluded(self, role: RoleUse) -> bool:
-        return bool(role.not_with) and self.view.holds(role.not_with, range(len(self.words)))
+    def _excluded(self, role: RoleUse, phrase: Phrase) -> bool:
+        """True when a word near the noun gives it another sense (الدفاع *المدني*)."""
+        return bool(role.not_with) and self.view.holds(role.not_with, range(max(0, phrase.head - NEAR), phrase.head + NEAR + 1))
 
     # -- named actors -------------------------------------------------------------------------------------------------
 
@@ -279,7 +282,7 @@ class ActorFinder:
             return None, phrase.end, False
         if not linked and not governed and (
             wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force")
-            or wanted.prep == "ل" and role.class_ not in ("facility", "force", "member", "group")
+            or wanted.prep == "ل" and role.class_ not in ("facility", "force", "group")
         ):  # fmt: skip
             return None, phrase.end, False
         owner = self.resolve(wanted)

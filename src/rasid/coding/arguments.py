@@ -127,7 +127,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     plain = [p for p in after if not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None and words[p.head].tag != "NUM"]
     for phrase in after:
         if phrase.prep == AGENT:
-            slots.agents += group(view, phrase) if phrase.joined is None else []
+            slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None] if phrase.joined is None else []
         elif phrase.prep:
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
             if phrase.pronoun:
@@ -317,7 +317,7 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
                 continue
             break
         if follower.prep == AGENT:
-            slots.agents.append(follower)
+            slots.agents += [follower] if view.actor(follower) is not None else []
         else:
             slots.prepositions.setdefault(follower.prep, []).append(follower)
             if follower.pronoun:

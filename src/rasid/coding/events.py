@@ -297,6 +297,12 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
             elif slot == _LAM and role == "recipient" and draft.pos != "verb" and not slots.idafa and _agent_behind_lam(draft, phrase, frame):
                 wanted = "actor"
             _put(draft, wanted, phrase)
+    if draft.pos != "verb" and not draft.actors and not slots.idafa and _LAM not in frame and str(frame.get("idafa", "")).startswith("actor"):
+        for phrase in slots.prepositions.get(_LAM, []):
+            doer = draft.view.actor(phrase)
+            if doer is not None and doer.force:
+                _put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش: ل names whose act it is
+                break
     if "subject" not in frame and slots.subject and not slots.passive and frame.get("object") == "place":
         _put(draft, "actor", slots.subject[0])
     for index in slots.demonyms:
@@ -624,7 +630,7 @@ def _governing_sides(draft: EventDraft) -> list[Phrase]:
     announces = any(view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content for r in word.analysis.readings for i in r.uses("cue"))
     if announces and outer in slots.object:
         speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
-        if speakers and all(m.kind in ARMED or m.kind in ("force", "group") for m in speakers):
+        if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):
             return slots.subject
     return []
 

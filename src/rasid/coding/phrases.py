@@ -133,11 +133,21 @@ def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
     for match in longest:
         if match.use.detail in ("preposition", "agent") and match.use.kind == "particle":
             return match
-        if match.use.detail == DIRECTION and match.use.kind == "place-head" and not (match.length == 1 and "preposition" in names.words[index].analysis.particle):
+        if match.use.detail == DIRECTION and match.use.kind == "place-head" and _directs(names, match):
             return match
         if match.use.kind in ("actor", "place") and match.length > 1:
             return None
     return None
+
+
+def _directs(names: NameIndex, match: NameMatch) -> bool:
+    """True for a direction word before a place; a word that also names people (أطراف النزاع) needs the place to be one we know."""
+    first = names.words[match.start]
+    if match.length == 1 and "preposition" in first.analysis.particle:
+        return False
+    if not any(r.has_use("role") for r in first.analysis.readings if r.pos == "noun"):
+        return True
+    return match.end < len(names.words) and (bool(names.at(match.end, "place")) or any(r.has_use("place-head") for r in names.words[match.end].analysis.readings))
 
 
 def _begins(words: Sequence[Word], index: int) -> bool:
@@ -298,6 +308,8 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
     cases = {w.reading.features.case for w in (noun, word) if w.reading is not None} - {"any"}
     if len(cases) > 1 and not closed:
         return False
+    if cases == {"acc"} and not closed and word.reading is not None and word.reading.features.case == "acc" and _shows_case(noun):
+        return False  # طعن فلسطيني | مستوطنا
     if word.tag == "X" and not closed and not word.article and word.folded.endswith("ا") and noun.reading is not None and noun.reading.features.case == "acc":
         return True  # هجوما مباغتا
     if word.tag == "A":
@@ -314,6 +326,11 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
             return closed and _agrees(noun, word)
         return not closed and _nisba(word) and _agrees(noun, word)
     return False
+
+
+def _shows_case(noun: Word) -> bool:
+    """True for an indefinite noun that would end in ا if it stood in the accusative."""
+    return noun.reading is not None and noun.reading.features.number == "sg" and not noun.article and noun.folded[-1] not in "هايء"
 
 
 def _is_act(word: Word) -> bool:

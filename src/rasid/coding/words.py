@@ -293,7 +293,7 @@ def _tag(word: Word, previous: Word | None, following: Word | None, after: Word 
     verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
     if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, after, verb_open)):
-        word.readings = tuple(verbs)
+        word.readings = tuple([r for r in verbs if r.features.person == 3] or verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
         nouns = [r for r in nouns if r.enclitic != "ي"] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun

@@ -31,7 +31,8 @@ def as_lang(lang: str) -> Lang:
 @cache
 def data(name: str) -> Any:
     """The content of a YAML file of this package."""
-    return yaml.safe_load(asset(name))
+    # the C loader is ten times as fast, which shows in the start of the program
+    return yaml.load(asset(name), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 @cache
