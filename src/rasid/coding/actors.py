@@ -127,7 +127,7 @@ class ActorFinder:
             if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article):
                 continue
             roles = reading.uses("role")
-            if roles and not self._excluded(self.lexicon.roles[roles[0]]):
+            if roles and not self._excluded(self.lexicon.roles[roles[0]], phrase):
                 return self._by_role(phrase, reading, roles[0])
         return None
 

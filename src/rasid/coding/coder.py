@@ -9,9 +9,9 @@ A coder holds nothing of a document between calls, so one may be shared by threa
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
@@ -42,12 +42,18 @@ from rasid.knowledge.time_words import TimeWords
 from rasid.reading.document import Document
 from rasid.record import Record
 
+if TYPE_CHECKING:
+    from rasid.coding.explain import Explanation
+
 
 @dataclass(slots=True)
 class Trace:
-    """What was considered and not coded: (sentence, word, rule, reason)."""
+    """The coder's working: what was considered and not coded (sentence, word, rule, reason), the cues of each sentence, and the
+    drafts that the record was made of."""
 
     dropped: list[tuple[int, int, str, str]]
+    cues: dict[int, list[CueInstance]] = field(default_factory=dict)
+    work: Drafts | None = None
 
 
 class Coder:
@@ -109,9 +115,16 @@ class Coder:
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
         places = [sorted_places(place_groups(d, cues_of[d.view.index]), resolved) for d in events]
-        return assemble(
-            document, self.lexicon, Drafts(views, resolved, events, places, statements, assessments, links, naming), min_confidence=min_confidence
-        )
+        work = Drafts(views, resolved, events, places, statements, assessments, links, naming)
+        if trace is not None:
+            trace.cues, trace.work = cues_of, work
+        return assemble(document, self.lexicon, work, min_confidence=min_confidence)
+
+    def explain(self, record: Record, event_id: str) -> Explanation:
+        """Why an event stands in a record that this lexicon made: trigger, frame, arguments, cues, and what was dropped."""
+        from rasid.coding.explain import explain
+
+        return explain(self, record, event_id)
 
     def view(self, document: Document, index: int, sentence: Sentence) -> SentenceView:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""

@@ -84,6 +84,11 @@ def _entries(root: Path) -> list[tuple[str, str, Any]]:
     return found
 
 
+def entry_places(root: Path = DATA) -> dict[str, str]:
+    """file:line of every entry, by rule id."""
+    return {rule: place for rule, place, _ in _entries(root)}
+
+
 def show(entry_id: str, root: Path = DATA) -> str:
     """The YAML text of an entry with its place. Raises `LexiconError` with close ids when there is none."""
     entries = _entries(root)
