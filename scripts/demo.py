@@ -33,15 +33,20 @@ def documents() -> Iterator[tuple[str, Document]]:
     for path in list_files(EXAMPLES):
         if isinstance(path, SetAside):
             raise path.error
-        stem = Path(path).stem
         known = Path(path).with_suffix(".yaml")
         facts = yaml.safe_load(known.read_text(encoding="utf-8")) if known.exists() else {}
-        published = None if facts.get("published_in_text", True) else date.fromisoformat(str(facts["published"]))
         outlet = str(facts["outlet"]).partition(" (")[0] if "outlet" in facts else None
-        for item in read_path(path, published=published, outlet=outlet):
-            if isinstance(item, SetAside):
-                raise item.error
-            yield "-".join(filter(None, (stem, item.source_id))), item
+        for document in _read(path, None, outlet):
+            if document.published is None and "published" in facts:
+                (document,) = _read(path, date.fromisoformat(str(facts["published"])), outlet)
+            yield "-".join(filter(None, (Path(path).stem, document.source_id))), document
+
+
+def _read(path: str, published: date | None, outlet: str | None) -> Iterator[Document]:
+    for item in read_path(path, published=published, outlet=outlet):
+        if isinstance(item, SetAside):
+            raise item.error
+        yield item
 
 
 def can_show() -> bool:

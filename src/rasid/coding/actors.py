@@ -55,6 +55,8 @@ class ActorMention:
     placed: Phrase | None = None
     """the place phrase that a role belongs to: سكان *الموصل*"""
     loyal: bool = False
+    extra: str = ""
+    """the adjectives that tell a role from others of its kind"""
 
     @property
     def acts(self) -> bool:
@@ -67,8 +69,12 @@ class ActorMention:
         return self.kind in ARMED or self.kind in ("force", "group", "institution", "state", "government")
 
     def as_owner(self, *, loyal: bool = False) -> Owner:
-        """The mention as the owner of another."""
-        return Owner(self.identity, self.kind, self.role is None and self.identity.actor is not None, loyal)
+        """The mention as the owner of another; a short form that waits for its antecedent counts as what its words say."""
+        if self.short and self.otherwise is not None:
+            return self.otherwise.as_owner(loyal=loyal)
+        key = self.identity.key
+        state = self.role is None and (self.kind in ("state", "capital") or isinstance(key, tuple) and key[0] == "people")
+        return Owner(self.identity, self.kind, self.role is None and self.identity.actor is not None, state, loyal)
 
 
 def document_span(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
@@ -307,7 +313,7 @@ class ActorFinder:
         agreeing = phrase.adjectives if nested is None else []
         role_ar = role.ar_plural if mention.plural and role.ar_plural else role.ar
         enclitic = bool(self.words[head_end - 1].enclitic or self.words[phrase.head].enclitic)
-        extra = self._describing(phrase, head_end, owner)
+        extra = mention.extra = self._describing(phrase, head_end, owner)
         if owner is not None:
             ar = f"{role_ar} {owner.identity.ar}" if loaded or enclitic else nominative(self.words, phrase.head, end, agreeing)
             generic = role.class_ == "member" and not phrase.definite
@@ -366,7 +372,7 @@ class ActorFinder:
                 return ActorMention(phrase, start, char_end, identity_of(self.lexicon, actor_index), actor.rule, actor.kind, **common)  # type: ignore[arg-type]
             identity = Identity(
                 ("people", actor_index, plural), nominative(self.words, phrase.head, phrase.end, phrase.adjectives), people_en(actor, plural=plural), actor.code,
-                None, f"{actor.rule}: people", actor_index, generic=not phrase.definite,
+                None, f"{actor.rule}: people", actor_index, generic=not phrase.definite, country=actor.code,
             )  # fmt: skip
             return ActorMention(phrase, start, char_end, identity, actor.rule, "people", **common)  # type: ignore[arg-type]
         return None

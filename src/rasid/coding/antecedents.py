@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import ActorMention, document_span, identity_of
-from rasid.coding.identities import Identity
+from rasid.coding.identities import Identity, owned_identity
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
@@ -93,13 +93,13 @@ def _resolve_owner(mention: ActorMention, view: SentenceView, document: _Documen
         return
     if owner.naming is not None and owner.identity.actor is None:
         _resolve_loaded(owner, owner.naming, document)
-    if owner.identity is before or mention.kind == "person" or owner.identity.key == before.key:
+    if owner.identity.key == before.key and owner.otherwise is None or mention.kind == "person" or mention.role is None:
         return
-    if mention.kind in ("member", "group", "force") and owner.identity.actor is not None:
-        mention.identity = replace(owner.identity, basis=f"{mention.rule}: members of {owner.identity.basis}")
-    else:
-        key = ("role", mention.rule, owner.identity.key)
-        mention.identity = replace(mention.identity, key=key, actor=owner.identity.actor)
+    generic = mention.identity.generic
+    role = document.lexicon.roles[mention.role]
+    mention.identity = owned_identity(
+        document.lexicon, role, owner.as_owner(loyal=mention.loyal), ar=mention.identity.ar, plural=mention.plural, extra=mention.extra, generic=generic,
+    )  # fmt: skip
 
 
 # -- short names and repeated nouns -----------------------------------------------------------------------------------
@@ -119,7 +119,7 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
         index = earlier.identity.actor
         if index is not None and index in allowed and (earlier.role is None or not earlier.loyal and earlier.identity.key == ("actor", index)):
             mention.identity = identity_of(lexicon, index, ", named before in the document")
-            mention.kind = lexicon.actors[index].kind
+            mention.kind, mention.short = lexicon.actors[index].kind, False
             return True
         if as_role is not None and as_role.role is not None and _repeats(as_role, earlier, lexicon):
             _take(mention, as_role, earlier)
@@ -127,7 +127,7 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
     own = [a for a in allowed if " " in _printed(phrase, view) and lexicon.actors[a].kind in STATE_BODIES and set(lexicon.actors[a].country) == document.countries]
     if len(own) == 1 and len(document.countries) == 1:
         mention.identity = identity_of(lexicon, own[0], ", of the only country that the document names")
-        mention.kind = lexicon.actors[own[0]].kind
+        mention.kind, mention.short = lexicon.actors[own[0]].kind, False
         return True
     if mention.role is not None:
         return True
@@ -143,7 +143,8 @@ def _printed(phrase: Phrase, view: SentenceView) -> str:
 
 def _become(mention: ActorMention, other: ActorMention) -> None:
     """Makes a mention what its reading as a role says."""
-    for name in ("start", "end", "identity", "rule", "kind", "plural", "feminine", "role", "token_end", "owner", "placed", "loyal"):
+    mention.short = False
+    for name in ("start", "end", "identity", "rule", "kind", "plural", "feminine", "role", "token_end", "owner", "placed", "loyal", "extra"):
         setattr(mention, name, getattr(other, name))
 
 

@@ -307,10 +307,12 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
     for follower in view.phrases:
         if follower.start < outer.end or follower.governor is not None or follower in joined:
             continue
-        if words[follower.head].clause != clause or id(follower) in view.absorbed or _crosses(view, outer.end, follower.start):
+        if id(follower) in view.absorbed:
+            continue
+        if words[follower.head].clause != clause or _crosses(view, outer.end, follower.start):
             break
         if not follower.prep:
-            if follower.joined is not None or view.is_time(follower):
+            if follower.joined is not None or view.is_time(follower) or _agent_follows(view, follower, clause):
                 continue
             if slots.idafa and not slots.object and follower.start == outer.end and _keeps_object(view, slots.idafa[0], follower):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
@@ -323,6 +325,11 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
             if follower.pronoun:
                 slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
     return slots
+
+
+def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:
+    """True when the agent of a verbal noun stands right behind a phrase that is part of what it governs."""
+    return any(p.start >= phrase.end and p.start - phrase.end <= 2 and p.prep == AGENT and view.words[p.head].clause == clause for p in view.phrases if p.governor is None)
 
 
 def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:

@@ -114,14 +114,15 @@ class _Assembler:
         rule = mention.head_rule or (self.lexicon.places[resolved.row].rule if resolved.row is not None else "places/ambiguous")
 
         def make(entity_id: str) -> PlaceEntity:
-            if resolved.title is not None:
+            if resolved.title is not None and resolved.row is None:
                 return PlaceEntity(entity_id, Name(*resolved.title), None, None, None, None, None, None, resolved.precision, resolved.basis)
             if resolved.row is None:
                 first = self.lexicon.places[resolved.candidates[0]]
                 return PlaceEntity(entity_id, Name(first.ar, first.en), None, None, None, None, None, None, resolved.precision, resolved.basis)
             place = self.lexicon.places[resolved.row]
+            name = Name(*resolved.title) if resolved.title is not None else Name(place.ar, place.en)
             return PlaceEntity(
-                entity_id, Name(place.ar, place.en), place.geonames, place.lat, place.lon, place.country or None, place.admin1 or None,
+                entity_id, name, place.geonames if resolved.title is None else None, place.lat, place.lon, place.country or None, place.admin1 or None,
                 place.feature, resolved.precision, resolved.basis,
             )  # fmt: skip
 

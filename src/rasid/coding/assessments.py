@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rasid.coding.clauses import Clause
-from rasid.coding.cue_content import reach
+from rasid.coding.cue_content import reach, statement_borders
 from rasid.coding.cues import CueInstance
 from rasid.coding.events import EventDraft
 from rasid.coding.statements import FUTURE_RULE, MODAL, StatementDraft, lower, speakers, trimmed, voice_of
@@ -80,7 +80,8 @@ def _words(view: SentenceView, clause: Clause, carried: set[int]) -> list[int]:
         if other.start > clause.start and other.sibling is clause and other.verb in carried:
             inside -= reach(view, other)
     run = [clause.start]
-    while run[-1] + 1 in inside:
+    borders = statement_borders(view)
+    while run[-1] + 1 in inside and run[-1] + 1 not in borders:
         run.append(run[-1] + 1)
     return run
 

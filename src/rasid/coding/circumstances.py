@@ -11,6 +11,7 @@ from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 
+_BESIDE = frozenset({"ب", "من"})
 _TYPES_OF_QUANTITY = {
     "killed": ("ASSAULT",), "wounded": ("ASSAULT", "PROTEST"), "detained": ("COERCE", "ASSAULT"), "abducted": ("ASSAULT",),
     "displaced": ("RETREAT", "COERCE", "ASSAULT"), "missing": ("ASSAULT", "COERCE"), "participants": ("PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"),
@@ -30,6 +31,9 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
             listed = _enumerated(view, [phrase])
             if listed:
                 return listed
+    beside = next((view.places[id(p)] for p in _zones(draft, cues)[0] if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE), None)
+    if beside is not None:
+        return [beside]  # تطهير المناطق المحيطة بهذه المدينة
     return _inside_arguments(draft)
 
 

@@ -18,6 +18,9 @@ from rasid.knowledge.lexicon import CueUse
 
 CONTRAST = "contrast"
 """The class of words that start a new main statement."""
+ADJUNCT = "adjunct"
+"""The class of prepositions that add circumstances: what stands behind them is not aimed at, demanded or denied with the rest."""
+_DATING = frozenset({"before", "after", "cause", "condition"})
 _COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
 _COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
 _KINDS_OF_CONTENT = frozenset({"clause", "quote", "masdar", "noun"})
@@ -151,7 +154,7 @@ def _objects(view: SentenceView, verb: int) -> set[int]:
 
 def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: Clause) -> Content | None:
     if use.position == "after":
-        phrase = _described(view, start, home)
+        phrase = _described(view, use, start, home)
         return Content(frozenset(range(phrase.start, phrase.end)), 2) if phrase is not None else None
     if use.pos == "noun":
         own = view.phrase_with_head(start)
@@ -182,8 +185,11 @@ def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: C
     return Content(words, 2)
 
 
-def _described(view: SentenceView, index: int, home: Clause) -> Phrase | None:
+def _described(view: SentenceView, use: CueUse, index: int, home: Clause) -> Phrase | None:
     """What an adjective or a predicate says something of: its noun phrase, else the topic of the clause."""
+    before = next((p for p in view.phrases if p.end == index and p.governor is None), None)
+    if use.pos == "phrase" and before is not None and before.prep:
+        return next((p for p in view.phrases if p.bare and not p.pronoun and p.end <= index and view.words[p.head].clause == home.index), before)
     for phrase in view.phrases:
         if not phrase.pronoun and phrase.start < index and (index in phrase.adjectives or phrase.end == index or phrase.start < index < phrase.end):
             outer = phrase
@@ -333,12 +339,17 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
     governs_clause = use.pos == "phrase" and (view.words[end - 1].tag == "COMP" or "clause" in use.content and any(i >= end and view.words[i].tag == "V" for i in home.words))
     phrase = None if governs_clause and end > start else _taken_noun(view, use, end, home, verb)
     if phrase is not None:
-        return Content(_to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head)), 2, phrase.start)
+        words = _to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
+        if use.category not in ("attribution", "cause", "result", "before", "after"):
+            words = _without_adjuncts(view, words)
+        return Content(words, 2, phrase.start)
     if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
         return None
     if governs_clause or "clause" in use.content or (use.category in _CLAUSAL and use.pos == "adjective"):
         rest = {i for i in home.words if i >= end} | {w.index for w in view.words if w.index >= end and w.clause != home.index and view.clauses[w.clause].within(home)}
         rest |= {i for i in reach(view, home) if i >= end} if use.category != "condition" else set()
+        if verb is not None:
+            rest -= {i for p in verb_slots(view, verb).subject for i in range(p.start, p.end)}
         return Content(frozenset(rest), 1) if rest else None
     return None
 
@@ -373,6 +384,21 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     if prepositional:
         return prepositional[0]
     return next((p for p in plain if view.actor(p) is None and p not in subjects and not _adverb(view.words[p.head])), None)
+
+
+def _without_adjuncts(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """The words up to the first circumstance: دعا إلى الانسحاب *بعد مقتل عشرة*، سعى إلى السيطرة *بالتزامن مع* …"""
+    first = min(words)
+    for index in sorted(words):
+        if index == first or view.words[index].tag not in ("P", "N", "X"):
+            continue
+        for match in view.names.by_start.get(index, ()):
+            dates = match.use.kind == "cue" and view.lexicon.cues[match.use.index].category in _DATING
+            if (dates or match.use.kind == "particle" and match.use.detail == ADJUNCT) and not match.prep:
+                return frozenset(i for i in words if i < index)
+        if ADJUNCT in view.words[index].analysis.particle:
+            return frozenset(i for i in words if i < index)
+    return words
 
 
 def _adverb(word: Word) -> bool:

@@ -61,7 +61,8 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
         for candidate, content in _best_of_each_category(view, word, found):
             use = candidate.use
             verb = candidate.start if use.pos == "verb" else None
-            if verb is not None and candidate.reading is not None and content.rank >= 3:
+            chosen = word.reading
+            if verb is not None and candidate.reading is not None and (content.rank >= 3 or chosen is not None and chosen.features.person != 3):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
@@ -78,6 +79,8 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     preposition of the other: *حال* … دون."""
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
         return other.opener is not None and other.opener - other.end <= 1 and other.use.holder == "subject" and view.words[other.start].tag != "P"
+    if cue.use.pos == "noun" and cue.use.holder == "none" and other.verb is not None and cue.speaks and other.speaks:
+        return other.start < cue.start and cue.content <= other.content and cue.start not in other.content  # *ترددت* أنباء عن …
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
@@ -133,6 +136,8 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
         if phrase.use.kind != "cue" or phrase.rest:
             continue
         use = view.lexicon.cues[phrase.use.index]
+        if _cue_phrases(view, word.index):
+            continue
         taken = any(word.index in c.content and c.use.category in ("aim", "future", "attempt", "demand") and _LAM in c.use.content and c.opener == word.index for c in before)
         if taken or not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
             continue
@@ -156,9 +161,9 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
                 return False
             if use.category == "condition" and match.start and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ"):
                 return False
-        if word.tag == "P" and not _opens_clause(view, match.start):
+        if use.category == "demand" and not _opens_clause(view, match.start):
             return False
-        if use.category == "negation" and word.tag not in ("NEG", "PART") and word.analysis.particle & _NEGATIONS:
+        if use.category == "negation" and word.tag == "REL" and not _begins_statement(view, match.start):
             return False
     if use.next_verb is not None:
         following = view.words[match.end] if match.end < len(view.words) else None
@@ -169,15 +174,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     return True
 
 
-_NEGATIONS = frozenset({"negation"})
-
-
 def _opens_clause(view: SentenceView, index: int) -> bool:
     """A bare preposition is a cue only as the predicate that its clause begins with: على الحكومة أن …"""
     clause = view.clause_of(index)
     if clause.verb is not None or clause.kind == "relative":
         return False
     return all(view.words[i].tag in ("PUNCT", "QUOTE", "COMP", "CONJ", "SUB") for i in clause.words if i < index)
+
+
+def _begins_statement(view: SentenceView, index: int) -> bool:
+    """ما denies where a statement begins; elsewhere it is 'what': على ما أوردت الوكالة."""
+    return index == 0 or bool(view.words[index].conj) or view.words[index - 1].tag in ("PUNCT", "QUOTE", "CONJ", "COMP")
 
 
 def _mark_negated(cues: list[CueInstance]) -> None:

@@ -576,7 +576,7 @@ def _chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
         if word.tag == "V":
             return verb_slots(view, found[0]).subject
         return _chain_subjects(view, found[0])
-    return _purpose_subjects(view, phrase)
+    return _governing_sides(view, phrase) or _purpose_subjects(view, phrase)
 
 
 def _purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
@@ -597,7 +597,8 @@ def _matches_ending_at(view: SentenceView, index: int) -> list:  # type: ignore[
 def _inherit_actor(draft: EventDraft) -> None:
     if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
         return
-    for phrase in _governing_sides(draft) or _purpose_subjects(draft.view, draft.phrase):
+    governing = _governing_sides(draft.view, draft.phrase) if draft.use.verb_frame.get("subject") == "actor" else []
+    for phrase in governing or _purpose_subjects(draft.view, draft.phrase):
         _put(draft, "actor", phrase)
         draft.inherited_actor = True
 
@@ -608,14 +609,10 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
-def _governing_sides(draft: EventDraft) -> list[Phrase]:
+def _governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
-    view = draft.view
-    assert draft.phrase is not None
-    if draft.use.verb_frame.get("subject") != "actor" or not _verbal_or_bare(draft):
-        return []
-    outer = _outermost(draft.phrase)
-    clause = view.clause_of(draft.trigger)
+    outer = _outermost(phrase)
+    clause = view.clause_of(phrase.head)
     verb = next((i for i in reversed(clause.words) if i < outer.start and view.words[i].tag == "V"), None)
     if verb is None:
         return []
@@ -634,10 +631,6 @@ def _governing_sides(draft: EventDraft) -> list[Phrase]:
             return slots.subject
     return []
 
-
-def _verbal_or_bare(draft: EventDraft) -> bool:
-    """True for event nouns that say an act (not casualties): their verb takes an actor as subject."""
-    return draft.pos != "verb" and draft.use.noun_frame.get("idafa") in ("actor or recipient", "recipient", "actor", "place", None)
 
 
 def expand_group(view: SentenceView, phrase: Phrase) -> list[Phrase]:

@@ -128,7 +128,7 @@ class _Teller:
             yield 1, "phrase", {}
         elif reading.pos == "verb":
             lexeme, features = reading.lexeme, reading.features
-            yield 1, "verb", {"word": word.text, "lemma": lexeme.key, "form": lexeme.form, "tense": value_name(features.tense), "future": value_name("future") if reading.future else None}
+            yield 1, "verb", {"word": word.text, "lemma": f"{lexeme.key}/{lexeme.form.rpartition('/')[0]}".rstrip("/"), "form": lexeme.form.rpartition("/")[2], "tense": value_name(features.tense), "future": value_name("future") if reading.future else None}
             voices = {r.features.voice for r in word.readings if r.number == reading.number}
             passive = draft.slots is not None and draft.slots.passive
             yield 1, "voice_chosen" if len(voices) > 1 else "voice", {"voice": value_name("passive" if passive else "active")}
@@ -136,15 +136,21 @@ class _Teller:
             yield 1, "noun", {"word": word.text, "lemma": reading.lexeme.key, "pos": value_name(reading.pos)}
         yield 1, "entry", {"rule": self.rule(draft.use.rule)}
         if draft.use.with_:
-            yield 1, "with", {"words": "، ".join(" ".join(w) for w in draft.use.with_[:6])}
+            yield 1, "with", {"words": self._present(draft.use.with_)}
         if draft.use.only_with:
-            yield 1, "only_with", {"words": "، ".join(" ".join(w) for w in draft.use.only_with[:6])}
+            yield 1, "only_with", {"words": self._present(draft.use.only_with)}
         frame = draft.use.verb_frame if draft.pos == "verb" else draft.use.noun_frame
         yield 1, "frame", {"slots": [(slot_name(slot), role_name(role)) for slot, role in sorted(frame.items())]}
         if draft.light is not None and draft.light_verb is not None:
             yield 1, "light", {"word": view.words[draft.light_verb].text, "kind": value_name(draft.light.kind), "rule": self.rule(draft.light.rule)}
         elif draft.carrier_verb is not None:
             yield 1, "carrier", {"word": view.words[draft.carrier_verb.trigger].text, "rule": self.rule(draft.carrier_verb.use.rule)}
+
+    def _present(self, wanted: tuple[tuple[str, ...], ...]) -> str:
+        """Those of the words that an entry asks for that stand in the clause, folded as they are compared."""
+        view = self.draft.view
+        clause = frozenset(view.clauses[self.draft.clause].words)
+        return "، ".join(dict.fromkeys(" ".join(words) for words in wanted if view.holds((words,), clause)))
 
     # -- arguments --------------------------------------------------------------------------------------------------
 

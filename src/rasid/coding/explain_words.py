@@ -62,9 +62,9 @@ _SLOTS: dict[str, Pair] = {
     "near": ("the nearest place that the sentence puts there", "أقرب مكان تضعه الجملة هناك"),
 }  # fmt: skip
 _ROLES: dict[str, Pair] = {
-    "actor": ("actor", "الفاعل"), "recipient": ("recipient", "المتلقي"), "both": ("both sides, as actors", "الطرفان، فاعلين"), "instrument": ("instrument", "الأداة"),
+    "actor": ("actor", "القائم به"), "recipient": ("recipient", "من يقع عليه"), "both": ("both sides, as actors", "الطرفان، فاعلين"), "instrument": ("instrument", "الأداة"),
     "place": ("place", "المكان"), "from_place": ("from", "المنطلق"), "to_place": ("to", "المقصد"), "ignore": ("not coded", "لا يُرمَّز"), "time": ("time", "الزمن"),
-    "actor or recipient": ("actor or recipient, as grammar decides", "فاعل أو متلقٍّ بحسب التركيب"),
+    "actor or recipient": ("actor or recipient, as grammar decides", "القائم به أو من يقع عليه بحسب التركيب"),
 }  # fmt: skip
 _VALUES: dict[str, Pair] = {
     "perfect": ("perfect", "ماضٍ"), "imperfect": ("imperfect", "مضارع"), "subjunctive": ("subjunctive", "مضارع منصوب"), "jussive": ("jussive", "مضارع مجزوم"),

@@ -96,14 +96,14 @@ def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) 
     """The phrase behind a preposition or an impersonal verb: بحسب *المصدر*، تبين *للمحققين* أن."""
     if verb is not None:
         return [p for p in view.phrases if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener][:1]
+    inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
+    if inside is not None:
+        return [inside]
     limit = opener if opener is not None and opener > end else end + 3
     for phrase in view.phrases:
         if phrase.start >= end and phrase.start - end <= 3 and phrase.governor is None and not phrase.pronoun and phrase.start < limit:
             return [phrase]
-    inside = next((p for p in view.phrases if p.start <= end < p.end and not p.pronoun and p.start >= end - 1), None) or next(
-        (p for p in view.phrases if p.start == end and not p.pronoun), None
-    )
-    return [inside] if inside is not None else []
+    return []
 
 
 def _owner(view: SentenceView, index: int) -> list[Phrase]:

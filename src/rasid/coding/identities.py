@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import ActorUse, Lexicon, NamingUse, RoleUse
@@ -11,6 +11,7 @@ from rasid.knowledge.lexicon import ActorUse, Lexicon, NamingUse, RoleUse
 ARMED = frozenset({"armed-group", "militia", "military", "police", "intelligence", "coalition"})
 """Kinds of actors whose members, forces and groups are the actor itself: مقاتلو الحركة."""
 _PEOPLED = frozenset({"member", "force", "group"})
+_ORGANISED = frozenset({"party", "international", "aid-agency", "media", "people"})
 _LEN_COUNTRY = 3
 
 
@@ -27,6 +28,8 @@ class Identity:
     actor: int | None = None
     """row of the registry, or of the owner for members and forces of one"""
     generic: bool = False
+    country: str = ""
+    """ISO 3166 alpha-3 code of the country, when the code begins with one"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Owner:
     kind: str
     named: bool
     """the owner itself is a row of the registry, not somebody's forces or members"""
+    state: bool = False
+    """a state or its people: the country of what is owned"""
     loyal: bool = False
     """only loyalty is stated (قوات موالية ل…): the owner's code says nothing of the owned"""
 
@@ -44,14 +49,15 @@ class Owner:
 def identity_of(lexicon: Lexicon, index: int, basis: str = "") -> Identity:
     """The identity of a row of the registry; `basis` is added to its entry."""
     actor = lexicon.actors[index]
-    return Identity(("actor", index), actor.ar, actor.en, actor.code, actor.wikidata, f"lexicon:{actor.rule}{basis}", index)
+    country = actor.code[:_LEN_COUNTRY] if actor.country else ""
+    return Identity(("actor", index), actor.ar, actor.en, actor.code, actor.wikidata, f"lexicon:{actor.rule}{basis}", index, country=country)
 
 
 def naming_identity(lexicon: Lexicon, entry: NamingUse) -> Identity:
     """Whom a loaded name stands for: the one actor that it can mean, else only the neutral description."""
     if len(entry.refers_to) == 1:
         own = identity_of(lexicon, entry.refers_to[0])
-        return Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"lexicon:{entry.rule}", own.actor)
+        return replace(own, basis=f"lexicon:{entry.rule}")
     return Identity(("naming", entry.rule), entry.ar, entry.en, None, None, f"lexicon:{entry.rule}", generic=False)
 
 
@@ -59,11 +65,12 @@ def owned_identity(lexicon: Lexicon, role: RoleUse, owner: Owner, *, ar: str, pl
     """The identity of a role with an owner. `ar` is its Arabic name, `extra` the words that tell it from others of its role."""
     own = owner.identity
     if role.class_ in _PEOPLED and owner.kind in ARMED and own.actor is not None and not owner.loyal and not extra:
-        return Identity(own.key, own.ar, own.en, own.code, own.wikidata, f"{role.rule}: members of {own.basis}", own.actor)
+        return replace(own, basis=f"{role.rule}: members of {own.basis}")
     actor: ActorUse | None = lexicon.actors[own.actor] if own.actor is not None and owner.named else None
     en = _owned_en(role, own, owner, actor, plural)
     key = ("role", role.rule, extra, own.key)
-    return Identity(key, ar, en, role_code(owner, role), None, f"{role.rule} of {own.basis}", own.actor, generic)
+    country = "" if owner.loyal else own.country
+    return Identity(key, ar, en, role_code(owner, role), None, f"{role.rule} of {own.basis}", own.actor, generic, country)
 
 
 def _owned_en(role: RoleUse, own: Identity, owner: Owner, actor: ActorUse | None, plural: bool) -> str:
@@ -91,14 +98,16 @@ def role_code(owner: Owner | None, role: RoleUse) -> str | None:
     """Country of the owner and code of the role (IRQ + MIL); forces, members and officers of an organisation take its code."""
     if role.class_ == "facility":
         return None
-    code = owner.identity.code if owner is not None and not owner.loyal else None
-    if owner is None or not code:
+    if owner is None or owner.loyal or not owner.identity.code:
         return role.code
-    if owner.kind in ("state", "people") or len(code) == _LEN_COUNTRY:
-        return code[:_LEN_COUNTRY] + (role.code or "")
-    if owner.kind in ARMED or owner.kind in ("party", "international", "aid-agency", "media") or role.class_ in ("office", "institution"):
-        return code
-    return code[:_LEN_COUNTRY] + role.code if role.code and code[:_LEN_COUNTRY].isupper() else code
+    own = owner.identity
+    if owner.state:
+        return own.country + (role.code or "") or None
+    if owner.kind in ARMED or owner.kind in _ORGANISED or role.class_ in ("office", "institution"):
+        return own.code
+    if own.country:
+        return own.country + (role.code or "")
+    return role.code or own.code
 
 
 def plural_en(noun: str) -> str:
@@ -137,10 +146,11 @@ def people_en(actor: ActorUse, *, plural: bool) -> str:
 
 def stem_text(word: Word) -> str:
     """A word as printed, without tashkeel and without attached conjunction and preposition: للقوات → القوات."""
-    rest = word.bare[len(word.conj) :] if word.conj else word.bare
+    rest = word.bare[len(word.conj) :]
     if word.prep == "ل" and rest.startswith("لل"):
-        return "ا" + rest
-    return rest[1:] if word.prep and len(word.prep) == 1 and rest.startswith(word.prep) else rest
+        initial = "ل" if word.reading is not None and word.reading.lexeme.key.startswith("ل") and not rest.startswith("للل") else ""
+        return f"ال{initial}{rest[2:]}"
+    return rest[1:] if len(word.prep) == 1 and rest.startswith(word.prep) else rest
 
 
 def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[int]) -> str:
@@ -157,18 +167,23 @@ def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[i
     return " ".join(parts)
 
 
+def is_plural(word: Word) -> bool:
+    """True for a word that can be a plural: a sound plural in ين is spelled as the dual is."""
+    reading = word.reading
+    if reading is None or reading.pos == "verb":
+        return False
+    return any(r.number == reading.number and r.features.number == "pl" for r in word.analysis.readings)
+
+
 def _nominative_word(word: Word, text: str) -> str:
     features = word.reading.features if word.reading is not None else None
     if features is None or features.pos == "verb":
         return text
-    if features.number == "pl" and features.case == "obl":
+    if features.case == "obl" and features.number in ("pl", "du"):
+        long, short = ("ون", "و") if is_plural(word) else ("ان", "ا")
         if text.endswith("ين"):
-            return text[:-2] + "ون"
-        return text[:-1] + "و" if features.construct and text.endswith("ي") else text
-    if features.number == "du" and features.case == "obl":
-        if text.endswith("ين"):
-            return text[:-2] + "ان"
-        return text[:-1] + "ا" if features.construct and text.endswith("ي") else text
+            return text[:-2] + long
+        return text[:-1] + short if features.construct and text.endswith("ي") else text
     if features.case == "acc" and features.number != "du" and text.endswith("ا") and not word.article:
         return text[:-1]
     return text

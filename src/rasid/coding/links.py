@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.events import EventDraft
+from rasid.coding.purposes import masdar_shaped
 from rasid.coding.statements import trimmed
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 from rasid.record.vocabulary import LinkKind
 
 _KINDS: dict[str, LinkKind] = {"aim": "aim", "cause": "cause", "result": "result", "condition": "condition", "before": "before", "after": "after"}
@@ -72,12 +74,17 @@ def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> lis
         return [frozenset(run)]
     cuts = [run[0]]
     for phrase in heads:
-        if phrase.start <= first.start or view.words[phrase.start].conj != "و" or phrase.prep and phrase.prep != first.prep:
+        if phrase.start <= first.start or not _coordinated(view.words[phrase.start]) or phrase.prep and phrase.prep != first.prep:
             continue
         if _is_act(view, phrase.head) and _is_act(view, first.head):
             cuts.append(phrase.start)
     pieces = [[i for i in run if start <= i < stop] for start, stop in zip(cuts, [*cuts[1:], run[-1] + 1], strict=True)]
     return [frozenset(p) for p in pieces if p]
+
+
+def _coordinated(word: Word) -> bool:
+    """True for a word with attached و, known or with the shape of a verbal noun behind it."""
+    return word.conj == "و" or word.tag == "X" and word.folded.startswith("و") and masdar_shaped(word.folded[1:])
 
 
 def _is_act(view: SentenceView, index: int) -> bool:
@@ -103,7 +110,7 @@ def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part
     same = [d for d in before if d.clause == clause.index]
     if same:
         return same[-1]
-    if cue.verb is not None:
+    if cue.verb is not None and cue.use.category == "aim":
         return None
     chain = {c.index for c in clause.ancestors()} | ({clause.sibling.index} if clause.sibling is not None else set())
     governing = [d for d in before if d.clause in chain or view.clauses[d.clause].within(clause)]

@@ -64,6 +64,14 @@ class NameIndex:
         return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
 
 
+def _owns_place(word: Word) -> bool:
+    """True for an office or body that a place follows in the idafa: محافظ عدن، شرطة حماة."""
+    return any(
+        u.kind == "role" and u.detail in ("office", "body", "institution", "collective") and not r.article and not r.enclitic
+        for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses
+    )  # fmt: skip
+
+
 def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
     word = words[match.start]
     if match.use.kind in ("event", "role"):
@@ -85,12 +93,25 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return False
     if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
+    if match.start and match.length == 1 and not match.conj and not match.prep and match.key not in lexicon.place_needs and _owns_place(words[match.start - 1]):
+        return not any(r.pos == "adjective" for r in word.analysis.readings)
     if match.key in lexicon.place_needs:
         return False
     if match.length > 1:
         return True
     ordinary = any((r.prep, r.conj) == (match.prep, match.conj) and not r.enclitic for r in word.analysis.readings)
     return not ordinary and len(match.key) > (5 if match.prep else 3)
+
+
+def _behind_place_noun(match: NameMatch, word: Word, before: Word | None, lexicon: Lexicon) -> bool:
+    """A place right behind the noun of its kind (بلدة جلب، مدينة تدمر), whatever else the word may be; not an indefinite adjective."""
+    if match.use.kind != "place" or match.prep or match.conj or before is None:
+        return False
+    if not word.folded.startswith("ال") and any(r.pos == "adjective" and not r.enclitic for r in word.analysis.readings):
+        return False
+    feature = lexicon.places[match.use.index].feature
+    heads = [u.index for r in before.analysis.readings if r.pos != "verb" and not r.article and not r.enclitic for u in r.lexeme.uses if u.kind == "place-head"]
+    return any(feature in lexicon.place_heads[h].features for h in heads)
 
 
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:

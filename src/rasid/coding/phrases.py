@@ -229,6 +229,8 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         following = _name_at(names, words, index)
         if following is not None and following.use.kind == "place" and following.length == 1 and word.tag in ("N", "A") and not _is_place_noun(words[last_noun]):
             following = None  # an ordinary word that is also the name of some village
+        if following is not None and following.use.kind == "actor" and following.length == 1 and word.tag == "A" and word.article and closed:
+            following = None  # الدفاعات السعودية: the adjective, not the state
         if following is not None:
             if closed and not _takes_apposition(words, phrase, following, names) or phrase.adjectives and not closed:
                 break
@@ -330,7 +332,7 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
 
 def _shows_case(noun: Word) -> bool:
     """True for an indefinite noun that would end in ا if it stood in the accusative."""
-    return noun.reading is not None and noun.reading.features.number == "sg" and not noun.article and noun.folded[-1] not in "هايء"
+    return noun.reading is not None and noun.reading.features.number == "sg" and not noun.article and noun.folded[-1] not in "هاء"
 
 
 def _is_act(word: Word) -> bool:

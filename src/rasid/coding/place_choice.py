@@ -100,10 +100,23 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
 
 def _resolve(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace | None:
     if mention.title is not None:
-        return ResolvedPlace(("border", mention.name), None, f"lexicon:{mention.head_rule}", (), _LINE, mention.title)
+        return _titled(mention, context, lexicon)
     if mention.candidates:
         return _choose(mention, context, lexicon)
     return _anaphor(mention, recent, context, lexicon) if mention.anaphor else None
+
+
+def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace:
+    """A border, or a place that the gazetteer lacks: it lies where the place named right behind it is, else nowhere known."""
+    if not mention.precision:
+        return ResolvedPlace(("border", mention.name), None, f"lexicon:{mention.head_rule}", (), _LINE, mention.title)
+    basis = f"lexicon:{mention.head_rule}, name as printed"
+    if mention.within is not None and mention.within.candidates:
+        holder = _choose(mention.within, context, lexicon)
+        if holder.row is not None:
+            holds = lexicon.places[holder.row]
+            return ResolvedPlace(("unlisted", mention.name, holder.row), holder.row, f"{basis}; in {holds.en}", (), max(2, holder.precision), mention.title)
+    return ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)
 
 
 # -- places named before ----------------------------------------------------------------------------------------------
@@ -113,7 +126,7 @@ def _anaphor(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPla
     """هذه المدينة، البلدة: the last place of that kind; المحافظة, البلاد, العاصمة also by what the last place lies in."""
     wanted = mention.features[0] if mention.features else ""
     for earlier, place in reversed(recent):
-        if place.row is None or mention.facility and earlier.head_rule != mention.head_rule:
+        if place.row is None or place.title is not None or mention.facility and earlier.head_rule != mention.head_rule:
             continue
         if lexicon.places[place.row].feature in mention.features or earlier.head_rule == mention.head_rule and earlier.head_rule is not None:
             basis = place.basis.partition("; taken up")[0]
@@ -150,6 +163,10 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         if fitting and len(fitting) < len(rows):
             reasons.append("the place noun before it")
             rows = fitting
+    of_country = [r for r in rows if places[r].country == mention.country] if mention.country else []
+    if of_country and len(of_country) < len(rows):
+        reasons.append("the nationality behind it")
+        rows = of_country
     if len({places[r].country for r in rows}) > 1:
         scored = [(context.countries.get(places[r].country, 0), r) for r in rows]
         best = max(s for s, _ in scored)

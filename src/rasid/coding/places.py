@@ -8,13 +8,14 @@ whole document, in `place_choice`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
 from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrases import DIRECTION, Phrase
+from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
 
@@ -26,7 +27,11 @@ DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتج�
 _NEAR = frozenset(fold(p) for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول")) | {DIRECTION}
 BORDER = "border"
 """The kind of the place noun for borders: الحدود العراقية السورية."""
+_PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
+_LOCAL = frozenset({"quarter", "village"})
+"""Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
+_SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
@@ -51,12 +56,18 @@ class PlaceMention:
     country: str = ""
     """the country that an adjective gives: العاصمة *العراقية*"""
     title: tuple[str, str] | None = None
-    """Arabic and English name of what no row of the gazetteer stands for: a border"""
+    """Arabic and English name of what no row of the gazetteer stands for: a border, a quarter that is not listed"""
+    precision: int = 0
+    """where_prec of such a place"""
+    within: PlaceMention | None = None
+    """the place right behind that holds it: حي الشجاعية *بغزة*"""
+    adverbial: bool = False
+    """the name begins with a direction (شمال سيناء): it locates without a preposition"""
 
     @property
     def locative(self) -> bool:
         """True when the preposition says that something is there."""
-        return self.phrase.prep in LOCATIVE
+        return self.adverbial or self.phrase.prep in LOCATIVE
 
 
 def find_places(words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> dict[int, PlaceMention]:
@@ -100,7 +111,22 @@ class _PlaceFinder:
             mention = self._by_name(phrase) or self._by_head(phrase)
             if mention is not None:
                 self.found[id(phrase)] = mention
+        for phrase in self.phrases:
+            if phrase.governor is None and phrase.prep in LOCATIVE and id(phrase) not in self.found:
+                self._by_contained(phrase)
         return self.found
+
+    def _by_contained(self, phrase: Phrase) -> None:
+        """A locative phrase about something at a place (في سوق مدينة الأتارب) locates there; words for people in between end it."""
+        inner: Phrase | None = phrase
+        while inner is not None and id(inner) not in self.found:
+            if any(r.has_use("role") and not any(u.detail == "facility" for u in r.lexeme.uses) for r in self.words[inner.head].analysis.readings):
+                return
+            inner = self.nested.get(id(inner))
+        if inner is not None:
+            place = self.found[id(inner)]
+            if not place.anaphor:
+                self.found[id(phrase)] = replace(place, phrase=phrase, near=place.near or self._near(phrase))
 
     def _head(self, index: int) -> PlaceHead | None:
         """The place noun at a word: of several words first."""
@@ -151,8 +177,12 @@ class _PlaceFinder:
         described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
         if head is not None and word.tag == "A" and not word.article:
             return None  # 'ولاية جديدة' is a new term, not a place
-        if head is None and (need == "head" or described and need):
+        if head is None and need == "head" and word.tag == "A" and phrase.prep in LOCATIVE and not phrase.adjectives:
+            need = "context"  # an adjective on its own behind في is a name where the country is the text's: في الأبيض
+        elif head is None and (need == "head" or described and need):
             return None
+        elif need == "context" and preposition and self._clear(phrase, match, rows):
+            need = ""
         needs_context = head is None and (need == "context" or need == "preposition" and not preposition)
         if need == "preposition" and needs_context and match.key in self.lexicon.place_needs:
             return None
@@ -161,7 +191,17 @@ class _PlaceFinder:
             return None
         start = max(document_span(self.words, phrase.head, phrase.name.end)[0], match.char_start)
         features = head.features if head is not None and phrase.governor is None else ()
-        return PlaceMention(phrase, start, match.char_end, rows, features, near=self._near(phrase), needs_context=needs_context, name=match.key)
+        adverbial = match.length > 1 and any(m.use.detail == DIRECTION for m in self.names.by_start[match.start] if m.use.kind == "place-head")
+        return PlaceMention(
+            phrase, start, match.char_end, rows, features, near=self._near(phrase), needs_context=needs_context, name=match.key,
+            country=self._country_adjective(phrase), adverbial=adverbial,
+        )  # fmt: skip
+
+    def _clear(self, phrase: Phrase, match: NameMatch, rows: Sequence[int]) -> bool:
+        """True when a preposition leaves no doubt: the name is no ordinary word, or it is a country's or a city's behind في، من، إلى."""
+        if not any(ordinary(r) for r in self.words[match.start].analysis.readings):
+            return True
+        return phrase.prep in _PLAIN and any(self.lexicon.places[r].feature in _WIDE for r in rows)
 
     def _by_head(self, phrase: Phrase) -> PlaceMention | None:
         head = self._head(phrase.head)
@@ -173,18 +213,56 @@ class _PlaceFinder:
         inner = self.nested.get(id(phrase))
         if inner is not None and id(inner) in self.found:
             place = self.found[id(inner)]
-            rows = tuple(r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features) or place.candidates
+            rows = tuple(r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features)
             near = place.near or head.kind == "direction" or self._near(phrase)
-            return PlaceMention(phrase, start, place.end, rows, head.features, head.rule, near, False, place.anaphor, place.name, place.facility)
+            if not rows and place.candidates and set(head.features) <= _LOCAL and head.features and place.title is None:
+                return self._unlisted(phrase, head, place.end)
+            return PlaceMention(
+                phrase, start, place.end, rows or place.candidates, head.features, head.rule, near, False, place.anaphor, place.name, place.facility,
+                country=place.country or self._country_adjective(phrase),
+            )  # fmt: skip
         if head.kind == "direction" or not head.features:
             return None
         country = self._country_adjective(phrase)
-        if country and head.features[0] == "capital":
-            rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country == country)
+        if country and head.features in (("capital",), ("country",)):
+            rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country)
             return PlaceMention(phrase, start, end, rows, head.features, head.rule, self._near(phrase), name=self.words[phrase.head].folded, country=country)
         if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
+        if inner is not None and inner.end > inner.start and set(head.features) & _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+            return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
+        return None
+
+    def _name_end(self, phrase: Phrase) -> int:
+        """The end of an unknown name: the unknown words from the head of its phrase on."""
+        end = phrase.head + 1
+        while end < phrase.end and self.words[end].tag == "X" and end not in phrase.adjectives:
+            end += 1
+        return end
+
+    def _unlisted(self, phrase: Phrase, head: PlaceHead, end: int) -> PlaceMention | None:
+        """A place that the gazetteer lacks but its noun shows: قرية أوغوساغو، شارع الحمراء."""
+        first = phrase.head + 1
+        last = first
+        while last < len(self.words) and self.words[last].end <= end:
+            last += 1
+        own = " ".join(w.bare for w in self.words[first:last] if w.tag != "QUOTE")
+        if not own:
+            return None
+        start, _ = document_span(self.words, phrase.head, phrase.end)
+        singular = nominative(self.words, phrase.head, first, ())
+        title = (f"{singular} {own}", f"{transliterate(own)} ({head.en})")
+        return PlaceMention(
+            phrase, start, end, (), (), head.rule, self._near(phrase), name=fold(own), title=title, precision=head.precision, within=self._behind(phrase),
+            country=self._country_adjective(phrase),
+        )  # fmt: skip
+
+    def _behind(self, phrase: Phrase) -> PlaceMention | None:
+        """The place that holds an unlisted one: named right behind it with a locative preposition."""
+        for other in self.phrases:
+            if other.governor is None and phrase.end <= other.start <= phrase.end + 2 and (other.prep in LOCATIVE or other.prep == "من"):
+                return self.found.get(id(other))
         return None
 
     def _country_adjective(self, phrase: Phrase) -> str:

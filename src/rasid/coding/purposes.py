@@ -12,6 +12,11 @@ _MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w
 """Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
 
 
+def masdar_shaped(stem: str) -> bool:
+    """True for a folded word that has the pattern of a verbal noun of a derived form: تمزيق، استهداف، تهريب."""
+    return bool(_MASDAR.match(stem))
+
+
 def is_purpose_verb(word: Word) -> bool:
     """ل with a subjunctive: تجمعوا *ليهاجموا* الثكنة."""
     return word.tag == "V" and word.reading is not None and word.reading.prep == "ل" and word.index > 0
@@ -39,7 +44,7 @@ def is_masdar(view: SentenceView, index: int) -> bool:
         return any(u.kind in ("light", "cue") or u.kind == "word" and u.detail == "act" for u in uses)
     stem = word.folded[len(word.conj) + len(word.prep) :]
     phrase = view.phrase_with_head(index)
-    return word.tag == "X" and bool(_MASDAR.match(stem)) and phrase is not None and view.nested(phrase) is not None
+    return word.tag == "X" and masdar_shaped(stem) and phrase is not None and view.nested(phrase) is not None
 
 
 _NOTHING = Phrase(-1, -1, -1)

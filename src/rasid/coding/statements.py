@@ -58,7 +58,8 @@ def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
     if distance is not None:
         attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule
     content = _content_span(draft, speech[-1] if speech else None)
-    return StatementDraft(draft.view, draft, content, voice.holders, attribution, cue.span if cue else None, status, certainty, rule)
+    holders = voice.holders + ([h for h in distance.holders if h not in voice.holders] if distance is not None else [])
+    return StatementDraft(draft.view, draft, content, holders, attribution, cue.span if cue else None, status, certainty, rule)
 
 
 def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
@@ -133,7 +134,7 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
         rule = draft.light.rule if draft.light else rule
     elif _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
-    modal = [c for c in over if c.use.category in MODAL or c.speaks]
+    modal = [c for c in over if c.use.category in MODAL or c in speech or c.speaks and c.negated]
     modal = [c for c in modal if c.use.category != "negation" or c.verb is None or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)]
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start)):

@@ -358,7 +358,9 @@ def _verb_wins(
 ) -> bool:
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
-    if verbs[0].enclitic and previous is not None and previous.tag in ("N", "A", "X") and not previous.article and any(v.features.tense == "perfect" for v in verbs):
+    if verbs[0].enclitic and previous is not None and previous.tag in ("N", "A", "X") and not previous.article and any(
+        v.features.tense == "perfect" and any(u.kind in ("event", "light", "cue") for u in v.lexeme.uses) for v in verbs
+    ):
         return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
     if verb_open and not verbs[0].conj and previous is not None and previous.tag not in ("NEG", "PART", "CONJ") and any(v.features.tense == "perfect" for v in verbs):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass, field
 
 from rasid.arabic.letters import bare, is_arabic_letter
 from rasid.errors import UnreadableInput
@@ -14,6 +15,10 @@ from rasid.reading.wordlists import Language, one_spelling, wordlists
 MIN_SHARE = 0.5
 """Less than this share of Arabic letters: the text is in another script."""
 MIXED_SHARE = 0.8
+MIN_FUNCTION_WORDS, MIN_EVIDENCE = 2, 3
+"""Different function words, and different words of any kind, that must speak for another language."""
+MIN_LETTERED = 4
+"""Different words with foreign letters that do without function words: in Sorani or Uyghur nearly every word has them."""
 SAMPLE = 200_000
 _WORD = re.compile(r"[^\W\d_]+")
 _ARTICLE = re.compile("^[وفبك]?(?:ال|لل)[\u0620-\u064a]{2}")
@@ -40,22 +45,38 @@ def check_language(text: str, *, where: str | None) -> tuple[str, ...]:
     words = [one_spelling(word) for word in _WORD.findall(text[:SAMPLE])]
     arabic, others = _evidence(words, wordlists().languages)
     if others:
-        found, evidence = max(others.items(), key=lambda item: (item[1], item[0]))
-        if len(words) >= 5 and evidence >= 0.08 * len(words) and evidence > 1.2 * arabic:
+        found, evidence = max(others.items(), key=lambda item: (item[1].weight, item[0]))
+        if evidence.is_enough(len(words)) and evidence.weight > 1.2 * arabic:
             raise UnreadableInput(f"not Arabic: the words are {found}", where=where, expected="an Arabic report")
-        if evidence >= max(8, 0.03 * len(words), 0.15 * arabic):
+        if evidence.weight >= max(8, 0.03 * len(words), 0.15 * arabic) and len(evidence.function_words) >= MIN_FUNCTION_WORDS:
             return (f"mixed language: Arabic and {found}",)
     if total > 200 and plausibility(sample) < NONSENSE - 0.3 and share > 0.9:
         raise UnreadableInput("the letters make no Arabic words", where=where, expected="an Arabic report")
     return ("mixed language",) if share < MIXED_SHARE else ()
 
 
-def _evidence(words: list[str], languages: tuple[Language, ...]) -> tuple[float, dict[str, float]]:
-    """How many words speak for Arabic, and for each of the other languages."""
+@dataclass(slots=True)
+class _Evidence:
+    """What speaks for a language: its function words, and words with letters that Arabic does not have."""
+
+    weight: float = 0.0
+    function_words: set[str] = field(default_factory=set)
+    lettered: set[str] = field(default_factory=set)
+
+    def is_enough(self, words: int) -> bool:
+        """True when so much can't be chance: an Arabic sentence may hold a word that is Urdu as well (جو), or names with پ and گ."""
+        if self.weight < 0.08 * words:
+            return False
+        several = len(self.function_words) >= MIN_FUNCTION_WORDS and len(self.function_words | self.lettered) >= MIN_EVIDENCE
+        return several or len(self.lettered) >= max(MIN_LETTERED, 0.4 * words)
+
+
+def _evidence(words: list[str], languages: tuple[Language, ...]) -> tuple[float, dict[str, _Evidence]]:
+    """How many words speak for Arabic, and what speaks for each of the other languages."""
     counts = Counter(words)
     own = next(language for language in languages if language.code == "ar")
     arabic = 0.0
-    others: dict[str, float] = {}
+    others: dict[str, _Evidence] = {}
     for word, number in counts.items():
         letters = set(word)
         if word in own.words or _ARTICLE.match(word):
@@ -65,9 +86,10 @@ def _evidence(words: list[str], languages: tuple[Language, ...]) -> tuple[float,
                 continue
             by_word = word in language.words and word not in own.words
             # Names with گ or پ (Iraqi and foreign ones) stand in Arabic text as well: a letter counts less than a word.
-            by_letter = bool(letters & language.letters)
-            if by_word or by_letter:
-                others[language.name] = others.get(language.name, 0.0) + number * (1.0 if by_word else 0.7)
+            if by_word or letters & language.letters:
+                evidence = others.setdefault(language.name, _Evidence())
+                evidence.weight += number * (1.0 if by_word else 0.7)
+                (evidence.function_words if by_word else evidence.lettered).add(word)
     return arabic, others
 
 
