@@ -1,7 +1,6 @@
-"""Take the pictures of docs/images/ from the demo's report page: English, Arabic, the map, and a phone.
+"""Take the pictures of docs/images/ from the page of one demo report: in English, in Arabic, and on a phone.
 
-Needs chromium (Debian: apt-get install chromium) and demo-output/, which scripts/demo.py writes. Pictures are shrunk to
-256 colours where Pillow is at hand.
+Needs chromium (Debian: apt-get install chromium) and demo-output/, which scripts/demo.py writes.
 """
 
 from __future__ import annotations
@@ -9,8 +8,12 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
+
+from rasid.record import from_json
+from rasid.report import render
 
 ROOT = Path(__file__).parent.parent
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"]
@@ -23,8 +26,7 @@ def take(browser: Any, page_url: str, target: Path, *, lang: str, anchor: str | 
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(page_url)
-    if page.evaluate("document.documentElement.lang") != lang:
-        page.locator("#language-switch, [data-switch-language], button[lang]").first.click()
+    page.locator(f"[data-set-ui={lang}]").click()
     if anchor is not None:
         page.evaluate("selector => document.querySelector(selector).scrollIntoView({block: 'start'})", anchor)
     page.wait_for_timeout(400)
@@ -40,19 +42,21 @@ def main() -> int:
     from playwright.sync_api import sync_playwright
 
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--page", type=Path, default=ROOT / "demo-output" / "lebanon_border_bulletin.html")
+    parser.add_argument("--record", type=Path, default=ROOT / "demo-output" / "libya_newswire.json")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
     options = parser.parse_args()
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if chromium is None:
         print("chromium is not installed", file=sys.stderr)
         return 1
-    if not options.page.exists():
-        print(f"{options.page}: not there; run `make demo` first", file=sys.stderr)
+    if not options.record.exists():
+        print(f"{options.record}: not there; run `make demo` first", file=sys.stderr)
         return 1
     options.out.mkdir(parents=True, exist_ok=True)
-    url = options.page.resolve().as_uri()
-    with sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        written = Path(folder) / "report.html"
+        written.write_text(render([from_json(options.record.read_bytes())], "en"), encoding="utf-8")
+        url = written.as_uri()
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         for name, lang, anchor, width, height in SHOTS:
             take(browser, url, options.out / name, lang=lang, anchor=anchor, width=width, height=height)
@@ -63,7 +67,6 @@ def main() -> int:
 SHOTS = (
     ("report-en.png", "en", None, 1280, 900),
     ("report-ar.png", "ar", None, 1280, 900),
-    ("report-map.png", "en", "#map", 1280, 760),
     ("report-phone.png", "ar", None, 390, 844),
 )
 

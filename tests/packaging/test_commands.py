@@ -72,3 +72,25 @@ def test_the_benchmark_names_every_figure_that_has_a_goal() -> None:
     performance = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
     for figure in ("sentences a second", "peak memory", "`rasid code` of one report", "loading the compiled lexicon"):
         assert figure in performance
+
+
+def test_the_result_in_the_readme_is_what_the_coder_gives(tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    report = [line.removeprefix("> ").removesuffix("<br>") for line in readme.splitlines() if line.startswith("> ")]
+    shown = re.findall(r"```console\n\$ rasid code report.txt --published 2016-10-26\n(.*?)```", readme, re.DOTALL)
+    (tmp_path / "report.txt").write_text("\n".join(report) + "\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "rasid", "code", "report.txt", "--published", "2016-10-26"], cwd=tmp_path,
+        capture_output=True, text=True, check=False, env={**os.environ, "PYTHONUTF8": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    given = " ".join(line for line in done.stdout.partition("\n\n")[2].split("\n") if not line.startswith("Paragraph"))
+    assert given.split() == shown[0].split()
+
+
+def test_the_python_example_of_the_readme_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (program,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    exec(compile(program, "README.md", "exec"), {})
+    expected = [line.removeprefix("# ") for line in program.splitlines() if line.startswith("# ")]
+    assert capsys.readouterr().out.splitlines() == expected

@@ -7,15 +7,26 @@ nationality or party adjective, an owner in idafa or behind من/ل, a personal 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rasid.arabic.letters import fold
 from rasid.coding.identities import (
-    ARMED, Identity, Owner, identity_of, naming_identity, nominative, owned_identity, people_en, placed_name, plural_en, role_code,
+    ARMED,
+    Identity,
+    Owner,
+    identity_of,
+    is_plural,
+    naming_identity,
+    nominative,
+    owned_identity,
+    people_en,
+    placed_name,
+    plural_en,
+    role_code,
 )  # fmt: skip
 from rasid.coding.names import NameMatch
-from rasid.coding.persons import FIRST_NAMES_RULE, titled_person, unlisted_person
+from rasid.coding.persons import FIRST_NAMES_RULE, printed_person, titled_person
 from rasid.coding.phrases import Phrase
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import NamingUse, RoleUse
@@ -29,6 +40,7 @@ OWNING_PREPOSITIONS = frozenset({"من", "ل"})
 NEAR = 3
 """Words on either side in which a role noun's `not_with` counts."""
 _BELONGING = frozenset(fold(w) for w in ("تابع", "منتم", "منتمي", "منضو", "منضوي"))
+_FEMININE = ("ه", "ات")
 _LOYAL = frozenset(fold(w) for w in ("موال", "موالي", "مؤيد", "مناصر", "مقرب", "مدعوم"))
 
 
@@ -73,7 +85,7 @@ class ActorMention:
         if self.short and self.otherwise is not None:
             return self.otherwise.as_owner(loyal=loyal)
         key = self.identity.key
-        state = self.role is None and (self.kind in ("state", "capital") or isinstance(key, tuple) and key[0] == "people")
+        state = self.role is None and (self.kind in ("state", "capital") or (isinstance(key, tuple) and key[0] == "people"))
         return Owner(self.identity, self.kind, self.role is None and self.identity.actor is not None, state, loyal)
 
 
@@ -106,10 +118,15 @@ class ActorFinder:
             mention = self.resolve(phrase)
             if mention is not None:
                 self._found[id(phrase)] = mention
+        for phrase in self.phrases:
+            if id(phrase) in self.absorbed and id(phrase) in self._found and self._found[id(phrase)].kind == "person":
+                del self._found[id(phrase)]  # said with the title before it
         return self._found
 
     def resolve(self, phrase: Phrase) -> ActorMention | None:
         """The actor that a phrase stands for, or None."""
+        if phrase.name is not None and phrase.name.use.kind == "person":
+            return self._unlisted(phrase, phrase.name)
         named = self._named(phrase) if phrase.name is not None else None
         if named is not None and not named.short:
             return named
@@ -120,7 +137,7 @@ class ActorFinder:
         if named is not None:
             named.otherwise = role
             return named
-        return role or self._by_adjective(phrase) or self._loaded(phrase) or self._unlisted(phrase)
+        return role or self._by_adjective(phrase) or self._loaded(phrase)
 
     def _role(self, phrase: Phrase) -> ActorMention | None:
         """The phrase read by its role noun: the longest noun of several words first."""
@@ -215,11 +232,31 @@ class ActorFinder:
             code = role_code(owner.as_owner() if owner is not None else None, role)
             mention.identity = titled_person(self.view, phrase.apposition, phrase.end, role, code, owner.identity.actor if owner is not None else None)
             return mention
+        if role.class_ == "office" and not mention.plural and self._take_person(mention, role):
+            return mention
         mention.placed = self._place_of(phrase) if owner is None else None
         mention.identity = self._compose(mention, role, match.end if match is not None else phrase.head + 1)
         mention.short = mention.identity.generic and phrase.definite and phrase.end == (match.end if match is not None else phrase.head + 1) and owner is None
         mention.short = mention.short and not self.words[phrase.head].enclitic
         return mention
+
+    def _take_person(self, mention: ActorMention, role: RoleUse) -> bool:
+        """A second title with the name right behind the first: قائد اللواء *العميد أحمد الجبوري*. The name is the person's."""
+        behind = self._by_start.get(mention.token_end)
+        if behind is None or behind.prep or behind.joined is not None or self.words[behind.start].conj:
+            return False
+        if behind.apposition is None and not (behind.name is not None and behind.name.use.kind == "person"):
+            return False
+        person = self.resolve(behind)
+        if person is None or person.kind != "person":
+            return False
+        self.absorbed.add(id(behind))
+        owner = mention.owner
+        code = role_code(owner.as_owner() if owner is not None else None, role)
+        known = person.identity.actor is not None and person.identity.code is not None
+        mention.identity = person.identity if known else replace(person.identity, code=code or person.identity.code)
+        mention.kind, mention.end, mention.token_end = "person", person.end, person.token_end
+        return True
 
     def _owner(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int, bool]:
         """To whom the role belongs, the end of the words that say so, and whether they speak of loyalty only."""
@@ -284,11 +321,11 @@ class ActorFinder:
             last = {fold(r.lexeme.key) for r in self.words[head_end - 1].analysis.readings if r.pos != "verb"}
             linked = loyal = bool(last & _LOYAL)
         wanted = self._by_start.get(index) if governed else self._phrase_with_preposition(index)
-        if wanted is None or not governed and wanted.prep not in OWNING_PREPOSITIONS and not linked:
+        if wanted is None or (not governed and wanted.prep not in OWNING_PREPOSITIONS and not linked):
             return None, phrase.end, False
         if not linked and not governed and (
-            wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force")
-            or wanted.prep == "ل" and role.class_ not in ("facility", "force", "group")
+            (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force"))
+            or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group"))
         ):  # fmt: skip
             return None, phrase.end, False
         owner = self.resolve(wanted)
@@ -380,21 +417,29 @@ class ActorFinder:
     def _shared_role(self, phrase: Phrase, actor_index: int, end: int) -> ActorMention | None:
         """'القوات الأمريكية والبريطانية': the second adjective has the noun of the first."""
         first = self._found.get(id(phrase.joined)) if phrase.joined is not None else None
-        if first is None or first.role is None or first.owner is None or phrase.prep and phrase.prep != first.phrase.prep:
+        if first is None or first.kind in ("state", "people", "person") or (phrase.prep and phrase.prep != first.phrase.prep):
             return None
-        head, word = self.words[first.phrase.head], self.words[phrase.head]
-        last = self.words[first.phrase.end - 1]
-        if first.owner.end != last.end or last.article != word.article or not head.article == word.article:
+        head, word, last = self.words[first.phrase.head], self.words[phrase.head], self.words[first.phrase.end - 1]
+        if not any(r.uses("demonym") for r in last.analysis.readings) or last.index == head.index or last.article != word.article or head.article != word.article:
             return None
-        if last.reading is not None and word.reading is not None and last.reading.features[5:6] != word.reading.features[5:6]:
+        if last.folded.endswith(_FEMININE) != word.folded.endswith(_FEMININE):
             return None
-        role = self.lexicon.roles[first.role]
-        owner = self._adjective_owner(phrase, phrase.head, end, actor_index)
-        ar = f"{nominative(self.words, first.phrase.head, first.phrase.head + 1, ())} {nominative(self.words, phrase.head, end, range(phrase.head, end))}"
-        identity = owned_identity(self.lexicon, role, owner.as_owner(), ar=ar, plural=first.plural, extra="", generic=first.identity.generic)
         start, char_end = document_span(self.words, phrase.head, max(end, phrase.end))
+        words_key = (head.folded[len(head.conj) + len(head.prep) :], word.folded[len(word.conj) + len(word.prep) :])
+        listed = next((p.use.index for p in self.lexicon.phrases.get(words_key[0], ()) if p.rest == words_key[1:] and p.use.kind == "actor" and p.use.detail == "name"), None)
+        if listed is not None:
+            entry = self.lexicon.actors[listed]
+            return ActorMention(phrase, start, char_end, identity_of(self.lexicon, listed), entry.rule, entry.kind, token_end=max(end, phrase.end))
+        index = first.role if first.role is not None else next((i for r in head.analysis.readings if r.pos != "verb" for i in r.uses("role")), None)
+        if index is None:
+            return None
+        role = self.lexicon.roles[index]
+        owner = self._adjective_owner(phrase, phrase.head, end, actor_index)
+        ar = f"{nominative(self.words, head.index, head.index + 1, ())} {nominative(self.words, phrase.head, end, range(phrase.head, end))}"
+        plural = first.plural or is_plural(head)
+        identity = owned_identity(self.lexicon, role, owner.as_owner(), ar=ar, plural=plural, extra="", generic=first.identity.generic)
         return ActorMention(
-            phrase, start, char_end, identity, first.rule, first.kind, plural=first.plural, feminine=first.feminine, role=first.role,
+            phrase, start, char_end, identity, role.rule, role.class_, plural=plural, feminine=first.feminine, role=index,
             token_end=max(end, phrase.end), owner=owner,
         )  # fmt: skip
 
@@ -415,10 +460,9 @@ class ActorFinder:
                     )  # fmt: skip
         return None
 
-    def _unlisted(self, phrase: Phrase) -> ActorMention | None:
-        found = unlisted_person(self.view, phrase)
-        if found is None:
-            return None
-        identity, feminine, end = found
-        start, char_end = document_span(self.words, phrase.head, end)
-        return ActorMention(phrase, start, char_end, identity, FIRST_NAMES_RULE, "person", feminine=feminine, token_end=end)
+    def _unlisted(self, phrase: Phrase, name: NameMatch) -> ActorMention:
+        """A person who is named without a title and whom no list knows."""
+        identity = printed_person(self.words, name.start, name.end)
+        return ActorMention(
+            phrase, name.char_start, name.char_end, identity, FIRST_NAMES_RULE, "person", feminine=name.use.detail.startswith("f"), token_end=name.end,
+        )  # fmt: skip

@@ -93,7 +93,7 @@ def _resolve_owner(mention: ActorMention, view: SentenceView, document: _Documen
         return
     if owner.naming is not None and owner.identity.actor is None:
         _resolve_loaded(owner, owner.naming, document)
-    if owner.identity.key == before.key and owner.otherwise is None or mention.kind == "person" or mention.role is None:
+    if (owner.identity.key == before.key and owner.otherwise is None) or mention.kind == "person" or mention.role is None:
         return
     generic = mention.identity.generic
     role = document.lexicon.roles[mention.role]
@@ -117,7 +117,7 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
         if earlier is mention or earlier.start >= mention.start:
             continue
         index = earlier.identity.actor
-        if index is not None and index in allowed and (earlier.role is None or not earlier.loyal and earlier.identity.key == ("actor", index)):
+        if index is not None and index in allowed and (earlier.role is None or (not earlier.loyal and earlier.identity.key == ("actor", index))):
             mention.identity = identity_of(lexicon, index, ", named before in the document")
             mention.kind, mention.short = lexicon.actors[index].kind, False
             return True
@@ -171,12 +171,12 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
         if index is None or earlier.identity.key != ("actor", index) or earlier.kind in ("person", "capital", "people", "state"):
             return False
         return _headed(lexicon.actors[index], head) and role.class_ in ("force", "institution", "group")
-    if earlier.plural != repeated.plural or role.class_ == "facility" and earlier.phrase.demonstrative:
+    if earlier.plural != repeated.plural or (role.class_ == "facility" and earlier.phrase.demonstrative):
         return False
     if earlier.role == repeated.role:
         return not (earlier.short and earlier.identity.generic and earlier.owner is None and earlier.phrase.definite and repeated.identity.key == earlier.identity.key)
     other = lexicon.roles[earlier.role]
-    if other.class_ != role.class_ or earlier.identity.generic and role.class_ == "member":
+    if other.class_ != role.class_ or (earlier.identity.generic and role.class_ == "member"):
         return False
     # a kind of the same noun: ministry ⊃ defence ministry; but a prime minister (رئيس وزراء) is no president (رئيس)
     return fold(other.ar).split()[0] == fold(role.ar).split()[0] and other.en.split()[-1] == role.en.split()[-1]
@@ -221,7 +221,7 @@ def _add_surnames(view: SentenceView, document: _Document) -> None:
         if phrase.pronoun or id(phrase) in view.actors or id(phrase) in view.places or phrase.end - phrase.head > 2:
             continue
         word = view.words[phrase.head]
-        if word.tag != "X" or phrase.governor is not None and id(phrase.governor) in view.actors and view.actors[id(phrase.governor)].kind == "person":
+        if word.tag != "X" or (phrase.governor is not None and id(phrase.governor) in view.actors and view.actors[id(phrase.governor)].kind == "person"):
             continue
         known = document.surnames.get(_stem(word))
         if known is not None:

@@ -62,12 +62,12 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     reading = head.reading
     plural = reading is not None and reading.features.number == "pl"
     feminine = mention.feminine if mention is not None and reading is None else _feminine(head)
-    human_plural = plural and head.folded.endswith(("ون", "ين")) or (mention is not None and mention.plural and mention.kind in ("member", "collective", "people"))
+    human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (mention is not None and mention.plural and mention.kind in ("member", "collective", "people"))
     if features.number == "pl":
-        return before and (human_plural or plural or len(group(view, phrase)) > 1 or mention is not None and mention.plural or phrase.quantified)
+        return before and (human_plural or plural or len(group(view, phrase)) > 1 or (mention is not None and mention.plural) or phrase.quantified)
     if features.number == "du":
         return before
-    if phrase.quantified or mention is not None and mention.identity.actor is not None and mention.role is None:
+    if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
         # names of groups and countries take either gender; numbers hide the gender of what they count
         return True
     if before and human_plural and head.folded.endswith(("ون", "ين")):
@@ -75,7 +75,7 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     if features.gender == "f":
         return feminine or plural or reading is None
     if features.gender == "m":
-        return not feminine or reading is None and not head.bare.endswith("ة")
+        return not feminine or (reading is None and not head.bare.endswith("ة"))
     return True
 
 
@@ -97,7 +97,7 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
 
 def _adverbial(word: Word) -> bool:
     """An indefinite accusative (عسكريا، جوا، مجددا): it can't be a subject."""
-    return word.reading is not None and word.reading.features.case == "acc" or word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
+    return (word.reading is not None and word.reading.features.case == "acc") or (word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً")))
 
 
 def takes_object(view: SentenceView, index: int) -> bool:
@@ -109,7 +109,7 @@ def takes_object(view: SentenceView, index: int) -> bool:
         for use in reading.lexeme.uses:
             if use.kind == "event" and "object" in view.lexicon.events[use.index].verb_frame:
                 return True
-            if use.kind == "light" and not view.lexicon.lights[use.index].preps or use.kind == "word" and use.detail == "transitive":
+            if (use.kind == "light" and not view.lexicon.lights[use.index].preps) or (use.kind == "word" and use.detail == "transitive"):
                 return True
     return False
 
@@ -153,7 +153,7 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
     nominatives = [p for p in plain if _nominative(view, p)]
     first = plain[0] if plain else None
     subject_after = first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
-    if voice == "passive" or (voice == "either" and (transitive and slots.agents or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
+    if voice == "passive" or (voice == "either" and ((transitive and slots.agents) or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
         slots.passive = True
         patient = subject_after or before or first
         slots.object = group(view, patient) if patient is not None else []
@@ -191,7 +191,7 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
             slots.object = group(view, rest[0])
         return
     voice = _voice(verb)
-    if voice == "passive" or (voice == "either" and (transitive and slots.agents or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
+    if voice == "passive" or (voice == "either" and ((transitive and slots.agents) or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
         slots.passive = True
         slots.object = antecedents
         return
@@ -218,7 +218,7 @@ def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phr
 def _nominative(view: SentenceView, phrase: Phrase) -> bool:
     """False for a phrase whose form rules out the subject: an indefinite accusative, an oblique sound plural or dual."""
     word = view.words[phrase.head]
-    return phrase.quantified or not _adverbial(word) and not _oblique_human(word)
+    return phrase.quantified or (not _adverbial(word) and not _oblique_human(word))
 
 
 def _oblique_human(word: Word) -> bool:

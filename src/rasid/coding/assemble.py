@@ -6,9 +6,9 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from rasid.coding.actors import ActorMention
-from rasid.coding.holders import HolderDraft
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.happenings import Candidate, same_happening
+from rasid.coding.holders import HolderDraft
 from rasid.coding.links import LinkDraft
 from rasid.coding.naming import NamingDraft
 from rasid.coding.places import PlaceMention
@@ -18,8 +18,23 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon
 from rasid.reading.document import Document
 from rasid.record import (
-    Acled, ActorEntity, CoderInfo, DocumentInfo, Event, Holder, Link, Mention, Name, Naming, PlaceEntity, Quantity, Record,
-    SentenceInfo, Span, Statement, Time,
+    Acled,
+    ActorEntity,
+    CoderInfo,
+    DocumentInfo,
+    Event,
+    Holder,
+    Link,
+    Mention,
+    Name,
+    Naming,
+    PlaceEntity,
+    Quantity,
+    Record,
+    SentenceInfo,
+    Span,
+    Statement,
+    Time,
 )  # fmt: skip
 from rasid.record.vocabulary import ACLED, factuality
 
@@ -66,12 +81,14 @@ class _Assembler:
                 place = view.places.get(key)
                 if id(actor) not in wanted and _inside_actor(view, actor):
                     continue
-                if place is not None and id(actor) not in wanted and (place.locative or actor.kind not in ("state",) or actor.phrase.governor is not None):
+                if place is not None and id(actor) not in wanted and (place.locative or (actor.kind != "state" and not speaks_for_state(view, actor)) or actor.phrase.governor is not None):
                     continue
                 found.append((actor.start, -actor.end, 0, actor))
             for key, place in view.places.items():
                 actor_here = view.actors.get(key)
-                if actor_here is not None and not place.locative and id(place) not in wanted and actor_here.phrase.governor is None:
+                if actor_here is not None and not place.locative and id(place) not in wanted and actor_here.phrase.governor is None and (
+                    actor_here.kind != "capital" or id(actor_here) in wanted or speaks_for_state(view, actor_here)
+                ):
                     continue
                 if place.phrase.governor is not None and id(view.places.get(id(place.phrase.governor))) != id(None) and id(place.phrase.governor) in view.places and id(place) not in wanted:
                     continue  # the place noun's phrase speaks for it: قضاء الرطبة
@@ -288,6 +305,12 @@ def _inside_actor(view: SentenceView, mention: ActorMention) -> bool:
             return True
         governor = governor.governor
     return False
+
+
+def speaks_for_state(view: SentenceView, mention: ActorMention) -> bool:
+    """True for a capital right behind a verb (أنهت *باريس* عمليتها): its government, not the city."""
+    before = view.words[mention.phrase.start - 1] if mention.phrase.start else None
+    return mention.kind == "capital" and not mention.phrase.prep and before is not None and before.tag == "V"
 
 
 def confidence(draft: EventDraft) -> float:

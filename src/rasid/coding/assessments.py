@@ -5,7 +5,7 @@ from __future__ import annotations
 from rasid.coding.clauses import Clause
 from rasid.coding.cue_content import reach, statement_borders
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import FUTURE_RULE, MODAL, StatementDraft, lower, speakers, trimmed, voice_of
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Certainty, Status
@@ -50,14 +50,14 @@ def assess(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]
 
 
 def _holds_true(cue: CueInstance) -> bool:
-    return cue.use.category in _ASSESSING or cue.use.category == "attribution" and cue.use.attribution == "believed"
+    return cue.use.category in _ASSESSING or (cue.use.category == "attribution" and cue.use.attribution == "believed")
 
 
 def _opens(cue: CueInstance, clause: Clause) -> bool:
     """True when the clause is what the cue governs, not something inside it."""
     if cue.opener is not None:
-        return clause.start == cue.opener or clause.sibling is not None and clause.sibling.start == cue.opener
-    return clause.start <= cue.start and clause.kind in ("main", "coordinate") or clause.start == cue.end
+        return clause.start == cue.opener or (clause.sibling is not None and clause.sibling.start == cue.opener)
+    return (clause.start <= cue.start and clause.kind in ("main", "coordinate")) or clause.start == cue.end
 
 
 def _is_cue_or_light(view: SentenceView, index: int) -> bool:
@@ -70,7 +70,7 @@ def _is_cue_or_light(view: SentenceView, index: int) -> bool:
 def _future(view: SentenceView, anchor: int) -> bool:
     reading = view.words[anchor].reading
     before = view.words[anchor - 1].folded if anchor else ""
-    return reading is not None and reading.future or before in ("سوف", "لن")
+    return (reading is not None and reading.future) or before in ("سوف", "لن")
 
 
 def _words(view: SentenceView, clause: Clause, carried: set[int]) -> list[int]:
@@ -95,9 +95,7 @@ def _assessment(view: SentenceView, words: list[int], over: list[CueInstance], o
             if cue.use.scope == "verb" and anchor in cue.content and status in (None, "predicted"):
                 status = "negated"
             continue
-        if cue.negated and cue.use.attribution == "believed":
-            status = "negated"
-        elif cue.use.attribution == "denied" and cue.speaks:
+        if (cue.negated and cue.use.attribution == "believed") or (cue.use.attribution == "denied" and cue.speaks):
             status = "negated"
         elif cue.use.status is not None and status is None:
             status = cue.use.status

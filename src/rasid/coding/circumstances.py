@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rasid.coding.carriers import carrier
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft, carrier
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
@@ -113,7 +114,7 @@ def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
             place = view.place(phrase)
             if place is None or not (mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)):
                 continue
-            if phrase.governor is not None and mention.identity.actor is None or place.locative:
+            if (phrase.governor is not None and mention.identity.actor is None) or place.locative:
                 return [place]
     return []
 

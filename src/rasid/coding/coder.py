@@ -23,7 +23,8 @@ from rasid.coding.assessments import assess
 from rasid.coding.circumstances import assign_quantities, place_groups, time_of
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
-from rasid.coding.events import EventDraft, find_events
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.events import find_events
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming

@@ -96,7 +96,7 @@ def _has_verb(view: SentenceView, start: int, end: int) -> bool:
 def _begins_phrase(view: SentenceView, index: int) -> bool:
     """فيما يبدو، فيما إذا: the word is part of a longer cue."""
     following = view.words[index + 1] if index + 1 < len(view.words) else None
-    return any(m.use.kind == "cue" and m.length > 1 for m in view.names.by_start.get(index, ())) or following is not None and following.tag == "SUB"
+    return any(m.use.kind == "cue" and m.length > 1 for m in view.names.by_start.get(index, ())) or (following is not None and following.tag == "SUB")
 
 
 # -- scope verb and scope noun ----------------------------------------------------------------------------------------
@@ -128,7 +128,7 @@ def _next_verb(view: SentenceView, end: int) -> set[int]:
             if _auxiliary(word):
                 return {position} | _next_verb(view, position + 1)
             return {position} | _objects(view, position)
-        if word.tag in ("PUNCT", "REL", "SUB") or word.tag == "COMP" and position > end:
+        if word.tag in ("PUNCT", "REL", "SUB") or (word.tag == "COMP" and position > end):
             break
     phrase = noun_at(view, end)
     return set(_with_joined(view, phrase, end)) if phrase is not None else set()
@@ -203,7 +203,7 @@ def noun_at(view: SentenceView, index: int) -> Phrase | None:
     """The noun phrase that begins at a word, or holds it; quotation marks, demonstratives and أي before it are passed over."""
     position = index
     while position < len(view.words) and position - index < 3 and not view.words[position].nominal:
-        if view.words[position].tag not in ("QUOTE", "DEM", "PART", "CONJ", "NUM", "P") or position > index and view.words[position].tag == "P":
+        if view.words[position].tag not in ("QUOTE", "DEM", "PART", "CONJ", "NUM", "P") or (position > index and view.words[position].tag == "P"):
             return None
         position += 1
     found = [p for p in view.phrases if p.start <= position < p.end and not p.pronoun]
@@ -224,7 +224,7 @@ def _extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[i
     last = phrase.end - 1
     for index in range(first, len(view.words)):
         word = view.words[index]
-        if word.clause == clause and word.tag == "V" or word.text in "؛:.!؟?":
+        if (word.clause == clause and word.tag == "V") or word.text in "؛:.!؟?":
             break
         if word.clause != clause and not view.clauses[word.clause].within(view.clauses[clause]):
             break
@@ -247,7 +247,7 @@ def _opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | N
             return Content(frozenset(reach(view, complement)), rank, complement.marker)
     if literal is not None:
         return literal
-    if "quote" in use.content or "clause" in use.content or use.category == "attribution" and verb is not None:
+    if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
         speech = _direct_speech(view, home, end)
         if speech:
             return Content(frozenset(speech), 3, min(speech))
@@ -263,7 +263,7 @@ def _opener_rank(view: SentenceView, use: CueUse, clause: Clause) -> int:
     two = f"{before} {opener}"
     if two in use.content:
         return 4
-    if opener in use.content or opener == "الا" and "ان" in use.content:
+    if opener in use.content or (opener == "الا" and "ان" in use.content):
         return 3 if view.words[clause.marker - 1].tag != "P" or before in use.content else 2
     if "ان" in use.content or any(c.endswith(" ان") for c in use.content):
         return 2
@@ -336,7 +336,7 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
         while home.parent is not None and home.start >= start - 1:
             home = home.parent
         return Content(frozenset(reach(view, home)), 1)
-    governs_clause = use.pos == "phrase" and (view.words[end - 1].tag == "COMP" or "clause" in use.content and any(i >= end and view.words[i].tag == "V" for i in home.words))
+    governs_clause = use.pos == "phrase" and (view.words[end - 1].tag == "COMP" or ("clause" in use.content and any(i >= end and view.words[i].tag == "V" for i in home.words)))
     phrase = None if governs_clause and end > start else _taken_noun(view, use, end, home, verb)
     if phrase is not None:
         words = _to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
@@ -361,7 +361,7 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     if verb is None and use.pos == "phrase":
         phrase = noun_at(view, end) if nouns or wanted & _PREPOSITIONS else None
         return phrase if phrase is not None and (nouns or phrase.prep in wanted) else None
-    stop = next((i for i in range(end, len(view.words)) if view.words[i].tag == "V" and view.words[i].clause == home.index or view.words[i].text in "؛:."), len(view.words))
+    stop = next((i for i in range(end, len(view.words)) if (view.words[i].tag == "V" and view.words[i].clause == home.index) or view.words[i].text in "؛:."), len(view.words))
     behind = [p for p in view.phrases if end <= p.start < stop and p.governor is None and not p.pronoun and view.words[p.head].clause == home.index]
     prepositional = [
         p for p in behind if p.prep and p.prep in wanted and not view.is_time(p) and (view.place(p) is None or is_act(view, p.head))
@@ -394,7 +394,7 @@ def _without_adjuncts(view: SentenceView, words: frozenset[int]) -> frozenset[in
             continue
         for match in view.names.by_start.get(index, ()):
             dates = match.use.kind == "cue" and view.lexicon.cues[match.use.index].category in _DATING
-            if (dates or match.use.kind == "particle" and match.use.detail == ADJUNCT) and not match.prep:
+            if (dates or (match.use.kind == "particle" and match.use.detail == ADJUNCT)) and not match.prep:
                 return frozenset(i for i in words if i < index)
         if ADJUNCT in view.words[index].analysis.particle:
             return frozenset(i for i in words if i < index)
@@ -410,7 +410,7 @@ def is_act(view: SentenceView, index: int) -> bool:
     word = view.words[index]
     if word.reading is None:
         return False
-    return any(u.kind in ("event", "light") or u.kind == "word" and u.detail == "act" for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses)
+    return any(u.kind in ("event", "light") or (u.kind == "word" and u.detail == "act") for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses)
 
 
 def _to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[int]:
@@ -456,9 +456,7 @@ def reach(view: SentenceView, clause: Clause) -> set[int]:
     for other in view.clauses:
         if other.index in members or other.start < clause.start:
             continue
-        if other.parent is not None and other.parent.index in members:
-            members.add(other.index)
-        elif other.sibling is not None and other.sibling.index in members and not _speaks(view, other):
+        if (other.parent is not None and other.parent.index in members) or (other.sibling is not None and other.sibling.index in members and not _speaks(view, other)):
             members.add(other.index)
     return {w.index for w in view.words if w.clause in members}
 

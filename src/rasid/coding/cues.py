@@ -39,7 +39,7 @@ class CueInstance:
     @property
     def speaks(self) -> bool:
         """True for a cue that hands its content to a holder: saying, believing, denying, demanding, asking."""
-        return self.use.category == "attribution" or self.use.attribution is not None and self.use.category != "distancing"
+        return self.use.category == "attribution" or (self.use.attribution is not None and self.use.category != "distancing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             use = candidate.use
             verb = candidate.start if use.pos == "verb" else None
             chosen = word.reading
-            if verb is not None and candidate.reading is not None and (content.rank >= 3 or chosen is not None and chosen.features.person != 3):
+            if verb is not None and candidate.reading is not None and (content.rank >= 3 or (chosen is not None and chosen.features.person != 3)):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
@@ -127,7 +127,7 @@ def _possible(other: Reading, chosen: Reading) -> bool:
     """Whether a spelling may also be this reading where `chosen` was preferred: of the same class, third person, common mood."""
     if (other.pos == "verb") != (chosen.pos == "verb"):
         return False
-    return other.pos != "verb" or other.features.person == 3 and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense)
+    return other.pos != "verb" or (other.features.person == 3 and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense))
 
 
 def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:

@@ -15,7 +15,7 @@ from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import verb_slots
 from rasid.coding.assemble import Drafts, confidence
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.explain_words import role_name, slot_name, value_name, words_for
 from rasid.coding.phrases import AGENT, Phrase
 from rasid.coding.statements import StatementDraft
@@ -240,7 +240,7 @@ class _Teller:
         yield 0, "h_statement", {}
         draft = self.draft
         cues: list[CueInstance] = self.trace.cues.get(draft.view.index, [])
-        over = [c for c in cues if draft.trigger in c.content or draft.light_verb is not None and draft.light_verb in c.content]
+        over = [c for c in cues if draft.trigger in c.content or (draft.light_verb is not None and draft.light_verb in c.content)]
         for cue in over:
             words = self.record.document.text[cue.span[0] : cue.span[1]]
             holders = [self.record.document.text[h.start : h.end] for h in cue.holders]
@@ -259,7 +259,7 @@ class _Teller:
         """What the status was derived from: a control verb, a cue, the verb's own future, or nothing."""
         if self.draft.control_status == status:
             return "status_control"
-        if any(c.use.status == status or c.use.category == "negation" and status == "negated" or c.use.attribution == "denied" and status == "negated" for c in over):
+        if any(c.use.status == status or (c.use.category == "negation" and status == "negated") or (c.use.attribution == "denied" and status == "negated") for c in over):
             return "status_cue"
         return "status_plain" if status == "actual" else "status_form"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.links import LinkDraft
 from rasid.coding.statements import StatementDraft
 
@@ -37,7 +37,7 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
             other = candidates[earlier]
             if other.draft is candidate.draft or _conflict(other, candidate):
                 continue
-            if (id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type or _taken_up(other, candidate) or _all_equal(other, candidate):
+            if ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
                 first[later] = first[earlier]
                 break
     return first
@@ -69,7 +69,7 @@ def _taken_up(earlier: Candidate, later: Candidate) -> bool:
     if draft.pos == "verb" or draft.phrase is None:
         return False
     word = draft.view.words[draft.trigger]
-    definite = word.article and draft.view.nested(draft.phrase) is None or draft.phrase.demonstrative
+    definite = (word.article and draft.view.nested(draft.phrase) is None) or draft.phrase.demonstrative
     if not definite:
         return False
     distance = draft.view.sentence.paragraph - earlier.draft.view.sentence.paragraph

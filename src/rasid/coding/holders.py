@@ -32,7 +32,7 @@ class HolderDraft:
 def find_holders(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, opener: int | None) -> list[HolderDraft]:
     """The chain of holders that a cue at words `start:end` names, outermost first; `opener` is where its content begins."""
     own = _itself(view, start, end)
-    if own is not None and (use.holder == "none" or use.pos != "phrase" and verb is not None):
+    if own is not None and (use.holder == "none" or (use.pos != "phrase" and verb is not None)):
         return [own]
     if use.holder == "none":
         return []
@@ -169,7 +169,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
                 break
     start, end = words[phrase.start].stem_offset, words[phrase.end - 1].end
     named = mention is not None and (
-        phrase.apposition is not None or mention.role is None or mention.identity.actor is not None and mention.kind in ("office", "institution")
+        phrase.apposition is not None or mention.role is None or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
     )
     if index is not None and not named:
         use = view.lexicon.anonymous[index]

@@ -76,7 +76,7 @@ def owned_identity(lexicon: Lexicon, role: RoleUse, owner: Owner, *, ar: str, pl
 def _owned_en(role: RoleUse, own: Identity, owner: Owner, actor: ActorUse | None, plural: bool) -> str:
     role_en = (role.en_plural or plural_en(role.en)) if plural else role.en
     if owner.loyal:
-        return f"{role_en} loyal to {own.en}"
+        return f"{role_en.removeprefix('loyalist ')} loyal to {own.en}"
     if role_en.endswith((" for", " to", " of")):
         return f"{role_en} {own.en}"
     if actor is not None and actor.adjective_en:
@@ -103,7 +103,7 @@ def role_code(owner: Owner | None, role: RoleUse) -> str | None:
     own = owner.identity
     if owner.state:
         return own.country + (role.code or "") or None
-    if owner.kind in ARMED or owner.kind in _ORGANISED or role.class_ in ("office", "institution"):
+    if owner.kind in ARMED or owner.kind in _ORGANISED or (role.class_ in ("office", "institution") and role.code in (None, "GOV")):
         return own.code
     if own.country:
         return own.country + (role.code or "")

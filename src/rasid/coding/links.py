@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.purposes import masdar_shaped
 from rasid.coding.statements import trimmed
 from rasid.coding.view import SentenceView
@@ -47,7 +47,10 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
                 continue
             inside = [d for d in drafts if d.trigger in part and d is not source]
             low, high = min(part), max(part)
-            found.append(LinkDraft(kind, source, inside[0] if inside else None, trimmed(view, low, high), cue.span, cue.use.rule))
+            target = trimmed(view, low, high)
+            if _coordinated(view.words[low]) and low > min(cue.content):
+                target = (view.words[low].offset(1), target[1])
+            found.append(LinkDraft(kind, source, inside[0] if inside else None, target, cue.span, cue.use.rule))
     return _unique(found)
 
 
@@ -64,7 +67,7 @@ def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> lis
         return []
     run = runs[0]
     other = next((c.start for c in cues if c.use.category in _KINDS and c.verb is None and c.start in run[1:]), None)
-    if other is not None and cue.use.scope == "noun" or other is not None and cue.use.category == "aim":
+    if (other is not None and cue.use.scope == "noun") or (other is not None and cue.use.category == "aim"):
         run = [i for i in run if i < other]
     if cue.use.category != "aim":
         return [frozenset(run)]
@@ -74,7 +77,7 @@ def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> lis
         return [frozenset(run)]
     cuts = [run[0]]
     for phrase in heads:
-        if phrase.start <= first.start or not _coordinated(view.words[phrase.start]) or phrase.prep and phrase.prep != first.prep:
+        if phrase.start <= first.start or not _coordinated(view.words[phrase.start]) or (phrase.prep and phrase.prep != first.prep):
             continue
         if _is_act(view, phrase.head) and _is_act(view, first.head):
             cuts.append(phrase.start)
@@ -84,7 +87,7 @@ def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> lis
 
 def _coordinated(word: Word) -> bool:
     """True for a word with attached و, known or with the shape of a verbal noun behind it."""
-    return word.conj == "و" or word.tag == "X" and word.folded.startswith("و") and masdar_shaped(word.folded[1:])
+    return word.conj == "و" or (word.tag == "X" and word.folded.startswith("و") and masdar_shaped(word.folded[1:]))
 
 
 def _is_act(view: SentenceView, index: int) -> bool:
@@ -92,7 +95,7 @@ def _is_act(view: SentenceView, index: int) -> bool:
     word = view.words[index]
     if word.tag == "V":
         return True
-    if word.reading is not None and any(u.kind in ("event", "light", "cue") or u.kind == "word" and u.detail == "act" for u in word.reading.lexeme.uses):
+    if word.reading is not None and any(u.kind in ("event", "light", "cue") or (u.kind == "word" and u.detail == "act") for u in word.reading.lexeme.uses):
         return True
     return word.tag in ("N", "X") and not word.article and (word.reading is None or word.reading.features.number == "sg")
 
@@ -129,7 +132,7 @@ def _subject_event(view: SentenceView, drafts: list[EventDraft], cue: CueInstanc
     slots = verb_slots(view, cue.verb)
     words = {i for p in slots.subject for i in range(p.start, p.end)}
     behind = range(cue.end, min(part))
-    return next((d for d in drafts if d.trigger not in part and (d.trigger in words or d.trigger in behind and d.pos != "verb")), None)
+    return next((d for d in drafts if d.trigger not in part and (d.trigger in words or (d.trigger in behind and d.pos != "verb"))), None)
 
 
 def _unique(links: list[LinkDraft]) -> list[LinkDraft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon, Use
 
@@ -38,6 +39,26 @@ class NameIndex:
             if found:
                 found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
+        self._add_persons()
+
+    def _add_persons(self) -> None:
+        """Adds the names of persons that no list knows, where no registered name is as long."""
+        for start in range(len(self.words)):
+            person = person_name(self.words, start, self.lexicon)
+            if person is None:
+                continue
+            key, conj, prep, end = person
+            known = self.by_start.setdefault(start, [])
+            if any(m.end >= end and m.use.kind in ("actor", "place") for m in known) or self._inside(start, end):
+                continue
+            word = self.words[start]
+            at = next(a for k, c, p, a in word.analysis.keys if (k, c, p) == (key, conj, prep))
+            use = Use("person", 0, self.lexicon.first_names[key])
+            known.insert(0, NameMatch(start, end, word.offset(at), self.words[end - 1].end, use, 0, conj, prep, key))
+
+    def _inside(self, start: int, end: int) -> bool:
+        """True when words `start:end` are part of a longer name that begins before: لواء أبو الفضل العباس."""
+        return any(m.end >= end and m.length > 1 for back in range(max(0, start - 5), start) for m in self.by_start.get(back, ()))
 
     def covered(self, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
         """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full name, or a
@@ -89,7 +110,9 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         if actor.kind != "state":
             return not ordinary
         return not (match.prep and ordinary)
-    if match.use.kind != "place":
+    if match.use.kind == "person":
+        return True
+    if match.use.kind != "place" or match.length == 1 and any(r in word.analysis.particle for r in ("preposition",)):
         return False
     if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
-NAMES = ("actor", "place", "naming")
+NAMES = ("actor", "place", "naming", "person")
 SAME_PREPOSITION = {"باتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في"}
 """Prepositions that frames need not tell apart, folded: towards, inside."""
 DIRECTION = "direction"
@@ -160,7 +160,7 @@ def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     between = words[first.end : second.start]
     if len(between) > 1 and any(w.tag == "V" for w in between):
         return False
-    if between and between[0].tag == "P" or any(w.prep for w in between):
+    if (between and between[0].tag == "P") or any(w.prep for w in between):
         return all(w.tag in ("QUOTE", "P", "N", "A", "X") or w.text in "،,)" for w in between)  # past the complement of an adjective
     return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
 
@@ -232,7 +232,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         if following is not None and following.use.kind == "actor" and following.length == 1 and word.tag == "A" and word.article and closed:
             following = None  # الدفاعات السعودية: the adjective, not the state
         if following is not None:
-            if closed and not _takes_apposition(words, phrase, following, names) or phrase.adjectives and not closed:
+            if (closed and not _takes_apposition(words, phrase, following, names)) or (phrase.adjectives and not closed):
                 break
             if not closed and not _idafa_possible(words, last_noun, index, name=True):
                 break
@@ -260,7 +260,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
 def _counts(words: Sequence[Word], noun: int) -> bool:
     """True for a noun that can govern a counted phrase: مقتل *سبعة مدنيين*."""
     word = words[noun]
-    return word.reading is not None and not word.article and not word.enclitic and any(u.kind in ("event", "light", "cue") or u.kind == "word" and u.detail in ("act", "abstract") for u in word.reading.lexeme.uses)
+    return word.reading is not None and not word.article and not word.enclitic and any(u.kind in ("event", "light", "cue") or (u.kind == "word" and u.detail in ("act", "abstract")) for u in word.reading.lexeme.uses)
 
 
 def _skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:

@@ -93,7 +93,8 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
                 del view.places[key]
                 continue
             resolved[id(mention)] = found
-            recent.append((mention, found))
+            if mention.phrase.governor is None or id(mention.phrase.governor) not in view.places:
+                recent.append((mention, found))
         _place_roles(view, resolved, lexicon)
     return resolved
 
@@ -126,9 +127,9 @@ def _anaphor(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPla
     """هذه المدينة، البلدة: the last place of that kind; المحافظة, البلاد, العاصمة also by what the last place lies in."""
     wanted = mention.features[0] if mention.features else ""
     for earlier, place in reversed(recent):
-        if place.row is None or place.title is not None or mention.facility and earlier.head_rule != mention.head_rule:
+        if place.row is None or place.title is not None or (mention.facility and earlier.head_rule != mention.head_rule):
             continue
-        if lexicon.places[place.row].feature in mention.features or earlier.head_rule == mention.head_rule and earlier.head_rule is not None:
+        if lexicon.places[place.row].feature in mention.features or (earlier.head_rule == mention.head_rule and earlier.head_rule is not None):
             basis = place.basis.partition("; taken up")[0]
             return replace(place, basis=f"{basis}; taken up by {mention.head_rule}")
     if mention.facility:

@@ -151,7 +151,7 @@ class _PlaceFinder:
             head = self._head(first.head) if reading is not None and reading.features.number in ("pl", "du") else None
             if head is not None:
                 return head if first.name is None else None
-            first, steps = first.joined, steps + 1
+            first, steps = first.joined or first.governor, steps + 1
         return None
 
     def _near(self, phrase: Phrase) -> bool:
@@ -179,11 +179,11 @@ class _PlaceFinder:
             return None  # 'ولاية جديدة' is a new term, not a place
         if head is None and need == "head" and word.tag == "A" and phrase.prep in LOCATIVE and not phrase.adjectives:
             need = "context"  # an adjective on its own behind في is a name where the country is the text's: في الأبيض
-        elif head is None and (need == "head" or described and need):
+        elif head is None and (need == "head" or (described and need)):
             return None
         elif need == "context" and preposition and self._clear(phrase, match, rows):
             need = ""
-        needs_context = head is None and (need == "context" or need == "preposition" and not preposition)
+        needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
         if need == "preposition" and needs_context and match.key in self.lexicon.place_needs:
             return None
         if match.prep and len(match.key) < 5 and not match.key.startswith("ال") and match.length == 1 and word.analysis.readings:
@@ -224,7 +224,7 @@ class _PlaceFinder:
         if head.kind == "direction" or not head.features:
             return None
         country = self._country_adjective(phrase)
-        if country and head.features in (("capital",), ("country",)):
+        if country and head.features[0] in ("capital", "country") and "town" not in head.features:
             rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country)
             return PlaceMention(phrase, start, end, rows, head.features, head.rule, self._near(phrase), name=self.words[phrase.head].folded, country=country)
         if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:

@@ -7,6 +7,7 @@ import re
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
+from rasid.knowledge.lexicon import unpack
 
 _MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w\wا\wه|م\wا\w\wه|ت\w\w\w)$")
 """Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
@@ -41,10 +42,19 @@ def is_masdar(view: SentenceView, index: int) -> bool:
         uses = word.reading.lexeme.uses
         if any(u.kind == "event" for u in uses):
             return any(u.kind == "event" and u.detail == "masdar" for u in uses) or view.nested(view.phrase_with_head(index) or _NOTHING) is not None
-        return any(u.kind in ("light", "cue") or u.kind == "word" and u.detail == "act" for u in uses)
+        return any(u.kind in ("light", "cue") or (u.kind == "word" and u.detail == "act") for u in uses)
     stem = word.folded[len(word.conj) + len(word.prep) :]
     phrase = view.phrase_with_head(index)
     return word.tag == "X" and masdar_shaped(stem) and phrase is not None and view.nested(phrase) is not None
+
+
+def _like_its_verb(view: SentenceView, stem: str) -> bool:
+    """The verbal noun of a simple verb is spelled as the verb: خلق، قطع، كسب."""
+    for packed in view.lexicon.forms.get(stem, ()):
+        features = view.lexicon.features[unpack(packed)[1]]
+        if features.pos == "verb" and features.tense == "perfect" and features.voice == "active" and len(stem) == 3:
+            return True
+    return False
 
 
 _NOTHING = Phrase(-1, -1, -1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.antecedents import resolve_actors
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.place_choice import ResolvedPlace, resolve_places
 from rasid.coding.view import SentenceView
 

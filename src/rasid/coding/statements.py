@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.holders import HolderDraft
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
@@ -68,7 +68,7 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
     found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
     denials = [c for c in found if c.use.attribution == "denied"]
     # who denies reports or accusations denies what they say: نفى الأنباء عن قصف …
-    found = [c for c in found if c.use.pos != "noun" or not any(c.start in d.content or d.end <= c.start and d.opener == c.opener for d in denials)]
+    found = [c for c in found if c.use.pos != "noun" or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)]
     return sorted(found, key=lambda c: (-c.size, c.start))
 
 
@@ -134,7 +134,7 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
         rule = draft.light.rule if draft.light else rule
     elif _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
-    modal = [c for c in over if c.use.category in MODAL or c in speech or c.speaks and c.negated]
+    modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
     modal = [c for c in modal if c.use.category != "negation" or c.verb is None or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)]
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
@@ -151,7 +151,7 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
             continue
         if use.attribution == "denied" and cue.speaks:
             status, rule = "negated", use.rule
-        elif use.status is not None and (status is None or use.category in ("condition", "question") and status == "predicted"):
+        elif use.status is not None and (status is None or (use.category in ("condition", "question") and status == "predicted")):
             status, rule = use.status, use.rule
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule
@@ -221,8 +221,8 @@ def _content_span(draft: EventDraft, cue: CueInstance | None) -> tuple[int, int]
 def trimmed(view: SentenceView, low: int, high: int) -> tuple[int, int]:
     """Document offsets of words `low..high` without punctuation and conjunctions at their ends."""
     words = view.words
-    while low < high and (words[low].tag in ("PUNCT", "COMP") or words[low].tag == "QUOTE" and words[low].text not in "«“„\""):
+    while low < high and (words[low].tag in ("PUNCT", "COMP") or (words[low].tag == "QUOTE" and words[low].text not in "«“„\"")):
         low += 1
-    while high > low and (words[high].tag in ("PUNCT", "SUB", "CONJ") or words[high].tag == "QUOTE" and words[high].text in "«“"):
+    while high > low and (words[high].tag in ("PUNCT", "SUB", "CONJ") or (words[high].tag == "QUOTE" and words[high].text in "«“")):
         high -= 1
     return words[low].start, words[high].end

@@ -7,14 +7,14 @@ from rasid.arabic.letters import bare
 _LETTERS = {
     "ا": "a", "أ": "a", "إ": "i", "آ": "aa", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r",
     "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
-    "ن": "n", "ه": "h", "ة": "a", "و": "w", "ي": "y", "ى": "a", "ء": "", "ئ": "'", "ؤ": "'", "پ": "p", "چ": "ch", "ڤ": "v", "گ": "g",
+    "ن": "n", "ه": "h", "ة": "a", "و": "w", "ي": "y", "ى": "a", "ء": "", "ئ": "'", "ؤ": "'", "ِ": "i", "پ": "p", "چ": "ch", "ڤ": "v", "گ": "g",
 }  # fmt: skip
 _CONSONANTS = frozenset("بتثجحخدذرزسشصضطظغفقكلمنهء")
 
 
 def transliterate(text: str) -> str:
     """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first consonants."""
-    return " ".join(_word(word) for word in bare(text).split())
+    return " ".join(_word(word) for word in bare(text).replace("ئي", "ئِ").split())
 
 
 def _word(word: str) -> str:
@@ -34,5 +34,7 @@ def _word(word: str) -> str:
             letters.append("a" + _LETTERS[char])
         else:
             letters.append(_LETTERS.get(char, char))
+    if len(word) > 2 and word[-1] in _CONSONANTS and word[-2] in _CONSONANTS:
+        letters[-1] = ("i" if word[-3] == "ا" else "a") + letters[-1]  # Ahmad, Khalid: no name ends in two consonants
     spelled = "".join(letters)
     return article + spelled[:1].upper() + spelled[1:]

@@ -155,7 +155,8 @@ class WordAnalyzer:
             if not particle and len(rest) > 3 and rest[0] in "بلك" and "demonstrative" in self._particles.get(rest[1:], ()):
                 particle, particle_conj, stem, particle_prep = self._particles[rest[1:]], conj, rest[1:], rest[0]
             found = self._stems(rest, conj, bare)
-            if not conj or not readings:
+            # 'واتهم' is و + اتهم: a reading that no report prints (an imperative) does not rule out the conjunction
+            if not conj or all(r.features.tense == "imperative" for r in readings):
                 readings += found
             keys += self._keys(rest, conj)
         shown = passive_vowels(token.text) if token.text != bare else None
@@ -324,7 +325,7 @@ def _content_wins(word: Word, tag: str, previous: Word | None, following: Word |
     verbs = [r for r in word.analysis.readings if r.pos == "verb" and not r.conj and (r.future or r.features.tense == "perfect")]
     if not verbs or following is None:
         return False
-    after_marker = previous is not None and previous.tag in ("NEG", "COMP") or (previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي"))
+    after_marker = (previous is not None and previous.tag in ("NEG", "COMP")) or (previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي"))
     return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
 
 
@@ -372,7 +373,7 @@ def _verb_wins(
     if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
         return False
     if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
-        return not (following is not None and _indefinite_adjective(following)) or after is not None and _accusative(after)
+        return not (following is not None and _indefinite_adjective(following)) or (after is not None and _accusative(after))
     if previous.tag == "PART":
         return True
     conj = verbs[0].conj
@@ -447,7 +448,7 @@ def verb_shaped(word: Word, previous: Word | None) -> bool:
     folded = word.folded
     if folded.startswith("ال") or word.bare.endswith(("ة", "ى", "اء", "ات")) or len(folded) < 4:
         return False
-    if previous is not None and previous.tag in ("NEG", "COMP", "REL") or (previous is not None and previous.folded in ("قد", "لقد", "سوف")):
+    if (previous is not None and previous.tag in ("NEG", "COMP", "REL")) or (previous is not None and previous.folded in ("قد", "لقد", "سوف")):
         return folded[0] in "ياتن" or previous.folded in ("قد", "لقد", "الذي", "التي", "ما")
     core = folded[1:] if folded[0] in "وف" and len(folded) > 4 else folded
     return core.startswith(("سي", "ست", "سن")) and len(core) > 4 and not core.endswith(("ه", "يه")) and core[1] == "ي"

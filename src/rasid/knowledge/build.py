@@ -18,10 +18,30 @@ from rasid.arabic.verbs import parse_verb, verb_forms, verbal_nouns
 from rasid.errors import LexiconError
 from rasid.knowledge import places
 from rasid.knowledge.entries import (
-    ActorEntry, AnonymousEntry, CountryEntry, CueEntry, EventEntry, LexiconStruct, LightVerbEntry, NamingEntry, RoleEntry,
+    ActorEntry,
+    AnonymousEntry,
+    CountryEntry,
+    CueEntry,
+    EventEntry,
+    LexiconStruct,
+    LightVerbEntry,
+    NamingEntry,
+    RoleEntry,
 )  # fmt: skip
 from rasid.knowledge.lexicon import (
-    ActorUse, AnonymousUse, CueUse, EventUse, Features, Lexeme, Lexicon, LightUse, NamingUse, Phrase, RoleUse, Use, pack,
+    ActorUse,
+    AnonymousUse,
+    CueUse,
+    EventUse,
+    Features,
+    Lexeme,
+    Lexicon,
+    LightUse,
+    NamingUse,
+    Phrase,
+    RoleUse,
+    Use,
+    pack,
 )  # fmt: skip
 from rasid.knowledge.loader import DATA, Located, read_folder, read_yaml_list
 from rasid.knowledge.quantity_words import load_quantity_words

@@ -31,6 +31,7 @@ class MetaLine(NamedTuple):
     dateline: Place | None = None
     published: date | None = None
     ambiguous: bool = False
+    hijri: bool = False
 
 
 @dataclass(slots=True)
@@ -51,6 +52,7 @@ def find_heading(text: str, *, outlet: str | None = None) -> Heading:
     heading = Heading()
     agency: Place | None = None
     names: list[Place] = []
+    hijri: list[date] = []
 
     def take(meta: MetaLine, offset: int) -> None:
         nonlocal agency
@@ -60,7 +62,9 @@ def find_heading(text: str, *, outlet: str | None = None) -> Heading:
             agency = (meta.agency[0] + offset, meta.agency[1] + offset)
         if meta.dateline and heading.dateline is None:
             heading.dateline = (meta.dateline[0] + offset, meta.dateline[1] + offset)
-        if meta.published and heading.published is None:
+        if meta.published and meta.hijri:
+            hijri.append(meta.published)
+        elif meta.published and heading.published is None:
             heading.published = meta.published
             if meta.ambiguous:
                 heading.notes.append(
@@ -71,6 +75,8 @@ def find_heading(text: str, *, outlet: str | None = None) -> Heading:
     for index, (start, end) in enumerate(lines[:TOP_LINES]):
         line = text[start:end]
         meta = read_meta_line(line, under_title=heading.title is not None, outlet=outlet)
+        if heading.title is None and (packed(line) in wordlists().formulas or line.startswith("﴿")):
+            continue
         if meta is not None:
             take(meta, start)
         elif heading.title is None and _is_headline(text, lines, index):
@@ -88,6 +94,9 @@ def find_heading(text: str, *, outlet: str | None = None) -> Heading:
         if meta is not None:
             # A place at the end is no dateline of the report.
             take(meta._replace(dateline=None), start)
+    if heading.published is None and hijri:
+        heading.published = hijri[0]
+        heading.notes.append("published: from a Hijri date, by the Umm al-Qura calendar")
     if agency is None and not names and lines:
         agency = _closing_agency(text, *lines[-1])
     heading.byline = names[0] if names else agency
@@ -113,7 +122,7 @@ def read_meta_line(line: str, *, under_title: bool = True, outlet: str | None = 
         return None
     found = publication_date(line)
     if found is not None:
-        return MetaLine(published=found.day, ambiguous=found.ambiguous)
+        return MetaLine(published=found.day, ambiguous=found.ambiguous, hijri=found.hijri)
     byline = _cued_byline(line)
     if byline is not None:
         return byline
@@ -122,7 +131,7 @@ def read_meta_line(line: str, *, under_title: bool = True, outlet: str | None = 
         return _parts_with_date(line)
     kinds = {part.kind for part in parts}
     if "unknown" in kinds:
-        return _unknown_name(line, parts) if under_title else _parts_with_date(line)
+        return (_unknown_name(line, parts) or _dated_labels(line, parts)) if under_title else _parts_with_date(line)
     if kinds == {"place"} and not (under_title and len(parts) == 1):
         return None
     if kinds <= {"name"} and not (under_title and len(parts) == 1 and len(line.split()) <= 5):
@@ -154,6 +163,9 @@ def read_dateline(line: str, *, outlet: str | None = None) -> MetaLine | None:
         # A place alone also opens headlines (بغداد: لا حوار …): only a line that is a sentence has it as dateline.
         if strong and kinds == {"place"} and (len(parts) > 1 or not _is_sentence(line)):
             continue
+        # A paper's own line under the headline (صحيفة «…» - لسان حال …) is no dateline.
+        if kinds == {"outlet"} and not _is_sentence(line):
+            continue
         if kinds == {"agency"} and not (prefix.lstrip().startswith("(") or strong):
             continue
         best = _of_segments(prefix, parts)
@@ -183,8 +195,9 @@ def _of_segments(line: str, parts: list[Segment]) -> MetaLine:
         dateline = (start, end)
     published = next((publication_date(line[part.start : part.end]) for part in parts if part.kind == "date"), None)
     return MetaLine(
-        name, agency, dateline, published.day if published else None, bool(published and published.ambiguous)
-    )
+        name, agency, dateline, published.day if published else None, bool(published and published.ambiguous),
+        bool(published and published.hijri),
+    )  # fmt: skip
 
 
 def _unknown_name(line: str, parts: list[Segment]) -> MetaLine | None:
@@ -204,6 +217,17 @@ def _unknown_name(line: str, parts: list[Segment]) -> MetaLine | None:
     return _parts_with_date(line)
 
 
+def _dated_labels(line: str, parts: list[Segment]) -> MetaLine | None:
+    """'نافذة الشمال - الأحد 19/11/2023': under a headline, a date beside short labels that are in no list is the line's business."""
+    labels = [line[part.start : part.end] for part in parts if part.kind == "unknown"]
+    if any(label in fold(line).lower() for label in wordlists().other_labels):
+        return None
+    dated = next((publication_date(line[part.start : part.end]) for part in parts if part.kind == "date"), None)
+    if dated is None or len(labels) > 2 or len(parts) < 2 or not all(could_be_name(label) and len(label.split()) <= 4 for label in labels):
+        return None
+    return MetaLine(published=dated.day, ambiguous=dated.ambiguous, hijri=dated.hijri)
+
+
 def _parts_with_date(line: str) -> MetaLine | None:
     """'26-10-2016 | شؤون دولية': one part is a date and the others are short labels."""
     pieces = [piece for piece in re.split(r"\s*[|•·]\s*", line) if piece.strip()]
@@ -219,7 +243,7 @@ def _parts_with_date(line: str) -> MetaLine | None:
                 if meta and meta.name and start >= 0:
                     offset = line.find(other)
                     name = (offset + meta.name[0], offset + meta.name[1])
-            return MetaLine(name=name, published=found.day, ambiguous=found.ambiguous)
+            return MetaLine(name=name, published=found.day, ambiguous=found.ambiguous, hijri=found.hijri)
     return None
 
 
@@ -332,4 +356,8 @@ def name_of(byline: str) -> Place:
     meta = _cued_byline(byline) or (read_meta_line(byline) if not looks_like_name(byline) else None)
     if meta is not None and (meta.name or meta.agency):
         return meta.name or meta.agency or (0, len(byline))
+    parts = segments(byline)
+    others = [part for part in parts if part.kind != "date"]
+    if len(others) == 1 and len(parts) > 1:
+        return others[0].start, others[0].end
     return trimmed(byline, 0, len(byline))

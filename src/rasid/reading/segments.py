@@ -11,7 +11,7 @@ import re
 from typing import Literal, NamedTuple
 
 from rasid.arabic.letters import bare, fold
-from rasid.reading.dates import date_of_line
+from rasid.reading.dates import date_of_line, find_full_date, is_filler
 from rasid.reading.wordlists import packed, wordlists
 
 SegmentKind = Literal["place", "agency", "outlet", "date", "name", "unknown"]
@@ -84,17 +84,30 @@ def _has_sentence_word(words: str) -> bool:
 def segments(line: str, *, outlet: str | None = None) -> list[Segment]:
     """The parts of `line` between separators, each with its kind."""
     text = dashes(line)
-    pieces: list[tuple[int, int]] = []
-    start = 0
-    for match in _SEPARATOR.finditer(text):
-        pieces.append((start, match.start()))
-        start = match.end()
-    pieces.append((start, len(text)))
+    dated = find_full_date(text)
+    if dated is None:
+        return _split(text, 0, len(text), outlet)
+    # A date holds separators itself: 12 آذار/مارس 2020. What stands around it is taken apart on its own.
+    around = [*_split(text, 0, dated[0], outlet), Segment(*dated, "date"), *_split(text, dated[1], len(text), outlet)]
+    merged: list[Segment] = []
+    for part in around:
+        if part.kind == "unknown" and is_filler(text[part.start : part.end]):
+            part = part._replace(kind="date")
+        if merged and merged[-1].kind == part.kind == "date":
+            merged[-1] = Segment(merged[-1].start, part.end, "date")
+        else:
+            merged.append(part)
+    return merged
+
+
+def _split(text: str, start: int, stop: int, outlet: str | None) -> list[Segment]:
+    """The parts of `text[start:stop]` between separators."""
     result: list[Segment] = []
-    for piece_start, piece_end in pieces:
-        begin, end = trimmed(text, piece_start, piece_end)
+    for match in [*_SEPARATOR.finditer(text, start, stop), None]:
+        begin, end = trimmed(text, start, match.start() if match else stop)
         if begin < end:
             result.extend(_classify(text, begin, end, outlet))
+        start = match.end() if match else stop
     return result
 
 
@@ -105,6 +118,8 @@ def _classify(text: str, start: int, end: int, outlet: str | None) -> list[Segme
         if kind in ("outlet", "agency") and (quoted := _QUOTED.match(words)):
             return [Segment(start + quoted.start("name"), start + quoted.end("name"), kind)]
         return [Segment(start, end, kind)]
+    if _is_unlisted_outlet(text, start, end):
+        return [Segment(start, end, "outlet")]
     # 'خالد دغريري من جدة', '"الاقتصادية" من الرياض', 'رام الله 14-3-2019 وفا', 'القاهرة 26 أكتوبر'
     link = _FROM.search(words)
     if link:
@@ -126,6 +141,17 @@ def _classify(text: str, start: int, end: int, outlet: str | None) -> list[Segme
             place_start, place_end = trimmed(text, start, start + head_end)
             return [Segment(place_start, place_end, "place"), Segment(start + head_end, end, "date")]
     return [Segment(start, end, "unknown")]
+
+
+def _is_unlisted_outlet(text: str, start: int, end: int) -> bool:
+    """'موقع «نافذة الشمال»', '(وكالة المدار)': a noun for a medium with a name, set off by marks of its own."""
+    words = text[start:end]
+    key = fold(words).lower()
+    noun = next((noun for noun in wordlists().media if key.startswith(noun + " ")), None)
+    if noun is None or len(words.split()) > 6:
+        return False
+    bracketed = text[:start].rstrip()[-1:] in ("(", "[") and text[end:].lstrip()[:1] in (")", "]")
+    return bracketed or _QUOTED.match(" ".join(words.split()[len(noun.split()) :])) is not None
 
 
 def _kind(words: str, outlet: str | None) -> SegmentKind:

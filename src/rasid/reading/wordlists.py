@@ -1,8 +1,8 @@
 """The word lists of reading: byline cues, agencies, dateline places, date words, languages.
 
 They stand in `knowledge/data/reading/*.yaml`, one entry per list, each with `id`, `examples` (run by the tests) and
-`source`. An entry is one of these kinds, told apart by its main key: `cue`, `forms`, `places`, `month`, `hijri`,
-`filler`, `label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a `LexiconError`.
+`source`. An entry is one of these kinds, told apart by its main key: `cue`, `forms`, `media`, `places`, `month`,
+`hijri`, `formula`, `filler`, `label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a `LexiconError`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _KINDS: dict[str, frozenset[str]] = {
     "forms": frozenset(),
     "places": frozenset(),
     "month": frozenset({"names"}),
-    "hijri": frozenset(),
+    "hijri": frozenset({"names"}),
+    "media": frozenset(),
+    "formula": frozenset(),
     "filler": frozenset(),
     "label": frozenset(),
     "not_published": frozenset(),
@@ -65,7 +67,9 @@ class Wordlists:
     agencies: frozenset[str]
     places: frozenset[str]
     months: dict[str, int]
-    hijri_months: tuple[str, ...]
+    hijri_months: dict[str, int]
+    media: tuple[str, ...]
+    formulas: frozenset[str]
     fillers: frozenset[str]
     labels: tuple[str, ...]
     other_labels: tuple[str, ...]
@@ -162,6 +166,7 @@ def wordlists() -> Wordlists:
     lists: dict[str, list[str]] = {kind: [] for kind in _KINDS}
     cues: list[BylineCue] = []
     months: dict[str, int] = {}
+    hijri: dict[str, int] = {}
     languages: list[Language] = []
     for _, entry in entries():
         if "cue" in entry:
@@ -171,6 +176,8 @@ def wordlists() -> Wordlists:
                 )
         elif "month" in entry:
             months.update({fold(name).lower(): int(entry["month"]) for name in entry["names"]})
+        elif "hijri" in entry:
+            hijri.update({fold(name).lower(): int(entry["hijri"]) for name in entry["names"]})
         elif "code" in entry:
             words = frozenset(one_spelling(word) for word in entry["words"])
             languages.append(Language(entry["code"], entry["name"], frozenset(entry["letters"]), words))
@@ -189,7 +196,9 @@ def wordlists() -> Wordlists:
         agencies=frozenset(packed(form) for form in lists["forms"]),
         places=frozenset(packed(place) for place in lists["places"]),
         months=months,
-        hijri_months=longest_first(folded("hijri")),
+        hijri_months=hijri,
+        media=longest_first(folded("media")),
+        formulas=frozenset(packed(line) for line in lists["formula"]),
         fillers=frozenset(folded("filler")),
         labels=longest_first(folded("label")),
         other_labels=longest_first(folded("not_published")),

@@ -1,0 +1,141 @@
+"""Carriers: light verbs (شن هجوما), control verbs (يسعى إلى تهريب), nouns of acting (تنفيذ عمليات) and verbs of speaking (اتهم س بقصف)
+hand their subject or object on to the event noun that they govern.
+"""
+
+from __future__ import annotations
+
+from rasid.coding.actors import ARMED
+from rasid.coding.arguments import noun_slots, verb_slots
+from rasid.coding.names import NameMatch
+from rasid.coding.phrases import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+from rasid.knowledge.lexicon import LightUse
+
+
+def _light_uses(view: SentenceView, word: Word) -> list[LightUse]:
+    """What a word can carry, over all its readings of the tag that was chosen (قدم may be قدّم or قدِم)."""
+    if word.tag not in ("V", "N"):
+        return []
+    return [view.lexicon.lights[i] for r in word.readings for i in r.uses("light")]
+
+
+def outermost(phrase: Phrase) -> Phrase:
+    while phrase.governor is not None:
+        phrase = phrase.governor
+    return phrase
+
+
+def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
+    """The light or control word that carries an event noun, and how: the noun above it in the idafa (تنفيذ *هجوم*), the noun
+    before its preposition (القيام ب*تهريب*), or the verb whose object or prepositional object it is."""
+    governor = phrase.governor
+    if governor is not None:
+        for use in _light_uses(view, view.words[governor.head]):
+            return governor.head, use
+    outer = outermost(phrase)
+    if outer is not phrase and governor is not None and not _transparent(view, outer):
+        return None
+    if outer.prep:
+        before = next((p for p in reversed(view.phrases) if p.governor is None and p.end <= (outer.prep_index or outer.start) and p is not outer), None)
+        if before is not None and before.end >= (outer.prep_index if outer.prep_index is not None else outer.start):
+            for use in _light_uses(view, view.words[before.head]):
+                if outer.prep in use.preps:
+                    return before.head, use
+            inner = view.nested(before)
+            if inner is not None and inner.end == before.end:
+                for use in _light_uses(view, view.words[inner.head]):
+                    if outer.prep in use.preps:
+                        return inner.head, use
+    clause = view.clause_of(phrase.head)
+    verbs = [i for i in clause.words if view.words[i].tag == "V"]
+    before_noun = [i for i in verbs if i < phrase.head]
+    if before_noun:
+        verb = before_noun[-1]
+        for use in _light_uses(view, view.words[verb]):
+            if (use.preps and outer.prep in use.preps) or (not use.preps and not outer.prep):
+                return verb, use
+    if clause.kind in ("relative", "coordinate") and clause.antecedent is not None:
+        return None
+    relative = next((c for c in view.clauses if c.kind == "relative" and c.antecedent is outer and c.verb is not None), None)
+    if relative is not None and relative.verb is not None:
+        for use in _light_uses(view, view.words[relative.verb]):
+            return relative.verb, use
+    after_noun = [i for i in verbs if i > phrase.head]
+    if after_noun and outer.bare:
+        for use in _light_uses(view, view.words[after_noun[0]]):
+            if use.kind == "occur":
+                return after_noun[0], use
+    return None
+
+
+def _transparent(view: SentenceView, phrase: Phrase) -> bool:
+    """A noun that only counts or classes what it governs: عملية، سلسلة، محاولة، مئات."""
+    reading = view.words[phrase.head].reading
+    return view.words[phrase.head].tag == "Q" or reading is None or any(u.kind in ("light", "event") for u in reading.lexeme.uses) or any(
+        u.kind == "word" and u.detail in ("act", "quantity") for u in reading.lexeme.uses
+    )
+
+
+def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
+    """Who does what a noun of acting says: its own idafa's actor, or the subject of what carries it in turn."""
+    phrase = view.phrase_with_head(index)
+    if phrase is None:
+        return []
+    slots = noun_slots(view, phrase)
+    own = [p for p in slots.idafa if view.actor(p) is not None]
+    if own:
+        return own
+    found = carrier(view, phrase)
+    if found is not None and found[0] != index:
+        word = view.words[found[0]]
+        if word.tag == "V":
+            return verb_slots(view, found[0]).subject
+        return chain_subjects(view, found[0])
+    return governing_sides(view, phrase) or purpose_subjects(view, phrase)
+
+
+def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """Who acts in a phrase of purpose (لتحرير المدينة، بهدف تخفيف): the subject of its clause's verb."""
+    outer = outermost(phrase)
+    aims = [m for m in _matches_ending_at(view, outer.start) if m.use.kind == "cue" and view.lexicon.cues[m.use.index].category == "aim"]
+    if outer.prep != "ل" and not any(view.lexicon.cues[m.use.index].pos == "phrase" and view.words[m.start].tag != "A" for m in aims):
+        return []
+    clause = view.clause_of(phrase.head)
+    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    return verb_slots(view, verb).subject if verb is not None else []
+
+
+def _matches_ending_at(view: SentenceView, index: int) -> list[NameMatch]:
+    return [m for start in range(max(0, index - 4), index) for m in view.names.by_start.get(start, ()) if m.end == index]
+
+
+_OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
+"""Acts of speech about what the addressed side does: accused of, asked for."""
+
+
+_SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
+"""Acts of speech about what the speaker does."""
+
+
+def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
+    outer = outermost(phrase)
+    clause = view.clause_of(phrase.head)
+    verb = next((i for i in reversed(clause.words) if i < outer.start and view.words[i].tag == "V"), None)
+    if verb is None:
+        return []
+    word = view.words[verb]
+    types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
+    slots = verb_slots(view, verb)
+    if types & _OBJECT_ACTS and outer.prep:
+        addressed = slots.object or [p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer]
+        return [p for p in addressed if view.actor(p) is not None]
+    if types & _SUBJECT_ACTS and (outer.prep or outer in slots.object):
+        return [p for p in slots.subject if view.actor(p) is not None]
+    announces = any(view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content for r in word.analysis.readings for i in r.uses("cue"))
+    if announces and outer in slots.object:
+        speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
+        if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):
+            return slots.subject
+    return []

@@ -1,0 +1,73 @@
+"""Names of persons that no list knows: a given name and what a family name can be behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.arabic.letters import fold
+from rasid.coding.words import Word
+from rasid.knowledge.lexicon import Lexicon
+
+MAX_NAME = 5
+"""Words of a personal name."""
+_LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أم", "ولد", "عبد"))
+"""Words inside a name that something must follow: محمد *بن* سلمان."""
+_TITLES = ("office", "member")
+
+
+def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:
+    """(given name, conjunction, preposition, end) of a personal name that begins at a word, or None.
+
+    A given name that is also an ordinary word begins one only behind a title (العميد يحيى رسول) or before another given name.
+    """
+    word = words[start]
+    if word.kind != "word":
+        return None
+    found = next(((k, conj, prep) for k, conj, prep, _ in word.analysis.keys if k in lexicon.first_names and not k.startswith("ال")), None)
+    if found is None:
+        return None
+    key, conj, prep = found
+    titled = not conj and not prep and start > 0 and _title(words[start - 1])
+    end = _end(words, start + 1, lexicon, titled=titled)
+    if end == start + 1:
+        return None
+    sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
+    doubtful = any(r.pos == "verb" or r.uses("role") or r.uses("event") for r in word.analysis.readings)
+    if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
+        return None
+    return key, conj, prep, end
+
+
+def _title(word: Word) -> bool:
+    """True for a definite noun of office or rank right before a name."""
+    return any(r.article and u.kind == "role" and u.detail in _TITLES and r.features.number == "sg" for r in word.analysis.readings for u in r.lexeme.uses)
+
+
+def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
+    end, index = start, start
+    while index < len(words) and index - start < MAX_NAME - 1:
+        word = words[index]
+        if word.kind != "word" or word.analysis.particle and word.folded not in _LINKS:
+            break
+        if word.folded in _LINKS:
+            index += 1
+            continue
+        if not _family_name(word, lexicon, first=index == start and titled):
+            break
+        index = end = index + 1
+    return end
+
+
+def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
+    """A given name, or an unknown word; behind a title and given name any bare noun (يحيى *رسول*)."""
+    if word.folded in lexicon.first_names:
+        return not any(r.pos == "verb" and r.uses("event") for r in word.analysis.readings) or not word.analysis.readings
+    if any(k in lexicon.phrases and conj + prep == "" and _is_place(k, lexicon) for k, conj, prep, _ in word.analysis.keys):
+        return False
+    if not word.analysis.readings:
+        return not (word.folded.startswith(("وال", "بال", "لل", "فال", "كال")) or word.folded.startswith(("سي", "ست", "ي")) and len(word.folded) > 4)
+    return first and all(r.pos == "noun" and not r.article and not r.prep and not r.enclitic and not r.uses("event") for r in word.analysis.readings)
+
+
+def _is_place(key: str, lexicon: Lexicon) -> bool:
+    return any(not p.rest and p.use.kind in ("place", "actor") for p in lexicon.phrases[key])

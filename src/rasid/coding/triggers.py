@@ -1,0 +1,155 @@
+"""Triggers: which words of a sentence say an event, and by which entry of the lexicon.
+
+Several entries may hold one word; those whose own conditions hold (`with`, `only_with`) come before those without conditions.
+"""
+
+from __future__ import annotations
+
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import Clause
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.names import NameMatch
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Reading, Word
+from rasid.knowledge.lexicon import EventUse
+
+
+def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
+    """The event that begins at a word: the longest phrase of the lexicon, else the word's chosen reading."""
+    if any(word.index in range(m.start, m.end) and m.length > 1 for m in _actor_names_over(view, word.index)):
+        return None
+    for match in view.names.at(word.index, "event"):
+        use = view.lexicon.events[match.use.index]
+        if _conditions(view, use, word.index, log, own=range(match.start, match.end)):
+            end = view.words[match.end - 1].end
+            phrase = view.phrase_with_head(word.index)
+            while phrase is not None and (inner := view.nested(phrase)) is not None and inner.start < match.end:
+                phrase = inner  # what the last word of the trigger governs: عملية تحرير *المدينة*
+            return EventDraft(view, use, word.index, (match.char_start, end), "noun", None, phrase)
+    if word.tag not in ("V", "N", "A") or word.reading is None:
+        return None
+    if word.tag == "A" and not _predicative(view, word):
+        return None
+    if word.tag == "N" and (participle := _predicate_participle(view, word)) is not None:
+        word.reading = participle
+    readings = [word.reading, *(r for r in word.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
+    best: EventDraft | None = None
+    best_rank = (-1, -1)
+    for reading in readings:
+        if reading.pos == "verb" and word.tag != "V":
+            continue
+        for index in reading.uses("event"):
+            use = view.lexicon.events[index]
+            if not _conditions(view, use, word.index, log):
+                continue
+            rank = (len(use.with_) > 0, len(use.only_with) > 0)
+            if rank > best_rank:
+                phrase = view.phrase_with_head(word.index) if reading.pos != "verb" else None
+                start = word.stem_offset if reading.pos != "verb" else word.offset(reading.stem_start)
+                best = EventDraft(view, use, word.index, (start, word.end), reading.pos, reading, phrase)
+                best_rank = rank
+    if best is not None and best.use.with_:
+        end = _with_end(view, best.use, word.index)
+        if end is not None:
+            best.with_end = end
+            if end - word.index <= 2:
+                best.span = (best.span[0], view.words[end - 1].end)
+    return best
+
+
+def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:
+    """The participle reading of a noun that is the predicate of كان، ظل، ما زال: لا يزال *معتقلا*."""
+    if view.clause_of(word.index).auxiliary is None or word.article or word.prep:
+        return None
+    return next((r for r in word.analysis.readings if r.pos == "adjective" and r.features.case == "acc" and r.has_use("event")), None)
+
+
+def _predicative(view: SentenceView, word: Word) -> bool:
+    """A participle says an event only of a subject (لا يزال معتقلا، القائد محاصر); beside or instead of a noun it describes."""
+    reading = word.reading
+    if word.article or word.prep or reading is None or reading.pos != "adjective":
+        return reading is not None and reading.pos != "adjective"
+    if any(word.index in p.adjectives and view.words[p.head].tag != "V" for p in view.phrases) and reading.features.case != "acc":
+        return False
+    clause = view.clause_of(word.index)
+    if reading.features.case == "acc" or clause.auxiliary is not None:
+        return True
+    before = [p for p in view.phrases if p.end <= word.index and p.governor is None and view.words[p.head].clause == clause.index]
+    return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
+
+
+def _actor_names_over(view: SentenceView, index: int) -> list[NameMatch]:
+    """Names of several words that hold a word inside them: 'حركة تحرير السودان' is no liberation."""
+    found = []
+    for start in range(max(0, index - 6), index + 1):
+        found += [m for m in view.names.by_start.get(start, ()) if m.use.kind in ("actor", "place", "anonymous") and m.end > index and m.length > 1 and (m.start < index or m.length > 1)]
+    return found
+
+
+def _conditions(view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None) -> bool:
+    clause = view.clause_of(index)
+    scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
+    if use.not_with and view.holds(use.not_with, scope):
+        log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
+        return False
+    if use.only_with and not view.holds(use.only_with, _around(clause)):
+        log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
+        return False
+    if use.with_ and _with_end(view, use, index) is None:
+        log.append((index, use.rule, "the word that must follow does not"))
+        return False
+    return True
+
+
+def _around(clause: Clause) -> frozenset[int]:
+    """The words of a clause and of those that it continues: بدأت *القيادات* … تعمل على الخروج."""
+    words = set(clause.words)
+    linked = clause.sibling or clause.parent
+    while linked is not None and clause.kind in ("serial", "coordinate", "relative"):
+        words.update(linked.words)
+        clause, linked = linked, linked.sibling or linked.parent
+    return frozenset(words)
+
+
+def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
+    """The end of the required words behind a trigger, within its clause and eight words."""
+    for position in range(index + 1, min(len(view.words), index + 9)):
+        word = view.words[position]
+        if word.clause != view.words[index].clause:
+            break
+        for sequence in use.with_:
+            if view.holds((sequence,), range(position, position + len(sequence))):
+                return position + len(sequence)
+    return None
+
+
+def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[EventDraft]:
+    """Drops what only carries another event of the same type: a noun (*عملية* اغتيال) or a verb whose object it is (*وقع* اتفاقا)."""
+    kept: list[EventDraft] = []
+    for draft in drafts:
+        if draft.pos == "verb":
+            heads = {p.head for p in verb_slots(view, draft.trigger).object}
+            inner = next((d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads and draft.with_end is None), None)
+            if inner is not None:
+                inner.carrier_verb = draft
+                continue
+            kept.append(draft)
+            continue
+        inner = next(
+            (d for d in drafts if d is not draft and d.phrase is not None and draft.phrase is not None and d.phrase.governor is draft.phrase and d.use.type == draft.use.type),
+            None,
+        )
+        if inner is not None:
+            inner.notes.append(f"carried by {view.words[draft.trigger].text}")
+            inner.span = (draft.span[0], inner.span[1]) if view.words[inner.trigger].start - draft.span[1] < 3 else inner.span
+            inner.phrase = draft.phrase if not view.nested(inner.phrase) else inner.phrase  # type: ignore[arg-type]
+            continue
+        kept.append(draft)
+    return kept
+
+
+def extent(draft: EventDraft) -> range:
+    last = draft.trigger
+    while last + 1 < len(draft.view.words) and draft.view.words[last + 1].end <= draft.span[1]:
+        last += 1
+    return range(draft.trigger, last + 1)
