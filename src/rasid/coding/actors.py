@@ -27,6 +27,7 @@ from rasid.coding.identities import (
 )  # fmt: skip
 from rasid.coding.names import NameMatch
 from rasid.coding.persons import FIRST_NAMES_RULE, printed_person, titled_person
+from rasid.coding.people import RULE, plain_people
 from rasid.coding.phrases import Phrase
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import NamingUse, RoleUse
@@ -137,7 +138,17 @@ class ActorFinder:
         if named is not None:
             named.otherwise = role
             return named
-        return role or self._by_adjective(phrase) or self._loaded(phrase)
+        return role or self._by_adjective(phrase) or self._loaded(phrase) or self._plain(phrase)
+
+    def _plain(self, phrase: Phrase) -> ActorMention | None:
+        """People named by a plain noun or participle: متشددون، المشاركون."""
+        found = plain_people(self.words, phrase, self.lexicon)
+        if found is None:
+            return None
+        identity, reading = found
+        start, end = document_span(self.words, phrase.head, phrase.end)
+        plural = reading.features.number != "sg"
+        return ActorMention(phrase, start, end, identity, RULE, "member", plural=plural, token_end=phrase.end)
 
     def _role(self, phrase: Phrase) -> ActorMention | None:
         """The phrase read by its role noun: the longest noun of several words first."""

@@ -42,6 +42,8 @@ class EventDraft:
     carriers: list[int] = field(default_factory=list)
     """the light and control words above an event noun, innermost first: تسهيل ← سيعمل على"""
     control_status: str | None = None
+    harmed_in: EventDraft | None = None
+    """the event of casualties that this one brought about: قتل شرطي في *هجوم*"""
     with_end: int | None = None
     """end of the words that the entry demands behind the trigger (رفع *حالة التأهب*): they are no trigger of their own"""
     carrier_verb: EventDraft | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.roles import fill_roles
+from rasid.coding.roles import fill_roles, share_victims
 from rasid.coding.triggers import extent, trigger_at, without_carriers
 from rasid.coding.view import SentenceView
 
@@ -27,4 +27,5 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
     drafts = without_carriers(view, drafts)
     for draft in drafts:
         fill_roles(draft)
+    share_victims(drafts)
     return drafts

@@ -116,7 +116,7 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return False
     if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
-    if match.start and match.length == 1 and not match.conj and not match.prep and match.key not in lexicon.place_needs and _owns_place(words[match.start - 1]):
+    if match.start and match.length == 1 and not match.conj and not match.prep and lexicon.place_needs.get(match.key) != "head" and _owns_place(words[match.start - 1]):
         return not any(r.pos == "adjective" for r in word.analysis.readings)
     if match.key in lexicon.place_needs:
         return False

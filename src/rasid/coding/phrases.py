@@ -14,7 +14,7 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming", "person")
-SAME_PREPOSITION = {"باتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في"}
+SAME_PREPOSITION = {"باتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في", "بحق": "ضد"}
 """Prepositions that frames need not tell apart, folded: towards, inside."""
 DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""
@@ -66,7 +66,7 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
     last_phrase: Phrase | None = None
     while index < len(words):
         word = words[index]
-        if word.tag == "P" or (particle := _particle_phrase(names, index)):
+        if word.tag == "P" or _particle_phrase(names, index) is not None:
             match = _particle_phrase(names, index)
             if word.enclitic and not match:
                 phrases.append(Phrase(index, index + 1, index, word.analysis.particle_stem, index, pronoun=word.enclitic, definite=True))
@@ -229,7 +229,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         following = _name_at(names, words, index)
         if following is not None and following.use.kind == "place" and following.length == 1 and word.tag in ("N", "A") and not _is_place_noun(words[last_noun]):
             following = None  # an ordinary word that is also the name of some village
-        if following is not None and following.use.kind == "actor" and following.length == 1 and word.tag == "A" and word.article and closed:
+        if following is not None and following.use.kind == "actor" and following.length == 1 and word.tag == "A" and word.article and closed and _agrees(words[last_noun], word):
             following = None  # الدفاعات السعودية: the adjective, not the state
         if following is not None:
             if (closed and not _takes_apposition(words, phrase, following, names)) or (phrase.adjectives and not closed):

@@ -38,6 +38,8 @@ def fill_roles(draft: EventDraft) -> None:
         frame = draft.use.noun_frame
         _noun_subjects(draft, phrase, slots)
     draft.slots = slots
+    if draft.pos == "adjective":
+        _participle(draft, slots)
     _assign(draft, slots, frame)
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
@@ -288,3 +290,38 @@ def _inherit_actor(draft: EventDraft) -> None:
     for phrase in governing or purpose_subjects(draft.view, draft.phrase):
         _put(draft, "actor", phrase)
         draft.inherited_actor = True
+
+
+_HARMED_IN = frozenset({"في", "ب", "اثر", "جراء", "بسبب", "بعد", "نتيجه", "خلال"})
+"""Prepositions (folded) between casualties and what brought them about."""
+_HELD_BY = "لدي"
+
+
+def _participle(draft: EventDraft, slots: Slots) -> None:
+    """The subject of a passive participle underwent the act; لدى names who holds it: لا يزال *الصحفي* معتقلا لدى *الحوثيين*."""
+    view = draft.view
+    role = draft.use.verb_frame.get("object") or draft.use.verb_frame.get("subject", "recipient")
+    before = [
+        p for p in view.phrases
+        if p.end <= draft.trigger and p.bare and view.words[p.head].clause == draft.clause and view.actor(p) is not None and not view.is_time(p)
+    ]  # fmt: skip
+    if before:
+        _put(draft, role, before[-1])
+    for phrase in slots.prepositions.get(_HELD_BY, []):
+        _put(draft, "actor", phrase)
+
+
+def share_victims(drafts: list[EventDraft]) -> None:
+    """Casualties 'in' an attack are the attack's: قتل ثلاثة جنود في *كمين*. Both speak of one happening."""
+    for draft in drafts:
+        if draft.pos == "verb" or draft.phrase is None or draft.use.type != "ASSAULT":
+            continue
+        outer = outermost(draft.phrase)
+        if outer.prep not in _HARMED_IN:
+            continue
+        verb = next((d for d in reversed(drafts) if d.trigger < draft.trigger and d.clause == draft.clause and d.use.type == "ASSAULT" and d is not draft), None)
+        if verb is None or not verb.recipients or verb.actors and not verb.inherited_actor:
+            continue
+        draft.harmed_in = verb
+        if not draft.recipients:
+            draft.recipients = list(verb.recipients)

@@ -233,6 +233,7 @@ class Compiler:
             places=gazetteer.places, place_heads=[head for _, head in gazetteer.heads], place_needs=gazetteer.needs,
             particles=self._particles(),
             first_names=self._first_names(),
+            glosses=self._glosses(),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
         )  # fmt: skip
@@ -456,6 +457,11 @@ class Compiler:
                 if " " not in word and item["id"] != "agent":
                     classes.setdefault(fold(word), set()).add(item["id"])
         return {word: sorted(found) for word, found in sorted(classes.items())}
+
+    def _glosses(self) -> dict[str, str]:
+        found = {fold(row["adjective"].partition("/")[0]): row.get("gloss_en", "") for _, row in self._rows("adjectives.tsv")}
+        found |= {fold(row["noun"].partition("/")[0]): row.get("gloss_en", "") for _, row in self._rows("nouns.tsv") if row.get("class") == "person"}
+        return found
 
     def _first_names(self) -> dict[str, str]:
         """Given names: m or f, with ? behind it where the name is more often another word."""

@@ -194,6 +194,8 @@ class Lexicon(msgspec.Struct, array_like=True):
     place_needs: dict[str, str]
     particles: dict[str, list[str]]
     first_names: dict[str, str]
+    glosses: dict[str, str]
+    """English of ordinary adjectives and nouns of persons, by folded lemma"""
     times: msgspec.Raw
     quantities: msgspec.Raw
 

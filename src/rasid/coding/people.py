@@ -1,0 +1,33 @@
+"""People named only by what they are or do: plain nouns of persons and participles in the human plural (متشددون، المشاركون)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.arabic.letters import fold
+from rasid.coding.identities import Identity, nominative
+from rasid.coding.phrases import Phrase
+from rasid.coding.transliterate import transliterate
+from rasid.coding.words import Reading, Word
+from rasid.knowledge.lexicon import Lexicon
+
+RULE = "grammar/people"
+
+
+def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tuple[Identity, Reading] | None:
+    """The generic identity of people whom no role noun names, with the reading of their noun; None for anything else."""
+    head = words[phrase.head]
+    for reading in head.readings:
+        person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
+        participle = (
+            reading.pos == "adjective" and reading.features.number == "pl" and head.folded.endswith(("ون", "ين"))
+            and not any(u.kind == "demonym" for u in reading.lexeme.uses)
+        )  # fmt: skip
+        if not (person or participle) or reading.enclitic:
+            continue
+        arabic = nominative(words, phrase.head, phrase.end, phrase.adjectives)
+        gloss = lexicon.glosses.get(fold(reading.lexeme.key)) or transliterate(reading.lexeme.key)
+        english = f"{gloss} people" if participle else gloss
+        key = " ".join(w.folded.removeprefix("ال") for w in words[phrase.head : phrase.end] if w.tag != "QUOTE")
+        return Identity(("people-noun", key), arabic, english, None, None, RULE, generic=True), reading
+    return None

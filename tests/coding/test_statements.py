@@ -1,0 +1,194 @@
+"""Who puts an event forward, and as what: whole sentences through the coder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+import rasid
+from rasid.record import Record, Statement, check_spans
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sentence, the event meant by a word of its trigger, and the statement expected of it."""
+
+    text: str
+    trigger: str
+    status: str = "actual"
+    attribution: str = "own-voice"
+    certainty: str = "certain"
+    holders: tuple[str, ...] = ()
+
+
+OWN_VOICE = [
+    Case("هاجم مسلحون مجهولون حاجزا للجيش غربي سرت فجر الثلاثاء", "هاجم"),
+    Case("لم تنسحب القوات من الجسر رغم توقيع الاتفاق", "تنسحب", "negated"),
+    Case("ما زالت المدفعية تقصف أطراف البلدة منذ الصباح", "تقصف"),
+    Case("ستنسحب الكتيبة من المطار قبل نهاية الشهر", "ستنسحب", "predicted"),
+    Case("لن يهاجم المقاتلون المدينة هذا الأسبوع", "يهاجم", "negated"),
+    Case("إذا هاجم المتمردون العاصمة فستتدخل القوات الدولية", "هاجم", "hypothetical"),
+    Case("هل اعتقلت الشرطة قادة الاحتجاج في المنامة؟", "اعتقلت", "hypothetical"),
+    Case("دخل الجنود الحي دون إطلاق النار على السكان", "إطلاق النار", "negated"),
+    Case("أحبطت الشرطة هجوما على محطة القطار في بروكسل", "هجوما", "negated"),
+    Case("أفرج المتمردون عن الركاب بدلا من قتلهم", "قتل", "negated"),
+    Case("ليس هناك أي قصف على الميناء منذ يومين", "قصف", "negated"),
+    Case("يجب أن ينسحب المسلحون من المستشفى فورا", "ينسحب", "demanded"),
+    Case("على الحكومة أن تفرج عن الصحفيين المعتقلين", "تفرج", "demanded"),
+    Case("قد يهاجم المسلحون القافلة في أي لحظة", "يهاجم", "predicted", certainty="possible"),
+    Case("من المحتمل أن يقصف الطيران مواقع المتمردين شمال المدينة", "يقصف", "predicted", certainty="possible"),
+    Case("من المرجح أن تنسحب القوات من التلال خلال أيام", "تنسحب", "predicted", certainty="probable"),
+    Case("انسحب المقاتلون على الأرجح نحو الحدود", "انسحب", certainty="probable"),
+    Case("تستعد العائلات لهجوم محتمل على المخيم", "هجوم", "predicted", certainty="possible"),
+    Case("ينتظر السكان انتهاء القتال بانتظار الإفراج عن أبنائهم", "الإفراج", "predicted"),
+]
+
+REPORTED = [
+    Case("قالت وزارة الداخلية إن مسلحين خطفوا مهندسا في باكتيكا", "خطفوا", attribution="reported", holders=("وزارة الداخلية",)),
+    Case("أفاد شهود عيان بأن الشرطة أطلقت النار على المحتجين", "أطلقت النار", attribution="reported", holders=("شهود",)),
+    Case("أعلنت طواقم الإسعاف مقتل سبعة مدنيين في قصف على السوق", "مقتل", attribution="reported", holders=("طواقم",)),
+    Case("وفقا لمصادر محلية، اقتحم الجيش القرية فجرا", "اقتحم", attribution="reported", holders=("مصادر محلية",)),
+    Case("اقتحم الجيش القرية فجرا بحسب لجنة الأسرى", "اقتحم", attribution="reported", holders=("لجنة",)),
+    Case("قتل ثلاثة رعاة في الغارة، كما ذكرت إذاعة محلية", "قتل", attribution="reported", holders=("إذاعة محلية",)),
+    Case("هاجم مسلحون المنجم ليلا، على ما أعلنت الشركة", "هاجم", attribution="reported", holders=("الشركة",)),
+    Case("نقلت الوكالة عن مصدر أمني أن الحرس اعتقل ضابطين", "اعتقل", attribution="reported", holders=("الوكالة", "مصدر أمني")),
+    Case("قال النائب إن الوزير أكد أن القوات انسحبت من المعبر", "انسحبت", attribution="reported", holders=("النائب", "الوزير")),
+    Case("تتوالى اتهامات المعارضة بأن الحكومة قصفت المستشفى", "قصفت", attribution="reported", holders=("المعارضة",)),
+    Case("يقال إن زعيم الفصيل التقى الوسطاء وإن رجاله خطفوا القاضي", "خطفوا", attribution="reported", holders=("يقال",)),
+    Case("دعا القائد إلى الهدوء مضيفا أن الشرطة اعتقلت القتلة", "اعتقلت", attribution="reported", holders=("القائد",)),
+    Case("طالبت الأمم المتحدة الطرفين بالانسحاب من الميناء", "الانسحاب", "demanded", "reported", holders=("الأمم المتحدة",)),
+    Case("ناشدت العائلة الخاطفين أن يفرجوا عن ابنها", "يفرجوا", "demanded", "reported", holders=("العائلة",)),
+    Case("حذر الخبراء من أن الجماعة ستهاجم السجون", "ستهاجم", "predicted", "reported", "possible", ("الخبراء",)),
+    Case("هدد المجلس العسكري بقصف مواقع المتمردين", "قصف", "intended", "reported", "possible", ("المجلس العسكري",)),
+    Case("تعهدت الحكومة بالإفراج عن جميع المعتقلين قبل العيد", "الإفراج", "intended", "reported", holders=("الحكومة",)),
+    Case("قال المتحدث إن قواته لم تقصف المخيم", "تقصف", "negated", "reported", holders=("المتحدث",)),
+    Case("تساءل الكاتب هل ستهاجم القوات المدينة", "ستهاجم", "hypothetical", "reported", holders=("الكاتب",)),
+]
+
+DISTANCED = [
+    Case("زعم المتمردون أنهم أسقطوا طائرة وهاجموا مطارا", "هاجموا", attribution="claimed", holders=("المتمردون",)),
+    Case("ادعت القناة أن الجيش قصف المسجد", "قصف", attribution="claimed", holders=("القناة",)),
+    Case("أثار الهجوم المزعوم على السفينة جدلا في البرلمان", "الهجوم", attribution="claimed"),
+    Case("اعتقلت السلطات عشرين محاميا بحجة الهجوم على المحكمة", "الهجوم", attribution="claimed"),
+    Case("ندد الوزير بما وصفه بهجوم غادر على الدورية", "هجوم", attribution="claimed"),
+]
+
+BELIEVED = [
+    Case("يعتقد محللون أن الميليشيا هاجمت الحقل من الغرب", "هاجمت", attribution="believed", certainty="probable", holders=("محللون",)),
+    Case("يعتقد الكثير من المراقبين بأن من المحتمل أن تفجر الجماعة الجسور", "تفجر", "predicted", "believed", "possible", ("المراقبين",)),
+    Case("توقع خبير عسكري أن يهاجم الجيش مدينة سرت", "يهاجم", "predicted", "believed", "probable", ("خبير عسكري",)),
+    Case("يخشى الأهالي من أن يقتحم المستوطنون القرية مجددا", "يقتحم", "predicted", "believed", "possible", ("الأهالي",)),
+    Case("لا يعتقد الدبلوماسي أن القوات انسحبت من الجزيرة", "انسحبت", "negated", "believed", "probable", ("الدبلوماسي",)),
+]
+
+DENIED = [
+    Case("نفت وزارة الدفاع قصف المستشفى الميداني", "قصف", "negated", "denied", holders=("وزارة الدفاع",)),
+    Case("نفى الناطق أن تكون قواته قد هاجمت القافلة", "هاجمت", "negated", "denied", holders=("الناطق",)),
+    Case("أنكر المتهم أنه خطف التاجر", "خطف", "negated", "denied", holders=("المتهم",)),
+    Case("دحض المحافظ الأنباء عن انسحاب الشرطة من البلدة", "انسحاب", "negated", "denied", holders=("المحافظ",)),
+]
+
+INTENDED = [
+    Case("تجمع المقاتلون عند السفح ليهاجموا الثكنة", "يهاجموا", "intended"),
+    Case("أرسل الحلفاء تعزيزات لتحرير الرهائن في المنجم", "تحرير", "intended"),
+    Case("حشدت الفصائل قواتها بهدف السيطرة على المطار", "السيطرة", "intended"),
+    Case("تسعى الحكومة إلى اعتقال قادة التمرد", "اعتقال", "intended"),
+    Case("حاول مسلحون اغتيال قاض في كراتشي", "اغتيال", "intended"),
+]
+
+CASES = [*OWN_VOICE, *REPORTED, *DISTANCED, *BELIEVED, *DENIED, *INTENDED]
+
+
+def statement_on(record: Record, trigger: str) -> Statement:
+    """The statement about the event whose trigger holds a word."""
+    events = [e for e in record.events if trigger in e.trigger.text or e.trigger.text in trigger]
+    assert events, f"no event {trigger!r} among {[e.trigger.text for e in record.events]}"
+    return next(s for s in record.statements if s.event == events[0].id)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:40])
+def test_statement(case: Case) -> None:
+    statement = statement_on(rasid.code(case.text), case.trigger)
+    assert (statement.status, statement.attribution, statement.certainty) == (case.status, case.attribution, case.certainty)
+    held = [h.text or "" for h in statement.holders[1:]]
+    assert len(held) == len(case.holders), held
+    for expected, found in zip(case.holders, held, strict=True):
+        assert expected in found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:40])
+def test_every_span_is_text(case: Case) -> None:
+    record = rasid.code(case.text)
+    assert check_spans(record) == []
+    for statement in record.statements:
+        assert statement.holders[0].kind == "author"
+        assert statement.content.text.strip() == statement.content.text
+        if statement.cue is not None:
+            assert statement.cue.text
+        if statement.attribution == "denied":
+            assert statement.status == "negated"
+
+
+def test_reported_content_takes_in_its_coordinated_clauses() -> None:
+    record = rasid.code("قال المتحدث إن مسلحين هاجموا المخفر وقتلوا شرطيين وخطفوا ثالثا")
+    assert {s.attribution for s in record.statements} == {"reported"}
+
+
+@pytest.mark.parametrize("border", ["فيما", "بينما", "في حين", "في المقابل", "من جهته"])
+def test_a_new_main_statement_ends_the_scope(border: str) -> None:
+    record = rasid.code(f"قالت الحكومة إن قواتها انسحبت من القرية، {border} هاجم المسلحون قافلة للإغاثة")
+    assert statement_on(record, "انسحبت").attribution == "reported"
+    assert statement_on(record, "هاجم").attribution == "own-voice"
+
+
+def test_a_speaker_of_his_own_ends_the_scope() -> None:
+    record = rasid.code("قال الوزير إن الشرطة اعتقلت المهاجم وأكد النائب أن الجيش قصف المزرعة")
+    assert [h.text for h in statement_on(record, "اعتقلت").holders[1:]] == ["الوزير"]
+    assert [h.text for h in statement_on(record, "قصف").holders[1:]] == ["النائب"]
+
+
+def test_what_nobody_confirms_stays_open() -> None:
+    statement = statement_on(rasid.code("لم تعلن وزارة الدفاع أن قواتها قصفت المصنع"), "قصفت")
+    assert (statement.status, statement.attribution, statement.holders[1:]) == ("hypothetical", "own-voice", [])
+
+
+def test_a_demand_does_not_reach_the_circumstances() -> None:
+    record = rasid.code("طالب السكان بانسحاب المسلحين بعد مقتل ثلاثة أطفال")
+    assert statement_on(record, "انسحاب").status == "demanded"
+    assert statement_on(record, "مقتل").status == "actual"
+
+
+def test_speakers_side_by_side_are_one_holder() -> None:
+    statement = statement_on(rasid.code("أعلنت فرنسا وبريطانيا أن طائراتهما قصفت معسكرا للجماعة"), "قصفت")
+    assert [h.text for h in statement.holders[1:]] == ["فرنسا وبريطانيا"]
+
+
+def assessments(text: str) -> list[Statement]:
+    return [s for s in rasid.code(text).statements if s.event is None]
+
+
+def test_a_verdict_is_one_assessment_with_its_subject() -> None:
+    found = assessments("لا شك في أن نجاح الجيش في هزيمة المتمردين سيمثل ضربة كبيرة لحلفائهم في المنطقة")
+    assert len(found) == 1
+    assert found[0].content.text.startswith("نجاح الجيش")
+    assert found[0].content.text.endswith("في المنطقة")
+    assert (found[0].status, found[0].attribution, found[0].certainty) == ("predicted", "own-voice", "certain")
+
+
+def test_a_belief_about_no_event_is_an_assessment() -> None:
+    found = assessments("يرى محللون أن الاتفاق الجديد يخدم مصالح الطرفين معا")
+    assert [(s.attribution, s.certainty) for s in found] == [("believed", "probable")]
+    assert [h.text for h in found[0].holders[1:]] == ["محللون"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجم المسلحون الثكنة التي ستكون مقرا للشرطة بعد شهرين",
+        "سعت الحكومة إلى أن يصبح الحي منطقة آمنة للجميع",
+        "حصل المزارعون على أكبر قدر ممكن من البذور قبل الموسم",
+    ],
+)
+def test_side_clauses_are_no_assessments(text: str) -> None:
+    assert assessments(text) == []
