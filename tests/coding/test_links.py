@@ -49,7 +49,9 @@ def test_link(text: str, kind: str, trigger: str, target: str) -> None:
 
 
 def test_two_aims_side_by_side_are_two_links() -> None:
-    record = rasid.code("نفذ المسلحون هجمات على الحواجز بهدف تخفيف الضغط عن رفاقهم في المدينة، وتشتيت جهود الجيش في الريف")
+    record = rasid.code(
+        "نفذ المسلحون هجمات على الحواجز بهدف تخفيف الضغط عن رفاقهم في المدينة، وتشتيت جهود الجيش في الريف"
+    )
     targets = [link.target.text for link in links(record, "aim")]
     assert len(targets) == 2
     assert targets[0].startswith("تخفيف الضغط")

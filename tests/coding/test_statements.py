@@ -45,19 +45,44 @@ OWN_VOICE = [
 ]
 
 REPORTED = [
-    Case("قالت وزارة الداخلية إن مسلحين خطفوا مهندسا في باكتيكا", "خطفوا", attribution="reported", holders=("وزارة الداخلية",)),
-    Case("أفاد شهود عيان بأن الشرطة أطلقت النار على المحتجين", "أطلقت النار", attribution="reported", holders=("شهود",)),
+    Case(
+        "قالت وزارة الداخلية إن مسلحين خطفوا مهندسا في باكتيكا",
+        "خطفوا",
+        attribution="reported",
+        holders=("وزارة الداخلية",),
+    ),
+    Case(
+        "أفاد شهود عيان بأن الشرطة أطلقت النار على المحتجين", "أطلقت النار", attribution="reported", holders=("شهود",)
+    ),
     Case("أعلنت طواقم الإسعاف مقتل سبعة مدنيين في قصف على السوق", "مقتل", attribution="reported", holders=("طواقم",)),
     Case("وفقا لمصادر محلية، اقتحم الجيش القرية فجرا", "اقتحم", attribution="reported", holders=("مصادر محلية",)),
     Case("اقتحم الجيش القرية فجرا بحسب لجنة الأسرى", "اقتحم", attribution="reported", holders=("لجنة",)),
     Case("قتل ثلاثة رعاة في الغارة، كما ذكرت إذاعة محلية", "قتل", attribution="reported", holders=("إذاعة محلية",)),
     Case("هاجم مسلحون المنجم ليلا، على ما أعلنت الشركة", "هاجم", attribution="reported", holders=("الشركة",)),
-    Case("نقلت الوكالة عن مصدر أمني أن الحرس اعتقل ضابطين", "اعتقل", attribution="reported", holders=("الوكالة", "مصدر أمني")),
-    Case("قال النائب إن الوزير أكد أن القوات انسحبت من المعبر", "انسحبت", attribution="reported", holders=("النائب", "الوزير")),
+    Case(
+        "نقلت الوكالة عن مصدر أمني أن الحرس اعتقل ضابطين",
+        "اعتقل",
+        attribution="reported",
+        holders=("الوكالة", "مصدر أمني"),
+    ),
+    Case(
+        "قال النائب إن الوزير أكد أن القوات انسحبت من المعبر",
+        "انسحبت",
+        attribution="reported",
+        holders=("النائب", "الوزير"),
+    ),
     Case("تتوالى اتهامات المعارضة بأن الحكومة قصفت المستشفى", "قصفت", attribution="reported", holders=("المعارضة",)),
-    Case("يقال إن زعيم الفصيل التقى الوسطاء وإن رجاله خطفوا القاضي", "خطفوا", attribution="reported", holders=("يقال",)),
+    Case(
+        "يقال إن زعيم الفصيل التقى الوسطاء وإن رجاله خطفوا القاضي", "خطفوا", attribution="reported", holders=("يقال",)
+    ),
     Case("دعا القائد إلى الهدوء مضيفا أن الشرطة اعتقلت القتلة", "اعتقلت", attribution="reported", holders=("القائد",)),
-    Case("طالبت الأمم المتحدة الطرفين بالانسحاب من الميناء", "الانسحاب", "demanded", "reported", holders=("الأمم المتحدة",)),
+    Case(
+        "طالبت الأمم المتحدة الطرفين بالانسحاب من الميناء",
+        "الانسحاب",
+        "demanded",
+        "reported",
+        holders=("الأمم المتحدة",),
+    ),
     Case("ناشدت العائلة الخاطفين أن يفرجوا عن ابنها", "يفرجوا", "demanded", "reported", holders=("العائلة",)),
     Case("حذر الخبراء من أن الجماعة ستهاجم السجون", "ستهاجم", "predicted", "reported", "possible", ("الخبراء",)),
     Case("هدد المجلس العسكري بقصف مواقع المتمردين", "قصف", "intended", "reported", "possible", ("المجلس العسكري",)),
@@ -75,11 +100,28 @@ DISTANCED = [
 ]
 
 BELIEVED = [
-    Case("يعتقد محللون أن الميليشيا هاجمت الحقل من الغرب", "هاجمت", attribution="believed", certainty="probable", holders=("محللون",)),
-    Case("يعتقد الكثير من المراقبين بأن من المحتمل أن تفجر الجماعة الجسور", "تفجر", "predicted", "believed", "possible", ("المراقبين",)),
+    Case(
+        "يعتقد محللون أن الميليشيا هاجمت الحقل من الغرب",
+        "هاجمت",
+        attribution="believed",
+        certainty="probable",
+        holders=("محللون",),
+    ),
+    Case(
+        "يعتقد الكثير من المراقبين بأن من المحتمل أن تفجر الجماعة الجسور",
+        "تفجر",
+        "predicted",
+        "believed",
+        "possible",
+        ("المراقبين",),
+    ),
     Case("توقع خبير عسكري أن يهاجم الجيش مدينة سرت", "يهاجم", "predicted", "believed", "probable", ("خبير عسكري",)),
-    Case("يخشى الأهالي من أن يقتحم المستوطنون القرية مجددا", "يقتحم", "predicted", "believed", "possible", ("الأهالي",)),
-    Case("لا يعتقد الدبلوماسي أن القوات انسحبت من الجزيرة", "انسحبت", "negated", "believed", "probable", ("الدبلوماسي",)),
+    Case(
+        "يخشى الأهالي من أن يقتحم المستوطنون القرية مجددا", "يقتحم", "predicted", "believed", "possible", ("الأهالي",)
+    ),
+    Case(
+        "لا يعتقد الدبلوماسي أن القوات انسحبت من الجزيرة", "انسحبت", "negated", "believed", "probable", ("الدبلوماسي",)
+    ),
 ]
 
 DENIED = [
@@ -110,7 +152,11 @@ def statement_on(record: Record, trigger: str) -> Statement:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:40])
 def test_statement(case: Case) -> None:
     statement = statement_on(rasid.code(case.text), case.trigger)
-    assert (statement.status, statement.attribution, statement.certainty) == (case.status, case.attribution, case.certainty)
+    assert (statement.status, statement.attribution, statement.certainty) == (
+        case.status,
+        case.attribution,
+        case.certainty,
+    )
     held = [h.text or "" for h in statement.holders[1:]]
     assert len(held) == len(case.holders), held
     for expected, found in zip(case.holders, held, strict=True):

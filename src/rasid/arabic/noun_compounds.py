@@ -28,7 +28,8 @@ def reading_of(singular: tuple[str, ...], plurals: tuple[tuple[str, ...], ...], 
         return "both"
     if any(has_article(word) for word in tail):
         return "governed"
-    looks_feminine = tail[0][-1] in "ةىا" or tail[0].endswith("اء")
+    elative = len(tail[0]) == 4 and tail[0][0] == "أ" and tail[0][-1] == "ى"  # أعلى
+    looks_feminine = not elative and (tail[0][-1] in "ةىا" or tail[0].endswith("اء"))
     changed = [plural[1:] for plural in plurals if plural[1:] != tail]
     if changed and looks_feminine != (gender == "f"):
         return "governed"  # رئيس حكومة, رؤساء حكومات

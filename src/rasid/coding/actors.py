@@ -132,8 +132,9 @@ class ActorFinder:
         if named is not None and not named.short:
             return named
         head = self.words[phrase.head]
-        if named is None and head.tag == "X" and phrase.name is not None:
-            return self._capital(phrase)
+        capital = self._capital(phrase) if named is None and head.tag == "X" and phrase.name is not None else None
+        if capital is not None:
+            return capital
         role = self._role(phrase)
         if named is not None:
             named.otherwise = role
@@ -154,7 +155,7 @@ class ActorFinder:
         """The phrase read by its role noun: the longest noun of several words first."""
         head = self.words[phrase.head]
         for match in (m for m in self.names.by_start.get(phrase.head, ()) if m.use.kind == "role" and m.length > 1 and m.prep == head.prep):
-            if not self._excluded(self.lexicon.roles[match.use.index], phrase):
+            if not self._excluded(self.lexicon.roles[match.use.index], phrase) and not self._cuts_name(match):
                 phrase.end = max(phrase.end, match.end)
                 return self._by_role(phrase, None, match.use.index, match)
         for reading in head.analysis.readings:
@@ -164,6 +165,11 @@ class ActorFinder:
             if roles and not self._excluded(self.lexicon.roles[roles[0]], phrase):
                 return self._by_role(phrase, reading, roles[0])
         return None
+
+    def _cuts_name(self, match: NameMatch) -> bool:
+        """True when a registered name begins inside the words of a role and goes on behind them: رئيس *مجلس الحكم العراقي*."""
+        inside = (m for index in range(match.start + 1, match.end) for m in self.names.at(index, "actor"))
+        return any(m.end > match.end and m.use.detail == "name" for m in inside)
 
     def _excluded(self, role: RoleUse, phrase: Phrase) -> bool:
         """True when a word near the noun gives it another sense (الدفاع *المدني*)."""
@@ -207,6 +213,8 @@ class ActorFinder:
 
     def _common_word(self, match: NameMatch, phrase: Phrase) -> bool:
         """A surname of one word that is also an ordinary word (سلام، جمال) names a person only behind a title."""
+        if match.length == 1 and phrase.quantified and any(r.pos == "noun" and not r.uses("demonym") for r in self.words[match.start].analysis.readings):
+            return True  # أربعة بنين، بكل حماس: what is counted is no name
         if match.length > 1 or self.lexicon.actors[match.use.index].kind != "person" or not self.words[match.start].analysis.readings:
             return False
         before = self.words[match.start - 1] if match.start else None

@@ -1,11 +1,12 @@
-"""Assessments: what somebody believes, holds certain or foretells that is no codable event (سيمثل ذلك هزيمة للمشروع)."""
+"""Assessments: what somebody believes, holds certain or foretells that is no codable event (سيمثل ذلك هزيمة
+للمشروع)."""
 
 from __future__ import annotations
 
 from rasid.coding.clauses import Clause
-from rasid.coding.cue_content import reach, statement_borders
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.scopes import reach, statement_borders
 from rasid.coding.statements import FUTURE_RULE, MODAL, StatementDraft, lower, speakers, trimmed, voice_of
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Certainty, Status
@@ -18,10 +19,13 @@ MIN_WORDS = 3
 
 
 def assess(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[StatementDraft]:
-    """One assessment for each clause that is believed, held certain or possible, or foretold, and whose main verb is no event;
+    """One assessment for each clause that is believed, held certain or possible, or foretold, and whose main verb is
+    no event;
     none for clauses that only modify, or that are aimed at, asked or supposed."""
     found: list[StatementDraft] = []
-    carried = {d.trigger for d in drafts if d.pos == "verb"} | {d.light_verb for d in drafts if d.light_verb is not None}
+    carried = {d.trigger for d in drafts if d.pos == "verb"} | {
+        d.light_verb for d in drafts if d.light_verb is not None
+    }
     taken: set[int] = set()
     for clause in view.clauses:
         if clause.kind not in _OWN or clause.index in taken:
@@ -64,7 +68,11 @@ def _is_cue_or_light(view: SentenceView, index: int) -> bool:
     reading = view.words[index].reading
     if reading is None:
         return True
-    return reading.has_use("light") or reading.has_use("event") or any(view.lexicon.cues[i].category not in ("result", "before", "after", "cause") for i in reading.uses("cue"))
+    return (
+        reading.has_use("light")
+        or reading.has_use("event")
+        or any(view.lexicon.cues[i].category not in ("result", "before", "after", "cause") for i in reading.uses("cue"))
+    )
 
 
 def _future(view: SentenceView, anchor: int) -> bool:
@@ -74,7 +82,8 @@ def _future(view: SentenceView, anchor: int) -> bool:
 
 
 def _words(view: SentenceView, clause: Clause, carried: set[int]) -> list[int]:
-    """The clause with its subject and what depends on it; a coordinated clause stays with it unless an event is its verb."""
+    """The clause with its subject and what depends on it; a coordinated clause stays with it unless an event is its
+    verb."""
     inside = reach(view, clause)
     for other in view.clauses:
         if other.start > clause.start and other.sibling is clause and other.verb in carried:
@@ -86,7 +95,14 @@ def _words(view: SentenceView, clause: Clause, carried: set[int]) -> list[int]:
     return run
 
 
-def _assessment(view: SentenceView, words: list[int], over: list[CueInstance], opens: list[CueInstance], anchor: int | None, future: bool) -> StatementDraft:
+def _assessment(
+    view: SentenceView,
+    words: list[int],
+    over: list[CueInstance],
+    opens: list[CueInstance],
+    anchor: int | None,
+    future: bool,
+) -> StatementDraft:
     voice = voice_of(speakers(over))
     status: Status | None = "predicted" if future else None
     certainty: Certainty = "certain"

@@ -85,7 +85,8 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Claus
 
 
 def _is_auxiliary(word: Word) -> bool:
-    return word.reading is not None and any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
+    """A form that can be one of كان counts as one: تكون is rarely 'forms'."""
+    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.readings for u in r.lexeme.uses)
 
 
 def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause) -> Clause:  # type: ignore[no-untyped-def]
@@ -104,7 +105,7 @@ def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: di
         waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
         antecedent = ends.get(word.index)
         closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
-        if waiting is not None and waiting is not current and (closed_by_comma or current.kind == "relative"):
+        if waiting is not None and waiting is not current and (closed_by_comma or current.kind == "relative" or _fronted(words, current, waiting, antecedent)):
             waiting.verb = word.index
             return waiting
         if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word):
@@ -114,6 +115,13 @@ def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: di
     clause.verb = None if _is_auxiliary(word) else word.index
     clause.auxiliary = word.index if _is_auxiliary(word) else None
     return clause  # type: ignore[no-any-return]
+
+
+def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent: Phrase | None) -> bool:
+    """True when an adverbial clause opened the sentence, so that the next verb is the main one: عندما وصل الجنود *انسحب* المسلحون."""
+    if antecedent is not None and not antecedent.definite:
+        return False
+    return any(c.kind == "adverbial" and c.parent is waiting for c in current.ancestors()) and not any(words[i].nominal for i in waiting.words)
 
 
 def _same_subject(words: Sequence[Word], current: Clause, word: Word) -> bool:

@@ -1,4 +1,5 @@
-"""Cues in a sentence: which words of the lexicon are cues here, what each governs, and who holds what it puts forward."""
+"""Cues in a sentence: which words of the lexicon are cues here, what each governs, and who holds what it puts
+forward."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ _LAM = "ل"
 
 @dataclass(slots=True, eq=False)
 class CueInstance:
-    """A cue of the lexicon at words `start:end`, the words that it governs, and its holders. `negated`: a negation stands over it."""
+    """A cue of the lexicon at words `start:end`, the words that it governs, and its holders. `negated`: a negation
+    stands over it."""
 
     use: CueUse
     start: int
@@ -39,7 +41,9 @@ class CueInstance:
     @property
     def speaks(self) -> bool:
         """True for a cue that hands its content to a holder: saying, believing, denying, demanding, asking."""
-        return self.use.category == "attribution" or (self.use.attribution is not None and self.use.category != "distancing")
+        return self.use.category == "attribution" or (
+            self.use.attribution is not None and self.use.category != "distancing"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,20 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             use = candidate.use
             verb = candidate.start if use.pos == "verb" else None
             chosen = word.reading
-            if verb is not None and candidate.reading is not None and (content.rank >= 3 or (chosen is not None and chosen.features.person != 3)):
+            if (
+                verb is not None
+                and candidate.reading is not None
+                and (content.rank >= 3 or (chosen is not None and chosen.features.person != 3))
+            ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
                 covered.update(range(candidate.start, candidate.end))
-            found.append(CueInstance(use, candidate.start, candidate.end, candidate.span, content.words, holders, verb, content.opener))
+            found.append(
+                CueInstance(
+                    use, candidate.start, candidate.end, candidate.span, content.words, holders, verb, content.opener
+                )
+            )
     found.sort(key=lambda c: (c.start, c.end))
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     _mark_negated(found)
@@ -78,20 +90,32 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only the
     preposition of the other: *حال* … دون."""
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
-        return other.opener is not None and other.opener - other.end <= 1 and other.use.holder == "subject" and view.words[other.start].tag != "P"
+        return (
+            other.opener is not None
+            and other.opener - other.end <= 1
+            and other.use.holder == "subject"
+            and view.words[other.start].tag != "P"
+        )
     if cue.use.pos == "noun" and cue.use.holder == "none" and other.verb is not None and cue.speaks and other.speaks:
-        return other.start < cue.start and cue.content <= other.content and cue.start not in other.content  # *ترددت* أنباء عن …
+        return (
+            other.start < cue.start and cue.content <= other.content and cue.start not in other.content
+        )  # *ترددت* أنباء عن …
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
 
 
-def _best_of_each_category(view: SentenceView, word: Word, before: list[CueInstance]) -> list[tuple[_Candidate, Content]]:
-    """The candidates that govern something, the best of each category; one that speaks excludes other speakers at the same word."""
+def _best_of_each_category(
+    view: SentenceView, word: Word, before: list[CueInstance]
+) -> list[tuple[_Candidate, Content]]:
+    """The candidates that govern something, the best of each category; one that speaks excludes other speakers at the
+    same word."""
     best: dict[str, tuple[int, _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
-        content = find_content(view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None)
+        content = find_content(
+            view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None
+        )
         if content is None:
             continue
         kind = "speech" if use.attribution is not None and use.category != "distancing" else use.category
@@ -112,22 +136,35 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
             span_end = carrier.offset(len(carrier.conj) + 1)
         yield _Candidate(match.start, end, use, (match.char_start, span_end))
     if word.reading is not None and word.tag in ("V", "N", "A"):
-        readings = [word.reading, *(r for r in word.analysis.readings if r is not word.reading and _possible(r, word.reading))]
+        readings = [
+            word.reading,
+            *(r for r in word.analysis.readings if r is not word.reading and _possible(r, word.reading)),
+        ]
         for reading in readings:
             for index in reading.uses("cue"):
                 use = view.lexicon.cues[index]
                 if (use.pos == "verb") != (reading.pos == "verb"):
                     continue
-                yield _Candidate(word.index, word.index + 1, use, (word.offset(reading.stem_start), word.end), reading if reading is not word.reading else None)
+                yield _Candidate(
+                    word.index,
+                    word.index + 1,
+                    use,
+                    (word.offset(reading.stem_start), word.end),
+                    reading if reading is not word.reading else None,
+                )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
 
 
 def _possible(other: Reading, chosen: Reading) -> bool:
-    """Whether a spelling may also be this reading where `chosen` was preferred: of the same class, third person, common mood."""
+    """Whether a spelling may also be this reading where `chosen` was preferred: of the same class, third person,
+    common mood."""
     if (other.pos == "verb") != (chosen.pos == "verb"):
         return False
-    return other.pos != "verb" or (other.features.person == 3 and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense))
+    return other.pos != "verb" or (
+        other.features.person == 3
+        and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense)
+    )
 
 
 def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
@@ -138,7 +175,13 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
         use = view.lexicon.cues[phrase.use.index]
         if _cue_phrases(view, word.index):
             continue
-        taken = any(word.index in c.content and c.use.category in ("aim", "future", "attempt", "demand") and _LAM in c.use.content and c.opener == word.index for c in before)
+        taken = any(
+            word.index in c.content
+            and c.use.category in ("aim", "future", "attempt", "demand")
+            and _LAM in c.use.content
+            and c.opener == word.index
+            for c in before
+        )
         if taken or not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
             continue
         start = word.offset(len(word.conj))
@@ -159,7 +202,12 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if printed[:1] in "أإ" and use.text[:1] in "أإ":
             if printed[:1] != use.text[:1]:
                 return False
-            if use.category == "condition" and match.start and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ"):
+            if (
+                use.category == "condition"
+                and use.next_verb is not None
+                and match.start
+                and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
+            ):
                 return False
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
@@ -167,7 +215,9 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False
     if use.next_verb is not None:
         following = view.words[match.end] if match.end < len(view.words) else None
-        if following is None or not any(r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings):
+        if following is None or not any(
+            r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings
+        ):
             return False
         if use.next_verb == "imperfect" and following.tag != "V":
             return False

@@ -37,7 +37,7 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
             other = candidates[earlier]
             if other.draft is candidate.draft or _conflict(other, candidate):
                 continue
-            if ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
+            if candidate.draft.harmed_in is other.draft or ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
                 first[later] = first[earlier]
                 break
     return first

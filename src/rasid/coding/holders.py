@@ -29,8 +29,11 @@ class HolderDraft:
     rule: str = ""
 
 
-def find_holders(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, opener: int | None) -> list[HolderDraft]:
-    """The chain of holders that a cue at words `start:end` names, outermost first; `opener` is where its content begins."""
+def find_holders(
+    view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, opener: int | None
+) -> list[HolderDraft]:
+    """The chain of holders that a cue at words `start:end` names, outermost first; `opener` is where its content
+    begins."""
     own = _itself(view, start, end)
     if own is not None and (use.holder == "none" or (use.pos != "phrase" and verb is not None)):
         return [own]
@@ -67,6 +70,7 @@ def _itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
     """The verb whose subject speaks: inside the phrase (كما *قال*), right behind it (حسبما *ذكر*), or, for a participle
     (مضيفا), the verb of its clause."""
+    index: int
     for index in (*range(end - 1, start - 1, -1), end):
         if index < len(view.words) and view.words[index].tag == "V":
             return index
@@ -80,7 +84,11 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         reading = view.words[verb].reading
-        active = reading is None or any(r.number == reading.number and r.features.voice == "active" for r in view.words[verb].analysis.readings if r.pos == "verb")
+        active = reading is None or any(
+            r.number == reading.number and r.features.voice == "active"
+            for r in view.words[verb].analysis.readings
+            if r.pos == "verb"
+        )
         first = next((p for p in view.phrases if p.start == verb + 1 and p.bare and p.end <= opener), None)
         if active and first is not None and first in slots.object and holder_of(view, first) is not None:
             return [first]
@@ -95,13 +103,23 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
 def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) -> list[Phrase]:
     """The phrase behind a preposition or an impersonal verb: بحسب *المصدر*، تبين *للمحققين* أن."""
     if verb is not None:
-        return [p for p in view.phrases if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener][:1]
+        return [
+            p
+            for p in view.phrases
+            if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener
+        ][:1]
     inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
     if inside is not None:
         return [inside]
     limit = opener if opener is not None and opener > end else end + 3
     for phrase in view.phrases:
-        if phrase.start >= end and phrase.start - end <= 3 and phrase.governor is None and not phrase.pronoun and phrase.start < limit:
+        if (
+            phrase.start >= end
+            and phrase.start - end <= 3
+            and phrase.governor is None
+            and not phrase.pronoun
+            and phrase.start < limit
+        ):
             return [phrase]
     return []
 
@@ -114,7 +132,18 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     nested = view.nested(own)
     if nested is not None:
         return [nested]
-    behind = next((p for p in view.phrases if p.start >= own.end and p.start - own.end <= 1 and p.prep in _OWNER_PREPOSITIONS and p.governor is None and not p.pronoun), None)
+    behind = next(
+        (
+            p
+            for p in view.phrases
+            if p.start >= own.end
+            and p.start - own.end <= 1
+            and p.prep in _OWNER_PREPOSITIONS
+            and p.governor is None
+            and not p.pronoun
+        ),
+        None,
+    )
     if behind is not None and view.actor(behind) is not None:
         return [behind]
     return []
@@ -124,10 +153,20 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
     """The source that a speaker passes on: نقل *عن* …، علم *من* … أن."""
     for index in range(end + 1, opener):
         match = next((m for m in view.names.by_start.get(index, ()) if m.use.kind == "anonymous"), None)
-        if match is not None and view.words[index - 1].tag == "P" and view.words[index - 1].folded in use.content and not view.words[index].nominal:
+        if (
+            match is not None
+            and view.words[index - 1].tag == "P"
+            and view.words[index - 1].folded in use.content
+            and not view.words[index].nominal
+        ):
             return _itself(view, index, match.end)  # نقلت عن *من لم يذكر اسمه*
     for phrase in view.phrases:
-        if end <= phrase.start < opener and phrase.governor is None and phrase.prep in _SOURCE_PREPOSITIONS and phrase.prep in use.content:
+        if (
+            end <= phrase.start < opener
+            and phrase.governor is None
+            and phrase.prep in _SOURCE_PREPOSITIONS
+            and phrase.prep in use.content
+        ):
             found = holder_of(view, phrase)
             if found is not None and found.rule != SPEAKER_RULE:
                 return found
@@ -135,7 +174,8 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
 
 
 def _joint(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
-    """One holder for speakers side by side (أعلنت *روما وباريس*): its words span them all, its entity is the first's."""
+    """One holder for speakers side by side (أعلنت *روما وباريس*): its words span them all, its entity is the
+    first's."""
     first = holder_of(view, phrase)
     members = [p for p in group(view, phrase) if p is phrase or view.actor(p) is not None]
     if first is None or first.mention is None or len(members) == 1:
@@ -169,7 +209,9 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
                 break
     start, end = words[phrase.start].stem_offset, words[phrase.end - 1].end
     named = mention is not None and (
-        phrase.apposition is not None or mention.role is None or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
+        phrase.apposition is not None
+        or mention.role is None
+        or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
     )
     if index is not None and not named:
         use = view.lexicon.anonymous[index]
@@ -185,7 +227,14 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         return None if phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
-        holder_kind = "named" if phrase.apposition is not None or mention.role is None or mention.owner is not None or not mention.identity.generic else "anonymous"
+        holder_kind = (
+            "named"
+            if phrase.apposition is not None
+            or mention.role is None
+            or mention.owner is not None
+            or not mention.identity.generic
+            else "anonymous"
+        )
     elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
         holder_kind = "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end

@@ -13,7 +13,14 @@ from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.record.vocabulary import LinkKind
 
-_KINDS: dict[str, LinkKind] = {"aim": "aim", "cause": "cause", "result": "result", "condition": "condition", "before": "before", "after": "after"}
+_KINDS: dict[str, LinkKind] = {
+    "aim": "aim",
+    "cause": "cause",
+    "result": "result",
+    "condition": "condition",
+    "before": "before",
+    "after": "after",
+}
 
 
 _BOUNDED = frozenset({"before", "after", "cause", "condition"})
@@ -77,7 +84,11 @@ def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> lis
         return [frozenset(run)]
     cuts = [run[0]]
     for phrase in heads:
-        if phrase.start <= first.start or not _coordinated(view.words[phrase.start]) or (phrase.prep and phrase.prep != first.prep):
+        if (
+            phrase.start <= first.start
+            or not _coordinated(view.words[phrase.start])
+            or (phrase.prep and phrase.prep != first.prep)
+        ):
             continue
         if _is_act(view, phrase.head) and _is_act(view, first.head):
             cuts.append(phrase.start)
@@ -95,13 +106,21 @@ def _is_act(view: SentenceView, index: int) -> bool:
     word = view.words[index]
     if word.tag == "V":
         return True
-    if word.reading is not None and any(u.kind in ("event", "light", "cue") or (u.kind == "word" and u.detail == "act") for u in word.reading.lexeme.uses):
+    if word.reading is not None and any(
+        u.kind in ("event", "light", "cue") or (u.kind == "word" and u.detail == "act")
+        for u in word.reading.lexeme.uses
+    ):
         return True
-    return word.tag in ("N", "X") and not word.article and (word.reading is None or word.reading.features.number == "sg")
+    return (
+        word.tag in ("N", "X") and not word.article and (word.reading is None or word.reading.features.number == "sg")
+    )
 
 
-def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int], linking: list[CueInstance]) -> EventDraft | None:
-    """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its content.
+def _source(
+    view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int], linking: list[CueInstance]
+) -> EventDraft | None:
+    """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its
+    content.
     What only dates or explains another event (`linking`) is passed over: هاجموا قبل الفرار *بهدف* …"""
     own = _subject_event(view, drafts, cue, part) or next((d for d in drafts if cue.start <= d.trigger < cue.end), None)
     if own is not None:
@@ -122,17 +141,30 @@ def _source(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part
     behind = [d for d in drafts if d.trigger > max(part) and (d.clause == clause.index or d.clause in chain)]
     if behind:
         return behind[0]
-    return before[-1] if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25 else None
+    return (
+        before[-1]
+        if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25
+        else None
+    )
 
 
-def _subject_event(view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]) -> EventDraft | None:
+def _subject_event(
+    view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int]
+) -> EventDraft | None:
     """The happening that is subject of a cue verb: أسفر *الهجوم* عن مقتل …، أجبر *القصف* السكان على الفرار."""
     if cue.verb is None:
         return None
     slots = verb_slots(view, cue.verb)
     words = {i for p in slots.subject for i in range(p.start, p.end)}
     behind = range(cue.end, min(part))
-    return next((d for d in drafts if d.trigger not in part and (d.trigger in words or (d.trigger in behind and d.pos != "verb"))), None)
+    return next(
+        (
+            d
+            for d in drafts
+            if d.trigger not in part and (d.trigger in words or (d.trigger in behind and d.pos != "verb"))
+        ),
+        None,
+    )
 
 
 def _unique(links: list[LinkDraft]) -> list[LinkDraft]:

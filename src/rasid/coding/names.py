@@ -49,7 +49,7 @@ class NameIndex:
                 continue
             key, conj, prep, end = person
             known = self.by_start.setdefault(start, [])
-            if any(m.end >= end and m.use.kind in ("actor", "place") for m in known) or self._inside(start, end):
+            if any(m.length > 1 and m.use.kind in ("actor", "place", "role") for m in known) or self._inside(start, end):
                 continue
             word = self.words[start]
             at = next(a for k, c, p, a in word.analysis.keys if (k, c, p) == (key, conj, prep))
@@ -112,7 +112,7 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return not (match.prep and ordinary)
     if match.use.kind == "person":
         return True
-    if match.use.kind != "place" or match.length == 1 and any(r in word.analysis.particle for r in ("preposition",)):
+    if match.use.kind != "place" or match.length == 1 and not match.prep and word.analysis.particle:
         return False
     if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
@@ -142,14 +142,19 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     for key, conj, prep, at in word.analysis.keys:
         for phrase in lexicon.phrases.get(key, ()):
             end = _end_of_rest(words, word.index + 1, phrase.rest)
-            if end is None:
-                continue
+            if end is None or end == word.index + 1 and phrase.use.kind == "place" and (conj or prep) and _whole(word, conj, prep):
+                continue  # وزيرة is no و + a town
             found.append(
                 NameMatch(
                     word.index, end, word.offset(at), words[end - 1].end, phrase.use, phrase.feature, conj, prep, " ".join((key, *phrase.rest)),
                 )  # fmt: skip
             )
     return found
+
+
+def _whole(word: Word, conj: str, prep: str) -> bool:
+    """True when the word is a noun of the lexicon without the particle that would be cut off."""
+    return any(r.pos != "verb" and not r.enclitic and (not r.conj if conj else not r.prep) for r in word.analysis.readings)
 
 
 def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> int | None:

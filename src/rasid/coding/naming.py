@@ -15,6 +15,10 @@ NEAR = 8
 """Words on either side in which the conditions of an entry are looked for."""
 
 
+_TITLED = frozenset({"media", "international", "aid-agency"})
+"""Kinds of actors whose names are printed between quotation marks as titles."""
+
+
 @dataclass(slots=True, eq=False)
 class NamingDraft:
     """A loaded term at document offsets `start:end`; `mention` when it is (part of) the name of an actor."""
@@ -34,7 +38,9 @@ def find_naming(view: SentenceView) -> list[NamingDraft]:
     found.sort(key=lambda n: (n.start, -(n.end - n.start), n.rule))
     kept: list[NamingDraft] = []
     for item in found:
-        if any(k.start <= item.start and item.end <= k.end and (k.kind == item.kind or k.start == item.start) for k in kept):
+        if any(
+            k.start <= item.start and item.end <= k.end and (k.kind == item.kind or k.start == item.start) for k in kept
+        ):
             continue
         kept.append(item)
     return kept
@@ -54,7 +60,9 @@ def _lexical(view: SentenceView) -> list[NamingDraft]:
         if word.tag not in ("V", "N", "A", "X", "Q"):
             continue
         for reading in word.analysis.readings:
-            if (reading.pos == "verb") != (word.tag == "V") or (word.reading is not None and reading.article != word.reading.article):
+            if (reading.pos == "verb") != (word.tag == "V") or (
+                word.reading is not None and reading.article != word.reading.article
+            ):
                 continue
             start = word.offset(reading.stem_start)
             for index in reading.uses("naming"):
@@ -62,7 +70,16 @@ def _lexical(view: SentenceView) -> list[NamingDraft]:
     return found
 
 
-def _add(view: SentenceView, found: list[NamingDraft], seen: set[tuple[int, int]], index: int, first: int, last: int, start: int, end: int) -> None:
+def _add(
+    view: SentenceView,
+    found: list[NamingDraft],
+    seen: set[tuple[int, int]],
+    index: int,
+    first: int,
+    last: int,
+    start: int,
+    end: int,
+) -> None:
     use = view.lexicon.naming[index]
     if (start, index) in seen:
         return
@@ -76,7 +93,8 @@ def _add(view: SentenceView, found: list[NamingDraft], seen: set[tuple[int, int]
 
 
 def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
-    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the words."""
+    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the
+    words."""
     found: list[NamingDraft] = []
     words = view.words
     index = 0
@@ -84,7 +102,9 @@ def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
         if words[index].tag != "QUOTE" or words[index].text in CLOSING_QUOTES:
             index += 1
             continue
-        close = next((i for i in range(index + 1, min(len(words), index + MAX_SCARE_WORDS + 2)) if words[i].tag == "QUOTE"), None)
+        close = next(
+            (i for i in range(index + 1, min(len(words), index + MAX_SCARE_WORDS + 2)) if words[i].tag == "QUOTE"), None
+        )
         straight = words[index].text not in OPENING_QUOTES
         if close is None or close == index + 1 or (straight and words[close].text != words[index].text):
             index += 1
@@ -94,7 +114,9 @@ def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
         spoken = before is not None and (before.text == ":" or before.tag == "V" or before.tag == "COMP")
         if not spoken and all(w.nominal or w.tag == "NUM" for w in inside) and not _is_title(view, index):
             start, end = inside[0].start, inside[-1].end
-            mention = _mention_over(view, start, end) or next((m for m in view.actors.values() if start <= m.start < end), None)
+            mention = _mention_over(view, start, end) or next(
+                (m for m in view.actors.values() if start <= m.start < end), None
+            )
             text = " ".join(w.bare for w in inside)
             if mention is not None:
                 ar, en = mention.identity.ar, mention.identity.en
@@ -108,9 +130,14 @@ def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
 def _is_title(view: SentenceView, index: int) -> bool:
     """Names of papers, channels, operations and works stand in quotation marks without distance."""
     before = view.words[index - 1] if index else None
+    for start in range(max(0, index - 2), index + 2):
+        for match in view.names.by_start.get(start, ()):
+            if (
+                match.use.kind == "actor"
+                and match.end > index + 1
+                and view.lexicon.actors[match.use.index].kind in _TITLED
+            ):
+                return True
     if before is None or before.reading is None:
         return False
-    inside = view.names.at(index + 1, "actor")
-    if inside and view.lexicon.actors[inside[0].use.index].kind in ("media", "international", "aid-agency"):
-        return True
-    return any(u.kind == "role" and view.lexicon.roles[u.index].code in ("MED",) for u in before.reading.lexeme.uses)
+    return any(u.kind == "role" and view.lexicon.roles[u.index].code == "MED" for u in before.reading.lexeme.uses)

@@ -21,8 +21,8 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     A given name that is also an ordinary word begins one only behind a title (العميد يحيى رسول) or before another given name.
     """
     word = words[start]
-    if word.kind != "word":
-        return None
+    if word.kind != "word" or (word.analysis.particle and not word.bare.endswith("ي")):
+        return None  # على is a preposition, علي a name
     found = next(((k, conj, prep) for k, conj, prep, _ in word.analysis.keys if k in lexicon.first_names and not k.startswith("ال")), None)
     if found is None:
         return None
@@ -32,7 +32,10 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if end == start + 1:
         return None
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
-    doubtful = any(r.pos == "verb" or r.uses("role") or r.uses("event") for r in word.analysis.readings)
+    verb = any(r.pos == "verb" for r in word.analysis.readings)
+    if not titled and verb and not (start and words[start - 1].analysis.readings and all(r.pos == "verb" for r in words[start - 1].analysis.readings)):
+        return None  # طالب، أشرف، كريم: a verb unless a verb stands right before it
+    doubtful = any(r.uses("role") or r.uses("event") for r in word.analysis.readings)
     if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
         return None
     return key, conj, prep, end
@@ -44,7 +47,7 @@ def _title(word: Word) -> bool:
 
 
 def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
-    end, index = start, start
+    end, index, bare = start, start, 0
     while index < len(words) and index - start < MAX_NAME - 1:
         word = words[index]
         if word.kind != "word" or word.analysis.particle and word.folded not in _LINKS:
@@ -54,7 +57,13 @@ def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -
             continue
         if not _family_name(word, lexicon, first=index == start and titled):
             break
+        known = word.folded in lexicon.first_names or word.folded.startswith("ال")
+        if not known and bare and not titled:
+            break  # of unknown words without article one is the family name
+        bare += not known
         index = end = index + 1
+        if word.folded.startswith("ال") and not (index < len(words) and words[index].folded.startswith("ال") and not words[index].analysis.readings):
+            break
     return end
 
 

@@ -164,6 +164,10 @@ class _PlaceFinder:
     def _by_name(self, phrase: Phrase) -> PlaceMention | None:
         if phrase.name is None or phrase.name.start != phrase.head:
             return None
+        if phrase.governor is not None and any(
+            u.kind == "role" and u.detail == "group" for r in self.words[phrase.governor.head].readings for u in r.lexeme.uses
+        ):
+            return None  # قبائل الزوية، حركة الشباب: the name of a group, even where a village bears it too
         matches = [
             m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "place" and m.end == phrase.name.end and m.prep == phrase.name.prep
         ]
@@ -230,7 +234,8 @@ class _PlaceFinder:
         if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
-        if inner is not None and inner.end > inner.start and set(head.features) & _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+        body = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
+        if inner is not None and not body and set(head.features) & _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
             return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
         return None
 

@@ -1,4 +1,5 @@
-"""Purpose without a cue word: ل attached to a subjunctive or to a verbal noun that its clause does not take otherwise."""
+"""Purpose without a cue word: ل attached to a subjunctive or to a verbal noun that its clause does not take
+otherwise."""
 
 from __future__ import annotations
 
@@ -28,7 +29,13 @@ def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     if word.tag not in ("N", "X") or word.article or not word.index:
         return False
     phrase = view.phrase_with_head(word.index)
-    if phrase is None or phrase.governor is not None or phrase.start != word.index or view.is_time(phrase) or view.actor(phrase) is not None:
+    if (
+        phrase is None
+        or phrase.governor is not None
+        or phrase.start != word.index
+        or view.is_time(phrase)
+        or view.actor(phrase) is not None
+    ):
         return False
     return is_masdar(view, word.index) and not _taken(view, phrase)
 
@@ -41,7 +48,10 @@ def is_masdar(view: SentenceView, index: int) -> bool:
             return False
         uses = word.reading.lexeme.uses
         if any(u.kind == "event" for u in uses):
-            return any(u.kind == "event" and u.detail == "masdar" for u in uses) or view.nested(view.phrase_with_head(index) or _NOTHING) is not None
+            return (
+                any(u.kind == "event" and u.detail == "masdar" for u in uses)
+                or view.nested(view.phrase_with_head(index) or _NOTHING) is not None
+            )
         return any(u.kind in ("light", "cue") or (u.kind == "word" and u.detail == "act") for u in uses)
     stem = word.folded[len(word.conj) + len(word.prep) :]
     phrase = view.phrase_with_head(index)
@@ -61,8 +71,11 @@ _NOTHING = Phrase(-1, -1, -1)
 
 
 def _taken(view: SentenceView, phrase: Phrase) -> bool:
-    """True when the noun right before, or the verb of the clause, takes ل itself: دعوة لوقف، تعرض لقصف، استعد لاقتحام."""
-    before = next((p for p in reversed(view.phrases) if p.end == phrase.start and not p.pronoun and not p.prep == "ل"), None)
+    """True when the noun right before, or the verb of the clause, takes ل itself: دعوة لوقف، تعرض لقصف، استعد
+    لاقتحام."""
+    before = next(
+        (p for p in reversed(view.phrases) if p.end == phrase.start and not p.pronoun and p.prep != "ل"), None
+    )
     if before is not None:
         for uses in (view.words[before.head].analysis.readings,):
             for reading in uses:
@@ -72,7 +85,9 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
                     return True
                 if any("ل" in view.lexicon.cues[i].content for i in reading.uses("cue")):
                     return True
-                if before.end - before.head == 1 and any("ل" in view.lexicon.events[i].noun_frame for i in reading.uses("event")):
+                if before.end - before.head == 1 and any(
+                    "ل" in view.lexicon.events[i].noun_frame for i in reading.uses("event")
+                ):
                     return True
     clause = view.clause_of(phrase.head)
     verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)

@@ -1,6 +1,7 @@
 """Statements: who puts an event forward, in which words, as what.
 
-Every cue whose content holds the trigger counts. Cues of saying nest into the chain of holders, outermost first; status and
+Every cue whose content holds the trigger counts. Cues of saying nest into the chain of holders, outermost first;
+status and
 certainty are read from the innermost cue outwards.
 """
 
@@ -16,7 +17,20 @@ from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
 GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
-MODAL = frozenset({"negation", "future", "aim", "condition", "demand", "question", "attempt", "possibility", "probability", "certainty"})
+MODAL = frozenset(
+    {
+        "negation",
+        "future",
+        "aim",
+        "condition",
+        "demand",
+        "question",
+        "attempt",
+        "possibility",
+        "probability",
+        "certainty",
+    }
+)
 _CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
 FUTURE_RULE = "grammar/future"
 
@@ -59,16 +73,24 @@ def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
         attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule
     content = _content_span(draft, speech[-1] if speech else None)
     holders = voice.holders + ([h for h in distance.holders if h not in voice.holders] if distance is not None else [])
-    return StatementDraft(draft.view, draft, content, holders, attribution, cue.span if cue else None, status, certainty, rule)
+    return StatementDraft(
+        draft.view, draft, content, holders, attribution, cue.span if cue else None, status, certainty, rule
+    )
 
 
 def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
-    """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing forward, except
+    """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing
+    forward, except
     that not to believe something is to believe it is not so."""
     found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
     denials = [c for c in found if c.use.attribution == "denied"]
     # who denies reports or accusations denies what they say: نفى الأنباء عن قصف …
-    found = [c for c in found if c.use.pos != "noun" or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)]
+    found = [
+        c
+        for c in found
+        if c.use.pos != "noun"
+        or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)
+    ]
     return sorted(found, key=lambda c: (-c.size, c.start))
 
 
@@ -98,7 +120,8 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
 
 
 def _distance(draft: EventDraft, cues: Sequence[CueInstance], *, in_own_voice: bool) -> CueInstance | None:
-    """The cue that keeps the author at a distance from the event (هجوم مزعوم), or, in the author's own voice, from the name
+    """The cue that keeps the author at a distance from the event (هجوم مزعوم), or, in the author's own voice, from
+    the name
     of someone who takes part in it (ما يسمى جيش الفتح)."""
     distancing = [c for c in cues if c.use.category == "distancing"]
     direct = [c for c in distancing if draft.trigger in c.content and not c.start <= draft.trigger < c.end]
@@ -126,7 +149,9 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     status: Status | None = None
     rule = draft.use.rule
     certainty: Certainty = "certain"
-    described = next((c for c in over if c.use.pos == "adjective" and c.use.position == "after" and c.use.status is not None), None)
+    described = next(
+        (c for c in over if c.use.pos == "adjective" and c.use.position == "after" and c.use.status is not None), None
+    )
     if described is not None:
         status, rule = described.use.status, described.use.rule
     elif draft.control_status is not None:
@@ -135,7 +160,13 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     elif _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
-    modal = [c for c in modal if c.use.category != "negation" or c.verb is None or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)]
+    modal = [
+        c
+        for c in modal
+        if c.use.category != "negation"
+        or c.verb is None
+        or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)
+    ]
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
         use = cue.use
@@ -146,12 +177,17 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
         if cue.speaks and cue.negated:
             outcome = _of_negated_speech(cue)
             if outcome is not None and status in (None, "predicted"):
-                status, certainty = outcome, lower(certainty, "possible" if outcome == "hypothetical" else use.certainty)
+                status, certainty = (
+                    outcome,
+                    lower(certainty, "possible" if outcome == "hypothetical" else use.certainty),
+                )
                 rule = use.rule
             continue
         if use.attribution == "denied" and cue.speaks:
             status, rule = "negated", use.rule
-        elif use.status is not None and (status is None or (use.category in ("condition", "question") and status == "predicted")):
+        elif use.status is not None and (
+            status is None or (use.category in ("condition", "question") and status == "predicted")
+        ):
             status, rule = use.status, use.rule
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule
@@ -165,7 +201,8 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 
 
 def _of_negated_speech(cue: CueInstance) -> Status | None:
-    """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open; what is only
+    """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open;
+    what is only
     commented on (لم يدن القصف) stays as it was."""
     if cue.use.attribution == "believed":
         return "negated" if cue.use.status is None else "hypothetical"
@@ -177,7 +214,13 @@ def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
     if cue.use.category not in ("possibility", "probability", "certainty") and cue.use.attribution != "believed":
         return False
     words = draft.view.words
-    verb = words[draft.trigger] if draft.pos == "verb" else words[draft.light_verb] if draft.light_verb is not None else None
+    verb = (
+        words[draft.trigger]
+        if draft.pos == "verb"
+        else words[draft.light_verb]
+        if draft.light_verb is not None
+        else None
+    )
     if verb is None or verb.tag != "V":
         own = draft.view.clauses[draft.clause].verb
         verb = words[own] if own is not None else None
@@ -186,12 +229,19 @@ def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
     if verb.reading.features.tense == "subjunctive":
         return True
     before = words[verb.index - 1] if verb.index else None
-    return verb.reading.features.tense != "perfect" and before is not None and before.tag == "COMP" and before.bare.endswith("أن")
+    return (
+        verb.reading.features.tense != "perfect"
+        and before is not None
+        and before.tag == "COMP"
+        and before.bare.endswith("أن")
+    )
 
 
 def _is_future(draft: EventDraft) -> bool:
     words = draft.view.words
-    verbs = [draft.trigger] if draft.pos == "verb" else draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+    verbs = (
+        [draft.trigger] if draft.pos == "verb" else draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+    )
     return any((reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in verbs)
 
 
@@ -221,8 +271,12 @@ def _content_span(draft: EventDraft, cue: CueInstance | None) -> tuple[int, int]
 def trimmed(view: SentenceView, low: int, high: int) -> tuple[int, int]:
     """Document offsets of words `low..high` without punctuation and conjunctions at their ends."""
     words = view.words
-    while low < high and (words[low].tag in ("PUNCT", "COMP") or (words[low].tag == "QUOTE" and words[low].text not in "«“„\"")):
+    while low < high and (
+        words[low].tag in ("PUNCT", "COMP") or (words[low].tag == "QUOTE" and words[low].text not in '«“„"')
+    ):
         low += 1
-    while high > low and (words[high].tag in ("PUNCT", "SUB", "CONJ") or (words[high].tag == "QUOTE" and words[high].text in "«“")):
+    while high > low and (
+        words[high].tag in ("PUNCT", "SUB", "CONJ") or (words[high].tag == "QUOTE" and words[high].text in "«“")
+    ):
         high -= 1
     return words[low].start, words[high].end

@@ -172,6 +172,7 @@ class WordAnalyzer:
             if rest.startswith("لل"):
                 keys.append(("ا" + rest, conj, "ل", at))
                 keys.append(("ال" + rest[2:], conj, "ل", at))
+                keys.append((rest[1:], conj, "ل", at + 1))
             elif rest[0] in "بلك":
                 keys.append((rest[1:], conj, rest[0], at + 1))
         elif rest in ("بما", "لما"):
@@ -244,7 +245,7 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
     `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
     `numbers` are the words of numbers, their approximations included (نحو عشرين), `times` those of time expressions: no verbs.
     """
-    verb_open = False
+    verb_open = verb_seen = waits = False  # waits: a subject whose relative clause stands before its verb
     for word in words:
         if word.index in numbers and word.kind == "word":
             _tag_number(word, word.index - 1 in numbers)
@@ -257,11 +258,15 @@ def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = N
         previous = words[word.index - 1] if word.index else None
         following = words[word.index + 1] if word.index + 1 < len(words) else None
         after = words[word.index + 2] if word.index + 2 < len(words) else None
-        _tag(word, previous, following, after, verb_open, word.index in times)
+        resumes = waits and previous is not None and previous.nominal
+        _tag(word, previous, following, after, verb_open and not resumes, word.index in times)
         if word.tag == "V":
+            waits = waits and not (resumes and verb_seen)
+            verb_seen = True
             verb_open = word.reading is None or not any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
-            verb_open = False
+            waits = word.tag == "REL" and not verb_seen
+            verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
 
 
 def _tag_number(word: Word, inside: bool) -> None:
@@ -294,6 +299,8 @@ def _tag(word: Word, previous: Word | None, following: Word | None, after: Word 
     verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
     nouns = [r for r in analysis.readings if r.pos != "verb"]
     if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, after, verb_open)):
+        mood = _governed_mood(previous)
+        verbs = [r for r in verbs if mood and r.features.tense == mood] or verbs
         word.readings = tuple([r for r in verbs if r.features.person == 3] or verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
@@ -400,19 +407,25 @@ def _indefinite_adjective(word: Word) -> bool:
     return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
 
 
+_MOODS = {"لم": "jussive", "لما": "jussive", "لن": "subjunctive", "ان": "subjunctive", "كي": "subjunctive", "حتي": "subjunctive"}
+
+
+def _governed_mood(previous: Word | None) -> str:
+    """The mood that a particle demands of the verb behind it; "" for none."""
+    return _MOODS.get(previous.folded.removeprefix("و"), "") if previous is not None else ""
+
+
 def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | None) -> Reading:
     """Prefers third person, the mood that the particle before it governs, the gender of a noun right behind, and readings that
     the lexicon uses for coding."""
     gender = _gender_of(following)
-    mood = {"لم": "jussive", "لما": "jussive", "لن": "subjunctive", "ان": "subjunctive", "كي": "subjunctive", "حتي": "subjunctive"}.get(
-        previous.folded if previous is not None else "", ""
-    )
+    mood = _governed_mood(previous)
 
     def rank(reading: Reading) -> tuple[int, ...]:
         features = reading.features
         return (
-            int(features.person != 3),
             int(bool(mood) and features.tense != mood),
+            int(features.person != 3),
             int(bool(gender) and features.number == "sg" and features.gender != gender),
             int(not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)),
             int(features.tense not in ("perfect", "imperfect") and not mood),

@@ -1,0 +1,231 @@
+"""How far words reach: noun phrases with what depends on them, clauses with theirs, and the borders between main
+statements."""
+
+from __future__ import annotations
+
+from rasid.coding.arguments import group
+from rasid.coding.clauses import Clause
+from rasid.coding.phrases import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+CONTRAST = "contrast"
+"""The class of words that start a new main statement."""
+ADJUNCT = "adjunct"
+"""The class of prepositions that add circumstances: what stands behind them is not aimed at, demanded or denied with
+the rest."""
+_DATING = frozenset({"before", "after", "cause", "condition"})
+_COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
+_COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
+MAX_VERB_SCOPE = 6
+"""Words between a negation or future particle and the verb that it governs."""
+
+
+def segment_of(view: SentenceView, index: int) -> range:
+    """The main statement of the sentence that a word belongs to."""
+    low, high = 0, len(view.words)
+    for border in statement_borders(view):
+        if border <= index:
+            low = border
+        else:
+            high = border
+            break
+    return range(low, high)
+
+
+def statement_borders(view: SentenceView) -> list[int]:
+    """The words that start a new main statement; inside a quotation they do not."""
+    found = set()
+    for match in view.names.all("particle"):
+        if match.use.detail == CONTRAST:
+            found.add(match.start)
+    for word in view.words:
+        if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
+            found.add(word.index)
+    return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def _begins_phrase(view: SentenceView, index: int) -> bool:
+    """فيما يبدو، فيما إذا: the word is part of a longer cue."""
+    following = view.words[index + 1] if index + 1 < len(view.words) else None
+    return any(m.use.kind == "cue" and m.length > 1 for m in view.names.by_start.get(index, ())) or (
+        following is not None and following.tag == "SUB"
+    )
+
+
+def noun_at(view: SentenceView, index: int) -> Phrase | None:
+    """The noun phrase that begins at a word, or holds it; quotation marks, demonstratives and أي before it are passed
+    over."""
+    position = index
+    while position < len(view.words) and position - index < 3 and not view.words[position].nominal:
+        if view.words[position].tag not in ("QUOTE", "DEM", "PART", "CONJ", "NUM", "P") or (
+            position > index and view.words[position].tag == "P"
+        ):
+            return None
+        position += 1
+    found = [p for p in view.phrases if p.start <= position < p.end and not p.pronoun]
+    if not found:
+        return None
+    begins = [p for p in found if p.start >= index]
+    return begins[0] if begins else max(found, key=lambda p: p.start)
+
+
+def with_joined(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:
+    return frozenset(i for p in group(view, phrase) for i in range(max(p.start, start), p.end))
+
+
+def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:
+    """A noun with all that depends on it: what follows in its clause up to the next verb, colon or semicolon."""
+    clause = view.words[phrase.head].clause
+    first = max(phrase.start, start)
+    last = phrase.end - 1
+    for index in range(first, len(view.words)):
+        word = view.words[index]
+        if (word.clause == clause and word.tag == "V") or word.text in "؛:.!؟?":
+            break
+        if word.clause != clause and not view.clauses[word.clause].within(view.clauses[clause]):
+            break
+        if view.clauses[word.clause].kind == "adverbial" and word.clause != clause and index > phrase.end:
+            break
+        last = index
+    return frozenset(range(first, last + 1))
+
+
+def without_adjuncts(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """The words up to the first circumstance: دعا إلى الانسحاب *بعد مقتل عشرة*، سعى إلى السيطرة *بالتزامن مع* …"""
+    first = min(words)
+    for index in sorted(words):
+        if index == first or view.words[index].tag not in ("P", "N", "X"):
+            continue
+        for match in view.names.by_start.get(index, ()):
+            dates = match.use.kind == "cue" and view.lexicon.cues[match.use.index].category in _DATING
+            if (dates or (match.use.kind == "particle" and match.use.detail == ADJUNCT)) and not match.prep:
+                return frozenset(i for i in words if i < index)
+        if ADJUNCT in view.words[index].analysis.particle:
+            return frozenset(i for i in words if i < index)
+    return words
+
+
+def is_act(view: SentenceView, index: int) -> bool:
+    """True for an event noun or another noun of acting."""
+    word = view.words[index]
+    if word.reading is None:
+        return False
+    return any(
+        u.kind in ("event", "light") or (u.kind == "word" and u.detail == "act")
+        for r in word.analysis.readings
+        if r.pos == "noun"
+        for u in r.lexeme.uses
+    )
+
+
+def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[int]:
+    """From a governed noun to the end of its clause (with its complements and relative clauses), at most to the next
+    verb."""
+    stop = next((i for i in clause.words if i > start and view.words[i].tag == "V"), len(view.words))
+    return frozenset(w.index for w in view.words if start <= w.index < stop and view.clauses[w.clause].within(clause))
+
+
+def reach(view: SentenceView, clause: Clause) -> set[int]:
+    """The words of a clause, of all that depends on it, and of the clauses coordinated with it that name no speaker
+    of their own."""
+    members = {clause.index}
+    for other in view.clauses:
+        if other.index in members or other.start < clause.start:
+            continue
+        if (other.parent is not None and other.parent.index in members) or (
+            other.sibling is not None and other.sibling.index in members and not _speaks(view, other)
+        ):
+            members.add(other.index)
+    return {w.index for w in view.words if w.clause in members}
+
+
+def _speaks(view: SentenceView, clause: Clause) -> bool:
+    """True for a coordinated clause whose verb is itself a cue of saying with what is said behind it."""
+    if clause.verb is None:
+        return False
+    reading = view.words[clause.verb].reading
+    if reading is None or not any(
+        view.lexicon.cues[i].category == "attribution" or view.lexicon.cues[i].attribution for i in reading.uses("cue")
+    ):
+        return False
+    return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
+
+
+def next_verb(view: SentenceView, end: int) -> set[int]:
+    """The verb that a particle governs: the next one, with only adverbs, pronouns and short phrases between; else the
+    noun."""
+    for position in range(end, min(len(view.words), end + MAX_VERB_SCOPE)):
+        word = view.words[position]
+        if word.tag == "V":
+            if _continues(word):
+                return set()
+            if _auxiliary(word):
+                return {position} | next_verb(view, position + 1)
+            return {position} | carried_objects(view, position)
+        if word.tag in ("PUNCT", "REL", "SUB") or (word.tag == "COMP" and position > end):
+            break
+    phrase = noun_at(view, end)
+    return set(with_joined(view, phrase, end)) if phrase is not None else set()
+
+
+def _continues(word: Word) -> bool:
+    """ما زال، لا يزال: negated, the verb says that something goes on."""
+    return word.reading is not None and word.reading.lexeme.key == "زال"
+
+
+def _auxiliary(word: Word) -> bool:
+    return word.reading is not None and any(
+        u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses
+    )
+
+
+def carried_objects(view: SentenceView, verb: int) -> set[int]:
+    """The event nouns that a light verb carries share its polarity: لم يشن هجوما."""
+    reading = view.words[verb].reading
+    if reading is None or not reading.has_use("light"):
+        return set()
+    stop = next(
+        (
+            i
+            for i in range(verb + 1, len(view.words))
+            if view.words[i].tag in ("V", "COMP", "REL", "SUB") or view.words[i].text in "،؛.:"
+        ),
+        len(view.words),
+    )
+    return set(range(verb + 1, stop))
+
+
+def comments(view: SentenceView, clause: Clause, start: int) -> bool:
+    """True for a cue verb in a clause that comments what stands before it: كما قال، حسبما أفاد، على ما أوردت."""
+    if clause.marker is None or start - clause.marker > 3:
+        return False
+    if view.words[clause.marker].folded in _COMMENT:
+        return True
+    before = view.words[clause.marker - 1] if clause.marker else None
+    if view.words[clause.marker].folded != "ما" or before is None or before.folded not in _COMMENT_PREPOSITIONS:
+        return False
+    head = view.words[clause.marker - 2] if clause.marker > 1 else None
+    return (
+        head is None
+        or head.reading is None
+        or head.tag != "N"
+        or not (head.reading.has_use("event") or head.reading.has_use("cue"))
+    )
+
+
+def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozenset[int]:
+    """The statement around a comment, the commenting words and what depends on them left out."""
+    if home.kind == "adverbial" and start - home.start <= 3 and home.start > 0:
+        own = reach(view, home)
+    elif home.kind in ("serial", "relative") and home.verb in (end - 1, start):
+        own = (
+            {i for i in reach(view, home) if i >= start} | set(range(start, end)) | {i for i in home.words if i < start}
+        )
+        if home.marker is not None and view.words[home.marker - 1].tag == "P":
+            own.add(home.marker - 1)
+    else:
+        own = set(range(start, end))
+    around = next((c for c in home.ancestors() if c.kind in ("quote", "complement") and c is not home), None)
+    inside = reach(view, around) if around is not None else {w.index for w in view.words}
+    return frozenset(inside - own)
