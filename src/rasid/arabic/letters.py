@@ -7,6 +7,7 @@ found on folded text can be reported on the original.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -31,13 +32,12 @@ _FOLD = _DROPPED | {ord(k): v for k, v in (_SAME_LETTER | _DIGITS).items()}
 _BARE = _DROPPED | {ord(k): v for k, v in {"ی": "ي", "ک": "ك", **_DIGITS}.items()}
 
 
-def _has_presentation_forms(text: str) -> bool:
-    return any("\ufb50" <= c <= "\ufdff" or "\ufe70" <= c <= "\ufefc" for c in text)
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
-    if not _has_presentation_forms(text):
+    if _PRESENTATION_FORM.search(text) is None:
         return text
     return "".join(unicodedata.normalize("NFKC", c) if c >= "\ufb50" else c for c in text)
 

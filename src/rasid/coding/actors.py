@@ -26,8 +26,8 @@ from rasid.coding.identities import (
     role_code,
 )  # fmt: skip
 from rasid.coding.names import NameMatch
-from rasid.coding.persons import FIRST_NAMES_RULE, printed_person, titled_person
 from rasid.coding.people import RULE, plain_people
+from rasid.coding.persons import FIRST_NAMES_RULE, printed_person, titled_person
 from rasid.coding.phrases import Phrase
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import NamingUse, RoleUse
@@ -158,7 +158,8 @@ class ActorFinder:
             if not self._excluded(self.lexicon.roles[match.use.index], phrase) and not self._cuts_name(match):
                 phrase.end = max(phrase.end, match.end)
                 return self._by_role(phrase, None, match.use.index, match)
-        for reading in head.analysis.readings:
+        printed_ha = head.bare.endswith("ه")
+        for reading in sorted(head.analysis.readings, key=lambda r: printed_ha and not r.enclitic and r.features.gender == "f"):  # نظيره is no نظيرة
             if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article):
                 continue
             roles = reading.uses("role")

@@ -63,8 +63,10 @@ class _Assembler:
     entities: list[ActorEntity | PlaceEntity] = field(default_factory=list)
     entity_ids: dict[Hashable, str] = field(default_factory=dict)
     mentions: dict[tuple[str, int, int, str], Mention] = field(default_factory=dict)
+    entity_of: dict[str, str] = field(default_factory=dict)
     of_actor: dict[int, str] = field(default_factory=dict)
     of_place: dict[int, str] = field(default_factory=dict)
+    places_of: dict[int, list[PlaceMention]] = field(default_factory=dict)
     time_ids: dict[tuple[int, int], str] = field(default_factory=dict)
     quantity_ids: dict[tuple[int, int], str] = field(default_factory=dict)
 
@@ -81,14 +83,15 @@ class _Assembler:
                 place = view.places.get(key)
                 if id(actor) not in wanted and _inside_actor(view, actor):
                     continue
-                if place is not None and id(actor) not in wanted and (place.locative or (actor.kind != "state" and not speaks_for_state(view, actor)) or actor.phrase.governor is not None):
+                if place is not None and id(actor) not in wanted and not _speaks(view, actor, place):
                     continue
                 found.append((actor.start, -actor.end, 0, actor))
             for key, place in view.places.items():
                 actor_here = view.actors.get(key)
-                if actor_here is not None and not place.locative and id(place) not in wanted and actor_here.phrase.governor is None and (
-                    actor_here.kind != "capital" or id(actor_here) in wanted or speaks_for_state(view, actor_here)
-                ):
+                if (
+                    actor_here is not None and not place.locative and id(place) not in wanted and actor_here.phrase.governor is None
+                    and (id(actor_here) in wanted or _speaks(view, actor_here, place))
+                ):  # fmt: skip
                     continue
                 if place.phrase.governor is not None and id(view.places.get(id(place.phrase.governor))) != id(None) and id(place.phrase.governor) in view.places and id(place) not in wanted:
                     continue  # the place noun's phrase speaks for it: قضاء الرطبة
@@ -150,6 +153,7 @@ class _Assembler:
         key = (kind, start, end, entity)
         if key not in self.mentions:
             self.mentions[key] = Mention(f"m{len(self.mentions) + 1}", entity, kind, start, end, self.document.text[start:end], rule)  # type: ignore[arg-type]
+            self.entity_of[self.mentions[key].id] = entity
         return self.mentions[key].id
 
     def place_id(self, mention: PlaceMention | None) -> str | None:
@@ -228,6 +232,7 @@ class _Assembler:
     def _candidates(self) -> list[Candidate]:
         found: list[Candidate] = []
         for draft, places, statement in zip(self.drafts.events, self.drafts.places, self.drafts.statements, strict=True):
+            self.places_of[id(draft)] = places
             keys: list[PlaceMention | None] = list(places) or [None]
             for number, place in enumerate(keys):
                 resolved = self.drafts.resolved.get(id(place)) if place is not None else None
@@ -238,7 +243,7 @@ class _Assembler:
 
     def _event(self, candidate: Candidate, identifier: str, happening: str, score: float) -> Event:
         draft = candidate.draft
-        places = self.drafts.places[next(i for i, d in enumerate(self.drafts.events) if d is draft)]
+        places = self.places_of[id(draft)]
         place = self.place_id(places[candidate.number]) if places else None
         use = draft.use
         return Event(
@@ -257,7 +262,7 @@ class _Assembler:
             if id(holder.mention) not in self.of_actor:
                 self._add_actor(holder.mention)
             mention_id = self.of_actor[id(holder.mention)]
-            entity = next(m.entity for m in self.mentions.values() if m.id == mention_id)
+            entity = self.entity_of[mention_id]
         return Holder(holder.kind, holder.start, holder.end, self.document.text[holder.start : holder.end], entity)
 
     def _statement(self, draft: StatementDraft, event: str | None, number: int) -> Statement:
@@ -305,6 +310,14 @@ def _inside_actor(view: SentenceView, mention: ActorMention) -> bool:
             return True
         governor = governor.governor
     return False
+
+
+def _speaks(view: SentenceView, actor: ActorMention, place: PlaceMention) -> bool:
+    """Whether words that name a place and an actor, and fill no role of an event, are recorded as the actor: a state or its capital
+    where nothing locates."""
+    if place.locative or actor.phrase.governor is not None:
+        return False
+    return actor.kind == "state" or speaks_for_state(view, actor)
 
 
 def speaks_for_state(view: SentenceView, mention: ActorMention) -> bool:

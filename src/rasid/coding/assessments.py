@@ -20,8 +20,7 @@ MIN_WORDS = 3
 
 def assess(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[StatementDraft]:
     """One assessment for each clause that is believed, held certain or possible, or foretold, and whose main verb is
-    no event;
-    none for clauses that only modify, or that are aimed at, asked or supposed."""
+    no event; none for clauses that only modify, or that are aimed at, asked or supposed."""
     found: list[StatementDraft] = []
     carried = {d.trigger for d in drafts if d.pos == "verb"} | {
         d.light_verb for d in drafts if d.light_verb is not None
@@ -119,6 +118,7 @@ def _assessment(
     cue_of = voice.cue or (min(opens, key=lambda c: c.size) if opens else None)
     content = trimmed(view, words[0], words[-1])
     return StatementDraft(
-        view, None, content, voice.holders, voice.attribution, cue_of.span if cue_of else None, status or "actual", certainty,
+        view, None, content, voice.holders, voice.attribution, cue_of.span if cue_of else None, status or "actual",
+        certainty,
         cue_of.use.rule if cue_of else FUTURE_RULE,
     )  # fmt: skip

@@ -1,14 +1,13 @@
 """What a cue governs: the clause that أن opens, the quotation, the noun it takes, the rest of its clause, or, for a
-cue that
-stands behind or beside what it comments (كما قال، بحسب المصدر), the statement around it.
+cue that stands behind or beside what it comments (كما قال، بحسب المصدر), the statement around it.
 
 The lexicon names the openers of a cue's content; here grammar finds them. Content never crosses into the next main
-statement
-(فيما، بينما، من جهته).
+statement (فيما، بينما، من جهته).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rasid.coding.arguments import verb_slots
@@ -44,16 +43,18 @@ MAX_OPENER = 18
 
 class Content(NamedTuple):
     """The words governed. `rank` is how surely they are the cue's: 4 a two-word opener, 3 أن or a quotation, 2 a
-    preposition or an
-    event noun, 1 the rest of the clause. `opener` is the first word of what opens them."""
+    preposition or an event noun, 1 the rest of the clause. `opener` is the first word of what opens them."""
 
     words: frozenset[int]
     rank: int
     opener: int | None = None
 
 
-def find_content(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None) -> Content | None:
-    """What the cue `use` at words `start:end` governs; None when it governs nothing and so is no cue here."""
+def find_content(
+    view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, borders: Sequence[int]
+) -> Content | None:
+    """What the cue `use` at words `start:end` governs between the `borders` of main statements; None when it governs
+    nothing and so is no cue here."""
     home = view.clause_of(verb if verb is not None else max(start, end - 1))
     found: Content | None
     if use.scope == "sentence":
@@ -76,7 +77,7 @@ def find_content(view: SentenceView, use: CueUse, start: int, end: int, verb: in
         found = _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
     if found is None:
         return None
-    segment = segment_of(view, start)
+    segment = segment_of(view, start, borders)
     words = frozenset(i for i in found.words if i in segment and not start <= i < end)
     return found._replace(words=words) if words else None
 
@@ -313,8 +314,8 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
 
 
 def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: int | None) -> Phrase | None:
-    """The noun phrase that a cue takes: its object (أعلن *مقتل* …), or what stands behind its preposition (هدد *بقصف*
-    …)."""
+    """The noun phrase that a cue takes: its object (أعلن *مقتل* …), or what stands behind its preposition (هدد
+    *بقصف* …)."""
     wanted = set(use.content)
     nouns = bool(wanted & {"masdar", "noun"})
     if verb is None and use.pos == "phrase":

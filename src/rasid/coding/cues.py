@@ -3,7 +3,7 @@ forward."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
@@ -11,6 +11,7 @@ from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb
+from rasid.coding.scopes import statement_borders
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
@@ -59,10 +60,11 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     """The cues of a sentence in reading order; a cue that governs nothing is left out."""
     found: list[CueInstance] = []
     covered: set[int] = set()
+    borders = statement_borders(view)
     for word in view.words:
         if word.index in covered:
             continue
-        for candidate, content in _best_of_each_category(view, word, found):
+        for candidate, content in _best_of_each_category(view, word, found, borders):
             use = candidate.use
             verb = candidate.start if use.pos == "verb" else None
             chosen = word.reading
@@ -87,8 +89,8 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
-    """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only the
-    preposition of the other: *حال* … دون."""
+    """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only
+    the preposition of the other: *حال* … دون."""
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
         return (
             other.opener is not None
@@ -106,15 +108,15 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
 
 
 def _best_of_each_category(
-    view: SentenceView, word: Word, before: list[CueInstance]
+    view: SentenceView, word: Word, before: list[CueInstance], borders: Sequence[int]
 ) -> list[tuple[_Candidate, Content]]:
-    """The candidates that govern something, the best of each category; one that speaks excludes other speakers at the
-    same word."""
+    """The candidates that govern something, the best of each category; one that speaks excludes other speakers at
+    the same word."""
     best: dict[str, tuple[int, _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
         content = find_content(
-            view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None
+            view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None, borders
         )
         if content is None:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Hashable
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from rasid.coding.links import LinkDraft
 from rasid.coding.statements import StatementDraft
 
 _KILLING = frozenset({"killed", "wounded"})
+
+LOOKED_BACK = 200
+"""How many earlier events of its type an event is compared with, so that time does not grow with the square of the text."""
 
 
 @dataclass(slots=True)
@@ -32,14 +36,17 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
     """
     first = list(range(len(candidates)))
     results = {(id(link.event), id(link.target_event)) for link in links if link.kind == "result" and link.target_event is not None}
+    of_type: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=LOOKED_BACK))
     for later, candidate in enumerate(candidates):
-        for earlier in range(later - 1, -1, -1):
+        recent = of_type[candidate.draft.use.type]
+        for earlier in reversed(recent):
             other = candidates[earlier]
             if other.draft is candidate.draft or _conflict(other, candidate):
                 continue
             if candidate.draft.harmed_in is other.draft or ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
                 first[later] = first[earlier]
                 break
+        recent.append(later)
     return first
 
 

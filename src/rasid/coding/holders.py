@@ -68,8 +68,8 @@ def _itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
 
 
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
-    """The verb whose subject speaks: inside the phrase (كما *قال*), right behind it (حسبما *ذكر*), or, for a participle
-    (مضيفا), the verb of its clause."""
+    """The verb whose subject speaks: inside the phrase (كما *قال*), right behind it (حسبما *ذكر*), or, for a
+    participle (مضيفا), the verb of its clause."""
     index: int
     for index in (*range(end - 1, start - 1, -1), end):
         if index < len(view.words) and view.words[index].tag == "V":

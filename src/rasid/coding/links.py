@@ -57,6 +57,8 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
             target = trimmed(view, low, high)
             if _coordinated(view.words[low]) and low > min(cue.content):
                 target = (view.words[low].offset(1), target[1])
+            elif view.words[low].start < cue.span[1] < target[1] and not view.words[low].article:
+                target = (cue.span[1], target[1])  # behind the attached letter of the cue: *ل*تحرير المدينة
             found.append(LinkDraft(kind, source, inside[0] if inside else None, target, cue.span, cue.use.rule))
     return _unique(found)
 
@@ -120,8 +122,7 @@ def _source(
     view: SentenceView, drafts: list[EventDraft], cue: CueInstance, part: frozenset[int], linking: list[CueInstance]
 ) -> EventDraft | None:
     """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its
-    content.
-    What only dates or explains another event (`linking`) is passed over: هاجموا قبل الفرار *بهدف* …"""
+    content. What only dates or explains another event (`linking`) is passed over: هاجموا قبل الفرار *بهدف* …"""
     own = _subject_event(view, drafts, cue, part) or next((d for d in drafts if cue.start <= d.trigger < cue.end), None)
     if own is not None:
         return own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from rasid.coding.person_names import person_name
@@ -59,6 +60,16 @@ class NameIndex:
     def _inside(self, start: int, end: int) -> bool:
         """True when words `start:end` are part of a longer name that begins before: لواء أبو الفضل العباس."""
         return any(m.end >= end and m.length > 1 for back in range(max(0, start - 5), start) for m in self.by_start.get(back, ()))
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """The words of names of several words: in 'حركة تحرير السودان' nothing is liberated."""
+        return frozenset(
+            index
+            for matches in self.by_start.values() for match in matches
+            if match.length > 1 and match.use.kind in ("actor", "place", "anonymous")
+            for index in range(match.start, match.end)
+        )  # fmt: skip
 
     def covered(self, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
         """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full name, or a
@@ -137,10 +148,19 @@ def _behind_place_noun(match: NameMatch, word: Word, before: Word | None, lexico
     return any(feature in lexicon.place_heads[h].features for h in heads)
 
 
+_ATTACHING = frozenset({"ل", "ب"})
+"""Prepositions that a phrase of the lexicon may end with: وفقا لـ."""
+
+
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
+    following = words[word.index + 1] if word.index + 1 < len(words) else None
+    after = following.folded if following is not None else ""
+    plain = following is None or following.kind != "quote"
     for key, conj, prep, at in word.analysis.keys:
         for phrase in lexicon.phrases.get(key, ()):
+            if plain and phrase.rest and phrase.rest[0] != after and phrase.rest[0] not in _ATTACHING:
+                continue  # decided by one comparison: some words begin hundreds of names
             end = _end_of_rest(words, word.index + 1, phrase.rest)
             if end is None or end == word.index + 1 and phrase.use.kind == "place" and (conj or prep) and _whole(word, conj, prep):
                 continue  # وزيرة is no و + a town
@@ -164,7 +184,7 @@ def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> in
             index += 1
         if index >= len(words) or words[index].folded != wanted:
             # a last word may be attached to what follows: 'وفقا ل' + 'لمصادر'
-            if wanted in ("ل", "ب", "لـ", "بـ") and wanted == rest[-1] and index < len(words) and words[index].folded.startswith(wanted[0]):
+            if wanted in _ATTACHING and wanted == rest[-1] and index < len(words) and words[index].folded.startswith(wanted[0]):
                 return index
             return None
         index += 1

@@ -52,7 +52,11 @@ def is_masdar(view: SentenceView, index: int) -> bool:
                 any(u.kind == "event" and u.detail == "masdar" for u in uses)
                 or view.nested(view.phrase_with_head(index) or _NOTHING) is not None
             )
-        return any(u.kind in ("light", "cue") or (u.kind == "word" and u.detail == "act") for u in uses)
+        if any(u.kind in ("light", "cue") or (u.kind == "word" and u.detail == "act") for u in uses):
+            return True
+        phrase = view.phrase_with_head(index)
+        governs = phrase is not None and phrase.end > index + 1
+        return governs and word.reading.prep == "ل" and _like_its_verb(view, word.reading.lexeme.key)
     stem = word.folded[len(word.conj) + len(word.prep) :]
     phrase = view.phrase_with_head(index)
     return word.tag == "X" and masdar_shaped(stem) and phrase is not None and view.nested(phrase) is not None

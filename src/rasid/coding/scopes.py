@@ -3,6 +3,8 @@ statements."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasid.coding.arguments import group
 from rasid.coding.clauses import Clause
 from rasid.coding.phrases import Phrase
@@ -21,10 +23,10 @@ MAX_VERB_SCOPE = 6
 """Words between a negation or future particle and the verb that it governs."""
 
 
-def segment_of(view: SentenceView, index: int) -> range:
+def segment_of(view: SentenceView, index: int, borders: Sequence[int]) -> range:
     """The main statement of the sentence that a word belongs to."""
     low, high = 0, len(view.words)
-    for border in statement_borders(view):
+    for border in borders:
         if border <= index:
             low = border
         else:
@@ -54,8 +56,8 @@ def _begins_phrase(view: SentenceView, index: int) -> bool:
 
 
 def noun_at(view: SentenceView, index: int) -> Phrase | None:
-    """The noun phrase that begins at a word, or holds it; quotation marks, demonstratives and أي before it are passed
-    over."""
+    """The noun phrase that begins at a word, or holds it; quotation marks, demonstratives and أي before it are
+    passed over."""
     position = index
     while position < len(view.words) and position - index < 3 and not view.words[position].nominal:
         if view.words[position].tag not in ("QUOTE", "DEM", "PART", "CONJ", "NUM", "P") or (
@@ -153,8 +155,8 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
 
 
 def next_verb(view: SentenceView, end: int) -> set[int]:
-    """The verb that a particle governs: the next one, with only adverbs, pronouns and short phrases between; else the
-    noun."""
+    """The verb that a particle governs: the next one, with only adverbs, pronouns and short phrases between; else
+    the noun."""
     for position in range(end, min(len(view.words), end + MAX_VERB_SCOPE)):
         word = view.words[position]
         if word.tag == "V":

@@ -1,8 +1,7 @@
 """Statements: who puts an event forward, in which words, as what.
 
 Every cue whose content holds the trigger counts. Cues of saying nest into the chain of holders, outermost first;
-status and
-certainty are read from the innermost cue outwards.
+status and certainty are read from the innermost cue outwards.
 """
 
 from __future__ import annotations
@@ -80,8 +79,7 @@ def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
 
 def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
     """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing
-    forward, except
-    that not to believe something is to believe it is not so."""
+    forward, except that not to believe something is to believe it is not so."""
     found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
     denials = [c for c in found if c.use.attribution == "denied"]
     # who denies reports or accusations denies what they say: نفى الأنباء عن قصف …
@@ -121,8 +119,7 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
 
 def _distance(draft: EventDraft, cues: Sequence[CueInstance], *, in_own_voice: bool) -> CueInstance | None:
     """The cue that keeps the author at a distance from the event (هجوم مزعوم), or, in the author's own voice, from
-    the name
-    of someone who takes part in it (ما يسمى جيش الفتح)."""
+    the name of someone who takes part in it (ما يسمى جيش الفتح)."""
     distancing = [c for c in cues if c.use.category == "distancing"]
     direct = [c for c in distancing if draft.trigger in c.content and not c.start <= draft.trigger < c.end]
     if direct:
@@ -202,8 +199,7 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 
 def _of_negated_speech(cue: CueInstance) -> Status | None:
     """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open;
-    what is only
-    commented on (لم يدن القصف) stays as it was."""
+    what is only commented on (لم يدن القصف) stays as it was."""
     if cue.use.attribution == "believed":
         return "negated" if cue.use.status is None else "hypothetical"
     return "hypothetical" if cue.use.attribution == "denied" or _CLAUSE_OPENERS & set(cue.use.content) else None

@@ -93,10 +93,11 @@ class Lexis:
         """Every time word at `index` whose further words follow, longest first."""
         if not 0 <= index < self.count:
             return []
+        following = self.text(index + 1)  # compared first: some words begin hundreds of phrases
         return [
             f
             for f in self._forms.get(self.tokens[index].folded, ())
-            if not f.rest or follows(self.tokens, index + 1, f.rest)
+            if not f.rest or (f.rest[0] == following and follows(self.tokens, index + 1, f.rest))
         ]
 
     def form(
@@ -105,9 +106,11 @@ class Lexis:
         """The longest time word of a kind at `index`."""
         if not 0 <= index < self.count:
             return None
+        following = self.text(index + 1)
         for form in self._forms.get(self.tokens[index].folded, ()):
             if (
                 form.kind == kind
+                and (not form.rest or form.rest[0] == following)
                 and (prefixes is None or form.prefix in prefixes)
                 and (name is None or form.name == name)
                 and (not form.rest or follows(self.tokens, index + 1, form.rest))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.names import NameMatch
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import EventUse
@@ -16,7 +15,7 @@ from rasid.knowledge.lexicon import EventUse
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
     """The event that begins at a word: the longest phrase of the lexicon, else the word's chosen reading."""
-    if any(word.index in range(m.start, m.end) and m.length > 1 for m in _actor_names_over(view, word.index)):
+    if word.index in view.names.inside:
         return None
     for match in view.names.at(word.index, "event"):
         use = view.lexicon.events[match.use.index]
@@ -76,14 +75,6 @@ def _predicative(view: SentenceView, word: Word) -> bool:
         return True
     before = [p for p in view.phrases if p.end <= word.index and p.governor is None and view.words[p.head].clause == clause.index]
     return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
-
-
-def _actor_names_over(view: SentenceView, index: int) -> list[NameMatch]:
-    """Names of several words that hold a word inside them: 'حركة تحرير السودان' is no liberation."""
-    found = []
-    for start in range(max(0, index - 6), index + 1):
-        found += [m for m in view.names.by_start.get(start, ()) if m.use.kind in ("actor", "place", "anonymous") and m.end > index and m.length > 1 and (m.start < index or m.length > 1)]
-    return found
 
 
 def _conditions(view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None) -> bool:

@@ -56,20 +56,24 @@ class SentenceView:
         """True when the head of the phrase is part of a time expression."""
         return phrase.head in self.time_words
 
-    def positions(self, key: str) -> list[int]:
-        """The words that are `key` (folded), attached و ف ب ل ك and the article aside."""
+    def _positions(self) -> dict[str, list[int]]:
+        """For each spelling under which word lists may name a word (see `word_keys`), the words that it names."""
         if self._keys is None:
             self._keys = {}
             for word in self.words:
                 for own in word_keys(word):
                     self._keys.setdefault(own, []).append(word.index)
-        return self._keys.get(key, [])
+        return self._keys
 
     def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:
         """True when one of the folded word sequences stands among the words `within`."""
-        for first, *rest in sequences:
-            for index in self.positions(first):
-                if index in within and all(index + 1 + o in self.positions(r) and index + 1 + o in within for o, r in enumerate(rest)):
+        positions = self._positions()
+        for sequence in sequences:
+            for index in positions.get(sequence[0], ()):
+                if index in within and all(
+                    index + offset in positions.get(word, ()) and index + offset in within
+                    for offset, word in enumerate(sequence[1:], start=1)
+                ):
                     return True
         return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import threading
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,8 +85,9 @@ def _entries(root: Path) -> list[tuple[str, str, Any]]:
     return found
 
 
+@lru_cache(maxsize=4)
 def entry_places(root: Path = DATA) -> dict[str, str]:
-    """file:line of every entry, by rule id."""
+    """file:line of every entry, by rule id; read once (all files are parsed for it)."""
     return {rule: place for rule, place, _ in _entries(root)}
 
 
