@@ -189,7 +189,7 @@ def measure(quick: bool) -> dict[str, Any]:
         "stages": stage_times(limit),
         "milliseconds_a_sentence": growth((1, 10) if quick else (1, 2, 5, 10)),
     }
-    size = 200_000 if quick else 5_000_000
+    size = 200_000 if quick else 1_000_000
     pieces, seconds, memory = run(LINE + MEMORY, size=size)
     result["single_line"] = {
         "bytes": size, "seconds": seconds, "sentences": int(pieces),

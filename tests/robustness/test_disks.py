@@ -48,7 +48,14 @@ def test_full_device(folder: Path, option: str) -> None:
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
 def test_full_standard_output(folder: Path) -> None:
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([sys.executable, "-m", "rasid", "code", "a.txt"], cwd=folder, stdout=full, stderr=subprocess.PIPE, check=False, timeout=120)
+        done = subprocess.run(
+            [sys.executable, "-m", "rasid", "code", "a.txt"],
+            cwd=folder,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=120,
+        )
     assert done.returncode == 5
     assert b"standard output" in done.stderr
     assert b"Traceback" not in done.stderr

@@ -214,7 +214,8 @@ class ActorFinder:
 
     def _common_word(self, match: NameMatch, phrase: Phrase) -> bool:
         """A surname of one word that is also an ordinary word (سلام، جمال) names a person only behind a title."""
-        if match.length == 1 and phrase.quantified and any(r.pos == "noun" and not r.uses("demonym") for r in self.words[match.start].analysis.readings):
+        counted = phrase.quantified and self.words[match.start - 1].tag == "NUM" and self.lexicon.actors[match.use.index].kind == "state"
+        if match.length == 1 and (counted or phrase.quantified) and (counted or any(r.pos == "noun" and not r.uses("demonym") for r in self.words[match.start].analysis.readings)):
             return True  # أربعة بنين، بكل حماس: what is counted is no name
         if match.length > 1 or self.lexicon.actors[match.use.index].kind != "person" or not self.words[match.start].analysis.readings:
             return False
@@ -254,7 +255,7 @@ class ActorFinder:
             return mention
         if role.class_ == "office" and not mention.plural and self._take_person(mention, role):
             return mention
-        mention.placed = self._place_of(phrase) if owner is None else None
+        mention.placed = self._place_of(phrase, match.end if match is not None else phrase.head + 1) if owner is None else None
         mention.identity = self._compose(mention, role, match.end if match is not None else phrase.head + 1)
         mention.short = mention.identity.generic and phrase.definite and phrase.end == (match.end if match is not None else phrase.head + 1) and owner is None
         mention.short = mention.short and not self.words[phrase.head].enclitic
@@ -390,14 +391,15 @@ class ActorFinder:
         for index in phrase.adjectives:
             word = self.words[index]
             demonym = owner is not None and owner.start <= word.stem_offset < owner.end
-            if index >= head_end and not demonym and not any(r.has_use("naming") or r.has_use("demonym") for r in word.analysis.readings):
+            linking = {fold(r.lexeme.key) for r in word.analysis.readings if r.pos != "verb"} & (_BELONGING | _LOYAL)
+            if index >= head_end and not demonym and not linking and not any(r.has_use("naming") or r.has_use("demonym") for r in word.analysis.readings):
                 kept.append(fold(word.lemma).removeprefix("ال"))
         return " ".join(kept)
 
-    def _place_of(self, phrase: Phrase) -> Phrase | None:
+    def _place_of(self, phrase: Phrase, head_end: int) -> Phrase | None:
         nested = self._nested.get(id(phrase))
         while nested is not None:
-            if self.names.at(nested.head, "place"):
+            if nested.start >= head_end and nested.name is not None and nested.name.use.kind == "place":
                 return nested
             nested = self._nested.get(id(nested))
         return None

@@ -172,6 +172,10 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
         slots.object = group(view, rest[0])
 
 
+_OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"})
+"""Relative words (folded) behind which a verb in the singular has another subject: الطلاب الذين اعتقلت *الشرطة* زملاءهم."""
+
+
 def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
     """The antecedent is the subject unless another fits behind the verb and a pronoun refers back to the antecedent."""
     returning = next(
@@ -190,12 +194,20 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
         if rest and returning != "object":
             slots.object = group(view, rest[0])
         return
+    if returning == "object" and not agrees(view, verb, antecedent, before=True):
+        slots.object = antecedents  # السائق الذي خطفوه
+        slots.pronouns.pop(returning)
+        slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
+        slots.dropped_subject = True
+        return
     voice = _voice(verb)
     if voice == "passive" or (voice == "either" and ((transitive and slots.agents) or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
         slots.passive = True
         slots.object = antecedents
         return
-    if nominative and not agrees(view, verb, antecedent, before=True):
+    marker = view.clauses[verb.clause].marker
+    several = marker is not None and view.words[marker].folded in _OF_SEVERAL and verb.reading is not None and verb.reading.features.number == "sg"
+    if nominative and (several or not agrees(view, verb, antecedent, before=True)):
         slots.subject = group(view, nominative[0])
         rest = [p for p in plain if p is not nominative[0]]
     else:
@@ -207,7 +219,10 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
 
 def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phrase]:
     """What a relative clause describes: the phrase before it, with those it is coordinated with unless a singular الذي follows."""
-    marker = view.clauses[verb.clause].marker
+    clause = view.clauses[verb.clause]
+    while clause.marker is None and clause.sibling is not None:
+        clause = clause.sibling
+    marker = clause.marker
     first = antecedent
     if marker is not None and view.words[marker].folded != "الذي":
         while first.joined is not None:

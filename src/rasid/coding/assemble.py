@@ -202,7 +202,7 @@ class _Assembler:
         happening: dict[int, str] = {}
         events: list[Event] = []
         statements: list[Statement] = []
-        first_event: dict[int, str] = {}
+        events_of: dict[int, list[str]] = {}
         for candidate, first in zip(candidates, firsts, strict=True):
             score = confidence(candidate.draft)
             if score < self.min_confidence:
@@ -210,7 +210,7 @@ class _Assembler:
             group = happening.setdefault(first, f"h{len(happening) + 1}")
             event = self._event(candidate, f"v{len(events) + 1}", group, score)
             events.append(event)
-            first_event.setdefault(id(candidate.draft), event.id)
+            events_of.setdefault(id(candidate.draft), []).append(event.id)
             statements.append(self._statement(candidate.statement, event.id, len(statements) + 1))
         for assessment in self.drafts.assessments:
             statements.append(self._statement(assessment, None, len(statements) + 1))
@@ -225,7 +225,7 @@ class _Assembler:
             quantities=quantities,
             events=events,
             statements=statements,
-            links=self._links(first_event),
+            links=self._links(events_of),
             naming=self._naming(),
         )
 
@@ -272,14 +272,14 @@ class _Assembler:
             factuality=factuality(draft.status, draft.certainty), rule=draft.rule,
         )  # fmt: skip
 
-    def _links(self, first_event: dict[int, str]) -> list[Link]:
+    def _links(self, events_of: dict[int, list[str]]) -> list[Link]:
+        """One link for each place of the linked event: bombings in two towns with one aim are two events with that aim."""
         found: list[Link] = []
         for link in self.drafts.links:
-            event = first_event.get(id(link.event))
-            if event is None:
-                continue
-            target = first_event.get(id(link.target_event)) if link.target_event is not None else None
-            found.append(Link(f"l{len(found) + 1}", link.kind, event, target, self.span(*link.target), self.span(*link.cue) if link.cue else None, link.rule))
+            targets = events_of.get(id(link.target_event), []) if link.target_event is not None else []
+            target, cue = targets[0] if targets else None, self.span(*link.cue) if link.cue else None
+            for event in events_of.get(id(link.event), []):
+                found.append(Link(f"l{len(found) + 1}", link.kind, event, target, self.span(*link.target), cue, link.rule))
         return found
 
     def _naming(self) -> list[Naming]:

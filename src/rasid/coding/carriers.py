@@ -118,6 +118,16 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
+_JUDGEMENTS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+"""Acts of speech about what others do: أدانت *تركيا* هجوما."""
+
+
+def _completes(view: SentenceView, phrase: Phrase) -> bool:
+    """True for what belongs to a phrase before it that names no one: توعد بالرد *على الهجوم*."""
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    return any(p.end == first and p.prep and p.governor is None and view.actor(p) is None for p in view.phrases)
+
+
 def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
     outer = outermost(phrase)
@@ -131,10 +141,11 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     if types & _OBJECT_ACTS and outer.prep:
         addressed = slots.object or [p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer]
         return [p for p in addressed if view.actor(p) is not None]
-    if types & _SUBJECT_ACTS and (outer.prep or outer in slots.object):
+    if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
         return [p for p in slots.subject if view.actor(p) is not None]
     announces = any(view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content for r in word.analysis.readings for i in r.uses("cue"))
-    if announces and outer in slots.object:
+    taken_up = view.words[phrase.head].article and view.nested(phrase) is None
+    if announces and outer in slots.object and not taken_up and not types & _JUDGEMENTS:
         speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
         if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):
             return slots.subject

@@ -24,6 +24,10 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
     view = draft.view
     if draft.places:
         return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
+    if draft.light is not None and draft.light.kind == "occur" and draft.light_verb is not None and view.words[draft.light_verb].tag == "V":
+        scene = next((p for s in verb_slots(view, draft.light_verb).subject if (p := view.place(s)) is not None), None)
+        if scene is not None:
+            return _with_joined(view, scene)  # شهدت *كركوك والرطبة* تفجيرات
     for phrases in _zones(draft, cues):
         for phrase in phrases:
             place = view.place(phrase)
@@ -147,7 +151,8 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
             return None
         stop = min((d for d in others if d > draft.trigger), default=len(view.words))
         return min(found, key=lambda n: (not draft.trigger < view.times[n].token_start < stop, abs(view.times[n].token_start - draft.trigger), n))
-    children = [c.index for c in view.clauses if c.parent is clause and c.kind == "serial"]
+    own = outermost(draft.phrase) if draft.phrase is not None else None
+    children = [c.index for c in view.clauses if c.parent is clause and (c.kind == "serial" or (own is not None and c.antecedent is own))]
     for index in children:
         if found := by_clause.get(index):
             return found[0]

@@ -1,5 +1,6 @@
 """The wording of explanations in English and Arabic. Every name is a pair (English, Arabic)."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 Pair = tuple[str, str]

@@ -12,7 +12,7 @@ from rasid.coding.statements import StatementDraft
 
 _KILLING = frozenset({"killed", "wounded"})
 
-LOOKED_BACK = 200
+LOOKED_BACK = 60
 """How many earlier events of its type an event is compared with, so that time does not grow with the square of the text."""
 
 

@@ -104,6 +104,11 @@ def _owns_place(word: Word) -> bool:
     )  # fmt: skip
 
 
+def _direction(word: Word, lexicon: Lexicon) -> bool:
+    """True for a direction word, behind which a place stands: جنوب تعز."""
+    return any(not p.rest and p.use.detail == "direction" for key, _, _, _ in word.analysis.keys for p in lexicon.phrases.get(key, ()))
+
+
 def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
     word = words[match.start]
     if match.use.kind in ("event", "role"):
@@ -129,6 +134,8 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
     if match.start and match.length == 1 and not match.conj and not match.prep and lexicon.place_needs.get(match.key) != "head" and _owns_place(words[match.start - 1]):
         return not any(r.pos == "adjective" for r in word.analysis.readings)
+    if match.start and not match.conj and not match.prep and _direction(words[match.start - 1], lexicon):
+        return not any(r.pos == "adjective" and not r.article for r in word.analysis.readings)
     if match.key in lexicon.place_needs:
         return False
     if match.length > 1:

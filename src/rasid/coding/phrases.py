@@ -191,6 +191,8 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
     if name is not None:
         phrase.end = name.end
         last_noun = name.end - 1
+        if phrase.end < len(words) and words[phrase.end].tag == "QUOTE" and sum(w.tag == "QUOTE" for w in words[start : name.end]) == 1:
+            phrase.end += 1  # تنظيم «داعش»: the closing mark of a quotation that the name opens
     phrase.definite = words[head].article or name is not None or bool(words[head].enclitic)
     closed = phrase.definite
     in_time = head in time_words
@@ -303,6 +305,16 @@ def _agrees(noun: Word, adjective: Word) -> bool:
     return feminine == noun_feminine or adjective.folded.endswith(("ون", "ين"))
 
 
+def _several_persons(word: Word) -> bool:
+    """A sound masculine plural or dual: الحوثيين، المسلحين."""
+    return word.folded.endswith(("ون", "ين", "ان")) and bool(word.readings) and all(r.features.number in ("pl", "du") for r in word.readings)
+
+
+def _one(word: Word) -> bool:
+    """A noun in the singular, which no plural describes: هاجم الجيش *المسلحين*."""
+    return word.tag == "N" and bool(word.readings) and all(r.features.number == "sg" for r in word.readings)
+
+
 def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
     word, noun = words[index], words[last_noun]
     if word.enclitic:
@@ -316,7 +328,7 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
         return True  # هجوما مباغتا
     if word.tag == "A":
         if word.article:
-            return closed
+            return closed and not (_several_persons(word) and all(_one(words[i]) for i in (phrase.head, last_noun)))
         return not closed or _names_take_bare_adjective(word)
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):

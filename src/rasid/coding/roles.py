@@ -29,7 +29,8 @@ def fill_roles(draft: EventDraft) -> None:
     if draft.pos == "verb":
         frame = draft.use.verb_frame
         elsewhere = any(role == "recipient" and slot not in ("subject", "object") and _has_preposition(draft, slot) for slot, role in frame.items())
-        slots = verb_slots(draft.view, draft.trigger, transitive="object" in frame and not elsewhere)
+        # who threatens is hardly ever left unsaid: هدد المتمردون is no passive
+        slots = verb_slots(draft.view, draft.trigger, transitive="object" in frame and not elsewhere and draft.use.type != "THREATEN")
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)
         if phrase is None:
@@ -110,7 +111,8 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
     """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
     mention = draft.view.actor(phrase)
-    return mention is not None and mention.force and _ALA in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
+    target = draft.slots is not None and any(not p.prep == "" for p in draft.slots.all_of(_ALA))
+    return mention is not None and (mention.force or target) and _ALA in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
 
 
 def _either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: bool) -> str:

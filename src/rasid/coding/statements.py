@@ -154,7 +154,7 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     elif draft.control_status is not None:
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
-    elif _is_future(draft):
+    if status in (None, "intended") and _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
     modal = [

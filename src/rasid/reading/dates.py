@@ -115,7 +115,9 @@ def _first(key: str) -> tuple[FoundDate, int, int] | None:
 
 
 def _hijri(key: str) -> tuple[FoundDate, int, int] | None:
-    """The first Hijri date in a folded text, as a day of the Umm al-Qura calendar (local sightings can differ by a day)."""
+    """The first Hijri date in a folded text, as a day of the Umm al-Qura calendar (local sightings can differ by a
+    day).
+    """
     for match in _named()[2].finditer(key):
         group = match.groupdict()
         suffix = next(s for s in ("", "2", "3") if group[f"day{s}"])

@@ -218,12 +218,19 @@ def _unknown_name(line: str, parts: list[Segment]) -> MetaLine | None:
 
 
 def _dated_labels(line: str, parts: list[Segment]) -> MetaLine | None:
-    """'نافذة الشمال - الأحد 19/11/2023': under a headline, a date beside short labels that are in no list is the line's business."""
+    """'نافذة الشمال - الأحد 19/11/2023': under a headline, a date beside short labels that are in no list is the
+    line's business.
+    """
     labels = [line[part.start : part.end] for part in parts if part.kind == "unknown"]
     if any(label in fold(line).lower() for label in wordlists().other_labels):
         return None
     dated = next((publication_date(line[part.start : part.end]) for part in parts if part.kind == "date"), None)
-    if dated is None or len(labels) > 2 or len(parts) < 2 or not all(could_be_name(label) and len(label.split()) <= 4 for label in labels):
+    if (
+        dated is None
+        or len(labels) > 2
+        or len(parts) < 2
+        or not all(could_be_name(label) and len(label.split()) <= 4 for label in labels)
+    ):
         return None
     return MetaLine(published=dated.day, ambiguous=dated.ambiguous, hijri=dated.hijri)
 

@@ -18,7 +18,9 @@ MIXED_SHARE = 0.8
 MIN_FUNCTION_WORDS, MIN_EVIDENCE = 2, 3
 """Different function words, and different words of any kind, that must speak for another language."""
 MIN_LETTERED = 4
-"""Different words with foreign letters that do without function words: in Sorani or Uyghur nearly every word has them."""
+"""Different words with foreign letters that do without function words: in Sorani or Uyghur nearly every word has
+them.
+"""
 SAMPLE = 200_000
 _WORD = re.compile(r"[^\W\d_]+")
 _ARTICLE = re.compile("^[وفبك]?(?:ال|لل)[\u0620-\u064a]{2}")
@@ -48,7 +50,10 @@ def check_language(text: str, *, where: str | None) -> tuple[str, ...]:
         found, evidence = max(others.items(), key=lambda item: (item[1].weight, item[0]))
         if evidence.is_enough(len(words)) and evidence.weight > 1.2 * arabic:
             raise UnreadableInput(f"not Arabic: the words are {found}", where=where, expected="an Arabic report")
-        if evidence.weight >= max(8, 0.03 * len(words), 0.15 * arabic) and len(evidence.function_words) >= MIN_FUNCTION_WORDS:
+        if (
+            evidence.weight >= max(8, 0.03 * len(words), 0.15 * arabic)
+            and len(evidence.function_words) >= MIN_FUNCTION_WORDS
+        ):
             return (f"mixed language: Arabic and {found}",)
     if total > 200 and plausibility(sample) < NONSENSE - 0.3 and share > 0.9:
         raise UnreadableInput("the letters make no Arabic words", where=where, expected="an Arabic report")
@@ -64,10 +69,14 @@ class _Evidence:
     lettered: set[str] = field(default_factory=set)
 
     def is_enough(self, words: int) -> bool:
-        """True when so much can't be chance: an Arabic sentence may hold a word that is Urdu as well (جو), or names with پ and گ."""
+        """True when so much can't be chance: an Arabic sentence may hold a word that is Urdu as well (جو), or names
+        with پ and گ.
+        """
         if self.weight < 0.08 * words:
             return False
-        several = len(self.function_words) >= MIN_FUNCTION_WORDS and len(self.function_words | self.lettered) >= MIN_EVIDENCE
+        several = (
+            len(self.function_words) >= MIN_FUNCTION_WORDS and len(self.function_words | self.lettered) >= MIN_EVIDENCE
+        )
         return several or len(self.lettered) >= max(MIN_LETTERED, 0.4 * words)
 
 

@@ -2,7 +2,8 @@
 
 They stand in `knowledge/data/reading/*.yaml`, one entry per list, each with `id`, `examples` (run by the tests) and
 `source`. An entry is one of these kinds, told apart by its main key: `cue`, `forms`, `media`, `places`, `month`,
-`hijri`, `formula`, `filler`, `label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a `LexiconError`.
+`hijri`, `formula`, `filler`, `label`, `not_published`, `given`, `prefix`, `never`, `code`. Anything else is a
+`LexiconError`.
 """
 
 from __future__ import annotations
