@@ -1,0 +1,172 @@
+"""Mentions of places: which words, which row of the gazetteer, how exact."""
+
+from __future__ import annotations
+
+import pytest
+
+import rasid
+from rasid.record import Mention, PlaceEntity
+
+
+def places(text: str) -> list[tuple[Mention, PlaceEntity]]:
+    record = rasid.code(text)
+    entities = {e.id: e for e in record.entities}
+    found = []
+    for mention in record.mentions:
+        entity = entities[mention.entity]
+        if isinstance(entity, PlaceEntity):
+            found.append((mention, entity))
+    return found
+
+
+def the(text: str, words: str) -> PlaceEntity:
+    """The entity of the first mention that is exactly `words`."""
+    found = places(text)
+    assert words in [m.text for m, _ in found], [m.text for m, _ in found]
+    return next(e for m, e in found if m.text == words)
+
+
+KNOWN = [
+    ("انفجرت سيارة مفخخة في كركوك", "كركوك", "IQ", "city"),
+    ("اندلعت اشتباكات بمدينة عدن فجرا", "مدينة عدن", "YE", "city"),
+    ("شيع الآلاف الضحايا بالنجف", "النجف", "IQ", "city"),
+    ("سقط صاروخ على بلدة جلب جنوب الصومال", "بلدة جلب", "SO", "town"),
+    ("وقعت مواجهات في القدس بعد الصلاة", "القدس", None, None),
+    ("دخلت القوات مدينة الباب بعد حصار", "مدينة الباب", "SY", "city"),
+    ("قتل خمسة في محافظة نينوى", "محافظة نينوى", "IQ", "admin1"),
+    ("عثر الأهالي على مقبرة في قضاء سنجار", "قضاء سنجار", "IQ", "admin2"),
+    ("انتشر الجيش في العاصمة العراقية", "العاصمة العراقية", "IQ", "capital"),
+    ("تظاهر المئات في ولاية شمال دارفور", None, "SD", "admin1"),
+    ("أصيب عشرة في مدينة تدمر", "مدينة تدمر", "SY", None),
+    ("وصلت السفينة إلى ميناء الحديدة", "ميناء الحديدة", "YE", None),
+    ("اعتقل رجلان في طرابلس الليبية", "طرابلس", "LY", None),
+    ("نزح السكان إلى مخيم جباليا", "مخيم جباليا", "PS", "camp"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "country", "feature"), KNOWN)
+def test_a_place_is_its_row_of_the_gazetteer(text: str, words: str | None, country: str | None, feature: str | None) -> None:
+    entity = the(text, words) if words is not None else places(text)[0][1]
+    assert country is None or entity.country == country
+    assert feature is None or entity.feature == feature
+
+
+NEAR = [
+    ("انفجرت عبوة جنوب بغداد", "بغداد", 2),
+    ("سقطت قذيفة شمال غربي الحسكة", "الحسكة", 2),
+    ("وقع الهجوم قرب تلعفر", "تلعفر", 2),
+    ("انفجرت عبوة في بغداد", "بغداد", 1),
+    ("انفجرت عبوة وسط بغداد", "بغداد", 1),
+    ("انفجرت عبوة داخل بغداد", "بغداد", 1),
+    ("اشتبك الطرفان قبالة بنغازي", "بنغازي", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "precision"), NEAR)
+def test_beside_a_place_is_less_exact_than_in_it(text: str, words: str, precision: int) -> None:
+    assert the(text, words).precision == precision
+
+
+def test_a_border_is_a_line_without_a_point() -> None:
+    border = the("وقعت اشتباكات على الحدود العراقية السورية بين حرس الحدود ومهربين", "الحدود العراقية السورية")
+    assert (border.lat, border.precision, border.name.en) == (None, 5, "Iraqi-Syrian border")
+
+
+def test_a_border_is_the_same_from_either_side() -> None:
+    found = places("قتل مهرب على الحدود التركية السورية. وقال الجيش إن الحدود السورية التركية مغلقة.")
+    assert len({e.id for _, e in found}) == 1
+
+
+NAMESAKES = [
+    ("قصفت المدفعية الرقة", None),
+    ("قصفت الطائرات الرقة بعد انسحاب الجيش السوري", "SY"),
+    ("وصل الوفد إلى طرابلس", None),
+    ("وصل الوفد اللبناني إلى طرابلس", "LB"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), NAMESAKES)
+def test_namesakes_need_a_country_in_the_text(text: str, country: str | None) -> None:
+    found = [e for m, e in places(text) if m.text in ("الرقة", "طرابلس")]
+    assert found
+    assert found[0].country == country
+    if country is None:
+        assert found[0].lat is None
+        assert found[0].basis.startswith("ambiguous")
+
+
+LISTS = [
+    ("انفجرت عبوات في مدينتي حلب وحماة", {"Aleppo", "Hama"}, "city"),
+    ("شهدت محافظات نينوى وصلاح الدين مظاهرات", {"Nineveh", "Salah ad Din"}, "admin1"),
+    ("وقعت هجمات في محافظتي ديالى والأنبار", {"Diyala", "Al Anbar"}, "admin1"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "feature"), LISTS)
+def test_a_plural_place_noun_holds_for_the_whole_list(text: str, names: set[str], feature: str) -> None:
+    found = [e for _, e in places(text)]
+    assert names <= {e.name.en for e in found}
+    assert all(e.feature == feature for e in found if e.name.en in names)
+
+
+ANAPHORA = [
+    ("قصفت الطائرات مدينة الموصل. وقال شهود إن هذه المدينة بلا كهرباء.", "Mosul", "المدينة"),
+    ("دخل الجيش بلدة كفرنبل. وغادر السكان البلدة قبل الهجوم.", "Kafranbel", "البلدة"),
+    ("سقطت قذائف في قضاء سنجار. ونزحت عائلات من القضاء.", "Sinjar", "القضاء"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "again"), ANAPHORA)
+def test_a_definite_place_noun_takes_up_the_last_place_of_its_kind(text: str, name: str, again: str) -> None:
+    found = places(text)
+    assert again in [m.text for m, _ in found], [m.text for m, _ in found]
+    assert next(e for m, e in found if m.text == again).name.en == name
+
+
+def test_the_country_is_the_only_one_that_the_text_names() -> None:
+    found = places("انفجرت عبوة في بغداد. وتشهد البلاد موجة هجمات.")
+    assert [e.name.en for m, e in found if m.text == "البلاد"] == ["Iraq"]
+
+
+def test_an_anaphor_without_antecedent_is_no_place() -> None:
+    assert places("غادر السكان المدينة قبل الهجوم") == []
+
+
+def test_a_place_that_is_not_listed_keeps_its_printed_name() -> None:
+    entity = the("ارتكب مسلحون مجزرة في قرية أوغوساغو وسط مالي", "قرية أوغوساغو")
+    assert entity.name.ar == "قرية أوغوساغو"
+    assert (entity.geonames, entity.country) == (None, "ML")
+    assert "name as printed" in entity.basis
+
+
+NONE = [
+    "أغلق الحراس الباب أمام المتظاهرين",
+    "نشر الناشطون صور الضحايا",
+    "تسلم الجيش أسلحة حديثة",
+    "هاجم مسلحون مقر القنصلية",
+    "قال وزير الصحة إن المركز جاهز",
+    "استقال رئيس الحكومة",
+    "وقعت فصيلة في كمين",
+    "دانت وزيرة الخارجية القصف",
+    "سلمت السلطات معبرا لتجار محليين",
+    "أوقفت الشرطة صيادا قرب الجسر",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_ordinary_words_are_no_places(text: str) -> None:
+    assert [m.text for m, _ in places(text)] == []
+
+
+IN_EVENTS = [
+    ("أوقع تفجير في سوق مدينة بيدوا قتلى", "بيدوا"),
+    ("قتل جنديان في هجوم شمال سيناء", "سيناء"),
+    ("تظاهر المئات أمام البلدية في درعا", "درعا"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), IN_EVENTS)
+def test_events_are_where_the_sentence_puts_them(text: str, words: str) -> None:
+    record = rasid.code(text)
+    texts = {m.id: m.text for m in record.mentions}
+    assert any(words in texts[p] for v in record.events for p in v.places)

@@ -180,7 +180,8 @@ def check_naming(rule: str, example, record: Record) -> Iterator[Failure]:  # ty
     if example.none:
         if own:
             yield Failure(rule, "none", example.text, "not marked", own[0].text)
-    elif example.term and not any(overlap(example.term, n.text) or overlap(n.text, example.term) for n in own):
+    # A longer or more specific entry may mark the same words.
+    elif example.term and not any(overlap(example.term, n.text) or (n in own and overlap(n.text, example.term)) for n in record.naming):
         yield Failure(rule, "term", example.text, example.term, str([(n.text, n.rule) for n in record.naming]))
 
 

@@ -253,7 +253,7 @@ class ActorFinder:
             code = role_code(owner.as_owner() if owner is not None else None, role)
             mention.identity = titled_person(self.view, phrase.apposition, phrase.end, role, code, owner.identity.actor if owner is not None else None)
             return mention
-        if role.class_ == "office" and not mention.plural and self._take_person(mention, role):
+        if role.class_ in ("office", "member") and phrase.definite and not mention.plural and self._take_person(mention, role):
             return mention
         mention.placed = self._place_of(phrase, match.end if match is not None else phrase.head + 1) if owner is None else None
         mention.identity = self._compose(mention, role, match.end if match is not None else phrase.head + 1)
@@ -266,7 +266,11 @@ class ActorFinder:
         behind = self._by_start.get(mention.token_end)
         if behind is None or behind.prep or behind.joined is not None or self.words[behind.start].conj:
             return False
-        if behind.apposition is None and not (behind.name is not None and behind.name.use.kind == "person"):
+        named = behind.name is not None and (
+            behind.name.use.kind == "person" or (behind.name.use.kind == "actor" and self.lexicon.actors[behind.name.use.index].kind == "person")
+        )
+        titled = any(self.lexicon.roles[i].class_ == "office" for r in self.words[behind.head].analysis.readings if r.article for i in r.uses("role"))
+        if behind.apposition is None and not named and not titled:
             return False
         person = self.resolve(behind)
         if person is None or person.kind != "person":

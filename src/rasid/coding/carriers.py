@@ -57,15 +57,24 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
                 return verb, use
     if clause.kind in ("relative", "coordinate") and clause.antecedent is not None:
         return None
-    relative = next((c for c in view.clauses if c.kind == "relative" and c.antecedent is outer and c.verb is not None), None)
-    if relative is not None and relative.verb is not None:
-        for use in _light_uses(view, view.words[relative.verb]):
-            return relative.verb, use
+    relative = relative_carrier(view, outer)
+    if relative is not None:
+        return relative
     after_noun = [i for i in verbs if i > phrase.head]
     if after_noun and outer.bare:
         for use in _light_uses(view, view.words[after_noun[0]]):
             if use.kind == "occur":
                 return after_noun[0], use
+    return None
+
+
+def relative_carrier(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
+    """The light verb of the relative clause that describes an event noun: هجوم *شنه* انتحاري."""
+    for clause in view.clauses:
+        if clause.kind == "relative" and clause.antecedent is outer and clause.verb is not None:
+            for use in _light_uses(view, view.words[clause.verb]):
+                return clause.verb, use
+            return None
     return None
 
 
@@ -118,7 +127,7 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
-_JUDGEMENTS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+_JUDGEMENTS = frozenset({"ACCUSE", "REJECT"})
 """Acts of speech about what others do: أدانت *تركيا* هجوما."""
 
 
@@ -137,7 +146,7 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         return []
     word = view.words[verb]
     types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
-    slots = verb_slots(view, verb)
+    slots = verb_slots(view, verb, transitive=False if "THREATEN" in types else None)
     if types & _OBJECT_ACTS and outer.prep:
         addressed = slots.object or [p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer]
         return [p for p in addressed if view.actor(p) is not None]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.carriers import carrier
+from rasid.coding.arguments import verb_slots
+from rasid.coding.carriers import carrier, outermost
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft

@@ -64,7 +64,9 @@ def _conflict(one: Candidate, other: Candidate) -> bool:
         return True
     if one.time and other.time and one.time[0] and other.time[0] and one.time != other.time:
         return True
-    for left, right in ((a.actors, b.actors), (a.recipients, b.recipients)):
+    # what takes an event up may tell who else suffered by it: قصف الطيران سوقا … وأسفر القصف عن مقتل عشرة
+    sides = [(a.actors, b.actors)] if _taken_up(one, other) else [(a.actors, b.actors), (a.recipients, b.recipients)]
+    for left, right in sides:
         if left and right and not _keys(left) & _keys(right):
             return True
     return False

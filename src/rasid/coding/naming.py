@@ -81,7 +81,7 @@ def _add(
     end: int,
 ) -> None:
     use = view.lexicon.naming[index]
-    if (start, index) in seen:
+    if (start, index) in seen or _inside_name(view, first, last):
         return
     near = frozenset(i for i in range(max(0, first - NEAR), min(len(view.words), last + NEAR)) if not first <= i < last)
     if use.not_with and view.holds(use.not_with, near):
@@ -90,6 +90,22 @@ def _add(
         return
     seen.add((start, index))
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, _mention_over(view, start, end)))
+
+
+def _inside_name(view: SentenceView, first: int, last: int) -> bool:
+    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*."""
+    if any(i in view.names.inside for i in range(first, last)):
+        for start in range(max(0, first - 6), first + 1):
+            for match in view.names.by_start.get(start, ()):
+                if match.use.kind in ("actor", "place") and match.end >= last and match.length > last - first:
+                    return True
+    if first == 0 or last - first > 1:
+        return False
+    word, before = view.words[first], view.words[first - 1]
+    if word.conj or word.prep or word.tag == "V":
+        return False
+    places = (u for r in before.readings if not r.article for u in r.lexeme.uses)
+    return any(u.kind == "place-head" or u.kind == "role" and u.detail == "facility" for u in places)
 
 
 def _scare_quotes(view: SentenceView) -> list[NamingDraft]:

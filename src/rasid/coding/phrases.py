@@ -294,6 +294,8 @@ def _short_quotation(words: Sequence[Word], index: int) -> bool:
 
 def _agrees(noun: Word, adjective: Word) -> bool:
     """Rough agreement in gender and number between a noun and an unknown word that may be its adjective."""
+    if _several_persons(adjective) and _one(noun):
+        return False
     feminine = adjective.bare.endswith("ة") or adjective.folded.endswith(_FEMININE)
     if noun.reading is not None:
         features = noun.reading.features
@@ -399,8 +401,9 @@ def _is_place_noun(word: Word) -> bool:
 def _takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch, names: NameIndex) -> bool:
     """A person's name directly behind a closed phrase belongs to it when the phrase is a title: الرئيس بشار الأسد."""
     head = words[phrase.head]
-    if match.use.kind != "actor" or names.lexicon.actors[match.use.index].kind != "person":
-        return False
+    person = match.use.kind == "person" or (match.use.kind == "actor" and names.lexicon.actors[match.use.index].kind == "person")
+    if not person or (phrase.apposition is not None):
+        return False  # one name; a second one begins a phrase of its own
     return head.reading is not None and (head.reading.has_use("role") or head.reading.has_use("anonymous"))
 
 

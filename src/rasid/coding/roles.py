@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from rasid.coding.actors import ActorMention, identity_of, naming_identity
 from rasid.coding.arguments import Slots, noun_slots, verb_slots
-from rasid.coding.carriers import carrier, chain_subjects, governing_sides, outermost, purpose_subjects
+from rasid.coding.carriers import carrier, chain_subjects, governing_sides, outermost, purpose_subjects, relative_carrier
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
@@ -111,7 +111,7 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
     """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
     mention = draft.view.actor(phrase)
-    target = draft.slots is not None and any(not p.prep == "" for p in draft.slots.all_of(_ALA))
+    target = draft.slots is not None and bool(draft.slots.all_of(_ALA))
     return mention is not None and (mention.force or target) and _ALA in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
 
 
@@ -251,6 +251,10 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for agent in slots.prepositions.get("من", []):
             if not agent.pronoun:
                 _put(draft, "actor", agent)
+        doing = relative_carrier(view, outermost(phrase))
+        if doing is not None and doing[0] != index and doing[1].kind == "perform":
+            for subject in verb_slots(view, doing[0]).subject:  # نجا من هجوم شنه *انتحاري*
+                _put(draft, "actor", subject)
     elif not _names_actor(draft, slots):
         for subject in subjects:
             _put(draft, "actor", subject)

@@ -126,6 +126,8 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                 continue
             kept.append(draft)
             continue
+        if any(_explodes(view, d, draft) for d in drafts):
+            continue
         inner = next(
             (d for d in drafts if d is not draft and d.phrase is not None and draft.phrase is not None and d.phrase.governor is draft.phrase and d.use.type == draft.use.type),
             None,
@@ -137,6 +139,13 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             continue
         kept.append(draft)
     return kept
+
+
+def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
+    """True for what goes off: انفجرت *سيارة مفخخة* is one event, and the noun its instrument."""
+    if verb.pos != "verb" or verb.use.type != noun.use.type or verb.use.verb_frame.get("subject") != "instrument":
+        return False
+    return noun.trigger in {p.head for p in verb_slots(view, verb.trigger).subject}
 
 
 def extent(draft: EventDraft) -> range:
