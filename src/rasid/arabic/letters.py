@@ -39,7 +39,7 @@ def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
     if _PRESENTATION_FORM.search(text) is None:
         return text
-    return "".join(unicodedata.normalize("NFKC", c) if _is_presentation_form(c) else c for c in text)
+    return "".join(unicodedata.normalize("NFKC", c) if _PRESENTATION_FORM.match(c) else c for c in text)
 
 
 @lru_cache(maxsize=65536)

@@ -42,6 +42,8 @@ NEAR = 3
 """Words on either side in which a role noun's `not_with` counts."""
 _BELONGING = frozenset(fold(w) for w in ("تابع", "منتم", "منتمي", "منضو", "منضوي"))
 _FEMININE = ("ه", "ات")
+_STATE_ACTS = frozenset({"REJECT", "ACCUSE", "SUPPORT", "REQUEST", "CONCEDE", "THREATEN", "SANCTION"})
+"""Types of event whose noun names a government, not a city, when a capital follows it."""
 _LOYAL = frozenset(fold(w) for w in ("موال", "موالي", "مؤيد", "مناصر", "مقرب", "مدعوم"))
 
 
@@ -224,15 +226,22 @@ class ActorFinder:
         return not titled and not (phrase.bare and phrase.end == match.end and self.words[match.start].tag == "X")
 
     def _capital(self, phrase: Phrase) -> ActorMention | None:
-        """A capital that stands for its government (اتهمت *طهران* …): only as a bare phrase; the events decide whether it acts."""
+        """A capital that stands for its government (اتهمت *طهران* …): as a bare phrase or behind an act that only a government does
+        (تهديد *القاهرة*); the events decide whether it acts."""
         assert phrase.name is not None
         matches = [m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "actor" and m.use.detail == "capital" and m.end == phrase.name.end]
-        if not matches or phrase.governor is not None or phrase.end > phrase.name.end:
+        if not matches or (phrase.governor is not None and not self._act_of_state(phrase.governor)) or phrase.end > phrase.name.end:
             return None
         index = matches[0].use.index
         identity = identity_of(self.lexicon, index, ", by its capital")
         rule = self.lexicon.actors[index].rule
         return ActorMention(phrase, matches[0].char_start, matches[0].char_end, identity, rule, "capital", feminine=True, token_end=phrase.end)
+
+    def _act_of_state(self, phrase: Phrase) -> bool:
+        """True for a noun of words and measures that names its doer behind it: اعتراف، تهديد، رفض; no meeting or pact (محادثات جنيف)."""
+        reading = self.words[phrase.head].reading
+        uses = [self.lexicon.events[i] for i in reading.uses("event")] if reading is not None else []
+        return any(u.type in _STATE_ACTS and u.noun_frame.get("idafa") == "actor" for u in uses)
 
     # -- actors built from their words --------------------------------------------------------------------------------
 

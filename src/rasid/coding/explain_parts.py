@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import Slots, verb_slots
 from rasid.coding.cues import CueInstance
-from rasid.coding.events import EventDraft
+from rasid.coding.event_draft import EventDraft
 from rasid.coding.explain_words import role_name, slot_name, value_name
 from rasid.coding.phrases import AGENT, Phrase
 from rasid.coding.statements import StatementDraft

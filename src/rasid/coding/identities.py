@@ -114,7 +114,7 @@ def plural_en(noun: str) -> str:
     """The regular English plural of a role name: the head noun before 'of' or 'for' takes it."""
     for link in (" of ", " for"):
         head, found, rest = noun.partition(link)
-        if found:
+        if found and (link == " of " or not rest):
             return plural_en(head) + found + rest
     head = noun
     if head.endswith(("s", "forces", "people", "police", "personnel", "troops", "guard", "staff")):

@@ -38,6 +38,17 @@ class LinkDraft:
     rule: str
 
 
+def _heads(view: SentenceView, part: frozenset[int], draft: EventDraft) -> bool:
+    """True when an event is what the linked words say, not something inside them (تشتيت جهود المشاركين في *تحرير* المدينة)."""
+    first = next((i for i in sorted(part) if view.words[i].tag not in ("COMP", "QUOTE", "P", "PUNCT")), min(part))
+    beginnings = {first, *(i for i in range(first, first + 6) if i in part and view.words[i].tag in ("NUM", "Q"))}
+    return (
+        draft.trigger - first <= 1
+        or bool(beginnings & {*draft.carriers, draft.light_verb})
+        or view.words[draft.trigger].clause == view.words[first].clause and draft.pos == "verb"
+    )
+
+
 def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInstance]) -> list[LinkDraft]:
     """The links of a sentence in the order of their cues."""
     found: list[LinkDraft] = []
@@ -52,7 +63,7 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
             source = _source(view, drafts, cue, part, linking)
             if source is None:
                 continue
-            inside = [d for d in drafts if d.trigger in part and d is not source]
+            inside = [d for d in drafts if d.trigger in part and d is not source and _heads(view, part, d)]
             low, high = min(part), max(part)
             target = trimmed(view, low, high)
             if _coordinated(view.words[low]) and low > min(cue.content):

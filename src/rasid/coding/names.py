@@ -75,12 +75,17 @@ class NameIndex:
         """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full name, or a
         place whose name is no ordinary word."""
         found: dict[int, tuple[str, str]] = {}
-        for start, matches in self.by_start.items():
+        after_place: set[int] = set()
+        """words right behind a place: with و the next of a list"""
+        for start, matches in sorted(self.by_start.items()):
             if start in found:
                 continue
             for match in matches:
-                if not _unmistakable(match, self.words, lexicon):
+                listed = match.use.kind == "place" and match.conj == "و" and not match.prep and start in after_place
+                if not listed and not _unmistakable(match, self.words, lexicon):
                     continue
+                if match.use.kind == "place":
+                    after_place.add(match.end)
                 for index in range(match.start, match.end):
                     found[index] = (match.conj, match.prep) if index == match.start else ("", "")
                 break
@@ -102,6 +107,11 @@ def _owns_place(word: Word) -> bool:
         u.kind == "role" and u.detail in ("office", "body", "institution", "collective") and not r.article and not r.enclitic
         for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses
     )  # fmt: skip
+
+
+def _only_accusative(word: Word) -> bool:
+    readings = [r for r in word.analysis.readings if r.pos != "verb"]
+    return bool(readings) and all(r.features.case == "acc" and r.features.number == "sg" and not r.enclitic for r in readings)
 
 
 def _direction(word: Word, lexicon: Lexicon) -> bool:
@@ -134,6 +144,8 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
     if match.start and match.length == 1 and not match.conj and not match.prep and lexicon.place_needs.get(match.key) != "head" and _owns_place(words[match.start - 1]):
         return not any(r.pos == "adjective" for r in word.analysis.readings)
+    if match.start and not match.prep and not match.conj and "preposition" in words[match.start - 1].analysis.particle and _only_accusative(word):
+        return True  # في درعا: behind a preposition no accusative can stand
     if match.start and not match.conj and not match.prep and _direction(words[match.start - 1], lexicon):
         return not any(r.pos == "adjective" and not r.article for r in word.analysis.readings)
     if match.key in lexicon.place_needs:

@@ -157,6 +157,9 @@ def _begins(words: Sequence[Word], index: int) -> bool:
 
 def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
+    following = words[second.end] if second.end < len(words) else None
+    if second.definite and following is not None and following.tag == "V" and not following.conj and first.prep:
+        return False  # '… جنوب طرابلس والبعثة تدعو …': the subject of what follows
     between = words[first.end : second.start]
     if len(between) > 1 and any(w.tag == "V" for w in between):
         return False
@@ -186,6 +189,8 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
     name = _first_name_at(names, head) if head == start else _name_at(names, words, head)
     if name is not None and name.use.kind == "place" and name.length == 1 and words[head].tag in ("N", "A") and not _stands_as_place(words, head, prep):
         name = None
+    if name is not None and name.use.kind == "naming" and name.length == 1 and not names.lexicon.naming[name.use.index].refers_to and _is_act(words[head]):
+        name = None  # a loaded word for an act (تصفية معارض) is still a noun that governs
     phrase.name = name
     last_noun = head
     if name is not None:
@@ -250,7 +255,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
             last_noun = index
             closed = word.article or bool(word.enclitic)
             phrase.definite = phrase.definite or closed
-        elif word.tag == "X" and not word.article and _takes_person_name(words, phrase, index):
+        elif word.tag == "X" and not word.article and not names.at(index, "event") and _takes_person_name(words, phrase, index):
             phrase.apposition = phrase.apposition if phrase.apposition is not None else index
         else:
             break
@@ -296,6 +301,8 @@ def _agrees(noun: Word, adjective: Word) -> bool:
     """Rough agreement in gender and number between a noun and an unknown word that may be its adjective."""
     if _several_persons(adjective) and _one(noun):
         return False
+    if adjective.folded.endswith("ات") and noun.reading is not None and noun.reading.features.number == "pl" and not noun.folded.endswith("ات"):
+        return False  # شبان | آليات: a sound feminine plural describes only its like
     feminine = adjective.bare.endswith("ة") or adjective.folded.endswith(_FEMININE)
     if noun.reading is not None:
         features = noun.reading.features
@@ -321,7 +328,8 @@ def _is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase
     word, noun = words[index], words[last_noun]
     if word.enclitic:
         return False
-    cases = {w.reading.features.case for w in (noun, word) if w.reading is not None} - {"any"}
+    described = (noun, *(words[i] for i in phrase.adjectives[-1:]), word)
+    cases = {w.reading.features.case for w in described if w.reading is not None} - {"any"}
     if len(cases) > 1 and not closed:
         return False
     if cases == {"acc"} and not closed and word.reading is not None and word.reading.features.case == "acc" and _shows_case(noun):
@@ -370,7 +378,8 @@ def _idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name:
         return False
     if noun.reading is not None and noun.reading.features.case == "acc" and not noun.reading.features.construct and noun.folded.endswith("ا"):
         return False
-    if noun.folded.endswith(("ون", "ين", "ان")) and noun.reading is not None and noun.reading.features.number != "sg" and not noun.reading.features.construct:
+    shown = noun.reading is not None and noun.reading.features.number != "sg" and noun.reading.features.case != "any"  # not سكان، بلدان
+    if noun.folded.endswith(("ون", "ين", "ان")) and shown and noun.reading is not None and not noun.reading.features.construct:
         return False
     if word.tag == "A" and not word.article:
         return False

@@ -188,7 +188,7 @@ class _PlaceFinder:
         elif need == "context" and preposition and self._clear(phrase, match, rows):
             need = ""
         needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
-        if need == "preposition" and needs_context and match.key in self.lexicon.place_needs:
+        if need == "preposition" and needs_context and match.key in self.lexicon.place_needs and word.tag != "X":
             return None
         if match.prep and len(match.key) < 5 and not match.key.startswith("ال") and match.length == 1 and word.analysis.readings:
             # بسبب، لدول، كتل: an attached letter plus a very short name is the ordinary word unless a place noun governs it
@@ -234,8 +234,7 @@ class _PlaceFinder:
         if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
-        body = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
-        if inner is not None and not body and set(head.features) & _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+        if inner is not None and head.features[0] in _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
             return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
         return None
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from rasid.coding.actors import ActorMention, identity_of, naming_identity
-from rasid.coding.arguments import Slots, noun_slots, verb_slots
+from rasid.coding.arguments import Slots, group, noun_slots, verb_slots
 from rasid.coding.carriers import carrier, chain_subjects, governing_sides, outermost, purpose_subjects, relative_carrier
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import Phrase
@@ -37,7 +37,10 @@ def fill_roles(draft: EventDraft) -> None:
             phrase = Phrase(draft.trigger, draft.trigger + 1, draft.trigger)
         slots = noun_slots(draft.view, phrase)
         frame = draft.use.noun_frame
-        _noun_subjects(draft, phrase, slots)
+        whole = trigger_phrase(draft, phrase)
+        if whole is not phrase and not slots.idafa and frame.get("idafa") not in (None, "ignore", "actor"):
+            slots.idafa = [p for p in group(draft.view, phrase) if draft.view.actor(p) is not None]  # علاج *الجرحى*
+        _noun_subjects(draft, whole, slots)
     draft.slots = slots
     if draft.pos == "adjective":
         _participle(draft, slots)
@@ -51,6 +54,13 @@ def fill_roles(draft: EventDraft) -> None:
         _assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if not draft.actors and draft.pos != "verb":
         _inherit_actor(draft)
+
+
+def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
+    """The phrase that a trigger of several words begins (*علاج* الجرحى); `phrase` is the one that its last word heads."""
+    if phrase.head == draft.trigger or draft.pos == "verb":
+        return phrase
+    return draft.view.phrase_with_head(draft.trigger) or phrase
 
 
 def _with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
@@ -292,8 +302,10 @@ def _names_actor(draft: EventDraft, slots: Slots) -> bool:
 def _inherit_actor(draft: EventDraft) -> None:
     if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
         return
-    governing = governing_sides(draft.view, draft.phrase) if draft.use.verb_frame.get("subject") == "actor" else []
-    for phrase in governing or purpose_subjects(draft.view, draft.phrase):
+    own = trigger_phrase(draft, draft.phrase)
+    acted = draft.use.verb_frame.get("subject") == "actor" or (own is not draft.phrase and "both" not in draft.use.noun_frame.values())
+    governing = governing_sides(draft.view, own) if acted else []
+    for phrase in governing or purpose_subjects(draft.view, own):
         _put(draft, "actor", phrase)
         draft.inherited_actor = True
 
