@@ -15,6 +15,7 @@ from rasid.coding.identities import (
     ARMED,
     Identity,
     Owner,
+    genitive,
     identity_of,
     is_plural,
     naming_identity,
@@ -162,7 +163,7 @@ class ActorFinder:
                 return self._by_role(phrase, None, match.use.index, match)
         printed_ha = head.bare.endswith("ه")
         for reading in sorted(head.analysis.readings, key=lambda r: printed_ha and not r.enclitic and r.features.gender == "f"):  # نظيره is no نظيرة
-            if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article):
+            if reading.pos == "verb" or (head.reading is not None and reading.article != head.reading.article) or (head.tag == "A" and reading.enclitic):
                 continue
             roles = reading.uses("role")
             if roles and not self._excluded(self.lexicon.roles[roles[0]], phrase):
@@ -171,8 +172,8 @@ class ActorFinder:
 
     def _cuts_name(self, match: NameMatch) -> bool:
         """True when a registered name begins inside the words of a role and goes on behind them: رئيس *مجلس الحكم العراقي*."""
-        inside = (m for index in range(match.start + 1, match.end) for m in self.names.at(index, "actor"))
-        return any(m.end > match.end and m.use.detail == "name" for m in inside)
+        inside = (m for index in range(match.start + 1, match.end) for kind in ("actor", "role") for m in self.names.at(index, kind))
+        return any(m.end > match.end and (m.use.detail == "name" or m.use.kind == "role") for m in inside)
 
     def _excluded(self, role: RoleUse, phrase: Phrase) -> bool:
         """True when a word near the noun gives it another sense (الدفاع *المدني*)."""
@@ -354,7 +355,7 @@ class ActorFinder:
         if not linked and head_end > phrase.head + 1:
             last = {fold(r.lexeme.key) for r in self.words[head_end - 1].analysis.readings if r.pos != "verb"}
             linked = loyal = bool(last & _LOYAL)
-        wanted = self._by_start.get(index) if governed else self._phrase_with_preposition(index)
+        wanted = next((p for p in self.phrases if p.start == index), None) if governed else self._phrase_with_preposition(index)
         if wanted is None or (not governed and wanted.prep not in OWNING_PREPOSITIONS and not linked):
             return None, phrase.end, False
         if not linked and not governed and (
@@ -365,7 +366,7 @@ class ActorFinder:
         owner = self.resolve(wanted)
         if owner is None or (not linked and not governed and owner.kind in ("member", "facility", "collective", "person", "people", "state")):
             return None, phrase.end, False
-        self.absorbed.add(id(wanted))
+        self.absorbed.update({id(wanted), id(self._by_start.get(head_end - 1)) if governed else id(wanted)})
         return owner, owner.token_end, loyal
 
     def _phrase_with_preposition(self, index: int) -> Phrase | None:
@@ -386,7 +387,7 @@ class ActorFinder:
         enclitic = bool(self.words[head_end - 1].enclitic or self.words[phrase.head].enclitic)
         extra = mention.extra = self._describing(phrase, head_end, owner)
         if owner is not None:
-            ar = f"{role_ar} {owner.identity.ar}" if loaded or enclitic else nominative(self.words, phrase.head, end, agreeing)
+            ar = f"{role_ar} {genitive(owner.identity.ar)}" if loaded or enclitic else nominative(self.words, phrase.head, end, agreeing)
             generic = role.class_ == "member" and not phrase.definite
             return owned_identity(self.lexicon, role, owner.as_owner(loyal=mention.loyal), ar=ar, plural=mention.plural, extra=extra, generic=generic)
         ar = role_ar if loaded or enclitic else nominative(self.words, phrase.head, phrase.end, agreeing)
@@ -435,6 +436,13 @@ class ActorFinder:
             shared = self._shared_role(phrase, actor_index, end)
             if shared is not None:
                 return shared
+            before = self.words[phrase.start - 1] if phrase.start else None
+            state = self.lexicon.actors[actor_index].kind == "state"
+            if state and features.number == "sg" and phrase.joined is not None and before is not None and any(r.uses("demonym") for r in before.analysis.readings):
+                start, char_end = document_span(self.words, phrase.head, end)  # غارات أمريكية وبريطانية
+                return ActorMention(phrase, start, char_end, identity_of(self.lexicon, actor_index), self.lexicon.actors[actor_index].rule, "state", token_end=end)
+            if state and features.number == "sg" and self.words[phrase.head].article and before is not None and before.tag not in ("V", "P", "COMP", "CONJ"):
+                continue  # مجلة «…» الأمريكية: an adjective cut off from its noun
             phrase.end = max(phrase.end, end)
             actor = self.lexicon.actors[actor_index]
             plural = features.number != "sg"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from rasid.arabic.letters import fold
 from rasid.coding.actors import ActorMention, document_span, identity_of
 from rasid.coding.identities import Identity, owned_identity
+from rasid.coding.persons import printed_person
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
@@ -32,7 +33,10 @@ class _Document:
 def resolve_actors(views: Sequence[SentenceView], lexicon: Lexicon) -> None:
     """Gives short names, loaded names, repeated nouns and surnames the actor that the document has named, in reading order. Short
     names without antecedent become what their words say, or nobody."""
-    named = {m.identity.actor for v in views for m in v.actors.values() if m.identity.actor is not None and not m.short and m.role is None}
+    named = {
+        m.identity.actor for v in views for m in v.actors.values()
+        if m.identity.actor is not None and not m.short and (m.role is None or m.identity.key == ("actor", m.identity.actor))
+    }  # fmt: skip
     document = _Document(lexicon, named, _countries(views, lexicon))
     for view in views:
         _add_surnames(view, document)
@@ -124,12 +128,20 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
         if as_role is not None and as_role.role is not None and _repeats(as_role, earlier, lexicon):
             _take(mention, as_role, earlier)
             return True
+    later = [a for a in allowed if a in document.named and lexicon.actors[a].kind == "person"]
+    if len(later) == 1:
+        mention.identity, mention.short = identity_of(lexicon, later[0], ", named later in the document"), False
+        return True
     own = [a for a in allowed if " " in _printed(phrase, view) and lexicon.actors[a].kind in STATE_BODIES and set(lexicon.actors[a].country) == document.countries]
     if len(own) == 1 and len(document.countries) == 1:
         mention.identity = identity_of(lexicon, own[0], ", of the only country that the document names")
         mention.kind, mention.short = lexicon.actors[own[0]].kind, False
         return True
     if mention.role is not None:
+        return True
+    if as_role is None and mention.kind == "person" and view.words[phrase.head].tag == "X":
+        mention.identity = printed_person(view.words, phrase.head, phrase.end, rule="surname that the document does not explain")
+        mention.rule, mention.short = _SURNAME_RULE, False
         return True
     if as_role is None:
         return False

@@ -167,7 +167,7 @@ class _Assembler:
     # -- times and quantities -----------------------------------------------------------------------------------------
 
     def times(self) -> list[Time]:
-        found = []
+        found: list[Time] = []
         for view in self.drafts.views:
             for number, time in enumerate(view.times):
                 identifier = self.time_ids[view.index, number] = f"t{len(found) + 1}"
@@ -180,7 +180,7 @@ class _Assembler:
         return found
 
     def quantities(self) -> list[Quantity]:
-        found = []
+        found: list[Quantity] = []
         for view in self.drafts.views:
             for number, quantity in enumerate(view.quantities):
                 identifier = self.quantity_ids[view.index, number] = f"q{len(found) + 1}"

@@ -13,6 +13,7 @@ from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 
+_LINKING = frozenset({"cause", "after", "before", "result"})
 _BESIDE = frozenset({"ب", "من"})
 _TYPES_OF_QUANTITY = {
     "killed": ("ASSAULT",), "wounded": ("ASSAULT", "PROTEST"), "detained": ("COERCE", "ASSAULT"), "abducted": ("ASSAULT",),
@@ -133,14 +134,20 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
     clause = view.clauses[draft.clause]
     speech = {view.words[c.start].clause for c in cues if c.use.category == "attribution" and c.verb is not None and c.verb != draft.trigger}
     by_clause: dict[int, list[int]] = {}
+    elsewhere = [c.content for c in cues if c.use.category in _LINKING and draft.trigger not in c.content]
     for number, time in enumerate(view.times):
         if time.rule.endswith("duration") or "/duration" in time.rule:
             continue
+        at = time.token_start
+        if any(at in content and any(d in content and d < at for d in others) for content in elsewhere):
+            continue  # the time of what the event follows from: هاجم الحقل ردا على *هجوم في الأول من أبريل*
         by_clause.setdefault(view.words[time.token_start].clause, []).append(number)
     chain: list[int] = []
     linked: Clause | None = clause
     while linked is not None and len(chain) < 6:
         chain.append(linked.index)
+        if _describes(view, linked, others):
+            break
         linked = linked.sibling or linked.parent
     for position, index in enumerate(chain):
         found = by_clause.get(index)
@@ -158,6 +165,17 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
         if found := by_clause.get(index):
             return found[0]
     return None
+
+
+def _describes(view: SentenceView, clause: Clause, others: Sequence[int]) -> bool:
+    """True for a relative clause that tells what holds at all times of a person or place, not of another event: قتل جندي أمس في
+    المنطقة *التي تشهد هجمات*."""
+    if clause.kind != "relative" or clause.verb is None or clause.antecedent is None:
+        return False
+    reading = view.words[clause.verb].reading
+    if reading is None or reading.features.tense != "imperfect" or reading.future:
+        return False
+    return not any(clause.antecedent.start <= d < clause.antecedent.end for d in others)
 
 
 def assign_quantities(drafts: list[EventDraft]) -> None:

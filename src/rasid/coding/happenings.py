@@ -35,16 +35,20 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
     of them keeps events apart.
     """
     first = list(range(len(candidates)))
+    members = [[number] for number in range(len(candidates))]
     results = {(id(link.event), id(link.target_event)) for link in links if link.kind == "result" and link.target_event is not None}
     of_type: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=LOOKED_BACK))
     for later, candidate in enumerate(candidates):
         recent = of_type[candidate.draft.use.type]
         for earlier in reversed(recent):
             other = candidates[earlier]
-            if other.draft is candidate.draft or _conflict(other, candidate):
+            if other.draft is candidate.draft:
                 continue
+            if any(_conflict(candidates[m], candidate) for m in members[first[earlier]]):
+                continue  # one that names no sides would otherwise join two that name different ones
             if candidate.draft.harmed_in is other.draft or ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
                 first[later] = first[earlier]
+                members[first[earlier]].append(later)
                 break
         recent.append(later)
     return first

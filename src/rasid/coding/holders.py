@@ -223,7 +223,8 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
         if view.place(phrase) is not None:
             # a city for those who rule it: قالت أديس أبابا إن
-            return HolderDraft("group", start, end, None, SPEAKER_RULE) if phrase.name is not None else None
+            speaks = phrase.name is not None and (phrase.bare or phrase.prep in _SOURCE_PREPOSITIONS)
+            return HolderDraft("group", start, end, None, SPEAKER_RULE) if speaks else None
         return None if phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):

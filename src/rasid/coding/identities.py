@@ -167,6 +167,11 @@ def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[i
     return " ".join(parts)
 
 
+def genitive(name: str) -> str:
+    """A name behind a noun that governs it: sound plurals in the oblique case."""
+    return " ".join(w[:-2] + "ين" if w.startswith("ال") and w.endswith("ون") and len(w) > 5 else w for w in name.split())
+
+
 def is_plural(word: Word) -> bool:
     """True for a word that can be a plural: a sound plural in ين is spelled as the dual is."""
     reading = word.reading

@@ -109,9 +109,9 @@ def _owns_place(word: Word) -> bool:
     )  # fmt: skip
 
 
-def _only_accusative(word: Word) -> bool:
+def _never_genitive(word: Word) -> bool:
     readings = [r for r in word.analysis.readings if r.pos != "verb"]
-    return bool(readings) and all(r.features.case == "acc" and r.features.number == "sg" and not r.enclitic for r in readings)
+    return bool(readings) and all(r.features.case in ("acc", "nom") and not r.enclitic for r in readings)
 
 
 def _direction(word: Word, lexicon: Lexicon) -> bool:
@@ -144,8 +144,8 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
     if match.start and match.length == 1 and not match.conj and not match.prep and lexicon.place_needs.get(match.key) != "head" and _owns_place(words[match.start - 1]):
         return not any(r.pos == "adjective" for r in word.analysis.readings)
-    if match.start and not match.prep and not match.conj and "preposition" in words[match.start - 1].analysis.particle and _only_accusative(word):
-        return True  # في درعا: behind a preposition no accusative can stand
+    if match.start and not match.prep and not match.conj and "preposition" in words[match.start - 1].analysis.particle and _never_genitive(word):
+        return True  # في درعا: behind a preposition neither nominative nor accusative can stand
     if match.start and not match.conj and not match.prep and _direction(words[match.start - 1], lexicon):
         return not any(r.pos == "adjective" and not r.article for r in word.analysis.readings)
     if match.key in lexicon.place_needs:

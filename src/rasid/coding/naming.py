@@ -146,6 +146,9 @@ def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
 def _is_title(view: SentenceView, index: int) -> bool:
     """Names of papers, channels, operations and works stand in quotation marks without distance."""
     before = view.words[index - 1] if index else None
+    quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
+    if any(m.identity.actor in quoted and m.identity.key == ("actor", m.identity.actor) and m.end == before.end for m in view.actors.values() if before is not None):
+        return True  # another name of whoever stands right before it: القيادة المركزية «سنتكوم»
     for start in range(max(0, index - 2), index + 2):
         for match in view.names.by_start.get(start, ()):
             if (
@@ -154,6 +157,9 @@ def _is_title(view: SentenceView, index: int) -> bool:
                 and view.lexicon.actors[match.use.index].kind in _TITLED
             ):
                 return True
-    if before is None or before.reading is None:
-        return False
-    return any(u.kind == "role" and view.lexicon.roles[u.index].code == "MED" for u in before.reading.lexeme.uses)
+    return any(
+        u.kind == "role" and view.lexicon.roles[u.index].code == "MED"
+        for word in view.words[max(0, index - 2) : index]
+        if word.reading is not None
+        for u in word.reading.lexeme.uses
+    )

@@ -69,6 +69,8 @@ def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -
 
 def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
     """A given name, or an unknown word; behind a title and given name any bare noun (يحيى *رسول*)."""
+    if word.folded.startswith("و") and word.folded[1:] in lexicon.first_names:
+        return False
     if word.folded in lexicon.first_names:
         return not any(r.pos == "verb" and r.uses("event") for r in word.analysis.readings) or not word.analysis.readings
     if any(k in lexicon.phrases and conj + prep == "" and _is_place(k, lexicon) for k, conj, prep, _ in word.analysis.keys):

@@ -193,6 +193,9 @@ class _PlaceFinder:
         if match.prep and len(match.key) < 5 and not match.key.startswith("ال") and match.length == 1 and word.analysis.readings:
             # بسبب، لدول، كتل: an attached letter plus a very short name is the ordinary word unless a place noun governs it
             return None
+        places = [self.lexicon.places[r] for r in rows]
+        if head is None and not preposition and phrase.governor is None and not any(p.feature in _WIDE or p.population >= _KNOWN for p in places):
+            needs_context = True  # a little place with nothing that locates
         start = max(document_span(self.words, phrase.head, phrase.name.end)[0], match.char_start)
         features = head.features if head is not None and phrase.governor is None else ()
         adverbial = match.length > 1 and any(m.use.detail == DIRECTION for m in self.names.by_start[match.start] if m.use.kind == "place-head")
@@ -218,6 +221,11 @@ class _PlaceFinder:
         if inner is not None and id(inner) in self.found:
             place = self.found[id(inner)]
             rows = tuple(r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features)
+            countries = {p.country for r in place.candidates if (p := self.lexicon.places[r]).feature == "country"}
+            if not rows and countries and head.features and head.features[0] == "capital" and "town" not in head.features:
+                rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country in countries)
+            if not rows and countries and head.features and head.features[0] in ("water", "river"):
+                return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)
             if not rows and place.candidates and set(head.features) <= _LOCAL and head.features and place.title is None:
                 return self._unlisted(phrase, head, place.end)
@@ -231,7 +239,9 @@ class _PlaceFinder:
         if country and head.features[0] in ("capital", "country") and "town" not in head.features:
             rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country)
             return PlaceMention(phrase, start, end, rows, head.features, head.rule, self._near(phrase), name=self.words[phrase.head].folded, country=country)
-        if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1:
+        reading = self.words[phrase.head].reading
+        several = reading is not None and reading.features.number != "sg"
+        if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1 and not several:
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
         if inner is not None and head.features[0] in _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):

@@ -162,7 +162,8 @@ def nearest_year(
     ahead = anchor.year if wanted >= today else anchor.year + 1
     if weekday is not None and day is not None:
         order = [ahead, past] if future else [past, ahead]
-        for year in [*order, *range(past - 1, past - 7, -1)]:
+        years: list[int] = [*order, *range(past - 1, past - 7, -1)]
+        for year in years:
             found = make_day(year, month, day)
             if found is not None and found.weekday() == weekday:
                 return year

@@ -212,8 +212,8 @@ class Grammar:
             return self.periods.season(end, season, shown=True)
         month = lexis.form(end, "month")
         if month is not None and month.name == "gregorian" and month.strength == "strong":
-            found = cal.month_interval(lexis.anchor.year, month.value) if lexis.anchor is not None else None
-            return resolved(end + 1 + len(month.rest), found, True, form.id)
+            span = cal.month_interval(lexis.anchor.year, month.value) if lexis.anchor is not None else None
+            return resolved(end + 1 + len(month.rest), span, True, form.id)
         return None
 
     def preposition(self, index: int, form: TimeForm, depth: int) -> Node | None:

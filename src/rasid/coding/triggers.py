@@ -48,11 +48,11 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
                 best = EventDraft(view, use, word.index, (start, word.end), reading.pos, reading, phrase)
                 best_rank = rank
     if best is not None and best.use.with_:
-        end = _with_end(view, best.use, word.index)
-        if end is not None:
-            best.with_end = end
-            if end - word.index <= 2:
-                best.span = (best.span[0], view.words[end - 1].end)
+        with_end = _with_end(view, best.use, word.index)
+        if with_end is not None:
+            best.with_end = with_end
+            if with_end - word.index <= 2:
+                best.span = (best.span[0], view.words[with_end - 1].end)
     return best
 
 
