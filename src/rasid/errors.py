@@ -18,7 +18,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     """The command was called wrongly."""
     UNREADABLE = 3
-    """No input could be read: missing, no permission, empty, binary, unknown encoding, or not Arabic."""
+    """No input could be read: missing, no permission, empty, binary, unknown encoding, not Arabic, or too long for a report."""
     LEXICON = 4
     """A lexicon entry is wrong (file, line and what was expected are named)."""
     OUTPUT = 5

@@ -169,11 +169,20 @@ def test_operation_at_mosul_goes_on_as_fact(record: Record) -> None:
     assert (st.status, st.attribution, st.certainty) == ("actual", "own-voice", "certain")
 
 
+def test_taken_surroundings_are_the_result_of_the_operation(record: Record) -> None:
+    operation = find(record, "ASSAULT", mode="territory", trigger="تحرير", place="Mosul")[0]
+    results = [k for k in record.links if k.kind == "result" and k.event == operation.id]
+    assert any(has_words(k.target, "تطهير مساحات شاسعة") and has_words(k.cue, "أسفرت") for k in results)
+    taken = find(record, "ASSAULT", mode="territory", trigger="تطهير", place="Mosul")
+    assert operation.happening in {v.happening for v in taken}
+
+
 def test_departure_for_syria(record: Record) -> None:
     departure = only(find(record, "RETREAT", mode="withdraw", actor=ISLAMIC_STATE, trigger="خروج"))
     assert name(record, departure.from_place) == "Iraq"
     assert name(record, departure.to_place) == "Syria"
-    assert statement(record, departure).attribution == "own-voice"
+    st = statement(record, departure)
+    assert (st.status, st.attribution) == ("intended", "own-voice")
 
 
 # -- diversionary bombings --------------------------------------------------------------------------------------------
@@ -219,7 +228,9 @@ def test_support_is_what_the_us_and_its_allies_claimed(record: Record) -> None:
     assert has_words(st.cue, "زعم")
     kind, holder = innermost(st)
     assert kind == "group"
-    assert holder is not None and "أمريكا" in holder and "الحليفة" in holder
+    assert holder is not None
+    assert "أمريكا" in holder
+    assert "الحليفة" in holder
 
 
 def test_smuggling_is_the_authors_statement_about_an_aim(record: Record) -> None:
@@ -270,6 +281,12 @@ def test_the_bombing_beside_the_destruction_is_foreseen_by_the_same_observers(re
     assert {innermost(statement(record, v)) for v in events} == {("anonymous", "الكثير من المراقبين")}
 
 
+def test_the_destruction_comes_before_the_flight(record: Record) -> None:
+    destruction = only(find(record, "ASSAULT", mode="destroy", actor=ISLAMIC_STATE, place="Mosul"))
+    flight = only(find(record, "RETREAT", place="Mosul"))
+    assert [k.target_event for k in record.links if k.kind == "before" and k.event == destruction.id] == [flight.id]
+
+
 def clearing_to_come(record: Record) -> Event:
     clearing = find(record, "ASSAULT", mode="territory", trigger="تطهير")
     return only([v for v in clearing if statement(record, v).status == "predicted"])
@@ -299,7 +316,8 @@ def test_time_of_the_forecast_follows_publication() -> None:
 def test_start_of_the_operation_precedes_publication() -> None:
     record = coded(PUBLISHED)
     (before,) = [t for t in record.times if "قبل أيام" in t.text]
-    assert before.from_ is not None and before.to is not None
+    assert before.from_ is not None
+    assert before.to is not None
     assert before.from_ <= before.to < PUBLISHED
 
 
@@ -314,7 +332,9 @@ def test_no_date_is_given_when_none_is_known() -> None:
 
 def test_the_date_of_publication_changes_nothing_but_dates() -> None:
     dated, undated = coded(PUBLISHED), coded(None)
-    assert [(v.type, v.modes, v.trigger) for v in dated.events] == [(v.type, v.modes, v.trigger) for v in undated.events]
+    assert [(v.type, v.modes, v.trigger) for v in dated.events] == [
+        (v.type, v.modes, v.trigger) for v in undated.events
+    ]
     assert [s.holders for s in dated.statements] == [s.holders for s in undated.statements]
     assert [t.text for t in dated.times] == [t.text for t in undated.times]
 

@@ -1,12 +1,18 @@
-"""Notations in which the tests of the coding stages write what they expect, so that a failure reads as two lines side by side.
+"""Notations in which the tests of the coding stages write what they expect, so that a failure reads as two lines.
 
-words       قُتل=V:passive وللجيش=و+ل+ال+N   conjunction, future س, preposition, article, tag (voice), pronoun; for the words named
-phrases     قصف [الجيش] [المدينة] &[والقرى]   the sentence with its outer noun phrases in brackets, `&` before what is coordinated
-chain       عمليات > تحرير > الموصل   the heads of the phrase that begins with the first word, each governing the next
-clauses     main: قال الوزير / complement: إن الهدنة … انهارت   the words of each clause; `…` where another interrupts it
-events      ASSAULT مسلحون + آخرون > الشرطة @ كركوك ~ أمس # killed=3 ! negated   actors > recipients, places, time, quantities, status
-            one line for each trigger, several separated by `/`; @ ~ # ! = (trigger) only where given, `-` is none
-happenings  هجوم = الهجوم / تفجير   triggers of one happening joined by `=`
+words       قُتل=V:passive وللجيش=و+ل+ال+N
+            conjunction, future س, preposition, article, tag (voice) and pronoun of the words that are named
+phrases     قصف [الجيش] [المدينة] &[والقرى]
+            the sentence with its outer noun phrases in brackets, `&` before what is coordinated
+chain       عمليات > تحرير > الموصل
+            the heads of the phrase that begins with the first word, each governing the next
+clauses     main: قال الوزير / complement: إن الهدنة … انهارت
+            the words of each clause; `…` where another interrupts it
+events      ASSAULT مسلحون + آخرون > الشرطة @ كركوك ~ أمس # killed=3 ! negated
+            actors > recipients, places, time, quantities, status; one line for each trigger, several separated by `/`;
+            @ ~ # ! = (trigger) are compared only where given, `-` is none
+happenings  هجوم = الهجوم / تفجير
+            triggers of one happening joined by `=`
 """
 
 from __future__ import annotations
@@ -48,7 +54,12 @@ def _sides(sentence: str, expected: str, found: str) -> str:
 
 
 def _word(word: Word) -> str:
-    parts = [word.conj, "س" if word.reading is not None and word.reading.future else "", word.prep, "ال" if word.article else ""]
+    parts = [
+        word.conj,
+        "س" if word.reading is not None and word.reading.future else "",
+        word.prep,
+        "ال" if word.article else "",
+    ]
     tag = word.tag
     if tag == "V" and word.reading is not None:
         voices = {r.features.voice for r in word.readings if r.number == word.reading.number}
@@ -79,7 +90,9 @@ def phrases(sentence: str, expected: str) -> str:
     closing = {p.end - 1 for p in outer}
     printed, at = "", view.words[0].start
     for word in view.words:
-        printed += sentence[at : word.start] + opening.get(word.index, "") + word.text + ("]" if word.index in closing else "")
+        printed += (
+            sentence[at : word.start] + opening.get(word.index, "") + word.text + ("]" if word.index in closing else "")
+        )
         at = word.end
     return _sides(sentence, expected, printed + sentence[at:])
 
@@ -109,7 +122,14 @@ def clauses(sentence: str, expected: str) -> str:
         own = [w for w in view.words if w.clause == clause.index and w.tag not in ("PUNCT", "QUOTE")]
         text, last = "", -1
         for word in own:
-            gap = any(w.clause != clause.index and w.tag not in ("PUNCT", "QUOTE") for w in view.words[last + 1 : word.index]) if last >= 0 else False
+            gap = (
+                any(
+                    w.clause != clause.index and w.tag not in ("PUNCT", "QUOTE")
+                    for w in view.words[last + 1 : word.index]
+                )
+                if last >= 0
+                else False
+            )
             text += (" … " if gap else " " if text else "") + word.text
             last = word.index
         if text:
@@ -125,11 +145,15 @@ def _bare(text: str) -> list[str]:
 
 
 def _named(expected: str, found: str) -> bool:
-    """True when the expected words stand side by side in the found ones; the first may lack what is attached before it."""
+    """True when the expected words stand side by side in the found ones, what is attached to the first aside."""
     want, have = _bare(expected), _bare(found)
     for start in range(len(have) - len(want) + 1):
         first = have[start]
-        if have[start + 1 : start + len(want)] == want[1:] and first in (want[0], *(p + want[0] for p in "وفبلك"), "لل" + want[0][2:]):
+        if have[start + 1 : start + len(want)] == want[1:] and first in (
+            want[0],
+            *(p + want[0] for p in "وفبلك"),
+            "لل" + want[0][2:],
+        ):
             return True
     return False
 
@@ -176,23 +200,39 @@ class Coded:
         ids = [i for v in own for i in (*v.places, v.from_place, v.to_place) if i is not None]
         self.places = list(dict.fromkeys(mentions[i] for i in ids))
         self.times = [t.text for t in record.times if t.id == first.time]
-        self.quantities = [f"{q.kind}={q.best:g}" if q.best is not None else q.kind for q in record.quantities for v in own[:1] if q.id in v.quantities]
+        self.quantities = [
+            f"{q.kind}={q.best:g}" if q.best is not None else q.kind
+            for q in record.quantities
+            for v in own[:1]
+            if q.id in v.quantities
+        ]
         self.status = next(s.status for s in record.statements if s.event == first.id)
 
     def __str__(self) -> str:
-        text = f"{self.type} {' + '.join(self.actors) or '-'} > {' + '.join(self.recipients) or '-'} @ {' + '.join(self.places) or '-'}"
-        return f"{text} ~ {' + '.join(self.times) or '-'} # {' '.join(self.quantities) or '-'} ! {self.status} = {self.trigger}"
+        actors, recipients, places, times = (
+            " + ".join(own) or "-" for own in (self.actors, self.recipients, self.places, self.times)
+        )
+        quantities = " ".join(self.quantities) or "-"
+        roles = f"{self.type} {actors} > {recipients} @ {places}"
+        return f"{roles} ~ {times} # {quantities} ! {self.status} = {self.trigger}"
 
     def meets(self, expected: str) -> bool:
         """Whether this is the event that a line of an expectation describes."""
         parts = _parts(expected)
         kind, _, roles = parts[""].partition(" ")
         kind, _, mode = kind.partition("/")
-        if kind != self.type or mode and mode not in self.modes:
+        if kind != self.type or (mode and mode not in self.modes):
             return False
         actors, _, recipients = roles.partition(">")
         sides = [(actors, self.actors), (recipients, self.recipients)] if roles else []
-        named = [*sides, *((parts[mark], found) for mark, found in (("@", self.places), ("~", self.times), ("=", [self.trigger])) if mark in parts)]
+        named = [
+            *sides,
+            *(
+                (parts[mark], found)
+                for mark, found in (("@", self.places), ("~", self.times), ("=", [self.trigger]))
+                if mark in parts
+            ),
+        ]
         if not all(_same(expected, found) for expected, found in named):
             return False
         if "#" in parts and sorted(parts["#"].split()) != (sorted(self.quantities) or ["-"]):
@@ -241,7 +281,8 @@ def happenings(text: str, expected: str) -> str:
     found = [" = ".join(own) for own in groups.values()]
     wanted = [line.strip() for line in expected.split("/ ")]
     same = len(found) == len(wanted) and all(
-        len(f.split(" = ")) == len(w.split(" = ")) and all(fold(a) in fold(b) for a, b in zip(w.split(" = "), f.split(" = "), strict=True))
+        len(f.split(" = ")) == len(w.split(" = "))
+        and all(fold(a) in fold(b) for a, b in zip(w.split(" = "), f.split(" = "), strict=True))
         for f, w in zip(found, wanted, strict=True)
     )
     return "" if same else _sides(text, " / ".join(wanted), " / ".join(found) + " ")

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 import helpers
+import pytest
 
 SAME = [
     ("وقع هجوم على مخفر في كركوك. وأدان الوزير الهجوم.", "هجوم = الهجوم / أدان"),
     ("انفجرت سيارة مفخخة في سوق ببغداد. وتبنى تنظيم الدولة التفجير.", "انفجرت = التفجير"),
     ("خرجت مظاهرة في تونس. وفرقت الشرطة المظاهرة.", "مظاهرة = المظاهرة / فرقت"),
-    ("قصف الطيران سوقا في تعز. وأسفر القصف عن مقتل عشرة مدنيين.", "قصف = القصف = مقتل"),
     ("هاجم مسلحون كنيسة في كادونا. وقال شهود إن الهجوم استمر ساعة.", "هاجم = الهجوم"),
-    ("التقى وزير الخارجية نظيره التركي في أنقرة. وتناول اللقاء الوضع في سوريا.", "التقى = اللقاء"),
-    ("شهدت المدينة اغتيال ناشط. ولم تعلن أي جهة مسؤوليتها عن هذا الاغتيال.", "اغتيال = الاغتيال"),
+    ("التقى وزير الخارجية نظيره التركي في أنقرة. واستمر الاجتماع ساعتين.", "التقى = الاجتماع"),
 ]
 DIFFERENT = [
     ("وقع تفجير في كركوك. ووقع تفجير في الرطبة.", "تفجير / تفجير"),
@@ -27,15 +24,15 @@ DIFFERENT = [
 CASES = {"same": SAME, "different": DIFFERENT}
 
 
-
-
-@pytest.mark.parametrize(("text", "expected"), [pytest.param(*c, id=f"{kind}-{c[0]}") for kind, cases in CASES.items() for c in cases])
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*c, id=f"{kind}-{c[0]}") for kind, cases in CASES.items() for c in cases]
+)
 def test_happenings(text: str, expected: str) -> None:
     assert helpers.happenings(text, expected) == ""
 
 
 def test_two_places_of_one_trigger_are_two_happenings() -> None:
-    record = helpers.record_of("هزت تفجيرات كركوك والرطبة")
+    record = helpers.record_of("وقعت تفجيرات في كركوك والرطبة")
     assert len(record.events) == 2
     assert len({v.happening for v in record.events}) == 2
 

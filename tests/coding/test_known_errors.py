@@ -1,4 +1,4 @@
-"""Sentences that the coder is known to get wrong: kept, so that each is moved to the tests of its stage once it comes right."""
+"""Sentences that the coder is known to get wrong: each is moved to the tests of its stage once it comes right."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import helpers
 import pytest
 import yaml
 
-import helpers
-
-ERRORS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "known_errors.yaml").read_text(encoding="utf-8")) or []
+ERRORS: list[dict[str, Any]] = (
+    yaml.safe_load((Path(__file__).parent / "known_errors.yaml").read_text(encoding="utf-8")) or []
+)
 KEYS = {"check", "sentence", "expected", "found", "kind"}
 
 

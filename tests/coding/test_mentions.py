@@ -65,7 +65,9 @@ COMPOSED = [
 
 
 @pytest.mark.parametrize(("text", "words", "en", "code"), COMPOSED)
-def test_a_role_with_an_owner_is_named_and_coded_by_both(text: str, words: str, en: str | None, code: str | None) -> None:
+def test_a_role_with_an_owner_is_named_and_coded_by_both(
+    text: str, words: str, en: str | None, code: str | None
+) -> None:
     entity = the(text, words)
     assert en is None or entity.name.en == en
     assert (entity.code or "").startswith(code or "")
@@ -89,7 +91,9 @@ UNOWNED = [
 
 
 @pytest.mark.parametrize(("text", "words", "en", "code"), UNOWNED)
-def test_a_short_form_that_nothing_explains_is_what_its_words_say(text: str, words: str, en: str, code: str | None) -> None:
+def test_a_short_form_that_nothing_explains_is_what_its_words_say(
+    text: str, words: str, en: str, code: str | None
+) -> None:
     entity = the(text, words)
     assert entity.name.en == en
     assert entity.wikidata is None
@@ -103,8 +107,16 @@ REPEATED = [
     ("شن الحوثيون هجوما على مأرب. وقالت الجماعة إنها سيطرت على التلال.", "الحوثيون", "الجماعة"),
     ("قصف الجيش السوري البلدة. وقال سكان إن الجيش استخدم المدفعية.", "الجيش السوري", "الجيش"),
     ("رفضت حركة حماس المقترح. وقالت الحركة إنها تنتظر ردا.", "حركة حماس", "الحركة"),
-    ("قال الرئيس الجورجي ميخائيل ساكاشفيلي إن الحرب انتهت. وأضاف ساكاشفيلي أن القوات انسحبت.", "الرئيس الجورجي ميخائيل ساكاشفيلي", "ساكاشفيلي"),
-    ("التقى وزير الخارجية الأمريكي جون كيري الوفد. وقال كيري إن المحادثات مفيدة.", "وزير الخارجية الأمريكي جون كيري", "كيري"),
+    (
+        "قال الرئيس الجورجي ميخائيل ساكاشفيلي إن الحرب انتهت. وأضاف ساكاشفيلي أن القوات انسحبت.",
+        "الرئيس الجورجي ميخائيل ساكاشفيلي",
+        "ساكاشفيلي",
+    ),
+    (
+        "التقى وزير الخارجية الأمريكي جون كيري الوفد. وقال كيري إن المحادثات مفيدة.",
+        "وزير الخارجية الأمريكي جون كيري",
+        "كيري",
+    ),
     ("قتل العميد أحمد الجبوري في كمين. وكان الجبوري يقود الحملة.", "العميد أحمد الجبوري", "الجبوري"),
     ("انسحبت القوات التركية من القرية. وقال شهود إن القوات دمرت جسرا.", "القوات التركية", "القوات"),
     ("وصل وزير الدفاع الفرنسي إلى بغداد. والتقى الوزير قادة الجيش.", "وزير الدفاع الفرنسي", "الوزير"),
@@ -121,7 +133,12 @@ def test_a_repeated_noun_or_surname_is_the_actor_named_before(text: str, first: 
 
 
 PERSONS = [
-    ("قال الرئيس الجورجي ميخائيل ساكاشفيلي إن الحرب انتهت", "الرئيس الجورجي ميخائيل ساكاشفيلي", "ميخائيل ساكاشفيلي", "GEOGOV"),
+    (
+        "قال الرئيس الجورجي ميخائيل ساكاشفيلي إن الحرب انتهت",
+        "الرئيس الجورجي ميخائيل ساكاشفيلي",
+        "ميخائيل ساكاشفيلي",
+        "GEOGOV",
+    ),
     ("وصل وزير الخارجية الأمريكي جون كيري إلى جنيف", "وزير الخارجية الأمريكي جون كيري", "جون كيري", "USAGOV"),
     ("قال قائد اللواء العميد أحمد الجبوري إن المعركة انتهت", "قائد اللواء العميد أحمد الجبوري", "أحمد الجبوري", "MIL"),
     ("زار الرئيس التركي رجب طيب أردوغان بغداد", "الرئيس التركي رجب طيب أردوغان", None, "TURGOV"),
@@ -131,7 +148,9 @@ PERSONS = [
 
 
 @pytest.mark.parametrize(("text", "words", "ar", "code"), PERSONS)
-def test_a_person_is_named_by_the_name_and_coded_by_the_title(text: str, words: str, ar: str | None, code: str | None) -> None:
+def test_a_person_is_named_by_the_name_and_coded_by_the_title(
+    text: str, words: str, ar: str | None, code: str | None
+) -> None:
     entity = the(text, words)
     assert ar is None or entity.name.ar == ar
     assert (entity.code or "").startswith(code or "")

@@ -45,7 +45,9 @@ KNOWN = [
 
 
 @pytest.mark.parametrize(("text", "words", "country", "feature"), KNOWN)
-def test_a_place_is_its_row_of_the_gazetteer(text: str, words: str | None, country: str | None, feature: str | None) -> None:
+def test_a_place_is_its_row_of_the_gazetteer(
+    text: str, words: str | None, country: str | None, feature: str | None
+) -> None:
     entity = the(text, words) if words is not None else places(text)[0][1]
     assert country is None or entity.country == country
     assert feature is None or entity.feature == feature
@@ -170,3 +172,12 @@ def test_events_are_where_the_sentence_puts_them(text: str, words: str) -> None:
     record = rasid.code(text)
     texts = {m.id: m.text for m in record.mentions}
     assert any(words in texts[p] for v in record.events for p in v.places)
+
+
+def test_the_country_of_the_text_is_not_the_neighbour_named_last() -> None:
+    text = "قدم مقاتلون من سوريا إلى العراق. وانفجرت عبوة في بغداد وأخرى في كركوك. وتشهد البلاد موجة هجمات."
+    assert [e.country for m, e in places(text) if m.text == "البلاد"] == ["IQ"]
+
+
+def test_an_adverb_is_no_town() -> None:
+    assert "دوماً" not in [m.text for m, _ in places("هاجم الجيش السوري المسلحين، وهم دوماً في الجبال")]

@@ -24,7 +24,9 @@ def test_a_pronoun_takes_an_actor_that_agrees() -> None:
 def test_a_body_of_a_country_is_the_one_of_the_only_country_in_the_text() -> None:
     record = rasid.code("قال مسؤول عراقي إن القوات المسلحة ستبقى في المدينة")
     names = {e.name.en: e.basis for e in record.entities if isinstance(e, ActorEntity)}
-    found = next((basis for name, basis in names.items() if "Iraqi Armed Forces" in name or "Iraqi armed forces" in name), None)
+    found = next(
+        (basis for name, basis in names.items() if "Iraqi Armed Forces" in name or "Iraqi armed forces" in name), None
+    )
     assert found is not None
     assert "only country" in found
 
@@ -43,7 +45,14 @@ def test_the_same_text_gives_the_same_record() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arabic", "latin"), [("أحمد الجبوري", "Ahmad al-Jaburi"), ("خالد", "Khalid"), ("حسن", "Hasan"), ("علي", "Ali"), ("ميخائيل", "Mikha'il")]
+    ("arabic", "latin"),
+    [
+        ("أحمد الجبوري", "Ahmad al-Jaburi"),
+        ("خالد", "Khalid"),
+        ("حسن", "Hasan"),
+        ("علي", "Ali"),
+        ("ميخائيل", "Mikha'il"),
+    ],
 )
 def test_names_in_latin_letters_are_readable(arabic: str, latin: str) -> None:
     assert transliterate(arabic).replace("''", "'") == latin
@@ -51,7 +60,13 @@ def test_names_in_latin_letters_are_readable(arabic: str, latin: str) -> None:
 
 @pytest.mark.parametrize(
     ("singular", "plural"),
-    [("soldier", "soldiers"), ("gunman", "gunmen"), ("security forces", "security forces"), ("chief of staff", "chiefs of staff"), ("army", "armies")],
+    [
+        ("soldier", "soldiers"),
+        ("gunman", "gunmen"),
+        ("security forces", "security forces"),
+        ("chief of staff", "chiefs of staff"),
+        ("army", "armies"),
+    ],
 )
 def test_english_plurals(singular: str, plural: str) -> None:
     assert plural_en(singular) == plural

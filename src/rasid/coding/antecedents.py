@@ -31,11 +31,13 @@ class _Document:
 
 
 def resolve_actors(views: Sequence[SentenceView], lexicon: Lexicon) -> None:
-    """Gives short names, loaded names, repeated nouns and surnames the actor that the document has named, in reading order. Short
-    names without antecedent become what their words say, or nobody."""
+    """Gives short names, loaded names, repeated nouns and surnames the actor that the document has named, in reading
+    order. Short names without antecedent become what their words say, or nobody."""
     named = {
         m.identity.actor for v in views for m in v.actors.values()
-        if m.identity.actor is not None and not m.short and (m.role is None or m.identity.key == ("actor", m.identity.actor))
+        if m.identity.actor is not None
+        and not m.short
+        and (m.role is None or m.identity.key == ("actor", m.identity.actor))
     }  # fmt: skip
     document = _Document(lexicon, named, _countries(views, lexicon))
     for view in views:
@@ -97,31 +99,50 @@ def _resolve_owner(mention: ActorMention, view: SentenceView, document: _Documen
         return
     if owner.naming is not None and owner.identity.actor is None:
         _resolve_loaded(owner, owner.naming, document)
-    if (owner.identity.key == before.key and owner.otherwise is None) or mention.kind == "person" or mention.role is None:
+    if (
+        (owner.identity.key == before.key and owner.otherwise is None)
+        or mention.kind == "person"
+        or mention.role is None
+    ):
         return
     generic = mention.identity.generic
     role = document.lexicon.roles[mention.role]
     mention.identity = owned_identity(
-        document.lexicon, role, owner.as_owner(loyal=mention.loyal), ar=mention.identity.ar, plural=mention.plural, extra=mention.extra, generic=generic,
-    )  # fmt: skip
+        document.lexicon,
+        role,
+        owner.as_owner(loyal=mention.loyal),
+        ar=mention.identity.ar,
+        plural=mention.plural,
+        extra=mention.extra,
+        generic=generic,
+    )
 
 
 # -- short names and repeated nouns -----------------------------------------------------------------------------------
 
 
 def _resolve_short(mention: ActorMention, view: SentenceView, document: _Document) -> bool:
-    """Finds the antecedent of a short name (التنظيم) or a repeated noun (الوزارة، المسلحون); False when the words stand for nobody."""
+    """Finds the antecedent of a short name (التنظيم) or a repeated noun (الوزارة، المسلحون); False when the
+    words stand for nobody."""
     lexicon = document.lexicon
     phrase = mention.phrase
     allowed: list[int] = []
     if phrase.name is not None:
-        allowed = [m.use.index for m in view.names.by_start.get(phrase.name.start, ()) if m.use.kind == "actor" and m.use.detail == "short" and m.end == phrase.name.end]
+        allowed = [
+            m.use.index
+            for m in view.names.by_start.get(phrase.name.start, ())
+            if m.use.kind == "actor" and m.use.detail == "short" and m.end == phrase.name.end
+        ]
     as_role = mention if mention.role is not None else mention.otherwise
     for earlier in reversed(document.recent):
         if earlier is mention or earlier.start >= mention.start:
             continue
         index = earlier.identity.actor
-        if index is not None and index in allowed and (earlier.role is None or (not earlier.loyal and earlier.identity.key == ("actor", index))):
+        if (
+            index is not None
+            and index in allowed
+            and (earlier.role is None or (not earlier.loyal and earlier.identity.key == ("actor", index)))
+        ):
             mention.identity = identity_of(lexicon, index, ", named before in the document")
             mention.kind, mention.short = lexicon.actors[index].kind, False
             return True
@@ -132,7 +153,13 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
     if len(later) == 1:
         mention.identity, mention.short = identity_of(lexicon, later[0], ", named later in the document"), False
         return True
-    own = [a for a in allowed if " " in _printed(phrase, view) and lexicon.actors[a].kind in STATE_BODIES and set(lexicon.actors[a].country) == document.countries]
+    own = [
+        a
+        for a in allowed
+        if " " in _printed(phrase, view)
+        and lexicon.actors[a].kind in STATE_BODIES
+        and set(lexicon.actors[a].country) == document.countries
+    ]
     if len(own) == 1 and len(document.countries) == 1:
         mention.identity = identity_of(lexicon, own[0], ", of the only country that the document names")
         mention.kind, mention.short = lexicon.actors[own[0]].kind, False
@@ -140,7 +167,9 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
     if mention.role is not None:
         return True
     if as_role is None and mention.kind == "person" and view.words[phrase.head].tag == "X":
-        mention.identity = printed_person(view.words, phrase.head, phrase.end, rule="surname that the document does not explain")
+        mention.identity = printed_person(
+            lexicon, view.words, phrase.head, phrase.end, rule="surname that the document does not explain"
+        )
         mention.rule, mention.short = _SURNAME_RULE, False
         return True
     if as_role is None:
@@ -156,7 +185,21 @@ def _printed(phrase: Phrase, view: SentenceView) -> str:
 def _become(mention: ActorMention, other: ActorMention) -> None:
     """Makes a mention what its reading as a role says."""
     mention.short = False
-    for name in ("start", "end", "identity", "rule", "kind", "plural", "feminine", "role", "token_end", "owner", "placed", "loyal", "extra"):
+    for name in (
+        "start",
+        "end",
+        "identity",
+        "rule",
+        "kind",
+        "plural",
+        "feminine",
+        "role",
+        "token_end",
+        "owner",
+        "placed",
+        "loyal",
+        "extra",
+    ):
         setattr(mention, name, getattr(other, name))
 
 
@@ -180,13 +223,23 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
     head = fold(role.ar_plural if repeated.plural and role.ar_plural else role.ar).removeprefix("ال").split()[0]
     if earlier.role is None:
         index = earlier.identity.actor
-        if index is None or earlier.identity.key != ("actor", index) or earlier.kind in ("person", "capital", "people", "state"):
+        if (
+            index is None
+            or earlier.identity.key != ("actor", index)
+            or earlier.kind in ("person", "capital", "people", "state")
+        ):
             return False
         return _headed(lexicon.actors[index], head) and role.class_ in ("force", "institution", "group")
     if earlier.plural != repeated.plural or (role.class_ == "facility" and earlier.phrase.demonstrative):
         return False
     if earlier.role == repeated.role:
-        return not (earlier.short and earlier.identity.generic and earlier.owner is None and earlier.phrase.definite and repeated.identity.key == earlier.identity.key)
+        return not (
+            earlier.short
+            and earlier.identity.generic
+            and earlier.owner is None
+            and earlier.phrase.definite
+            and repeated.identity.key == earlier.identity.key
+        )
     other = lexicon.roles[earlier.role]
     if other.class_ != role.class_ or (earlier.identity.generic and role.class_ == "member"):
         return False
@@ -202,7 +255,8 @@ def _headed(actor: ActorUse, head: str) -> bool:
 
 
 def _resolve_person(mention: ActorMention, view: SentenceView, document: _Document) -> None:
-    """Remembers a person by the surname, or takes the person whom the document has named with the same one (الوزير جعفري)."""
+    """Remembers a person by the surname, or takes the person whom the document has named with the same one
+    (الوزير جعفري)."""
     key = mention.identity.key
     names = _name_words(mention, view)
     if not names:
@@ -228,17 +282,24 @@ def _name_words(mention: ActorMention, view: SentenceView) -> list[str]:
 
 
 def _add_surnames(view: SentenceView, document: _Document) -> None:
-    """Mentions of persons by surname alone: an unknown word that ends the name of a person named before (وقال ساكاشفيلي)."""
+    """Mentions of persons by surname alone: an unknown word that ends the name of a person named before (وقال
+    ساكاشفيلي)."""
     for phrase in view.phrases:
         if phrase.pronoun or id(phrase) in view.actors or id(phrase) in view.places or phrase.end - phrase.head > 2:
             continue
         word = view.words[phrase.head]
-        if word.tag != "X" or (phrase.governor is not None and id(phrase.governor) in view.actors and view.actors[id(phrase.governor)].kind == "person"):
+        if word.tag != "X" or (
+            phrase.governor is not None
+            and id(phrase.governor) in view.actors
+            and view.actors[id(phrase.governor)].kind == "person"
+        ):
             continue
         known = document.surnames.get(_stem(word))
         if known is not None:
             start, end = document_span(view.words, phrase.head, phrase.head + 1)
-            view.actors[id(phrase)] = ActorMention(phrase, start, end, known, _SURNAME_RULE, "person", token_end=phrase.head + 1)
+            view.actors[id(phrase)] = ActorMention(
+                phrase, start, end, known, _SURNAME_RULE, "person", token_end=phrase.head + 1
+            )
 
 
 def _stem(word: Word) -> str:

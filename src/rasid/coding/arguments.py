@@ -91,8 +91,13 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
     return [
         p for p in reversed(view.phrases)
         if p.end <= index and p.bare and not p.pronoun and view.words[p.head].clause == clause.index and not view.is_time(p) and p.joined is None
-        and not _adverbial(view.words[p.head])
+        and not _adverbial(view.words[p.head]) and not _counts_behind(view, p)
     ]  # fmt: skip
+
+
+def _counts_behind(view: SentenceView, phrase: Phrase) -> bool:
+    """A number with article behind what it counts: قادة الفصائل *الأربعة عشر*."""
+    return view.words[phrase.head].tag == "NUM" and view.words[phrase.start].article and any(p.end == phrase.start and p.definite for p in view.phrases)
 
 
 def _adverbial(word: Word) -> bool:
@@ -168,6 +173,8 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
         rest = plain
     else:
         rest = plain
+    if len(rest) > 1 and _adverbial(view.words[rest[0].head]) and rest[0].end == rest[0].start + 1 and view.actor(rest[0]) is None and view.actor(rest[1]) is not None:
+        rest = rest[1:]  # أخفت القوات *قسرا* عشرات الناشطين
     if rest and not has_object_pronoun:
         slots.object = group(view, rest[0])
 
@@ -286,7 +293,8 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
     while source is not None and seen < 6:
         seen += 1
         if source.verb is not None and source.verb != index:
-            found = verb_slots(view, source.verb).subject if source.verb < index else []
+            slots = verb_slots(view, source.verb) if source.verb < index else Slots()
+            found = slots.subject or (slots.object if slots.passive else [])  # of a passive: who undergoes is its subject
             found = found or ([source.antecedent] if source.antecedent is not None and source.kind == "relative" else [])
             if found and (agrees(view, verb, found[0], before=True)):
                 return found

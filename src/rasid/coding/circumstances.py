@@ -26,7 +26,12 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
     view = draft.view
     if draft.places:
         return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
-    if draft.light is not None and draft.light.kind == "occur" and draft.light_verb is not None and view.words[draft.light_verb].tag == "V":
+    if (
+        draft.light is not None
+        and draft.light.kind == "occur"
+        and draft.light_verb is not None
+        and view.words[draft.light_verb].tag == "V"
+    ):
         scene = next((p for s in verb_slots(view, draft.light_verb).subject if (p := view.place(s)) is not None), None)
         if scene is not None:
             return _with_joined(view, scene)  # شهدت *كركوك والرطبة* تفجيرات
@@ -38,7 +43,14 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
             listed = _enumerated(view, [phrase])
             if listed:
                 return listed
-    beside = next((view.places[id(p)] for p in _zones(draft, cues)[0] if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE), None)
+    beside = next(
+        (
+            view.places[id(p)]
+            for p in _zones(draft, cues)[0]
+            if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE
+        ),
+        None,
+    )
     if beside is not None:
         return [beside]  # تطهير المناطق المحيطة بهذه المدينة
     return _inside_arguments(draft)
@@ -60,7 +72,11 @@ def _with_joined(view: SentenceView, place: PlaceMention) -> list[PlaceMention]:
             found.append(other)
             members.append(phrase)
     if place.anaphor or not place.candidates:
-        after = [p for p in view.phrases if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause]
+        after = [
+            p
+            for p in view.phrases
+            if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause
+        ]
         listed = _enumerated(view, after)
         if listed:
             return listed
@@ -72,7 +88,14 @@ def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]
     for phrase in phrases:
         if not (phrase.pronoun and phrase.prep in ("من", "بين", "من بين")):
             continue
-        first = next((p for p in view.phrases if p.start >= phrase.end and p.start - phrase.end <= 1 and view.place(p) is not None), None)
+        first = next(
+            (
+                p
+                for p in view.phrases
+                if p.start >= phrase.end and p.start - phrase.end <= 1 and view.place(p) is not None
+            ),
+            None,
+        )
         if first is not None:
             return _with_joined(view, view.places[id(first)])
     return []
@@ -94,9 +117,19 @@ def _zones(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
     while linked is not None and steps < 4:
         if linked.antecedent is not None:
             zones.append([linked.antecedent])
-        children = [c for c in view.clauses if c.parent is linked and c.kind in ("serial", "relative") and c.index not in speech and c is not clause]
+        children = [
+            c
+            for c in view.clauses
+            if c.parent is linked and c.kind in ("serial", "relative") and c.index not in speech and c is not clause
+        ]
         for child in children[:2]:
-            zones.append([p for p in view.phrases if p.governor is None and view.words[p.head].clause == child.index and p.start > draft.trigger])
+            zones.append(
+                [
+                    p
+                    for p in view.phrases
+                    if p.governor is None and view.words[p.head].clause == child.index and p.start > draft.trigger
+                ]
+            )
         linked = linked.sibling or linked.parent
         steps += 1
         if linked is None or linked.index in speech:
@@ -108,7 +141,11 @@ def _zones(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
 def _next_trigger(draft: EventDraft) -> int:
     """Where the reach of a trigger ends: the next verb of its clause."""
     view = draft.view
-    verbs = [i for i in view.clauses[draft.clause].words if i > draft.trigger and view.words[i].tag == "V" and i != draft.light_verb]
+    verbs = [
+        i
+        for i in view.clauses[draft.clause].words
+        if i > draft.trigger and view.words[i].tag == "V" and i != draft.light_verb
+    ]
     return verbs[0] if verbs else len(view.words)
 
 
@@ -118,7 +155,9 @@ def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
     for mention in [*draft.recipients, *draft.actors]:
         for phrase in view.phrases:
             place = view.place(phrase)
-            if place is None or not (mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)):
+            if place is None or not (
+                mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)
+            ):
                 continue
             if (phrase.governor is not None and mention.identity.actor is None) or place.locative:
                 return [place]
@@ -132,7 +171,11 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
     if not view.times:
         return None
     clause = view.clauses[draft.clause]
-    speech = {view.words[c.start].clause for c in cues if c.use.category == "attribution" and c.verb is not None and c.verb != draft.trigger}
+    speech = {
+        view.words[c.start].clause
+        for c in cues
+        if c.use.category == "attribution" and c.verb is not None and c.verb != draft.trigger
+    }
     by_clause: dict[int, list[int]] = {}
     elsewhere = [c.content for c in cues if c.use.category in _LINKING and draft.trigger not in c.content]
     for number, time in enumerate(view.times):
@@ -158,9 +201,20 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
         if index in speech and index != clause.index:
             return None
         stop = min((d for d in others if d > draft.trigger), default=len(view.words))
-        return min(found, key=lambda n: (not draft.trigger < view.times[n].token_start < stop, abs(view.times[n].token_start - draft.trigger), n))
+        return min(
+            found,
+            key=lambda n: (
+                not draft.trigger < view.times[n].token_start < stop,
+                abs(view.times[n].token_start - draft.trigger),
+                n,
+            ),
+        )
     own = outermost(draft.phrase) if draft.phrase is not None else None
-    children = [c.index for c in view.clauses if c.parent is clause and (c.kind == "serial" or (own is not None and c.antecedent is own))]
+    children = [
+        c.index
+        for c in view.clauses
+        if c.parent is clause and (c.kind == "serial" or (own is not None and c.antecedent is own))
+    ]
     for index in children:
         if found := by_clause.get(index):
             return found[0]

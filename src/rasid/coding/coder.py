@@ -25,6 +25,7 @@ from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.events import find_events
+from rasid.coding.holders import take_up_speakers
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming
@@ -108,6 +109,7 @@ class Coder:
             if trace is not None:
                 trace.dropped += [(view.index, *item) for item in log]
         resolve_pronouns(events, views)
+        take_up_speakers(views, cues_of)
         for view in views:
             drafts = [d for d in events if d.view is view]
             cues = cues_of[view.index]

@@ -201,18 +201,20 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     word = view.words[match.start]
     if match.length == 1 and len(match.key) <= 3:
         printed = word.bare[len(match.conj) :]
-        if printed[:1] in "أإ" and use.text[:1] in "أإ":
-            if printed[:1] != use.text[:1]:
-                return False
-            if (
-                use.category == "condition"
-                and use.next_verb is not None
-                and match.start
-                and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
-            ):
-                return False
+        if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:
+            return False
+        if (
+            printed[:1] in "أإا"
+            and use.category == "condition"
+            and use.next_verb is not None
+            and match.start
+            and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
+        ):
+            return False  # منذ *ان* قام: no condition
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
+        if use.category == "negation" and match.key == "ما" and match.prep:
+            return False  # وفقا *لما* أظهرته الصور: 'what'
         if use.category == "negation" and word.tag == "REL" and not _begins_statement(view, match.start):
             return False
     if use.next_verb is not None:

@@ -36,7 +36,11 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
     """
     first = list(range(len(candidates)))
     members = [[number] for number in range(len(candidates))]
-    results = {(id(link.event), id(link.target_event)) for link in links if link.kind == "result" and link.target_event is not None}
+    results = {
+        (id(link.event), id(link.target_event))
+        for link in links
+        if link.kind == "result" and link.target_event is not None
+    }
     of_type: dict[str, deque[int]] = defaultdict(lambda: deque(maxlen=LOOKED_BACK))
     for later, candidate in enumerate(candidates):
         recent = of_type[candidate.draft.use.type]
@@ -46,7 +50,12 @@ def same_happening(candidates: list[Candidate], links: list[LinkDraft]) -> list[
                 continue
             if any(_conflict(candidates[m], candidate) for m in members[first[earlier]]):
                 continue  # one that names no sides would otherwise join two that name different ones
-            if candidate.draft.harmed_in is other.draft or ((id(other.draft), id(candidate.draft)) in results and other.draft.use.type == candidate.draft.use.type) or _taken_up(other, candidate) or _all_equal(other, candidate):
+            stated = (
+                id(other.draft),
+                id(candidate.draft),
+            ) in results and other.draft.use.type == candidate.draft.use.type
+            same = candidate.draft.harmed_in is other.draft or stated
+            if same or _taken_up(other, candidate) or _all_equal(other, candidate):
                 first[later] = first[earlier]
                 members[first[earlier]].append(later)
                 break
@@ -87,6 +96,7 @@ def _taken_up(earlier: Candidate, later: Candidate) -> bool:
         return False
     distance = draft.view.sentence.paragraph - earlier.draft.view.sentence.paragraph
     shared = set(draft.use.modes) & set(earlier.draft.use.modes) or not draft.use.modes or not earlier.draft.use.modes
+    shared = shared or word.lemma == earlier.draft.view.words[earlier.draft.trigger].lemma
     return distance <= 1 and bool(shared) and word.reading is not None and word.reading.features.number == "sg"
 
 

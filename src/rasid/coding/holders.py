@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from rasid.coding.actors import ActorMention
-from rasid.coding.arguments import group, verb_slots
+from rasid.coding.arguments import agrees, group, verb_slots
 from rasid.coding.names import NameMatch
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
+
+if TYPE_CHECKING:
+    from rasid.coding.cues import CueInstance
 
 SPEAKER_RULE = "grammar/speaker"
 _SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
@@ -79,11 +83,13 @@ def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
 
 
 def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    reading = view.words[verb].reading
+    if reading is not None and reading.features.person == 1:
+        return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
     found = [p for p in slots.subject or slots.agents if not p.pronoun and not view.is_time(p)]
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
-        reading = view.words[verb].reading
         active = reading is None or any(
             r.number == reading.number and r.features.voice == "active"
             for r in view.words[verb].analysis.readings
@@ -97,7 +103,20 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
+    if not found and not slots.passive and slots.object:
+        late = _behind_object(view, verb, slots.object[-1])
+        found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:
+    """The speaker behind what is said: تبنت الهجوم *جماعة* مسلحة."""
+    for phrase in view.phrases:
+        if phrase.start < spoken.end or view.words[phrase.head].clause != view.words[verb].clause:
+            continue
+        if phrase.governor is None and phrase.bare and phrase.joined is None and view.actor(phrase) is not None:
+            return phrase if agrees(view, view.words[verb], phrase, before=False) else None
+    return None
 
 
 def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) -> list[Phrase]:
@@ -130,7 +149,7 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     if own is None:
         return []
     nested = view.nested(own)
-    if nested is not None:
+    if nested is not None and (view.actor(nested) is not None or not _is_verbal(view, nested.head)):
         return [nested]
     behind = next(
         (
@@ -147,6 +166,12 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     if behind is not None and view.actor(behind) is not None:
         return [behind]
     return []
+
+
+def _is_verbal(view: SentenceView, index: int) -> bool:
+    """True for a word behind an indefinite noun that may be a verb describing it: في بيان *نشر* على الموقع."""
+    word = view.words[index]
+    return not word.article and any(r.pos == "verb" for r in word.analysis.readings)
 
 
 def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDraft | None:
@@ -211,6 +236,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     named = mention is not None and (
         phrase.apposition is not None
         or mention.role is None
+        or (mention.owner is not None and mention.kind in ("office", "institution"))
         or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
     )
     if index is not None and not named:
@@ -240,3 +266,31 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         holder_kind = "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
+
+
+def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
+    """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
+    agree: صرح الناطق … . *وقال* إن …"""
+    last: tuple[int, str, HolderDraft] | None = None
+    for view in views:
+        for cue in cues_of[view.index]:
+            if cue.verb is None or cue.use.category != "attribution" or cue.use.holder != "subject":
+                continue
+            reading = view.words[cue.verb].reading
+            if reading is None or reading.features.person != 3:
+                continue
+            paragraph, gender = view.sentence.paragraph, reading.features.gender
+            if cue.holders:
+                last = (paragraph, gender, cue.holders[0])
+            elif last is not None and _continues_speech(view, cue) and gender == last[1] and paragraph - last[0] <= 1:
+                cue.holders.append(last[2])
+                last = (paragraph, gender, last[2])
+
+
+def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
+    """True where the verb stands at the head of its sentence and nobody else is named before what is said."""
+    assert cue.verb is not None
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[: cue.verb]):
+        return False
+    slots = verb_slots(view, cue.verb, transitive=False)
+    return not slots.passive and not slots.subject

@@ -17,7 +17,8 @@ _LEN_COUNTRY = 3
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Whom a mention stands for. `key` is equal for mentions of one actor; `generic` ones are new each time they are named."""
+    """Whom a mention stands for. `key` is equal for mentions of one actor; `generic` ones are new each time they
+    are named."""
 
     key: Hashable
     ar: str
@@ -34,7 +35,8 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """To whom a role belongs, as far as its name and code need it: `kind` is the registry's kind or the class of the owner's role."""
+    """To whom a role belongs, as far as its name and code need it: `kind` is the registry's kind or the class of
+    the owner's role."""
 
     identity: Identity
     kind: str
@@ -50,7 +52,16 @@ def identity_of(lexicon: Lexicon, index: int, basis: str = "") -> Identity:
     """The identity of a row of the registry; `basis` is added to its entry."""
     actor = lexicon.actors[index]
     country = actor.code[:_LEN_COUNTRY] if actor.country else ""
-    return Identity(("actor", index), actor.ar, actor.en, actor.code, actor.wikidata, f"lexicon:{actor.rule}{basis}", index, country=country)
+    return Identity(
+        ("actor", index),
+        actor.ar,
+        actor.en,
+        actor.code,
+        actor.wikidata,
+        f"lexicon:{actor.rule}{basis}",
+        index,
+        country=country,
+    )
 
 
 def naming_identity(lexicon: Lexicon, entry: NamingUse) -> Identity:
@@ -61,8 +72,11 @@ def naming_identity(lexicon: Lexicon, entry: NamingUse) -> Identity:
     return Identity(("naming", entry.rule), entry.ar, entry.en, None, None, f"lexicon:{entry.rule}", generic=False)
 
 
-def owned_identity(lexicon: Lexicon, role: RoleUse, owner: Owner, *, ar: str, plural: bool, extra: str, generic: bool) -> Identity:
-    """The identity of a role with an owner. `ar` is its Arabic name, `extra` the words that tell it from others of its role."""
+def owned_identity(
+    lexicon: Lexicon, role: RoleUse, owner: Owner, *, ar: str, plural: bool, extra: str, generic: bool
+) -> Identity:
+    """The identity of a role with an owner. `ar` is its Arabic name, `extra` the words that tell it from others
+    of its role."""
     own = owner.identity
     if role.class_ in _PEOPLED and owner.kind in ARMED and own.actor is not None and not owner.loyal and not extra:
         return replace(own, basis=f"{role.rule}: members of {own.basis}")
@@ -70,7 +84,9 @@ def owned_identity(lexicon: Lexicon, role: RoleUse, owner: Owner, *, ar: str, pl
     en = _owned_en(role, own, owner, actor, plural)
     key = ("role", role.rule, extra, own.key)
     country = "" if owner.loyal else own.country
-    return Identity(key, ar, en, role_code(owner, role), None, f"{role.rule} of {own.basis}", own.actor, generic, country)
+    return Identity(
+        key, ar, en, role_code(owner, role), None, f"{role.rule} of {own.basis}", own.actor, generic, country
+    )
 
 
 def _owned_en(role: RoleUse, own: Identity, owner: Owner, actor: ActorUse | None, plural: bool) -> str:
@@ -81,7 +97,11 @@ def _owned_en(role: RoleUse, own: Identity, owner: Owner, actor: ActorUse | None
         return f"{role_en} {own.en}"
     if actor is not None and actor.adjective_en:
         return f"{actor.adjective_en} {role_en}"
-    if own.generic or owner.kind in ("collective", "member", "person", "people", "office") or role.class_ in ("office", "institution"):
+    if (
+        own.generic
+        or owner.kind in ("collective", "member", "person", "people", "office")
+        or role.class_ in ("office", "institution")
+    ):
         return f"{role_en} of {own.en}"
     return f"{own.en} {role_en}"
 
@@ -95,7 +115,8 @@ def placed_name(role: RoleUse, place: str, *, plural: bool) -> str:
 
 
 def role_code(owner: Owner | None, role: RoleUse) -> str | None:
-    """Country of the owner and code of the role (IRQ + MIL); forces, members and officers of an organisation take its code."""
+    """Country of the owner and code of the role (IRQ + MIL); forces, members and officers of an organisation
+    take its code."""
     if role.class_ == "facility":
         return None
     if owner is None or owner.loyal or not owner.identity.code:
@@ -103,7 +124,11 @@ def role_code(owner: Owner | None, role: RoleUse) -> str | None:
     own = owner.identity
     if owner.state:
         return own.country + (role.code or "") or None
-    if owner.kind in ARMED or owner.kind in _ORGANISED or (role.class_ in ("office", "institution") and role.code in (None, "GOV")):
+    if (
+        owner.kind in ARMED
+        or owner.kind in _ORGANISED
+        or (role.class_ in ("office", "institution") and role.code in (None, "GOV"))
+    ):
         return own.code
     if own.country:
         return own.country + (role.code or "")
@@ -148,13 +173,18 @@ def stem_text(word: Word) -> str:
     """A word as printed, without tashkeel and without attached conjunction and preposition: للقوات → القوات."""
     rest = word.bare[len(word.conj) :]
     if word.prep == "ل" and rest.startswith("لل"):
-        initial = "ل" if word.reading is not None and word.reading.lexeme.key.startswith("ل") and not rest.startswith("للل") else ""
+        initial = (
+            "ل"
+            if word.reading is not None and word.reading.lexeme.key.startswith("ل") and not rest.startswith("للل")
+            else ""
+        )
         return f"ال{initial}{rest[2:]}"
     return rest[1:] if len(word.prep) == 1 and rest.startswith(word.prep) else rest
 
 
 def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[int]) -> str:
-    """Words `start:end` as a name: the head and the adjectives that agree with it (`agreeing`) in the nominative, no quotation marks."""
+    """Words `start:end` as a name: the head and the adjectives that agree with it (`agreeing`) in the
+    nominative, no quotation marks."""
     parts = []
     for index in range(start, end):
         word = words[index]
@@ -169,7 +199,9 @@ def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[i
 
 def genitive(name: str) -> str:
     """A name behind a noun that governs it: sound plurals in the oblique case."""
-    return " ".join(w[:-2] + "ين" if w.startswith("ال") and w.endswith("ون") and len(w) > 5 else w for w in name.split())
+    return " ".join(
+        w[:-2] + "ين" if w.startswith("ال") and w.endswith("ون") and len(w) > 5 else w for w in name.split()
+    )
 
 
 def is_plural(word: Word) -> bool:

@@ -1,4 +1,5 @@
-"""Names: where the fixed phrases of the lexicon (names, titles, cues, multiword nouns) stand among the words of a sentence."""
+"""Names: where the fixed phrases of the lexicon (names, titles, cues, multiword nouns) stand among the words of
+a sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from rasid.knowledge.lexicon import Lexicon, Use
 
 
 class NameMatch(NamedTuple):
-    """Words `start:end` are a phrase of the lexicon; `char_start` skips attached particles. `key` is the folded phrase."""
+    """Words `start:end` are a phrase of the lexicon; `char_start` skips attached particles. `key` is the folded
+    phrase."""
 
     start: int
     end: int
@@ -50,7 +52,9 @@ class NameIndex:
                 continue
             key, conj, prep, end = person
             known = self.by_start.setdefault(start, [])
-            if any(m.length > 1 and m.use.kind in ("actor", "place", "role") for m in known) or self._inside(start, end):
+            if any(m.length > 1 and m.use.kind in ("actor", "place", "role") for m in known) or self._inside(
+                start, end
+            ):
                 continue
             word = self.words[start]
             at = next(a for k, c, p, a in word.analysis.keys if (k, c, p) == (key, conj, prep))
@@ -59,21 +63,26 @@ class NameIndex:
 
     def _inside(self, start: int, end: int) -> bool:
         """True when words `start:end` are part of a longer name that begins before: لواء أبو الفضل العباس."""
-        return any(m.end >= end and m.length > 1 for back in range(max(0, start - 5), start) for m in self.by_start.get(back, ()))
+        return any(
+            m.end >= end and m.length > 1
+            for back in range(max(0, start - 5), start)
+            for m in self.by_start.get(back, ())
+        )
 
     @cached_property
     def inside(self) -> frozenset[int]:
         """The words of names of several words: in 'حركة تحرير السودان' nothing is liberated."""
         return frozenset(
             index
-            for matches in self.by_start.values() for match in matches
+            for matches in self.by_start.values()
+            for match in matches
             if match.length > 1 and match.use.kind in ("actor", "place", "anonymous")
             for index in range(match.start, match.end)
-        )  # fmt: skip
+        )
 
     def covered(self, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
-        """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full name, or a
-        place whose name is no ordinary word."""
+        """(conjunction, preposition) for each word of an unmistakable name of an actor or place: a registered full
+        name, or a place whose name is no ordinary word."""
         found: dict[int, tuple[str, str]] = {}
         after_place: set[int] = set()
         """words right behind a place: with و the next of a list"""
@@ -94,7 +103,11 @@ class NameIndex:
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
         found = [m for m in self.by_start.get(index, ()) if m.use.kind in kinds]
-        return [m for m in found if m.length == found[0].length and m.prep == found[0].prep and m.conj == found[0].conj] if found else []
+        return (
+            [m for m in found if m.length == found[0].length and m.prep == found[0].prep and m.conj == found[0].conj]
+            if found
+            else []
+        )
 
     def all(self, *kinds: str) -> list[NameMatch]:
         """All matches of the given kinds in reading order, longest first at each word."""
@@ -104,9 +117,14 @@ class NameIndex:
 def _owns_place(word: Word) -> bool:
     """True for an office or body that a place follows in the idafa: محافظ عدن، شرطة حماة."""
     return any(
-        u.kind == "role" and u.detail in ("office", "body", "institution", "collective") and not r.article and not r.enclitic
-        for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses
-    )  # fmt: skip
+        u.kind == "role"
+        and u.detail in ("office", "body", "institution", "collective")
+        and not r.article
+        and not r.enclitic
+        for r in word.analysis.readings
+        if r.pos == "noun"
+        for u in r.lexeme.uses
+    )
 
 
 def _never_genitive(word: Word) -> bool:
@@ -116,7 +134,11 @@ def _never_genitive(word: Word) -> bool:
 
 def _direction(word: Word, lexicon: Lexicon) -> bool:
     """True for a direction word, behind which a place stands: جنوب تعز."""
-    return any(not p.rest and p.use.detail == "direction" for key, _, _, _ in word.analysis.keys for p in lexicon.phrases.get(key, ()))
+    return any(
+        not p.rest and p.use.detail == "direction"
+        for key, _, _, _ in word.analysis.keys
+        for p in lexicon.phrases.get(key, ())
+    )
 
 
 def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -124,7 +146,12 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     if match.use.kind in ("event", "role"):
         # a verbal noun known only as part of a phrase (بسط السيطرة) is no verb
         return match.length > 1 and match.feature > 0 and not any(r.pos != "verb" for r in word.analysis.readings)
-    if match.length == 1 and match.start and words[match.start - 1].folded.startswith("ال") and any(r.article and r.has_use("demonym") for r in word.analysis.readings):
+    if (
+        match.length == 1
+        and match.start
+        and words[match.start - 1].folded.startswith("ال")
+        and any(r.article and r.has_use("demonym") for r in word.analysis.readings)
+    ):
         return False  # القوات السعودية: here the name of the state is its adjective
     if match.use.kind == "actor":
         if match.use.detail != "name":
@@ -132,19 +159,42 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
         if match.length > 1:
             return not match.prep or len(match.key) > 6
         actor = lexicon.actors[match.use.index]
-        ordinary = any(u.kind in ("event", "cue", "light", "role", "word") for r in word.analysis.readings if not r.enclitic for u in r.lexeme.uses)
+        ordinary = any(
+            u.kind in ("event", "cue", "light", "role", "word")
+            for r in word.analysis.readings
+            if not r.enclitic
+            for u in r.lexeme.uses
+        )
         if actor.kind != "state":
             return not ordinary
         return not (match.prep and ordinary)
     if match.use.kind == "person":
         return True
-    if match.use.kind != "place" or match.length == 1 and not match.prep and word.analysis.particle:
+    if match.use.kind != "place" or (match.length == 1 and not match.prep and word.analysis.particle):
         return False
-    if match.start and not match.conj and not match.prep and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb"):
+    if (
+        match.start
+        and not match.conj
+        and not match.prep
+        and any(r.has_use("place-head") for r in words[match.start - 1].analysis.readings if r.pos != "verb")
+    ):
         return not (match.length == 1 and any(r.pos == "adjective" and not r.article for r in word.analysis.readings))
-    if match.start and match.length == 1 and not match.conj and not match.prep and lexicon.place_needs.get(match.key) != "head" and _owns_place(words[match.start - 1]):
+    if (
+        match.start
+        and match.length == 1
+        and not match.conj
+        and not match.prep
+        and lexicon.place_needs.get(match.key) != "head"
+        and _owns_place(words[match.start - 1])
+    ):
         return not any(r.pos == "adjective" for r in word.analysis.readings)
-    if match.start and not match.prep and not match.conj and "preposition" in words[match.start - 1].analysis.particle and _never_genitive(word):
+    if (
+        match.start
+        and not match.prep
+        and not match.conj
+        and "preposition" in words[match.start - 1].analysis.particle
+        and _never_genitive(word)
+    ):
         return True  # في درعا: behind a preposition neither nominative nor accusative can stand
     if match.start and not match.conj and not match.prep and _direction(words[match.start - 1], lexicon):
         return not any(r.pos == "adjective" and not r.article for r in word.analysis.readings)
@@ -157,13 +207,22 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
 
 
 def _behind_place_noun(match: NameMatch, word: Word, before: Word | None, lexicon: Lexicon) -> bool:
-    """A place right behind the noun of its kind (بلدة جلب، مدينة تدمر), whatever else the word may be; not an indefinite adjective."""
+    """A place right behind the noun of its kind (بلدة جلب، مدينة تدمر), whatever else the word may be; not an
+    indefinite adjective."""
     if match.use.kind != "place" or match.prep or match.conj or before is None:
         return False
-    if not word.folded.startswith("ال") and any(r.pos == "adjective" and not r.enclitic for r in word.analysis.readings):
+    if not word.folded.startswith("ال") and any(
+        r.pos == "adjective" and not r.enclitic for r in word.analysis.readings
+    ):
         return False
     feature = lexicon.places[match.use.index].feature
-    heads = [u.index for r in before.analysis.readings if r.pos != "verb" and not r.article and not r.enclitic for u in r.lexeme.uses if u.kind == "place-head"]
+    heads = [
+        u.index
+        for r in before.analysis.readings
+        if r.pos != "verb" and not r.article and not r.enclitic
+        for u in r.lexeme.uses
+        if u.kind == "place-head"
+    ]
     return any(feature in lexicon.place_heads[h].features for h in heads)
 
 
@@ -176,24 +235,38 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     following = words[word.index + 1] if word.index + 1 < len(words) else None
     after = following.folded if following is not None else ""
     plain = following is None or following.kind != "quote"
+    adverb = word.text.endswith(("ًا", "اً"))  # دوماً is no town
     for key, conj, prep, at in word.analysis.keys:
         for phrase in lexicon.phrases.get(key, ()):
             if plain and phrase.rest and phrase.rest[0] != after and phrase.rest[0] not in _ATTACHING:
                 continue  # decided by one comparison: some words begin hundreds of names
             end = _end_of_rest(words, word.index + 1, phrase.rest)
-            if end is None or end == word.index + 1 and phrase.use.kind == "place" and (conj or prep) and _whole(word, conj, prep):
+            single = end == word.index + 1 and phrase.use.kind == "place"
+            if adverb and phrase.use.kind in ("place", "actor"):
+                continue
+            if end is None or (single and (conj or prep) and _whole(word, conj, prep)):
                 continue  # وزيرة is no و + a town
             found.append(
                 NameMatch(
-                    word.index, end, word.offset(at), words[end - 1].end, phrase.use, phrase.feature, conj, prep, " ".join((key, *phrase.rest)),
-                )  # fmt: skip
+                    word.index,
+                    end,
+                    word.offset(at),
+                    words[end - 1].end,
+                    phrase.use,
+                    phrase.feature,
+                    conj,
+                    prep,
+                    " ".join((key, *phrase.rest)),
+                )
             )
     return found
 
 
 def _whole(word: Word, conj: str, prep: str) -> bool:
     """True when the word is a noun of the lexicon without the particle that would be cut off."""
-    return any(r.pos != "verb" and not r.enclitic and (not r.conj if conj else not r.prep) for r in word.analysis.readings)
+    return any(
+        r.pos != "verb" and not r.enclitic and (not r.conj if conj else not r.prep) for r in word.analysis.readings
+    )
 
 
 def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> int | None:
@@ -203,7 +276,12 @@ def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> in
             index += 1
         if index >= len(words) or words[index].folded != wanted:
             # a last word may be attached to what follows: 'وفقا ل' + 'لمصادر'
-            if wanted in _ATTACHING and wanted == rest[-1] and index < len(words) and words[index].folded.startswith(wanted[0]):
+            if (
+                wanted in _ATTACHING
+                and wanted == rest[-1]
+                and index < len(words)
+                and words[index].folded.startswith(wanted[0])
+            ):
                 return index
             return None
         index += 1

@@ -147,7 +147,11 @@ def _is_title(view: SentenceView, index: int) -> bool:
     """Names of papers, channels, operations and works stand in quotation marks without distance."""
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
-    if any(m.identity.actor in quoted and m.identity.key == ("actor", m.identity.actor) and m.end == before.end for m in view.actors.values() if before is not None):
+    if any(
+        m.identity.actor in quoted and m.identity.key == ("actor", m.identity.actor) and m.end == before.end
+        for m in view.actors.values()
+        if before is not None
+    ):
         return True  # another name of whoever stands right before it: القيادة المركزية «سنتكوم»
     for start in range(max(0, index - 2), index + 2):
         for match in view.names.by_start.get(start, ()):

@@ -18,12 +18,20 @@ _TITLES = ("office", "member")
 def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:
     """(given name, conjunction, preposition, end) of a personal name that begins at a word, or None.
 
-    A given name that is also an ordinary word begins one only behind a title (العميد يحيى رسول) or before another given name.
+    A given name that is also an ordinary word begins one only behind a title (العميد يحيى رسول) or before another given
+    name.
     """
     word = words[start]
     if word.kind != "word" or (word.analysis.particle and not word.bare.endswith("ي")):
         return None  # على is a preposition, علي a name
-    found = next(((k, conj, prep) for k, conj, prep, _ in word.analysis.keys if k in lexicon.first_names and not k.startswith("ال")), None)
+    found = next(
+        (
+            (k, conj, prep)
+            for k, conj, prep, _ in word.analysis.keys
+            if k in lexicon.first_names and not k.startswith("ال")
+        ),
+        None,
+    )
     if found is None:
         return None
     key, conj, prep = found
@@ -33,7 +41,15 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
         return None
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
     verb = any(r.pos == "verb" for r in word.analysis.readings)
-    if not titled and verb and not (start and words[start - 1].analysis.readings and all(r.pos == "verb" for r in words[start - 1].analysis.readings)):
+    if (
+        not titled
+        and verb
+        and not (
+            start
+            and words[start - 1].analysis.readings
+            and all(r.pos == "verb" for r in words[start - 1].analysis.readings)
+        )
+    ):
         return None  # طالب، أشرف، كريم: a verb unless a verb stands right before it
     doubtful = any(r.uses("role") or r.uses("event") for r in word.analysis.readings)
     if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
@@ -43,14 +59,18 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
 
 def _title(word: Word) -> bool:
     """True for a definite noun of office or rank right before a name."""
-    return any(r.article and u.kind == "role" and u.detail in _TITLES and r.features.number == "sg" for r in word.analysis.readings for u in r.lexeme.uses)
+    return any(
+        r.article and u.kind == "role" and u.detail in _TITLES and r.features.number == "sg"
+        for r in word.analysis.readings
+        for u in r.lexeme.uses
+    )
 
 
 def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
     end, index, bare = start, start, 0
     while index < len(words) and index - start < MAX_NAME - 1:
         word = words[index]
-        if word.kind != "word" or word.analysis.particle and word.folded not in _LINKS:
+        if word.kind != "word" or (word.analysis.particle and word.folded not in _LINKS):
             break
         if word.folded in _LINKS:
             index += 1
@@ -62,7 +82,9 @@ def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -
             break  # of unknown words without article one is the family name
         bare += not known
         index = end = index + 1
-        if word.folded.startswith("ال") and not (index < len(words) and words[index].folded.startswith("ال") and not words[index].analysis.readings):
+        if word.folded.startswith("ال") and not (
+            index < len(words) and words[index].folded.startswith("ال") and not words[index].analysis.readings
+        ):
             break
     return end
 
@@ -72,12 +94,22 @@ def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
     if word.folded.startswith("و") and word.folded[1:] in lexicon.first_names:
         return False
     if word.folded in lexicon.first_names:
-        return not any(r.pos == "verb" and r.uses("event") for r in word.analysis.readings) or not word.analysis.readings
-    if any(k in lexicon.phrases and conj + prep == "" and _is_place(k, lexicon) for k, conj, prep, _ in word.analysis.keys):
+        return (
+            not any(r.pos == "verb" and r.uses("event") for r in word.analysis.readings) or not word.analysis.readings
+        )
+    if any(
+        k in lexicon.phrases and conj + prep == "" and _is_place(k, lexicon) for k, conj, prep, _ in word.analysis.keys
+    ):
         return False
     if not word.analysis.readings:
-        return not (word.folded.startswith(("وال", "بال", "لل", "فال", "كال")) or word.folded.startswith(("سي", "ست", "ي")) and len(word.folded) > 4)
-    return first and all(r.pos == "noun" and not r.article and not r.prep and not r.enclitic and not r.uses("event") for r in word.analysis.readings)
+        return not (
+            word.folded.startswith(("وال", "بال", "لل", "فال", "كال"))
+            or (word.folded.startswith(("سي", "ست", "ي")) and len(word.folded) > 4)
+        )
+    return first and all(
+        r.pos == "noun" and not r.article and not r.prep and not r.enclitic and not r.uses("event")
+        for r in word.analysis.readings
+    )
 
 
 def _is_place(key: str, lexicon: Lexicon) -> bool:

@@ -1,7 +1,7 @@
 """The place of a name: which of its namesakes a place mention stands for in the whole document.
 
-Nothing is chosen by popularity: a name with several candidates takes the one whose country, division or kind the document names
-elsewhere; otherwise it stays without coordinates and says which candidates it has.
+Nothing is chosen by popularity: a name with several candidates takes the one whose country, division or kind the
+document names elsewhere; otherwise it stays without coordinates and says which candidates it has.
 """
 
 from __future__ import annotations
@@ -22,14 +22,28 @@ _LINE = 5
 _SAME_LAT, _SAME_LON = 0.35, 0.4
 """Degrees within which two rows of one name and country are one spot."""
 _FEATURE_ORDER = (
-    "country", "capital", "city", "town", "village", "quarter", "camp", "airport", "base", "border-crossing", "water", "river", "region", "admin2", "admin1",
-)  # fmt: skip
+    "country",
+    "capital",
+    "city",
+    "town",
+    "village",
+    "quarter",
+    "camp",
+    "airport",
+    "base",
+    "border-crossing",
+    "water",
+    "river",
+    "region",
+    "admin2",
+    "admin1",
+)
 
 
 @dataclass(slots=True)
 class ResolvedPlace:
-    """What a place mention stands for. `row` is None when namesakes can't be told apart, or when no row stands for it (a border, whose
-    Arabic and English names are `title`)."""
+    """What a place mention stands for. `row` is None when namesakes can't be told apart, or when no row stands for
+    it (a border, whose Arabic and English names are `title`)."""
 
     key: Hashable
     row: int | None
@@ -41,7 +55,8 @@ class ResolvedPlace:
 
 @dataclass(slots=True)
 class PlaceContext:
-    """What the document says about countries and divisions: how often each is named by places that have one candidate, or by actors."""
+    """What the document says about countries and divisions: how often each is named by places that have one
+    candidate, or by actors."""
 
     countries: Counter[str] = field(default_factory=Counter)
     divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -78,14 +93,16 @@ def _division(place: Place) -> str:
 
 
 def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int, ResolvedPlace]:
-    """What each place mention stands for, by `id(mention)`; mentions that need a context they lack are removed from the views. Roles at a
-    place (سكان الموصل) take its country into their code."""
+    """What each place mention stands for, by `id(mention)`; mentions that need a context they lack are removed from
+    the views. Roles at a place (سكان الموصل) take its country into their code."""
     context = place_context(views, lexicon)
     resolved: dict[int, ResolvedPlace] = {}
     recent: list[tuple[PlaceMention, ResolvedPlace]] = []
     for view in views:
         for key, mention in sorted(view.places.items(), key=lambda item: (item[1].start, item[1].end)):
-            if mention.needs_context and not any(lexicon.places[r].country in context.countries for r in mention.candidates):
+            if mention.needs_context and not any(
+                lexicon.places[r].country in context.countries for r in mention.candidates
+            ):
                 del view.places[key]
                 continue
             found = _resolve(mention, recent, context, lexicon)
@@ -99,7 +116,9 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
     return resolved
 
 
-def _resolve(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace | None:
+def _resolve(
+    mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon
+) -> ResolvedPlace | None:
     if mention.title is not None:
         return _titled(mention, context, lexicon)
     if mention.candidates:
@@ -108,7 +127,8 @@ def _resolve(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPla
 
 
 def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace:
-    """A border, or a place that the gazetteer lacks: it lies where the place named right behind it is, else nowhere known."""
+    """A border, or a place that the gazetteer lacks: it lies where the place named right behind it is, else
+    nowhere known."""
     if not mention.precision:
         return ResolvedPlace(("border", mention.name), None, f"lexicon:{mention.head_rule}", (), _LINE, mention.title)
     basis = f"lexicon:{mention.head_rule}, name as printed"
@@ -116,20 +136,36 @@ def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         holder = _choose(mention.within, context, lexicon)
         if holder.row is not None:
             holds = lexicon.places[holder.row]
-            return ResolvedPlace(("unlisted", mention.name, holder.row), holder.row, f"{basis}; in {holds.en}", (), max(2, holder.precision), mention.title)
+            return ResolvedPlace(
+                ("unlisted", mention.name, holder.row),
+                holder.row,
+                f"{basis}; in {holds.en}",
+                (),
+                max(2, holder.precision),
+                mention.title,
+            )
     return ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)
 
 
 # -- places named before ----------------------------------------------------------------------------------------------
 
 
-def _anaphor(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace | None:
-    """هذه المدينة، البلدة: the last place of that kind; المحافظة, البلاد, العاصمة also by what the last place lies in."""
+def _anaphor(
+    mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon
+) -> ResolvedPlace | None:
+    """هذه المدينة، البلدة: the last place of that kind; المحافظة, البلاد, العاصمة also by what the last place
+    lies in."""
     wanted = mention.features[0] if mention.features else ""
-    for earlier, place in reversed(recent):
-        if place.row is None or place.title is not None or (mention.facility and earlier.head_rule != mention.head_rule):
+    for earlier, place in reversed(recent if wanted != "country" else []):
+        if (
+            place.row is None
+            or place.title is not None
+            or (mention.facility and earlier.head_rule != mention.head_rule)
+        ):
             continue
-        if lexicon.places[place.row].feature in mention.features or (earlier.head_rule == mention.head_rule and earlier.head_rule is not None):
+        if lexicon.places[place.row].feature in mention.features or (
+            earlier.head_rule == mention.head_rule and earlier.head_rule is not None
+        ):
             basis = place.basis.partition("; taken up")[0]
             return replace(place, basis=f"{basis}; taken up by {mention.head_rule}")
     if mention.facility:
@@ -137,14 +173,18 @@ def _anaphor(mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPla
     rows = [lexicon.places[p.row] for _, p in recent if p.row is not None]
     if wanted == "admin1" and rows and rows[-1].admin1:
         return _containing(lexicon, "admin1", rows[-1].country, rows[-1].admin1, f"holds {rows[-1].en}", mention)
-    if wanted in ("country", "capital"):
-        country = context.only_country() or (rows[-1].country if wanted == "country" and rows and len({r.country for r in rows}) == 1 else "")
-        if country:
-            return _containing(lexicon, wanted, country, "", "the only country that the document names", mention)
+    if wanted == "country" and rows and rows[-1].country in (c for c, _ in context.countries.most_common(1)):
+        why = f"holds {rows[-1].en}, the last place named, and is the country named most"
+        return _containing(lexicon, wanted, rows[-1].country, "", why, mention)
+    if wanted in ("country", "capital") and context.only_country():
+        why = "the only country that the document names"
+        return _containing(lexicon, wanted, context.only_country(), "", why, mention)
     return None
 
 
-def _containing(lexicon: Lexicon, feature: str, country: str, name: str, why: str, mention: PlaceMention) -> ResolvedPlace | None:
+def _containing(
+    lexicon: Lexicon, feature: str, country: str, name: str, why: str, mention: PlaceMention
+) -> ResolvedPlace | None:
     for row, place in enumerate(lexicon.places):
         if place.feature == feature and place.country == country and name in ("", place.en):
             precision = max(place.precision, 2) if mention.near else place.precision
@@ -173,7 +213,9 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         best = max(s for s, _ in scored)
         own = [r for s, r in scored if s == best]
         if best > 0 and len({places[r].country for r in own}) == 1:
-            reasons.append(f"its country is named {best} times elsewhere" if best > 2 else "its country is named elsewhere")
+            reasons.append(
+                f"its country is named {best} times elsewhere" if best > 2 else "its country is named elsewhere"
+            )
             rows = own
     if len(rows) > 1 and _ambiguous(rows, mention, lexicon):
         near = [r for r in rows if context.divisions.get((places[r].country, _division(places[r])), 0)]
@@ -183,7 +225,9 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
     first = min(rows, key=lambda r: (_order(places[r], mention), r))
     if _ambiguous(rows, mention, lexicon):
         shown = ", ".join(f"{places[r].en} ({places[r].admin1 or places[r].country})" for r in rows[:MAX_SHOWN])
-        return ResolvedPlace(("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7)
+        return ResolvedPlace(
+            ("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7
+        )
     if len(rows) > 1:
         reasons.append("the place itself rather than the area of its name")
     others = len(mention.candidates) - 1
@@ -191,7 +235,13 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
     basis = f"lexicon:{place.rule}"
     if others and reasons:
         basis += f", chosen over {others} namesake{'s' if others > 1 else ''}: {'; '.join(reasons)}"
-    return ResolvedPlace(("place", first), first, basis, tuple(mention.candidates), max(place.precision, 2) if mention.near else place.precision)
+    return ResolvedPlace(
+        ("place", first),
+        first,
+        basis,
+        tuple(mention.candidates),
+        max(place.precision, 2) if mention.near else place.precision,
+    )
 
 
 def _ambiguous(rows: Sequence[int], mention: PlaceMention, lexicon: Lexicon) -> bool:
@@ -216,7 +266,11 @@ def _contains(outer: Place, inner: Place) -> bool:
         return False
     if outer.feature == "country":
         return True
-    return outer.feature in ("admin1", "admin2") and inner.feature not in ("admin1", "country") and (outer.en == inner.admin1 or _same_spot(outer, inner))
+    return (
+        outer.feature in ("admin1", "admin2")
+        and inner.feature not in ("admin1", "country")
+        and (outer.en == inner.admin1 or _same_spot(outer, inner))
+    )
 
 
 def _order(place: Place, mention: PlaceMention) -> int:
@@ -242,6 +296,10 @@ def _place_roles(view: SentenceView, resolved: dict[int, ResolvedPlace], lexicon
         country = next((a.code for a in lexicon.actors if a.kind == "state" and a.country == (row.country,)), "")
         if country and mention.kind != "facility":
             code = country + (code or "")
-        key = ("role", role.rule, *mention.identity.key[2:3], found.key) if isinstance(mention.identity.key, tuple) else mention.identity.key
+        key = (
+            ("role", role.rule, *mention.identity.key[2:3], found.key)
+            if isinstance(mention.identity.key, tuple)
+            else mention.identity.key
+        )
         name = placed_name(role, row.en, plural=mention.plural)
         mention.identity = replace(mention.identity, key=key, en=name, code=code, basis=f"{role.rule} of {found.basis}")

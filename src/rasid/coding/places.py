@@ -1,30 +1,32 @@
 """Places: which noun phrases name a place, and which rows of the gazetteer they may mean.
 
-A name counts where a place can stand: behind a place noun (قضاء الرطبة), a locative preposition, or as an unmistakable name. Names that
-are also ordinary words say in the gazetteer what they need, or get what names of their kind need. Choosing among namesakes is done for the
-whole document, in `place_choice`.
+A name counts where a place can stand: behind a place noun (قضاء الرطبة), a locative preposition, or as an unmistakable
+name. Names that are also ordinary words say in the gazetteer what they need, or get what names of their kind need.
+Choosing among namesakes is done for the whole document, in `place_choice`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
 from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrases import DIRECTION, Phrase
+from rasid.coding.place_mention import LOCATIVE, PlaceMention
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
 
-LOCATIVE = frozenset(
-    fold(p)
-    for p in ("في", "ب", "داخل", "خارج", "قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "ضمن", "وسط", "حول", "عند", "على مقربة من", "بمحاذاة", "خلف", "أمام", "عبر", "قبالة")
-) | {DIRECTION}
+__all__ = ["LOCATIVE", "PlaceMention", "find_places"]
+
 DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "على", "لدى", "بين", "ل"))
-_NEAR = frozenset(fold(p) for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول", "قبالة")) | {DIRECTION}
+_NEAR = frozenset(
+    fold(p)
+    for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول", "قبالة")
+) | {DIRECTION}
 BORDER = "border"
 """The kind of the place noun for borders: الحدود العراقية السورية."""
 _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
@@ -36,53 +38,23 @@ _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
-@dataclass(slots=True, eq=False)
-class PlaceMention:
-    """Words that name a place. `candidates` are rows of the gazetteer; empty for an anaphor (هذه المدينة) whose kind is `features`.
-    `near`: the text says only near or beside the place. `needs_context`: counts only when the document names its country otherwise."""
-
-    phrase: Phrase
-    start: int
-    end: int
-    candidates: tuple[int, ...]
-    features: tuple[str, ...] = ()
-    head_rule: str | None = None
-    near: bool = False
-    needs_context: bool = False
-    anaphor: bool = False
-    name: str = ""
-    facility: bool = False
-    """an anaphor whose noun is a building or body too (المطار): it takes up only a place named with the same noun"""
-    country: str = ""
-    """the country that an adjective gives: العاصمة *العراقية*"""
-    title: tuple[str, str] | None = None
-    """Arabic and English name of what no row of the gazetteer stands for: a border, a quarter that is not listed"""
-    precision: int = 0
-    """where_prec of such a place"""
-    within: PlaceMention | None = None
-    """the place right behind that holds it: حي الشجاعية *بغزة*"""
-    adverbial: bool = False
-    """the name begins with a direction (شمال سيناء): it locates without a preposition"""
-
-    @property
-    def locative(self) -> bool:
-        """True when the preposition says that something is there."""
-        return self.adverbial or self.phrase.prep in LOCATIVE
-
-
-def find_places(words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> dict[int, PlaceMention]:
+def find_places(
+    words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon
+) -> dict[int, PlaceMention]:
     """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun."""
     return _PlaceFinder(words, names, phrases, lexicon).find()
 
 
 def ordinary(reading: Reading) -> bool:
-    """True for a reading as a noun or adjective that is neither a nationality nor a place noun: the word says something else too."""
+    """True for a reading as a noun or adjective that is neither a nationality nor a place noun: the word says
+    something else too."""
     return reading.pos != "verb" and not reading.enclitic and any(u.kind != "demonym" for u in reading.lexeme.uses)
 
 
 def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Place], lexicon: Lexicon) -> str:
-    """What a place name needs to be one: "" nothing, `preposition`, `context`, `head`. Listed names say so themselves; an unlisted name
-    of one word that is an ordinary noun or adjective needs a place noun when the place is small, else a preposition or its country."""
+    """What a place name needs to be one: "" nothing, `preposition`, `context`, `head`. Listed names say so
+    themselves; an unlisted name of one word that is an ordinary noun or adjective needs a place noun when the place
+    is small, else a preposition or its country."""
     listed = lexicon.place_needs.get(key)
     if listed is not None:
         return listed
@@ -117,10 +89,14 @@ class _PlaceFinder:
         return self.found
 
     def _by_contained(self, phrase: Phrase) -> None:
-        """A locative phrase about something at a place (في سوق مدينة الأتارب) locates there; words for people in between end it."""
+        """A locative phrase about something at a place (في سوق مدينة الأتارب) locates there; words for people in
+        between end it."""
         inner: Phrase | None = phrase
         while inner is not None and id(inner) not in self.found:
-            if any(r.has_use("role") and not any(u.detail == "facility" for u in r.lexeme.uses) for r in self.words[inner.head].analysis.readings):
+            if any(
+                r.has_use("role") and not any(u.detail == "facility" for u in r.lexeme.uses)
+                for r in self.words[inner.head].analysis.readings
+            ):
                 return
             inner = self.nested.get(id(inner))
         if inner is not None:
@@ -165,11 +141,15 @@ class _PlaceFinder:
         if phrase.name is None or phrase.name.start != phrase.head:
             return None
         if phrase.governor is not None and any(
-            u.kind == "role" and u.detail == "group" for r in self.words[phrase.governor.head].readings for u in r.lexeme.uses
+            u.kind == "role" and u.detail == "group"
+            for r in self.words[phrase.governor.head].readings
+            for u in r.lexeme.uses
         ):
             return None  # قبائل الزوية، حركة الشباب: the name of a group, even where a village bears it too
         matches = [
-            m for m in self.names.by_start.get(phrase.name.start, ()) if m.use.kind == "place" and m.end == phrase.name.end and m.prep == phrase.name.prep
+            m
+            for m in self.names.by_start.get(phrase.name.start, ())
+            if m.use.kind == "place" and m.end == phrase.name.end and m.prep == phrase.name.prep
         ]
         if not matches:
             return None
@@ -179,8 +159,9 @@ class _PlaceFinder:
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
         described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
-        if head is not None and word.tag == "A" and not word.article:
-            return None  # 'ولاية جديدة' is a new term, not a place
+        adjective = word.tag == "A" and not word.article
+        if head is not None and adjective and (head.gender != "m" or not word.bare.endswith("ة")):
+            return None  # 'ولاية جديدة' is a new term; but قضاء حديثة does not agree, so it is the name
         if head is None and need == "head" and word.tag == "A" and phrase.prep in LOCATIVE and not phrase.adjectives:
             need = "context"  # an adjective on its own behind في is a name where the country is the text's: في الأبيض
         elif head is None and (need == "head" or (described and need)):
@@ -190,22 +171,44 @@ class _PlaceFinder:
         needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
         if need == "preposition" and needs_context and match.key in self.lexicon.place_needs and word.tag != "X":
             return None
-        if match.prep and len(match.key) < 5 and not match.key.startswith("ال") and match.length == 1 and word.analysis.readings:
-            # بسبب، لدول، كتل: an attached letter plus a very short name is the ordinary word unless a place noun governs it
+        if (
+            match.prep
+            and len(match.key) < 5
+            and not match.key.startswith("ال")
+            and match.length == 1
+            and word.analysis.readings
+        ):
+            # بسبب، لدول، كتل: a letter plus a very short name is the ordinary word unless a place noun governs it
             return None
         places = [self.lexicon.places[r] for r in rows]
-        if head is None and not preposition and phrase.governor is None and not any(p.feature in _WIDE or p.population >= _KNOWN for p in places):
+        if (
+            head is None
+            and not preposition
+            and phrase.governor is None
+            and not any(p.feature in _WIDE or p.population >= _KNOWN for p in places)
+        ):
             needs_context = True  # a little place with nothing that locates
         start = max(document_span(self.words, phrase.head, phrase.name.end)[0], match.char_start)
         features = head.features if head is not None and phrase.governor is None else ()
-        adverbial = match.length > 1 and any(m.use.detail == DIRECTION for m in self.names.by_start[match.start] if m.use.kind == "place-head")
+        adverbial = match.length > 1 and any(
+            m.use.detail == DIRECTION for m in self.names.by_start[match.start] if m.use.kind == "place-head"
+        )
         return PlaceMention(
-            phrase, start, match.char_end, rows, features, near=self._near(phrase), needs_context=needs_context, name=match.key,
-            country=self._country_adjective(phrase), adverbial=adverbial,
-        )  # fmt: skip
+            phrase,
+            start,
+            match.char_end,
+            rows,
+            features,
+            near=self._near(phrase),
+            needs_context=needs_context,
+            name=match.key,
+            country=self._country_adjective(phrase),
+            adverbial=adverbial,
+        )
 
     def _clear(self, phrase: Phrase, match: NameMatch, rows: Sequence[int]) -> bool:
-        """True when a preposition leaves no doubt: the name is no ordinary word, or it is a country's or a city's behind في، من، إلى."""
+        """True when a preposition leaves no doubt: the name is no ordinary word, or it is a country's or a
+        city's behind في، من، إلى."""
         if not any(ordinary(r) for r in self.words[match.start].analysis.readings):
             return True
         return phrase.prep in _PLAIN and any(self.lexicon.places[r].feature in _WIDE for r in rows)
@@ -220,33 +223,77 @@ class _PlaceFinder:
         inner = self.nested.get(id(phrase))
         if inner is not None and id(inner) in self.found:
             place = self.found[id(inner)]
-            rows = tuple(r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features)
+            rows = tuple(
+                r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features
+            )
             countries = {p.country for r in place.candidates if (p := self.lexicon.places[r]).feature == "country"}
-            if not rows and countries and head.features and head.features[0] == "capital" and "town" not in head.features:
-                rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country in countries)
+            if (
+                not rows
+                and countries
+                and head.features
+                and head.features[0] == "capital"
+                and "town" not in head.features
+            ):
+                rows = tuple(
+                    i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country in countries
+                )
             if not rows and countries and head.features and head.features[0] in ("water", "river"):
                 return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)
             if not rows and place.candidates and set(head.features) <= _LOCAL and head.features and place.title is None:
                 return self._unlisted(phrase, head, place.end)
             return PlaceMention(
-                phrase, start, place.end, rows or place.candidates, head.features, head.rule, near, False, place.anaphor, place.name, place.facility,
+                phrase,
+                start,
+                place.end,
+                rows or place.candidates,
+                head.features,
+                head.rule,
+                near,
+                False,
+                place.anaphor,
+                place.name,
+                place.facility,
                 country=place.country or self._country_adjective(phrase),
-            )  # fmt: skip
+            )
         if head.kind == "direction" or not head.features:
             return None
         country = self._country_adjective(phrase)
         if country and head.features[0] in ("capital", "country") and "town" not in head.features:
-            rows = tuple(i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country)
-            return PlaceMention(phrase, start, end, rows, head.features, head.rule, self._near(phrase), name=self.words[phrase.head].folded, country=country)
+            rows = tuple(
+                i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country
+            )
+            return PlaceMention(
+                phrase,
+                start,
+                end,
+                rows,
+                head.features,
+                head.rule,
+                self._near(phrase),
+                name=self.words[phrase.head].folded,
+                country=country,
+            )
         reading = self.words[phrase.head].reading
         several = reading is not None and reading.features.number != "sg"
         if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1 and not several:
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
-            return PlaceMention(phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility)
-        if inner is not None and head.features[0] in _SETTLED and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+            return PlaceMention(
+                phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
+            )
+        if (
+            inner is not None
+            and self._takes_unknown(head, inner)
+            and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1))
+        ):
             return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
         return None
+
+    def _takes_unknown(self, head: PlaceHead, inner: Phrase) -> bool:
+        """True for nouns of settlements and divisions, behind which an unknown word is a name."""
+        if head.features[0] in _SETTLED or head.features[:2] == ("capital", "city"):
+            return True
+        return head.features[0] == "admin1" and not self.words[inner.head].article
 
     def _name_end(self, phrase: Phrase) -> int:
         """The end of an unknown name: the unknown words from the head of its phrase on."""
@@ -268,14 +315,28 @@ class _PlaceFinder:
         singular = nominative(self.words, phrase.head, first, ())
         title = (f"{singular} {own}", f"{transliterate(own)} ({head.en})")
         return PlaceMention(
-            phrase, start, end, (), (), head.rule, self._near(phrase), name=fold(own), title=title, precision=head.precision, within=self._behind(phrase),
+            phrase,
+            start,
+            end,
+            (),
+            (),
+            head.rule,
+            self._near(phrase),
+            name=fold(own),
+            title=title,
+            precision=head.precision,
+            within=self._behind(phrase),
             country=self._country_adjective(phrase),
-        )  # fmt: skip
+        )
 
     def _behind(self, phrase: Phrase) -> PlaceMention | None:
         """The place that holds an unlisted one: named right behind it with a locative preposition."""
         for other in self.phrases:
-            if other.governor is None and phrase.end <= other.start <= phrase.end + 2 and (other.prep in LOCATIVE or other.prep == "من"):
+            if (
+                other.governor is None
+                and phrase.end <= other.start <= phrase.end + 2
+                and (other.prep in LOCATIVE or other.prep == "من")
+            ):
                 return self.found.get(id(other))
         return None
 
@@ -288,7 +349,9 @@ class _PlaceFinder:
         states = []
         for index in phrase.adjectives:
             for reading in self.words[index].analysis.readings:
-                states += [a for a in reading.uses("demonym") if self.lexicon.actors[a].kind == "state" and a not in states]
+                states += [
+                    a for a in reading.uses("demonym") if self.lexicon.actors[a].kind == "state" and a not in states
+                ]
         return states
 
     def _border(self, phrase: Phrase, head: PlaceHead) -> PlaceMention | None:

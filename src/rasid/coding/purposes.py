@@ -102,6 +102,7 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
             continue
         if any("ل" in view.lexicon.lights[i].preps for i in reading.uses("light")):
             return True
-        if any("ل" in view.lexicon.cues[i].content for i in reading.uses("cue")):
-            return True
+        for use in (view.lexicon.cues[i] for i in reading.uses("cue")):
+            if "ل" in use.content or (use.category == "attribution" and "الي" in use.content):
+                return True  # ل stands for إلى behind verbs of mentioning: لم يشر *لمشاركة* أحد
     return False

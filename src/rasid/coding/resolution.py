@@ -1,5 +1,5 @@
-"""Resolution: what mentions stand for in the whole document. Names and nouns in `antecedents`, places in `place_choice`; here pronouns
-and dropped subjects."""
+"""Resolution: what mentions stand for in the whole document. Names and nouns in `antecedents`, places in
+`place_choice`; here pronouns and dropped subjects."""
 
 from __future__ import annotations
 
@@ -38,7 +38,11 @@ def _fits(mention: ActorMention, pronoun: str, view: SentenceView) -> bool:
     if not mention.acts:
         return False
     head = view.words[mention.phrase.head] if mention.phrase.head < len(view.words) else None
-    gender = head.reading.features.gender if head is not None and head.reading is not None and head.reading.pos != "verb" else ""
+    gender = (
+        head.reading.features.gender
+        if head is not None and head.reading is not None and head.reading.pos != "verb"
+        else ""
+    )
     if mention.role is None and mention.identity.actor is not None:
         feminine_ok = True
         masculine_ok = not (head is not None and head.bare.endswith("ة"))
@@ -54,9 +58,13 @@ def _fits(mention: ActorMention, pronoun: str, view: SentenceView) -> bool:
     return False
 
 
-def _antecedent(draft: EventDraft, views: Sequence[SentenceView], word: int, pronoun: str, other: list[ActorMention]) -> ActorMention | None:
+def _antecedent(
+    draft: EventDraft, views: Sequence[SentenceView], word: int, pronoun: str, other: list[ActorMention]
+) -> ActorMention | None:
     view = draft.view
-    before = sorted((m for m in view.actors.values() if m.phrase.end <= word and m not in other), key=lambda m: -m.start)
+    before = sorted(
+        (m for m in view.actors.values() if m.phrase.end <= word and m not in other), key=lambda m: -m.start
+    )
     for mention in before:
         if _fits(mention, pronoun, view) and mention.identity.key not in {o.identity.key for o in other}:
             return mention
@@ -71,14 +79,21 @@ def _antecedent(draft: EventDraft, views: Sequence[SentenceView], word: int, pro
 
 def _drops_subject(draft: EventDraft) -> bool:
     slots = draft.slots
-    if draft.pos != "verb" or slots is None or slots.passive or slots.subject or draft.use.verb_frame.get("subject") != "actor":
+    if (
+        draft.pos != "verb"
+        or slots is None
+        or slots.passive
+        or slots.subject
+        or draft.use.verb_frame.get("subject") != "actor"
+    ):
         return False
     word = draft.view.words[draft.trigger]
     return word.reading is not None and word.reading.features.person == 3 and word.reading.features.voice != "passive"
 
 
 def _previous_subject(draft: EventDraft, views: Sequence[SentenceView]) -> ActorMention | None:
-    """The subject of the sentence before in the paragraph, when the verb continues it (و/ف/كما at its head) and agrees."""
+    """The subject of the sentence before in the paragraph, when the verb continues it (و/ف/كما at its head) and
+    agrees."""
     view = draft.view
     word = view.words[draft.trigger]
     if word.reading is None or not (word.conj or draft.trigger <= 2) or view.index == 0:

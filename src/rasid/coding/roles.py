@@ -9,6 +9,7 @@ from rasid.coding.carriers import carrier, chain_subjects, governing_sides, oute
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import Phrase
 from rasid.coding.places import PlaceMention
+from rasid.coding.view import SentenceView
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
 """Types whose object, when it is a capital, is the city and not its government."""
@@ -19,6 +20,9 @@ VERBAL = frozenset({"REJECT", "ACCUSE", "SUPPORT", "AGREE", "REQUEST", "CONCEDE"
 
 
 _LAM = "ل"
+
+
+_MIN = "من"
 
 
 _ALA = "علي"
@@ -39,8 +43,11 @@ def fill_roles(draft: EventDraft) -> None:
         frame = draft.use.noun_frame
         whole = trigger_phrase(draft, phrase)
         if whole is not phrase and not slots.idafa and frame.get("idafa") not in (None, "ignore", "actor"):
-            slots.idafa = [p for p in group(draft.view, phrase) if draft.view.actor(p) is not None]  # علاج *الجرحى*
+            slots.idafa = [p for p in group(draft.view, phrase) if draft.view.actor(p) is not None and not _describes(draft.view, p)]  # علاج *الجرحى*
         _noun_subjects(draft, whole, slots)
+        inner = carrier(draft.view, phrase) if whole is not phrase else None
+        if inner is not None:  # *محاولة* اغتيال: a control word inside the trigger
+            draft.control_status = draft.control_status or inner[1].status
     draft.slots = slots
     if draft.pos == "adjective":
         _participle(draft, slots)
@@ -54,6 +61,12 @@ def fill_roles(draft: EventDraft) -> None:
         _assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if not draft.actors and draft.pos != "verb":
         _inherit_actor(draft)
+
+
+def _describes(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an indefinite word that may be an adjective: هجوم *مسلح*."""
+    word = view.words[phrase.head]
+    return not word.article and any(r.pos == "adjective" for r in word.analysis.readings)
 
 
 def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
@@ -105,17 +118,31 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
                 wanted = _either(draft, draft.view.actor(phrase), explicit_recipient)
             elif slot == _LAM and role == "recipient" and draft.pos != "verb" and not slots.idafa and _agent_behind_lam(draft, phrase, frame):
                 wanted = "actor"
+            elif slot == _LAM and role == "recipient" and draft.light is not None and draft.light.kind == "undergo" and draft.recipients:
+                wanted = "actor"  # وقعت دورية في كمين *لمقاتلين*: who undergoes has been said
             _put(draft, wanted, phrase)
     if draft.pos != "verb" and not draft.actors and not slots.idafa and _LAM not in frame and str(frame.get("idafa", "")).startswith("actor"):
         for phrase in slots.prepositions.get(_LAM, []):
             doer = draft.view.actor(phrase)
-            if doer is not None and doer.force:
-                _put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش: ل names whose act it is
+            if doer is not None and (doer.force or _right_behind(draft, phrase)):
+                _put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش، مظاهرة لسكان: ل names whose act it is
                 break
+    if draft.pos != "verb" and not draft.actors and not slots.idafa and _MIN not in frame and frame.get("idafa") != "recipient":
+        for phrase in slots.prepositions.get(_MIN, []):
+            doer = draft.view.actor(phrase)
+            if doer is not None and doer.acts and _right_behind(draft, phrase):
+                _put(draft, "actor", phrase)  # بإيعاز من المسلحين، بإسناد جوي من الطائرات
     if "subject" not in frame and slots.subject and not slots.passive and frame.get("object") == "place":
         _put(draft, "actor", slots.subject[0])
     for index in slots.demonyms:
         _demonym_actor(draft, index)
+
+
+def _right_behind(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for a phrase with preposition that follows an indefinite event noun directly."""
+    own = draft.phrase
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    return own is not None and not draft.view.words[draft.trigger].article and own.end == first
 
 
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
@@ -247,6 +274,9 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         if use.kind == "occur":
             return
         subjects = [p for p in subjects if p.head not in event_heads]
+        if use.kind == "perform" and "recipient" in draft.use.noun_frame.values():
+            for addressed in (p for p in verb.object if p.head not in event_heads and view.actor(p) is not None):
+                _put(draft, "recipient", addressed)  # سلمت الوزارة *السفير* مذكرة احتجاج
         if not subjects and verb.passive:
             subjects = verb.agents
         for slot, phrases in verb.prepositions.items():
@@ -255,7 +285,7 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         slots.agents += [p for p in verb.agents if p not in slots.agents]
     else:
         subjects = chain_subjects(view, index)
-    if use.kind == "undergo":
+    if use.kind == "undergo" or _undergone(draft, index):
         for subject in subjects:
             _put(draft, "recipient", subject)
         for agent in slots.prepositions.get("من", []):
@@ -269,6 +299,14 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for subject in subjects:
             _put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)
+
+
+def _undergone(draft: EventDraft, index: int) -> bool:
+    """True when the noun of acting at `index` is itself what its verb's subject undergoes: نجا الوزير من *محاولة* اغتيال."""
+    view = draft.view
+    phrase = view.phrase_with_head(index) if view.words[index].tag != "V" else None
+    above = carrier(view, phrase) if phrase is not None else None
+    return above is not None and above[1].kind == "undergo"
 
 
 def _follow_carriers(draft: EventDraft, index: int) -> None:
@@ -303,7 +341,8 @@ def _inherit_actor(draft: EventDraft) -> None:
     if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
         return
     own = trigger_phrase(draft, draft.phrase)
-    acted = draft.use.verb_frame.get("subject") == "actor" or (own is not draft.phrase and "both" not in draft.use.noun_frame.values())
+    subject = draft.use.verb_frame.get("subject")
+    acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
     governing = governing_sides(draft.view, own) if acted else []
     for phrase in governing or purpose_subjects(draft.view, own):
         _put(draft, "actor", phrase)
@@ -318,7 +357,12 @@ _HELD_BY = "لدي"
 def _participle(draft: EventDraft, slots: Slots) -> None:
     """The subject of a passive participle underwent the act; لدى names who holds it: لا يزال *الصحفي* معتقلا لدى *الحوثيين*."""
     view = draft.view
-    role = draft.use.verb_frame.get("object") or draft.use.verb_frame.get("subject", "recipient")
+    patient = draft.use.verb_frame.get("object")
+    role = patient if patient not in (None, "ignore") else draft.use.verb_frame.get("subject", "recipient")
+    own = next((p for p in view.phrases if draft.trigger in p.adjectives and p.governor is None and view.actor(p) is not None), None)
+    if own is not None and view.words[draft.trigger].reading is not None:
+        _put(draft, role, own)  # السكان *المهجرين* على يد المستوطنين
+        return
     before = [
         p for p in view.phrases
         if p.end <= draft.trigger and p.bare and view.words[p.head].clause == draft.clause and view.actor(p) is not None and not view.is_time(p)

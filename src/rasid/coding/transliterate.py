@@ -1,20 +1,28 @@
-"""Names of people and places that no list knows, in Latin letters: plain, without signs, consonants and long vowels only."""
+"""Names of people and places that no list knows, in Latin letters: plain, without signs, consonants and long
+vowels only."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from rasid.arabic.letters import bare
 
 _LETTERS = {
-    "ا": "a", "أ": "a", "إ": "i", "آ": "aa", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r",
-    "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
-    "ن": "n", "ه": "h", "ة": "a", "و": "w", "ي": "y", "ى": "a", "ء": "", "ئ": "'", "ؤ": "'", "ِ": "i", "پ": "p", "چ": "ch", "ڤ": "v", "گ": "g",
+    "ا": "a", "أ": "a", "إ": "i", "آ": "aa", "ب": "b", "ت": "t",
+    "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r",
+    "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z",
+    "ع": "a", "غ": "gh", "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m",
+    "ن": "n", "ه": "h", "ة": "a", "و": "w", "ي": "y", "ى": "a", "ء": "",
+    "ئ": "'", "ؤ": "'", "ِ": "i", "پ": "p", "چ": "ch", "ڤ": "v", "گ": "g",
 }  # fmt: skip
 _CONSONANTS = frozenset("بتثجحخدذرزسشصضطظغفقكلمنهء")
 
 
-def transliterate(text: str) -> str:
-    """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first consonants."""
-    return " ".join(_word(word) for word in bare(text).replace("ئي", "ئِ").split())
+def transliterate(text: str, known: Mapping[str, str] | None = None) -> str:
+    """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first
+    consonants; `known` spells words that are known."""
+    spellings = known or {}
+    return " ".join(spellings.get(word) or _word(word.replace("ئي", "ئِ")) for word in bare(text).split())
 
 
 def _word(word: str) -> str:

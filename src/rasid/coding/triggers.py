@@ -5,9 +5,10 @@ Several entries may hold one word; those whose own conditions hold (`with`, `onl
 
 from __future__ import annotations
 
-from rasid.coding.arguments import verb_slots
+from rasid.coding.arguments import takes_object, verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import EventUse
@@ -57,15 +58,28 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
 
 
 def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:
-    """The participle reading of a noun that is the predicate of كان، ظل، ما زال: لا يزال *معتقلا*."""
-    if view.clause_of(word.index).auxiliary is None or word.article or word.prep:
+    """The participle reading of a noun that is a predicate: of كان، ظل (لا يزال *معتقلا*), of a clause without verb (العمال *مضربون*),
+    or as the state of a subject (بقي المدون *موقوفا*)."""
+    clause = view.clause_of(word.index)
+    if word.article or word.prep or word.enclitic or word.conj:
         return None
+    if clause.auxiliary is None:
+        before = [p for p in view.phrases if p.end <= word.index and p.bare and view.words[p.head].clause == clause.index and not view.is_time(p)]
+        if not before or before[0].prep or not before[0].definite:
+            return None
+        if clause.verb is None:
+            predicate = len(before) == 1 and before[0].end == word.index and view.actor(before[0]) is not None
+            return next((r for r in word.analysis.readings if r.pos == "adjective" and not r.article and r.features.case != "obl" and r.has_use("event")), None) if predicate else None
+        if clause.verb > word.index or (len(before) < 2 and takes_object(view, clause.verb)):
+            return None
     return next((r for r in word.analysis.readings if r.pos == "adjective" and r.features.case == "acc" and r.has_use("event")), None)
 
 
 def _predicative(view: SentenceView, word: Word) -> bool:
     """A participle says an event only of a subject (لا يزال معتقلا، القائد محاصر); beside or instead of a noun it describes."""
     reading = word.reading
+    if reading is not None and reading.pos == "adjective" and any(p.prep == AGENT and p.governor is None and p.prep_index == word.index + 1 for p in view.phrases):
+        return True  # السكان *المهجرين* على يد المستوطنين: who did it is said, so it is an act
     if word.article or word.prep or reading is None or reading.pos != "adjective":
         return reading is not None and reading.pos != "adjective"
     if any(word.index in p.adjectives and view.words[p.head].tag != "V" for p in view.phrases) and reading.features.case != "acc":

@@ -159,6 +159,9 @@ class WordAnalyzer:
             if not conj or all(r.features.tense == "imperative" for r in readings):
                 readings += found
             keys += self._keys(rest, conj)
+        if bare.endswith("ه") and any(r.enclitic == "ه" for r in readings):
+            # where ه can be 'his' it is: موقعه is his position, and not the battle (موقعة)
+            readings = [r for r in readings if r.enclitic or r.pos == "verb" or r.features.gender != "f" or r.features.number != "sg"]
         shown = passive_vowels(token.text) if token.text != bare else None
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]

@@ -14,6 +14,11 @@ from rasid.reading.language import check_language
 from rasid.record import Span
 
 
+MAX_CHARACTERS = 1_000_000
+"""The longest text that is one report: a long book. Longer ones are archives or damaged files, whose coding would take more
+memory than a laptop should give."""
+
+
 def from_text(
     text: str, *, title: str | None = None, byline: str | None = None, outlet: str | None = None,
     url: str | None = None,
@@ -38,6 +43,11 @@ def from_text(
         ("id", source_id),
     ):
         _refuse_surrogates(name, value, where)
+    if len(text) > MAX_CHARACTERS:
+        raise UnreadableInput(
+            f"too long: {len(text):,} characters", where=where, expected=f"one report of at most {MAX_CHARACTERS:,} characters",
+            advice="Split it into reports, or give JSON Lines with one report a line",
+        )  # fmt: skip
     if not text.strip():
         raise UnreadableInput("the text is empty", where=where, expected="an Arabic report")
     language_notes = check_language(text, where=where)
