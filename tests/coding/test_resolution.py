@@ -70,3 +70,13 @@ def test_names_in_latin_letters_are_readable(arabic: str, latin: str) -> None:
 )
 def test_english_plurals(singular: str, plural: str) -> None:
     assert plural_en(singular) == plural
+
+
+def test_a_short_name_without_antecedent_names_no_registered_actor_through_its_members() -> None:
+    for text in (
+        "هاجم مقاتلو الحركة البلدة",
+        "استهدفت الغارة مواقع مقاتلي الحركة",
+        "أدى قصف مسلحي العشائر مواقع مقاتلي الحركة إلى نزوح العائلات",
+    ):
+        record = rasid.code(text)
+        assert all(e.wikidata is None and "lexicon:actors" not in e.basis for e in record.entities), text

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import ActorMention, document_span, identity_of
-from rasid.coding.identities import Identity, owned_identity
+from rasid.coding.identities import Identity, nominative, owned_identity, plural_en
 from rasid.coding.persons import printed_person
 from rasid.coding.phrases import Phrase
 from rasid.coding.view import SentenceView
@@ -94,8 +94,10 @@ def _resolve_owner(mention: ActorMention, view: SentenceView, document: _Documen
     owner = mention.owner
     assert owner is not None
     before = owner.identity
+    if owner.owner is not None:
+        _resolve_owner(owner, view, document)
     if owner.short and not _resolve_short(owner, view, document):
-        mention.owner = None
+        _disown(mention, view, document)
         return
     if owner.naming is not None and owner.identity.actor is None:
         _resolve_loaded(owner, owner.naming, document)
@@ -116,6 +118,17 @@ def _resolve_owner(mention: ActorMention, view: SentenceView, document: _Documen
         extra=mention.extra,
         generic=generic,
     )
+
+
+def _disown(mention: ActorMention, view: SentenceView, document: _Document) -> None:
+    """A role whose owner is a short name that nothing explains is what its own words say."""
+    mention.owner = None
+    if mention.role is None or mention.kind == "person":
+        return
+    role = document.lexicon.roles[mention.role]
+    ar = nominative(view.words, mention.phrase.head, max(mention.token_end, mention.phrase.head + 1), ())
+    en = (role.en_plural or plural_en(role.en)) if mention.plural else role.en
+    mention.identity = Identity(("role", mention.role, ar), ar, en, role.code, None, role.rule, generic=True)
 
 
 # -- short names and repeated nouns -----------------------------------------------------------------------------------

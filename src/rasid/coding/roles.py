@@ -66,7 +66,7 @@ def fill_roles(draft: EventDraft) -> None:
 def _describes(view: SentenceView, phrase: Phrase) -> bool:
     """True for an indefinite word that may be an adjective: هجوم *مسلح*."""
     word = view.words[phrase.head]
-    return not word.article and any(r.pos == "adjective" for r in word.analysis.readings)
+    return not word.article and any(r.pos == "adjective" and r.features.number == "sg" for r in word.analysis.readings)
 
 
 def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:

@@ -151,8 +151,6 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         view.lexicon.cues[i].category == "attribution" or view.lexicon.cues[i].attribution for i in reading.uses("cue")
     ):
         return False
-    if reading.features.person == 1:
-        return True  # ننفي صلتنا بالهجوم *وندين* كل اعتداء: said anew
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
 
 
