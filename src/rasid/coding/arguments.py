@@ -129,7 +129,12 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     after = [p for p in view.phrases if p.start > index and p.governor is None and words[p.head].clause == clause.index and id(p) not in view.absorbed]
     stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
     after = [p for p in after if p.start < stop]
-    plain = [p for p in after if not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None and words[p.head].tag != "NUM"]
+    # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
+    last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
+    plain = [
+        p for p in after
+        if p.start < last and not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None and words[p.head].tag != "NUM"
+    ]  # fmt: skip
     for phrase in after:
         if phrase.prep == AGENT:
             slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None] if phrase.joined is None else []
