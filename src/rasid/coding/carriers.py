@@ -97,6 +97,8 @@ def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
         return own
     found = carrier(view, phrase)
     if found is not None and found[0] != index:
+        if found[1].kind == "enable":
+            return []  # who makes it easy does not do it: سيعمل على *تسهيل* تنفيذ هجمات
         word = view.words[found[0]]
         if word.tag == "V":
             return verb_slots(view, found[0]).subject

@@ -295,7 +295,7 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         if doing is not None and doing[0] != index and doing[1].kind == "perform":
             for subject in verb_slots(view, doing[0]).subject:  # نجا من هجوم شنه *انتحاري*
                 _put(draft, "actor", subject)
-    elif not _names_actor(draft, slots):
+    elif use.kind != "enable" and not _names_actor(draft, slots):
         for subject in subjects:
             _put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)

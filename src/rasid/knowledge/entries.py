@@ -17,7 +17,7 @@ ActorKind = Literal[
 ]  # fmt: skip
 RoleClass = Literal["force", "institution", "office", "member", "collective", "group", "facility"]
 Role = Literal["actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"]
-LightKind = Literal["perform", "undergo", "occur", "aspect", "control"]
+LightKind = Literal["perform", "undergo", "occur", "aspect", "control", "enable"]
 CueCategory = Literal[
     "attribution", "negation", "future", "aim", "condition", "demand", "possibility", "probability", "certainty", "question",
     "attempt", "cause", "result", "before", "after", "distancing",
