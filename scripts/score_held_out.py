@@ -140,7 +140,7 @@ def main() -> None:
                 right[column] += good
             if verbose and not all(result.values()):
                 print(
-                    f"  {path.stem} {entry['id']} {entry['trigger']}: {', '.join(c for c, good in result.items() if not good)}"  # noqa: E501
+                    f"  {path.stem} {entry['id']} {entry['trigger']}: {', '.join(c for c, good in result.items() if not good)}"
                 )
         extra = sum(1 for event in record.events if event.id not in matched)
         extra_total += extra

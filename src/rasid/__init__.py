@@ -1,7 +1,7 @@
 """Rasid: who did what to whom, and who says so, from Arabic conflict reports.
 
-    >>> import rasid
-    >>> record = rasid.code("قال متحدث باسم الجيش إن مسلحين هاجموا نقطة تفتيش قرب كركوك.", published="2016-10-26")
+>>> import rasid
+>>> record = rasid.code("قال متحدث باسم الجيش إن مسلحين هاجموا نقطة تفتيش قرب كركوك.", published="2016-10-26")
 """
 
 from __future__ import annotations

@@ -38,7 +38,9 @@ class RasidError(Exception):
     exit_code: ExitCode = ExitCode.USAGE
     code: str = "error"
 
-    def __init__(self, what: str, *, where: str | None = None, expected: str | None = None, advice: str | None = None) -> None:
+    def __init__(
+        self, what: str, *, where: str | None = None, expected: str | None = None, advice: str | None = None
+    ) -> None:
         self.what, self.where, self.expected, self.advice = what, where, expected, advice
         super().__init__(str(self))
 

@@ -24,7 +24,7 @@ from rasid.arabic.letters import fold
 from rasid.arabic.sentences import split_sentences
 from rasid.arabic.tokens import tokenize
 from rasid.coding.coder import Coder
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.reading import from_text

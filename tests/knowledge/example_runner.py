@@ -10,7 +10,15 @@ from rasid.arabic.letters import fold
 from rasid.arabic.tokens import tokenize
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import (
-    ActorEntry, ActorExample, AnonymousEntry, CountryEntry, CueEntry, EventEntry, LightVerbEntry, NamingEntry, RoleEntry,
+    ActorEntry,
+    ActorExample,
+    AnonymousEntry,
+    CountryEntry,
+    CueEntry,
+    EventEntry,
+    LightVerbEntry,
+    NamingEntry,
+    RoleEntry,
 )  # fmt: skip
 from rasid.knowledge.loader import read_folder
 from rasid.record import Event, Record, Statement
@@ -45,7 +53,10 @@ def overlap(expected: str, found: str) -> bool:
     """True when the expected words (or their stems behind attached particles) stand in the found ones."""
     have = words(found)
     joined = " ".join(have)
-    return all(any(w == h or h.endswith(w) or w.endswith(h) and len(h) > 2 for h in have) for w in words(expected)) or fold(expected) in joined
+    return (
+        all(any(w == h or h.endswith(w) or (w.endswith(h) and len(h) > 2) for h in have) for w in words(expected))
+        or fold(expected) in joined
+    )
 
 
 def mention_texts(record: Record, ids: list[str]) -> list[str]:
@@ -82,16 +93,28 @@ def check_event(rule: str, entry: EventEntry, example, record: Record) -> Iterat
             yield Failure(rule, "none", example.text, "no event", own[0].trigger.text)
         return
     if not own:
-        same_type = [v for v in record.events if v.type == entry.type and (not example.trigger or overlap(example.trigger, v.trigger.text))]
+        same_type = [
+            v
+            for v in record.events
+            if v.type == entry.type and (not example.trigger or overlap(example.trigger, v.trigger.text))
+        ]
         if same_type:
             own = same_type  # another entry of the same type may describe the sentence as well or more closely
         elif any(v.type == entry.type and not list(check_roles(rule, example, record, v)) for v in record.events):
             return  # the verb and the noun that it carries (قدم مساعدات) are one event; either may be its trigger
         else:
-            yield Failure(rule, "trigger", example.text, example.trigger or rule, str([(v.type, v.trigger.text, v.rule) for v in record.events]))
+            yield Failure(
+                rule,
+                "trigger",
+                example.text,
+                example.trigger or rule,
+                str([(v.type, v.trigger.text, v.rule) for v in record.events]),
+            )
             return
     if example.trigger:
-        matching = [v for v in own if overlap(example.trigger, v.trigger.text) or overlap(v.trigger.text, example.trigger)]
+        matching = [
+            v for v in own if overlap(example.trigger, v.trigger.text) or overlap(v.trigger.text, example.trigger)
+        ]
         if not matching:
             yield Failure(rule, "trigger", example.text, example.trigger, own[0].trigger.text)
             return
@@ -110,13 +133,19 @@ def check_roles(rule: str, example, record: Record, event: Event) -> Iterator[Fa
                 yield Failure(rule, field, example.text, "-", str(texts))
         elif not any(overlap(expected, t) for t in texts):
             # A place may undergo an act as a place, and in two-sided fighting all sides are actors.
-            places = mention_texts(record, [*event.places, *(event.actors if len(event.actors) > 1 else [])]) if field == "recipient" else []
+            places = (
+                mention_texts(record, [*event.places, *(event.actors if len(event.actors) > 1 else [])])
+                if field == "recipient"
+                else []
+            )
             if not any(overlap(expected, t) for t in places):
                 yield Failure(rule, field, example.text, expected, str(texts))
     if example.place:
         same = [v for v in record.events if v.trigger == event.trigger]
         ids = [i for v in same for i in (*v.places, v.from_place, v.to_place) if i]
-        wider = [m.text for m in record.mentions if m.kind == "place"] if ids else []  # a closer place than the one expected is right too
+        wider = (
+            [m.text for m in record.mentions if m.kind == "place"] if ids else []
+        )  # a closer place than the one expected is right too
         if not any(overlap(example.place, t) for t in [*mention_texts(record, ids), *wider]):
             yield Failure(rule, "place", example.text, example.place, str(mention_texts(record, ids)))
     if getattr(example, "status", None):
@@ -130,7 +159,9 @@ def check_light(rule: str, entry: LightVerbEntry, example, record: Record) -> It
         return
     matching = [v for v in record.events if not example.trigger or overlap(example.trigger, v.trigger.text)]
     if not matching:
-        yield Failure(rule, "trigger", example.text, example.trigger or "", str([(v.type, v.trigger.text) for v in record.events]))
+        yield Failure(
+            rule, "trigger", example.text, example.trigger or "", str([(v.type, v.trigger.text) for v in record.events])
+        )
         return
     yield from check_roles(rule, example, record, matching[0])
 
@@ -143,8 +174,17 @@ def check_statement(rule: str, category: str, example, record: Record) -> Iterat
     wanted = {f: getattr(example, f, None) for f in ("attribution", "status", "certainty") if getattr(example, f, None)}
     link = getattr(example, "link", None)
     # A link needs two happenings; where the sentence has one codable event, the cue only sets its status.
-    if link and len(record.events) > 1 and not any(item.kind == link and (item.cue is None or not example.cue or overlap(example.cue, item.cue.text)) for item in record.links):
-        yield Failure(rule, "link", example.text, link, str([(item.kind, item.cue and item.cue.text) for item in record.links]))
+    if (
+        link
+        and len(record.events) > 1
+        and not any(
+            item.kind == link and (item.cue is None or not example.cue or overlap(example.cue, item.cue.text))
+            for item in record.links
+        )
+    ):
+        yield Failure(
+            rule, "link", example.text, link, str([(item.kind, item.cue and item.cue.text) for item in record.links])
+        )
     if not record.statements:
         yield Failure(rule, "event", example.text, "a statement", "none")
         return
@@ -167,7 +207,11 @@ def check_statement(rule: str, category: str, example, record: Record) -> Iterat
 
 def check_mention(rule: str, example: ActorExample, record: Record, *, by_entity: bool) -> Iterator[Failure]:
     entities = {e.id: e for e in record.entities}
-    own = [m for m in record.mentions if m.kind == "actor" and (m.rule == rule or by_entity and rule in entities[m.entity].basis)]
+    own = [
+        m
+        for m in record.mentions
+        if m.kind == "actor" and (m.rule == rule or (by_entity and rule in entities[m.entity].basis))
+    ]
     if example.none:
         if own:
             yield Failure(rule, "none", example.text, "no mention", own[0].text)
@@ -181,7 +225,9 @@ def check_naming(rule: str, example, record: Record) -> Iterator[Failure]:  # ty
         if own:
             yield Failure(rule, "none", example.text, "not marked", own[0].text)
     # A longer or more specific entry may mark the same words.
-    elif example.term and not any(overlap(example.term, n.text) or (n in own and overlap(n.text, example.term)) for n in record.naming):
+    elif example.term and not any(
+        overlap(example.term, n.text) or (n in own and overlap(n.text, example.term)) for n in record.naming
+    ):
         yield Failure(rule, "term", example.text, example.term, str([(n.text, n.rule) for n in record.naming]))
 
 

@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
 from example_runner import entry_examples, failures
 
 KNOWN = Path(__file__).parent / "known_failures.tsv"
@@ -25,7 +24,9 @@ FLOORS = {
 @cache
 def known_failures() -> frozenset[tuple[str, str]]:
     with KNOWN.open(encoding="utf-8", newline="") as handle:
-        return frozenset((row["rule"], row["text"]) for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
+        return frozenset(
+            (row["rule"], row["text"]) for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)
+        )
 
 
 @pytest.mark.parametrize("kind", FLOORS)
@@ -44,7 +45,9 @@ def test_examples_of_every_entry(kind: str) -> None:
     worse = [message for key, message in failed.items() if key not in listed]
     better = [f"{rule}: {text}" for rule, text in listed if (rule, text) not in failed]
     assert not worse, f"{len(worse)} examples of kind {kind} fail that did not:\n" + "\n".join(worse[:40])
-    assert not better, f"{len(better)} listed examples are right now; run scripts/known_failures.py:\n" + "\n".join(better[:40])
+    assert not better, f"{len(better)} listed examples are right now; run scripts/known_failures.py:\n" + "\n".join(
+        better[:40]
+    )
     assert total[kind] > 100
     assert 1 - len(failed) / total[kind] >= FLOORS[kind]
 

@@ -195,7 +195,7 @@ def test_typography_changes_no_event(sentence: str, decoration: str) -> None:
 def test_two_processes_give_the_same_bytes() -> None:
     program = (
         "import sys, rasid, hashlib; sys.stdin.reconfigure(encoding='utf-8');"
-        "from rasid.record import to_json; print(hashlib.sha256(to_json(rasid.code(sys.stdin.read(), published='2016-10-26')).encode()).hexdigest())"  # noqa: E501
+        "from rasid.record import to_json; print(hashlib.sha256(to_json(rasid.code(sys.stdin.read(), published='2016-10-26')).encode()).hexdigest())"
     )
     text = "عنوان قصير\n" + "\n".join(f"{sentence}." for sentence in SENTENCES)
     seen = {hashlib.sha256(to_json(rasid.code(text, published="2016-10-26")).encode()).hexdigest()}

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, PT018 - reports and calls are easier to read on one line
+# ruff: noqa: PT018 - reports and calls are easier to read on one line
 """Three records built by hand, rich in what a record can hold: nested holders, aims, forecasts, denials, naming, overlaps."""
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ def run(folder: Path, *arguments: str, limit: int | None = None) -> subprocess.C
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.run(
-        [sys.executable, "-m", "rasid", *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=120,  # noqa: E501
-        check=False, preexec_fn=smaller if limit is not None else None, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},  # noqa: E501
+        [sys.executable, "-m", "rasid", *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=120,
+        check=False, preexec_fn=smaller if limit is not None else None, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )  # fmt: skip
 
 

@@ -61,7 +61,7 @@ def test_time_grows_with_the_length_only(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "   \n\t ", "...؟!،؛", "«»“”\"'", "123 456 ٧٨٩", "\u200f\u200e\u202e", "Only English words stand in this report.", "قصف \ud800 الجيش",  # noqa: E501
+        "", "   \n\t ", "...؟!،؛", "«»“”\"'", "123 456 ٧٨٩", "\u200f\u200e\u202e", "Only English words stand in this report.", "قصف \ud800 الجيش",
         "\udc00", "漢字仮名", "\u064e\u064f",
     ],
 )  # fmt: skip

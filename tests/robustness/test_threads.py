@@ -23,7 +23,7 @@ TIMES = ["أمس", "فجر الأحد", "قبل أيام", "في 12 مارس 201
 
 def _reports() -> list[str]:
     return [
-        f"{side} في {place}\nأعلنت وزارة الدفاع أن {side} قصفت مواقع في {place} {time} وقتلت {number} مدنيين. ونفى متحدث ذلك."  # noqa: E501
+        f"{side} في {place}\nأعلنت وزارة الدفاع أن {side} قصفت مواقع في {place} {time} وقتلت {number} مدنيين. ونفى متحدث ذلك."
         for number, (side, place, time) in enumerate([(s, p, t) for s in SIDES for p in PLACES for t in TIMES], start=3)
     ]
 

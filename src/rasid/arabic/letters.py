@@ -13,10 +13,19 @@ from functools import lru_cache
 
 TASHKEEL = frozenset(
     chr(c)
-    for c in [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD), *range(0x06DF, 0x06E9), *range(0x06EA, 0x06EE)]
+    for c in [
+        *range(0x0610, 0x061B),
+        *range(0x064B, 0x0660),
+        0x0670,
+        *range(0x06D6, 0x06DD),
+        *range(0x06DF, 0x06E9),
+        *range(0x06EA, 0x06EE),
+    ]
 ) - {"\u06e5", "\u06e6"}
 TATWEEL = "\u0640"
-INVISIBLE = frozenset("\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+INVISIBLE = frozenset(
+    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 """Soft hyphen, zero-width characters, bidi controls and the byte order mark: they never separate or change a word."""
 
 DAMMA, KASRA, FATHA, SHADDA, SUKUN = "\u064f", "\u0650", "\u064e", "\u0651", "\u0652"
@@ -80,4 +89,9 @@ def offset_in(text: str, folded_index: int) -> int:
 
 def is_arabic_letter(char: str) -> bool:
     """True for an Arabic letter (a base letter or presentation form, no mark, no digit)."""
-    return ("\u0620" <= char <= "\u064a" and char != TATWEEL) or "\u0671" <= char <= "\u06d3" or "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"
+    return (
+        ("\u0620" <= char <= "\u064a" and char != TATWEEL)
+        or "\u0671" <= char <= "\u06d3"
+        or "\ufb50" <= char <= "\ufdff"
+        or "\ufe70" <= char <= "\ufefc"
+    )

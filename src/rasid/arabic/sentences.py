@@ -137,7 +137,12 @@ def _stops_here(tokens: list[Token], index: int) -> bool:
         return False
     previous = tokens[index - 1] if index else None
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is not None and following.kind == "quote" and following.start == token.end and following.text not in OPENING_QUOTES:
+    if (
+        following is not None
+        and following.kind == "quote"
+        and following.start == token.end
+        and following.text not in OPENING_QUOTES
+    ):
         return False  # the mark that closes the quotation ends the sentence
     if token.text == "." and previous is not None and previous.end == token.start:
         if previous.kind == "word" and len(previous.folded) == 1:

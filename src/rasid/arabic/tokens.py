@@ -48,9 +48,13 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         token_end = match.end()
         if kind == "word":
             # Trailing invisible characters belong to the space between words, not to the word.
-            stripped = surface.rstrip("\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+            stripped = surface.rstrip(
+                "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+            )
             token_end -= len(surface) - len(stripped)
             surface = stripped
         folded = fold(surface)
-        tokens.append(Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind))
+        tokens.append(
+            Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind)
+        )
     return tokens

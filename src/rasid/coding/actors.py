@@ -27,7 +27,7 @@ from rasid.coding.names import NameMatch
 from rasid.coding.owners import BELONGING, LOYAL
 from rasid.coding.people import RULE, plain_people
 from rasid.coding.persons import FIRST_NAMES_RULE, printed_person, titled_person
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.words import Reading
 from rasid.knowledge.lexicon import RoleUse
 

@@ -15,7 +15,7 @@ from rasid.coding.identities import (
     owned_identity,
     people_en,
 )
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.registered import RegistryFinder
 from rasid.coding.words import Reading
 

@@ -9,7 +9,7 @@ from rasid.arabic.letters import fold
 from rasid.coding.actors import ActorMention, document_span, identity_of
 from rasid.coding.identities import Identity, nominative, owned_identity, plural_en
 from rasid.coding.persons import printed_person
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import ActorUse, Lexicon
@@ -34,11 +34,13 @@ def resolve_actors(views: Sequence[SentenceView], lexicon: Lexicon) -> None:
     """Gives short names, loaded names, repeated nouns and surnames the actor that the document has named, in reading
     order. Short names without antecedent become what their words say, or nobody."""
     named = {
-        m.identity.actor for v in views for m in v.actors.values()
+        m.identity.actor
+        for v in views
+        for m in v.actors.values()
         if m.identity.actor is not None
         and not m.short
         and (m.role is None or m.identity.key == ("actor", m.identity.actor))
-    }  # fmt: skip
+    }
     document = _Document(lexicon, named, _countries(views, lexicon))
     for view in views:
         _add_surnames(view, document)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rasid.coding.clauses import Clause
-from rasid.coding.phrases import AGENT, Phrase
+from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
@@ -62,9 +63,17 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     reading = head.reading
     plural = reading is not None and reading.features.number == "pl"
     feminine = mention.feminine if mention is not None and reading is None else _feminine(head)
-    human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (mention is not None and mention.plural and mention.kind in ("member", "collective", "people"))
+    human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (
+        mention is not None and mention.plural and mention.kind in ("member", "collective", "people")
+    )
     if features.number == "pl":
-        return before and (human_plural or plural or len(group(view, phrase)) > 1 or (mention is not None and mention.plural) or phrase.quantified)
+        return before and (
+            human_plural
+            or plural
+            or len(group(view, phrase)) > 1
+            or (mention is not None and mention.plural)
+            or phrase.quantified
+        )
     if features.number == "du":
         return before
     if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
@@ -89,20 +98,33 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
     """The bare phrases before the verb in its clause, nearest first."""
     clause = view.clause_of(index)
     return [
-        p for p in reversed(view.phrases)
-        if p.end <= index and p.bare and not p.pronoun and view.words[p.head].clause == clause.index and not view.is_time(p) and p.joined is None
-        and not _adverbial(view.words[p.head]) and not _counts_behind(view, p)
-    ]  # fmt: skip
+        p
+        for p in reversed(view.phrases)
+        if p.end <= index
+        and p.bare
+        and not p.pronoun
+        and view.words[p.head].clause == clause.index
+        and not view.is_time(p)
+        and p.joined is None
+        and not _adverbial(view.words[p.head])
+        and not _counts_behind(view, p)
+    ]
 
 
 def _counts_behind(view: SentenceView, phrase: Phrase) -> bool:
     """A number with article behind what it counts: قادة الفصائل *الأربعة عشر*."""
-    return view.words[phrase.head].tag == "NUM" and view.words[phrase.start].article and any(p.end == phrase.start and p.definite for p in view.phrases)
+    return (
+        view.words[phrase.head].tag == "NUM"
+        and view.words[phrase.start].article
+        and any(p.end == phrase.start and p.definite for p in view.phrases)
+    )
 
 
 def _adverbial(word: Word) -> bool:
     """An indefinite accusative (عسكريا، جوا، مجددا): it can't be a subject."""
-    return (word.reading is not None and word.reading.features.case == "acc") or (word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً")))
+    return (word.reading is not None and word.reading.features.case == "acc") or (
+        word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
+    )
 
 
 def takes_object(view: SentenceView, index: int) -> bool:
@@ -114,7 +136,9 @@ def takes_object(view: SentenceView, index: int) -> bool:
         for use in reading.lexeme.uses:
             if use.kind == "event" and "object" in view.lexicon.events[use.index].verb_frame:
                 return True
-            if (use.kind == "light" and not view.lexicon.lights[use.index].preps) or (use.kind == "word" and use.detail == "transitive"):
+            if (use.kind == "light" and not view.lexicon.lights[use.index].preps) or (
+                use.kind == "word" and use.detail == "transitive"
+            ):
                 return True
     return False
 
@@ -126,18 +150,33 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     transitive = takes_object(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()
-    after = [p for p in view.phrases if p.start > index and p.governor is None and words[p.head].clause == clause.index and id(p) not in view.absorbed]
+    after = [
+        p
+        for p in view.phrases
+        if p.start > index
+        and p.governor is None
+        and words[p.head].clause == clause.index
+        and id(p) not in view.absorbed
+    ]
     stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
     after = [p for p in after if p.start < stop]
     # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
     last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
     plain = [
-        p for p in after
-        if p.start < last and not p.prep and not p.pronoun and not view.is_time(p) and p.joined is None and words[p.head].tag != "NUM"
-    ]  # fmt: skip
+        p
+        for p in after
+        if p.start < last
+        and not p.prep
+        and not p.pronoun
+        and not view.is_time(p)
+        and p.joined is None
+        and words[p.head].tag != "NUM"
+    ]
     for phrase in after:
         if phrase.prep == AGENT:
-            slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None] if phrase.joined is None else []
+            slots.agents += (
+                [p for p in group(view, phrase) if view.actor(p) is not None] if phrase.joined is None else []
+            )
         elif phrase.prep:
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
             if phrase.pronoun:
@@ -157,13 +196,23 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     return slots
 
 
-def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
+def _main_slots(
+    view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool
+) -> None:
     voice = _voice(verb)
     has_object_pronoun = "object" in slots.pronouns
     nominatives = [p for p in plain if _nominative(view, p)]
     first = plain[0] if plain else None
-    subject_after = first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
-    if voice == "passive" or (voice == "either" and ((transitive and slots.agents) or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive))):
+    subject_after = (
+        first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
+    )
+    if voice == "passive" or (
+        voice == "either"
+        and (
+            (transitive and slots.agents)
+            or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive)
+        )
+    ):
         slots.passive = True
         patient = subject_after or before or first
         slots.object = group(view, patient) if patient is not None else []
@@ -178,7 +227,13 @@ def _main_slots(view: SentenceView, verb: Word, before: Phrase | None, plain: li
         rest = plain
     else:
         rest = plain
-    if len(rest) > 1 and _adverbial(view.words[rest[0].head]) and rest[0].end == rest[0].start + 1 and view.actor(rest[0]) is None and view.actor(rest[1]) is not None:
+    if (
+        len(rest) > 1
+        and _adverbial(view.words[rest[0].head])
+        and rest[0].end == rest[0].start + 1
+        and view.actor(rest[0]) is None
+        and view.actor(rest[1]) is not None
+    ):
         rest = rest[1:]  # أخفت القوات *قسرا* عشرات الناشطين
     if rest and not has_object_pronoun:
         slots.object = group(view, rest[0])
@@ -188,10 +243,17 @@ _OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللو
 """Relative words (folded) behind which a verb in the singular has another subject: الطلاب الذين اعتقلت *الشرطة* زملاءهم."""
 
 
-def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool) -> None:
+def _relative_slots(
+    view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool
+) -> None:
     """The antecedent is the subject unless another fits behind the verb and a pronoun refers back to the antecedent."""
     returning = next(
-        (slot for slot, (at, pronoun) in slots.pronouns.items() if at - verb.index <= 2 and pronoun in ("ه", "ها", "هم", "هما", "هن")), None
+        (
+            slot
+            for slot, (at, pronoun) in slots.pronouns.items()
+            if at - verb.index <= 2 and pronoun in ("ه", "ها", "هم", "هما", "هن")
+        ),
+        None,
     )
     nominative = [p for p in plain if _nominative(view, p) and agrees(view, verb, p, before=False)]
     antecedents = _antecedents(view, verb, antecedent)
@@ -201,7 +263,10 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
         if returning == "object":
             slots.object = antecedents
         else:
-            slots.prepositions[returning] = [*antecedents, *(p for p in slots.prepositions.get(returning, []) if not p.pronoun)]
+            slots.prepositions[returning] = [
+                *antecedents,
+                *(p for p in slots.prepositions.get(returning, []) if not p.pronoun),
+            ]
         slots.pronouns.pop(returning)
         if rest and returning != "object":
             slots.object = group(view, rest[0])
@@ -213,12 +278,23 @@ def _relative_slots(view: SentenceView, verb: Word, antecedent: Phrase, plain: l
         slots.dropped_subject = True
         return
     voice = _voice(verb)
-    if voice == "passive" or (voice == "either" and ((transitive and slots.agents) or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive))):
+    if voice == "passive" or (
+        voice == "either"
+        and (
+            (transitive and slots.agents)
+            or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive)
+        )
+    ):
         slots.passive = True
         slots.object = antecedents
         return
     marker = view.clauses[verb.clause].marker
-    several = marker is not None and view.words[marker].folded in _OF_SEVERAL and verb.reading is not None and verb.reading.features.number == "sg"
+    several = (
+        marker is not None
+        and view.words[marker].folded in _OF_SEVERAL
+        and verb.reading is not None
+        and verb.reading.features.number == "sg"
+    )
     if nominative and (several or not agrees(view, verb, antecedent, before=True)):
         slots.subject = group(view, nominative[0])
         rest = [p for p in plain if p is not nominative[0]]
@@ -250,19 +326,31 @@ def _nominative(view: SentenceView, phrase: Phrase) -> bool:
 
 def _oblique_human(word: Word) -> bool:
     """A sound plural or dual in the oblique case can't be a subject."""
-    return word.reading is not None and word.reading.features.case == "obl" and word.reading.features.number in ("pl", "du")
+    return (
+        word.reading is not None
+        and word.reading.features.case == "obl"
+        and word.reading.features.number in ("pl", "du")
+    )
 
 
 def _voice(verb: Word) -> str:
     """active | passive | either, from the readings that the spelling allows."""
     if verb.reading is None:
         return "active"
-    voices = {r.features.voice for r in verb.readings if r.number == verb.reading.number and r.future == verb.reading.future}
+    voices = {
+        r.features.voice for r in verb.readings if r.number == verb.reading.number and r.future == verb.reading.future
+    }
     return "either" if len(voices) > 1 else next(iter(voices), "active")
 
 
 def _reads_passive(
-    view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], subject_after: Phrase | None, has_object: bool, transitive: bool
+    view: SentenceView,
+    verb: Word,
+    before: Phrase | None,
+    plain: list[Phrase],
+    subject_after: Phrase | None,
+    has_object: bool,
+    transitive: bool,
 ) -> bool:
     """Whether a form that tashkeel alone would tell apart is a passive: a transitive verb with one phrase that undergoes."""
     if not transitive or has_object or verb.reading is None or verb.reading.features.person != 3:
@@ -279,9 +367,7 @@ def _reads_passive(
         return True
     if mention is None:
         return view.place(patient) is not None or before is None
-    if mention.kind in ("member", "collective", "facility", "person", "people", "office"):
-        return True
-    return False
+    return mention.kind in ("member", "collective", "facility", "person", "people", "office")
 
 
 def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
@@ -299,12 +385,27 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
         seen += 1
         if source.verb is not None and source.verb != index:
             slots = verb_slots(view, source.verb) if source.verb < index else Slots()
-            found = slots.subject or (slots.object if slots.passive else [])  # of a passive: who undergoes is its subject
-            found = found or ([source.antecedent] if source.antecedent is not None and source.kind == "relative" else [])
+            found = slots.subject or (
+                slots.object if slots.passive else []
+            )  # of a passive: who undergoes is its subject
+            found = found or (
+                [source.antecedent] if source.antecedent is not None and source.kind == "relative" else []
+            )
             if found and (agrees(view, verb, found[0], before=True)):
                 return found
         elif source.verb is None:
-            topic = next((p for p in view.phrases if p.bare and not p.pronoun and view.words[p.head].clause == source.index and p.end <= index and not view.is_time(p)), None)
+            topic = next(
+                (
+                    p
+                    for p in view.phrases
+                    if p.bare
+                    and not p.pronoun
+                    and view.words[p.head].clause == source.index
+                    and p.end <= index
+                    and not view.is_time(p)
+                ),
+                None,
+            )
             if topic is not None and agrees(view, verb, topic, before=True):
                 return group(view, topic)
         source = source.sibling or source.parent
@@ -342,7 +443,12 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         if not follower.prep:
             if follower.joined is not None or view.is_time(follower) or _agent_follows(view, follower, clause):
                 continue
-            if slots.idafa and not slots.object and follower.start == outer.end and _keeps_object(view, slots.idafa[0], follower):
+            if (
+                slots.idafa
+                and not slots.object
+                and follower.start == outer.end
+                and _keeps_object(view, slots.idafa[0], follower)
+            ):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
                 continue
             break
@@ -357,7 +463,11 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
 
 def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:
     """True when the agent of a verbal noun stands right behind a phrase that is part of what it governs."""
-    return any(p.start >= phrase.end and p.start - phrase.end <= 2 and p.prep == AGENT and view.words[p.head].clause == clause for p in view.phrases if p.governor is None)
+    return any(
+        p.start >= phrase.end and p.start - phrase.end <= 2 and p.prep == AGENT and view.words[p.head].clause == clause
+        for p in view.phrases
+        if p.governor is None
+    )
 
 
 def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:

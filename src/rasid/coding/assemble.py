@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
@@ -35,7 +36,7 @@ from rasid.record import (
     Span,
     Statement,
     Time,
-)  # fmt: skip
+)
 from rasid.record.vocabulary import ACLED, factuality
 
 
@@ -89,11 +90,19 @@ class _Assembler:
             for key, place in view.places.items():
                 actor_here = view.actors.get(key)
                 if (
-                    actor_here is not None and not place.locative and id(place) not in wanted and actor_here.phrase.governor is None
+                    actor_here is not None
+                    and not place.locative
+                    and id(place) not in wanted
+                    and actor_here.phrase.governor is None
                     and (id(actor_here) in wanted or _speaks(view, actor_here, place))
-                ):  # fmt: skip
+                ):
                     continue
-                if place.phrase.governor is not None and id(view.places.get(id(place.phrase.governor))) != id(None) and id(place.phrase.governor) in view.places and id(place) not in wanted:
+                if (
+                    place.phrase.governor is not None
+                    and id(view.places.get(id(place.phrase.governor))) != id(None)
+                    and id(place.phrase.governor) in view.places
+                    and id(place) not in wanted
+                ):
                     continue  # the place noun's phrase speaks for it: قضاء الرطبة
                 found.append((place.start, -place.end, 1, place))
         known = {id(item[3]) for item in found}
@@ -111,7 +120,12 @@ class _Assembler:
 
     def _used_actors(self) -> set[int]:
         used = {id(m) for d in self.drafts.events for m in (*d.actors, *d.recipients)}
-        used |= {id(h.mention) for s in (*self.drafts.statements, *self.drafts.assessments) for h in s.holders if h.mention is not None}
+        used |= {
+            id(h.mention)
+            for s in (*self.drafts.statements, *self.drafts.assessments)
+            for h in s.holders
+            if h.mention is not None
+        }
         used |= {id(p) for places in self.drafts.places for p in places}
         used |= {id(p) for d in self.drafts.events for p in (d.from_place, d.to_place) if p is not None}
         return used
@@ -131,28 +145,62 @@ class _Assembler:
 
     def _add_place(self, mention: PlaceMention) -> None:
         resolved = self.drafts.resolved[id(mention)]
-        rule = mention.head_rule or (self.lexicon.places[resolved.row].rule if resolved.row is not None else "places/ambiguous")
+        rule = mention.head_rule or (
+            self.lexicon.places[resolved.row].rule if resolved.row is not None else "places/ambiguous"
+        )
 
         def make(entity_id: str) -> PlaceEntity:
             if resolved.title is not None and resolved.row is None:
-                return PlaceEntity(entity_id, Name(*resolved.title), None, None, None, None, None, None, resolved.precision, resolved.basis)
+                return PlaceEntity(
+                    entity_id,
+                    Name(*resolved.title),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    resolved.precision,
+                    resolved.basis,
+                )
             if resolved.row is None:
                 first = self.lexicon.places[resolved.candidates[0]]
-                return PlaceEntity(entity_id, Name(first.ar, first.en), None, None, None, None, None, None, resolved.precision, resolved.basis)
+                return PlaceEntity(
+                    entity_id,
+                    Name(first.ar, first.en),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    resolved.precision,
+                    resolved.basis,
+                )
             place = self.lexicon.places[resolved.row]
             name = Name(*resolved.title) if resolved.title is not None else Name(place.ar, place.en)
             return PlaceEntity(
-                entity_id, name, place.geonames if resolved.title is None else None, place.lat, place.lon, place.country or None, place.admin1 or None,
-                place.feature, resolved.precision, resolved.basis,
-            )  # fmt: skip
+                entity_id,
+                name,
+                place.geonames if resolved.title is None else None,
+                place.lat,
+                place.lon,
+                place.country or None,
+                place.admin1 or None,
+                place.feature,
+                resolved.precision,
+                resolved.basis,
+            )
 
         entity = self._entity((resolved.key, resolved.precision), make)
         self.of_place[id(mention)] = self._mention(entity, "place", mention.start, mention.end, rule)
 
-    def _mention(self, entity: str, kind: str, start: int, end: int, rule: str) -> str:
+    def _mention(self, entity: str, kind: Literal["actor", "place"], start: int, end: int, rule: str) -> str:
         key = (kind, start, end, entity)
         if key not in self.mentions:
-            self.mentions[key] = Mention(f"m{len(self.mentions) + 1}", entity, kind, start, end, self.document.text[start:end], rule)  # type: ignore[arg-type]
+            self.mentions[key] = Mention(
+                f"m{len(self.mentions) + 1}", entity, kind, start, end, self.document.text[start:end], rule
+            )
             self.entity_of[self.mentions[key].id] = entity
         return self.mentions[key].id
 
@@ -173,9 +221,16 @@ class _Assembler:
                 identifier = self.time_ids[view.index, number] = f"t{len(found) + 1}"
                 found.append(
                     Time(
-                        identifier, time.start, time.end, self.document.text[time.start : time.end], time.from_.isoformat() if time.from_ else None,
-                        time.to.isoformat() if time.to else None, time.precision, time.anchor, time.rule,
-                    )  # fmt: skip
+                        identifier,
+                        time.start,
+                        time.end,
+                        self.document.text[time.start : time.end],
+                        time.from_.isoformat() if time.from_ else None,
+                        time.to.isoformat() if time.to else None,
+                        time.precision,
+                        time.anchor,
+                        time.rule,
+                    )
                 )
         return found
 
@@ -186,9 +241,17 @@ class _Assembler:
                 identifier = self.quantity_ids[view.index, number] = f"q{len(found) + 1}"
                 found.append(
                     Quantity(
-                        identifier, quantity.kind, quantity.low, quantity.high, quantity.best, quantity.unit, quantity.start, quantity.end,
-                        self.document.text[quantity.start : quantity.end], quantity.rule,
-                    )  # fmt: skip
+                        identifier,
+                        quantity.kind,
+                        quantity.low,
+                        quantity.high,
+                        quantity.best,
+                        quantity.unit,
+                        quantity.start,
+                        quantity.end,
+                        self.document.text[quantity.start : quantity.end],
+                        quantity.rule,
+                    )
                 )
         return found
 
@@ -218,7 +281,10 @@ class _Assembler:
             format="rasid/1",
             coder=self._coder(),
             document=self._document(),
-            sentences=[SentenceInfo(f"s{v.index + 1}", v.sentence.start, v.sentence.end, v.sentence.paragraph) for v in self.drafts.views],
+            sentences=[
+                SentenceInfo(f"s{v.index + 1}", v.sentence.start, v.sentence.end, v.sentence.paragraph)
+                for v in self.drafts.views
+            ],
             entities=self.entities,
             mentions=list(self.mentions.values()),
             times=times,
@@ -231,13 +297,19 @@ class _Assembler:
 
     def _candidates(self) -> list[Candidate]:
         found: list[Candidate] = []
-        for draft, places, statement in zip(self.drafts.events, self.drafts.places, self.drafts.statements, strict=True):
+        for draft, places, statement in zip(
+            self.drafts.events, self.drafts.places, self.drafts.statements, strict=True
+        ):
             self.places_of[id(draft)] = places
             keys: list[PlaceMention | None] = list(places) or [None]
             for number, place in enumerate(keys):
                 resolved = self.drafts.resolved.get(id(place)) if place is not None else None
                 time = draft.view.times[draft.time] if draft.time is not None else None
-                interval = (str(time.from_) if time.from_ else None, str(time.to) if time.to else None) if time is not None else None
+                interval = (
+                    (str(time.from_) if time.from_ else None, str(time.to) if time.to else None)
+                    if time is not None
+                    else None
+                )
                 found.append(Candidate(draft, resolved.key if resolved else None, interval, statement, number))
         return found
 
@@ -247,14 +319,24 @@ class _Assembler:
         place = self.place_id(places[candidate.number]) if places else None
         use = draft.use
         return Event(
-            id=identifier, type=use.type, modes=list(use.modes), contexts=list(use.contexts), trigger=self.span(*draft.span),
-            actors=[self.of_actor[id(m)] for m in draft.actors], recipients=[self.of_actor[id(m)] for m in draft.recipients],
-            places=[place] if place else [], from_place=self.place_id(draft.from_place), to_place=self.place_id(draft.to_place),
+            id=identifier,
+            type=use.type,
+            modes=list(use.modes),
+            contexts=list(use.contexts),
+            trigger=self.span(*draft.span),
+            actors=[self.of_actor[id(m)] for m in draft.actors],
+            recipients=[self.of_actor[id(m)] for m in draft.recipients],
+            places=[place] if place else [],
+            from_place=self.place_id(draft.from_place),
+            to_place=self.place_id(draft.to_place),
             time=self.time_ids.get((draft.view.index, draft.time)) if draft.time is not None else None,
             quantities=[self.quantity_ids[draft.view.index, q] for q in draft.quantities],
             instrument=self.span(*draft.instrument) if draft.instrument else None,
-            acled=Acled(ACLED[use.acled], use.acled) if use.acled else None, happening=happening, confidence=score, rule=use.rule,
-        )  # fmt: skip
+            acled=Acled(ACLED[use.acled], use.acled) if use.acled else None,
+            happening=happening,
+            confidence=score,
+            rule=use.rule,
+        )
 
     def _holder(self, holder: HolderDraft) -> Holder:
         entity = None
@@ -267,10 +349,17 @@ class _Assembler:
 
     def _statement(self, draft: StatementDraft, event: str | None, number: int) -> Statement:
         return Statement(
-            id=f"st{number}", event=event, content=self.span(*draft.content), holders=[Holder("author"), *(self._holder(h) for h in draft.holders)],
-            attribution=draft.attribution, cue=self.span(*draft.cue) if draft.cue else None, status=draft.status, certainty=draft.certainty,
-            factuality=factuality(draft.status, draft.certainty), rule=draft.rule,
-        )  # fmt: skip
+            id=f"st{number}",
+            event=event,
+            content=self.span(*draft.content),
+            holders=[Holder("author"), *(self._holder(h) for h in draft.holders)],
+            attribution=draft.attribution,
+            cue=self.span(*draft.cue) if draft.cue else None,
+            status=draft.status,
+            certainty=draft.certainty,
+            factuality=factuality(draft.status, draft.certainty),
+            rule=draft.rule,
+        )
 
     def _links(self, events_of: dict[int, list[str]]) -> list[Link]:
         """One link for each place of the linked event: bombings in two towns with one aim are two events with that aim."""
@@ -279,12 +368,23 @@ class _Assembler:
             targets = events_of.get(id(link.target_event), []) if link.target_event is not None else []
             target, cue = targets[0] if targets else None, self.span(*link.cue) if link.cue else None
             for event in events_of.get(id(link.event), []):
-                found.append(Link(f"l{len(found) + 1}", link.kind, event, target, self.span(*link.target), cue, link.rule))
+                found.append(
+                    Link(f"l{len(found) + 1}", link.kind, event, target, self.span(*link.target), cue, link.rule)
+                )
         return found
 
     def _naming(self) -> list[Naming]:
         return [
-            Naming(f"n{number}", self.of_actor.get(id(item.mention)), item.start, item.end, self.document.text[item.start : item.end], item.kind, Name(item.ar, item.en), item.rule)
+            Naming(
+                f"n{number}",
+                self.of_actor.get(id(item.mention)),
+                item.start,
+                item.end,
+                self.document.text[item.start : item.end],
+                item.kind,
+                Name(item.ar, item.en),
+                item.rule,
+            )
             for number, item in enumerate(self.drafts.naming, start=1)
         ]
 
@@ -297,9 +397,18 @@ class _Assembler:
     def _document(self) -> DocumentInfo:
         document = self.document
         return DocumentInfo(
-            document.id, document.source_path, document.source_id, document.url, document.outlet, document.title, document.byline,
-            document.published.isoformat() if document.published else None, document.language, document.text, list(document.warnings),
-        )  # fmt: skip
+            document.id,
+            document.source_path,
+            document.source_id,
+            document.url,
+            document.outlet,
+            document.title,
+            document.byline,
+            document.published.isoformat() if document.published else None,
+            document.language,
+            document.text,
+            list(document.warnings),
+        )
 
 
 def _inside_actor(view: SentenceView, mention: ActorMention) -> bool:
@@ -332,7 +441,11 @@ def confidence(draft: EventDraft) -> float:
     Half for the trigger, a verb or a conditioned trigger a little more; then each of actor, recipient or place, and time.
     """
     score = 0.5
-    score += 0.1 if draft.pos == "verb" or draft.use.only_with or draft.use.with_ or draft.span[1] - draft.span[0] > 12 else 0.0
+    score += (
+        0.1
+        if draft.pos == "verb" or draft.use.only_with or draft.use.with_ or draft.span[1] - draft.span[0] > 12
+        else 0.0
+    )
     score += 0.15 if draft.actors else 0.0
     score += 0.15 if draft.recipients or draft.places or draft.from_place or draft.to_place else 0.0
     score += 0.1 if draft.time is not None or draft.quantities else 0.0

@@ -118,7 +118,13 @@ def _assessment(
     cue_of = voice.cue or (min(opens, key=lambda c: c.size) if opens else None)
     content = trimmed(view, words[0], words[-1])
     return StatementDraft(
-        view, None, content, voice.holders, voice.attribution, cue_of.span if cue_of else None, status or "actual",
+        view,
+        None,
+        content,
+        voice.holders,
+        voice.attribution,
+        cue_of.span if cue_of else None,
+        status or "actual",
         certainty,
         cue_of.use.rule if cue_of else FUTURE_RULE,
-    )  # fmt: skip
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from rasid.coding.actors import ARMED
 from rasid.coding.arguments import noun_slots, verb_slots
 from rasid.coding.names import NameMatch
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import LightUse
@@ -37,7 +37,14 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     if outer is not phrase and governor is not None and not _transparent(view, outer):
         return None
     if outer.prep:
-        before = next((p for p in reversed(view.phrases) if p.governor is None and p.end <= (outer.prep_index or outer.start) and p is not outer), None)
+        before = next(
+            (
+                p
+                for p in reversed(view.phrases)
+                if p.governor is None and p.end <= (outer.prep_index or outer.start) and p is not outer
+            ),
+            None,
+        )
         if before is not None and before.end >= (outer.prep_index if outer.prep_index is not None else outer.start):
             for use in _light_uses(view, view.words[before.head]):
                 if outer.prep in use.preps:
@@ -81,8 +88,11 @@ def relative_carrier(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] 
 def _transparent(view: SentenceView, phrase: Phrase) -> bool:
     """A noun that only counts or classes what it governs: عملية، سلسلة، محاولة، مئات."""
     reading = view.words[phrase.head].reading
-    return view.words[phrase.head].tag == "Q" or reading is None or any(u.kind in ("light", "event") for u in reading.lexeme.uses) or any(
-        u.kind == "word" and u.detail in ("act", "quantity") for u in reading.lexeme.uses
+    return (
+        view.words[phrase.head].tag == "Q"
+        or reading is None
+        or any(u.kind in ("light", "event") for u in reading.lexeme.uses)
+        or any(u.kind == "word" and u.detail in ("act", "quantity") for u in reading.lexeme.uses)
     )
 
 
@@ -109,8 +119,14 @@ def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
 def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who acts in a phrase of purpose (لتحرير المدينة، بهدف تخفيف): the subject of its clause's verb."""
     outer = outermost(phrase)
-    aims = [m for m in _matches_ending_at(view, outer.start) if m.use.kind == "cue" and view.lexicon.cues[m.use.index].category == "aim"]
-    if outer.prep != "ل" and not any(view.lexicon.cues[m.use.index].pos == "phrase" and view.words[m.start].tag != "A" for m in aims):
+    aims = [
+        m
+        for m in _matches_ending_at(view, outer.start)
+        if m.use.kind == "cue" and view.lexicon.cues[m.use.index].category == "aim"
+    ]
+    if outer.prep != "ل" and not any(
+        view.lexicon.cues[m.use.index].pos == "phrase" and view.words[m.start].tag != "A" for m in aims
+    ):
         return []
     clause = view.clause_of(phrase.head)
     verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
@@ -118,7 +134,9 @@ def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
 
 
 def _matches_ending_at(view: SentenceView, index: int) -> list[NameMatch]:
-    return [m for start in range(max(0, index - 4), index) for m in view.names.by_start.get(start, ()) if m.end == index]
+    return [
+        m for start in range(max(0, index - 4), index) for m in view.names.by_start.get(start, ()) if m.end == index
+    ]
 
 
 _OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
@@ -150,11 +168,17 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
     slots = verb_slots(view, verb, transitive=False if "THREATEN" in types else None)
     if types & _OBJECT_ACTS and outer.prep:
-        addressed = slots.object or [p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer]
+        addressed = slots.object or [
+            p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer
+        ]
         return [p for p in addressed if view.actor(p) is not None]
     if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
         return [p for p in slots.subject if view.actor(p) is not None]
-    announces = any(view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content for r in word.analysis.readings for i in r.uses("cue"))
+    announces = any(
+        view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content
+        for r in word.analysis.readings
+        for i in r.uses("cue")
+    )
     taken_up = view.words[phrase.head].article and view.nested(phrase) is None
     if announces and outer in slots.object and not taken_up and not types & _JUDGEMENTS:
         speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]

@@ -9,16 +9,21 @@ from rasid.coding.carriers import carrier, outermost
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 
 _LINKING = frozenset({"cause", "after", "before", "result"})
 _BESIDE = frozenset({"ب", "من"})
 _TYPES_OF_QUANTITY = {
-    "killed": ("ASSAULT",), "wounded": ("ASSAULT", "PROTEST"), "detained": ("COERCE", "ASSAULT"), "abducted": ("ASSAULT",),
-    "displaced": ("RETREAT", "COERCE", "ASSAULT"), "missing": ("ASSAULT", "COERCE"), "participants": ("PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"),
-}  # fmt: skip
+    "killed": ("ASSAULT",),
+    "wounded": ("ASSAULT", "PROTEST"),
+    "detained": ("COERCE", "ASSAULT"),
+    "abducted": ("ASSAULT",),
+    "displaced": ("RETREAT", "COERCE", "ASSAULT"),
+    "missing": ("ASSAULT", "COERCE"),
+    "participants": ("PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"),
+}
 
 
 def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:

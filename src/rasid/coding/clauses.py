@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word
 
 ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
@@ -105,7 +105,11 @@ def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: di
         waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
         antecedent = ends.get(word.index)
         closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
-        if waiting is not None and waiting is not current and (closed_by_comma or current.kind == "relative" or _fronted(words, current, waiting, antecedent)):
+        if (
+            waiting is not None
+            and waiting is not current
+            and (closed_by_comma or current.kind == "relative" or _fronted(words, current, waiting, antecedent))
+        ):
             waiting.verb = word.index
             return waiting
         if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word):
@@ -121,7 +125,9 @@ def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent
     """True when an adverbial clause opened the sentence, so that the next verb is the main one: عندما وصل الجنود *انسحب* المسلحون."""
     if antecedent is not None and not antecedent.definite:
         return False
-    return any(c.kind == "adverbial" and c.parent is waiting for c in current.ancestors()) and not any(words[i].nominal for i in waiting.words)
+    return any(c.kind == "adverbial" and c.parent is waiting for c in current.ancestors()) and not any(
+        words[i].nominal for i in waiting.words
+    )
 
 
 def _same_subject(words: Sequence[Word], current: Clause, word: Word) -> bool:

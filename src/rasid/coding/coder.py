@@ -34,9 +34,10 @@ from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
 from rasid.coding.statements import StatementDraft, state
+from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
-from rasid.coding.words import WordAnalyzer, tag_words
+from rasid.coding.words import WordAnalyzer
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
 from rasid.knowledge.store import load_lexicon
@@ -133,7 +134,11 @@ class Coder:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
         words = self.analyzer.words(sentence.tokens)
         names = NameIndex(words, self.lexicon)
-        numbers = frozenset(i for n in find_numbers(sentence.tokens, self.quantity_words.numbers) for i in range(n.token_start, n.token_end))
+        numbers = frozenset(
+            i
+            for n in find_numbers(sentence.tokens, self.quantity_words.numbers)
+            for i in range(n.token_start, n.token_end)
+        )
         times = find_times(sentence.tokens, document.text, document.published, self.time_words)
         time_words = frozenset(i for t in times for i in range(t.token_start, t.token_end))
         tag_words(words, names.covered(self.lexicon), numbers - time_words, time_words)

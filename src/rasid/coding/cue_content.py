@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
     carried_objects,
     commented,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import Slots
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading

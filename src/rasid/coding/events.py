@@ -1,5 +1,4 @@
-"""Events of a sentence: triggers first, then who fills the roles of each.
-"""
+"""Events of a sentence: triggers first, then who fills the roles of each."""
 
 from __future__ import annotations
 
@@ -22,7 +21,14 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
         drafts.append(draft)
         covered.update(extent(draft))
         if draft.with_end is not None:
-            last = max((i for i in range(draft.trigger + 1, draft.with_end) if view.holds(draft.use.with_, range(i, draft.with_end))), default=draft.with_end)
+            last = max(
+                (
+                    i
+                    for i in range(draft.trigger + 1, draft.with_end)
+                    if view.holds(draft.use.with_, range(i, draft.with_end))
+                ),
+                default=draft.with_end,
+            )
             covered.update(range(last, draft.with_end))
     drafts = without_carriers(view, drafts)
     for draft in drafts:

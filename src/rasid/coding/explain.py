@@ -49,16 +49,18 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
         )
     if record.coder.lexicon != coder.lexicon.version:
         raise RecordError(
-            f"made with lexicon {record.coder.lexicon}, but this is {coder.lexicon.version}", expected="a record of this lexicon",  # noqa: E501
+            f"made with lexicon {record.coder.lexicon}, but this is {coder.lexicon.version}",
+            expected="a record of this lexicon",
             advice="Code the report again, then explain the new record",
-        )  # fmt: skip
+        )
     trace, again = _code_again(coder, record)
     found = next((e for e in again.events if e.id == event_id), None)
     if found != event or trace.work is None:
         raise RecordError(
-            f"coding the report again gives another event {event_id}", expected="a record of this version of Rasid",
+            f"coding the report again gives another event {event_id}",
+            expected="a record of this version of Rasid",
             advice="Code the report again, then explain the new record",
-        )  # fmt: skip
+        )
     draft, statement = _draft_of(trace.work, event_id, again.coder.options.get("min_confidence", 0.0))
     teller = Teller(again, event, draft, statement, trace, _files(coder))
     return Explanation(tuple(teller.tell()))
@@ -69,9 +71,19 @@ def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:
 
     own = record.document
     document = Document(
-        own.id, own.text, own.source_path, own.source_id, own.url, own.outlet, own.title, own.byline, None,
-        date.fromisoformat(own.published) if own.published else None, own.language, tuple(own.warnings),
-    )  # fmt: skip
+        own.id,
+        own.text,
+        own.source_path,
+        own.source_id,
+        own.url,
+        own.outlet,
+        own.title,
+        own.byline,
+        None,
+        date.fromisoformat(own.published) if own.published else None,
+        own.language,
+        tuple(own.warnings),
+    )
     trace = Trace([])
     return trace, coder.code_document(
         document, min_confidence=record.coder.options.get("min_confidence", 0.0), trace=trace

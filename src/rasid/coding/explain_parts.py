@@ -11,7 +11,8 @@ from rasid.coding.arguments import Slots, verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.explain_words import role_name, slot_name, value_name
-from rasid.coding.phrases import AGENT, Phrase
+from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import AGENT
 from rasid.coding.statements import StatementDraft
 from rasid.record import Event, Mention, Record
 

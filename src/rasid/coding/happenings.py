@@ -79,10 +79,7 @@ def _conflict(one: Candidate, other: Candidate) -> bool:
         return True
     # what takes an event up may tell who else suffered by it: قصف الطيران سوقا … وأسفر القصف عن مقتل عشرة
     sides = [(a.actors, b.actors)] if _taken_up(one, other) else [(a.actors, b.actors), (a.recipients, b.recipients)]
-    for left, right in sides:
-        if left and right and not _keys(left) & _keys(right):
-            return True
-    return False
+    return any(left and right and not _keys(left) & _keys(right) for left, right in sides)
 
 
 def _taken_up(earlier: Candidate, later: Candidate) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import agrees, group, verb_slots
 from rasid.coding.names import NameMatch
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind

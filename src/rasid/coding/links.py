@@ -45,7 +45,7 @@ def _heads(view: SentenceView, part: frozenset[int], draft: EventDraft) -> bool:
     return (
         draft.trigger - first <= 1
         or bool(beginnings & {*draft.carriers, draft.light_verb})
-        or view.words[draft.trigger].clause == view.words[first].clause and draft.pos == "verb"
+        or (view.words[draft.trigger].clause == view.words[first].clause and draft.pos == "verb")
     )
 
 

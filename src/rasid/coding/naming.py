@@ -105,7 +105,7 @@ def _inside_name(view: SentenceView, first: int, last: int) -> bool:
     if word.conj or word.prep or word.tag == "V":
         return False
     places = (u for r in before.readings if not r.article for u in r.lexeme.uses)
-    return any(u.kind == "place-head" or u.kind == "role" and u.detail == "facility" for u in places)
+    return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in places)
 
 
 def _scare_quotes(view: SentenceView) -> list[NamingDraft]:

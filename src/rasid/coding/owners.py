@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rasid.arabic.letters import fold
 from rasid.coding.actor_mention import ActorMention
 from rasid.coding.identities import identity_of, naming_identity
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.knowledge.lexicon import NamingUse, RoleUse
 
 if TYPE_CHECKING:
@@ -108,10 +108,14 @@ class OwnerFinder:
         )
         if wanted is None or (not governed and wanted.prep not in OWNING_PREPOSITIONS and not linked):
             return None, phrase.end, False
-        if not linked and not governed and (
-            (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force"))
-            or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group"))
-        ):  # fmt: skip
+        if (
+            not linked
+            and not governed
+            and (
+                (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force"))
+                or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group"))
+            )
+        ):
             return None, phrase.end, False
         owner = self.resolve(wanted)
         if owner is None or (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.identities import Identity, nominative
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon
@@ -20,9 +20,11 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
     for reading in head.readings:
         person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
         participle = (
-            reading.pos == "adjective" and reading.features.number == "pl" and head.folded.endswith(("ون", "ين"))
+            reading.pos == "adjective"
+            and reading.features.number == "pl"
+            and head.folded.endswith(("ون", "ين"))
             and not any(u.kind == "demonym" for u in reading.lexeme.uses)
-        )  # fmt: skip
+        )
         if not (person or participle) or reading.enclitic:
             continue
         arabic = nominative(words, phrase.head, phrase.end, phrase.adjectives)

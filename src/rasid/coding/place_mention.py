@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
-from rasid.coding.phrases import DIRECTION, Phrase
+from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import DIRECTION
 
 LOCATIVE = frozenset(
     fold(p)

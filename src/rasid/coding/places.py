@@ -14,7 +14,8 @@ from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
 from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
-from rasid.coding.phrases import DIRECTION, Phrase
+from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import LOCATIVE, PlaceMention
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import unpack

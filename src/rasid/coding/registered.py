@@ -6,7 +6,7 @@ from rasid.coding.actor_mention import ActorMention, document_span
 from rasid.coding.identities import identity_of, naming_identity
 from rasid.coding.names import NameMatch
 from rasid.coding.owners import OwnerFinder
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 
 _STATE_ACTS = frozenset({"REJECT", "ACCUSE", "SUPPORT", "REQUEST", "CONCEDE", "THREATEN", "SANCTION"})
 """Types of event whose noun names a government, not a city, when a capital follows it."""

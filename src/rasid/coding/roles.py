@@ -1,13 +1,19 @@
-"""Roles: what the grammatical slots of a trigger mean by its frame — actor, recipient, instrument, places.
-"""
+"""Roles: what the grammatical slots of a trigger mean by its frame — actor, recipient, instrument, places."""
 
 from __future__ import annotations
 
 from rasid.coding.actors import ActorMention, identity_of, naming_identity
 from rasid.coding.arguments import Slots, group, noun_slots, verb_slots
-from rasid.coding.carriers import carrier, chain_subjects, governing_sides, outermost, purpose_subjects, relative_carrier
+from rasid.coding.carriers import (
+    carrier,
+    chain_subjects,
+    governing_sides,
+    outermost,
+    purpose_subjects,
+    relative_carrier,
+)
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 
@@ -32,9 +38,14 @@ _ALA = "علي"
 def fill_roles(draft: EventDraft) -> None:
     if draft.pos == "verb":
         frame = draft.use.verb_frame
-        elsewhere = any(role == "recipient" and slot not in ("subject", "object") and _has_preposition(draft, slot) for slot, role in frame.items())
+        elsewhere = any(
+            role == "recipient" and slot not in ("subject", "object") and _has_preposition(draft, slot)
+            for slot, role in frame.items()
+        )
         # who threatens is hardly ever left unsaid: هدد المتمردون is no passive
-        slots = verb_slots(draft.view, draft.trigger, transitive="object" in frame and not elsewhere and draft.use.type != "THREATEN")
+        slots = verb_slots(
+            draft.view, draft.trigger, transitive="object" in frame and not elsewhere and draft.use.type != "THREATEN"
+        )
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)
         if phrase is None:
@@ -43,7 +54,11 @@ def fill_roles(draft: EventDraft) -> None:
         frame = draft.use.noun_frame
         whole = trigger_phrase(draft, phrase)
         if whole is not phrase and not slots.idafa and frame.get("idafa") not in (None, "ignore", "actor"):
-            slots.idafa = [p for p in group(draft.view, phrase) if draft.view.actor(p) is not None and not _describes(draft.view, p)]  # علاج *الجرحى*
+            slots.idafa = [
+                p
+                for p in group(draft.view, phrase)
+                if draft.view.actor(p) is not None and not _describes(draft.view, p)
+            ]  # علاج *الجرحى*
         _noun_subjects(draft, whole, slots)
         inner = carrier(draft.view, phrase) if whole is not phrase else None
         if inner is not None:  # *محاولة* اغتيال: a control word inside the trigger
@@ -87,14 +102,22 @@ def _with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict
         return frame
     if slots.object:
         return {**frame, "object": own, "idafa": "actor"}
-    behind = [p for p in slots.prepositions.get(_LAM, []) if not p.pronoun and (view.place(p) is not None or view.actor(p) is not None)]
+    behind = [
+        p
+        for p in slots.prepositions.get(_LAM, [])
+        if not p.pronoun and (view.place(p) is not None or view.actor(p) is not None)
+    ]
     return {**frame, _LAM: own, "idafa": "actor"} if behind and own == "place" else frame
 
 
 def _has_preposition(draft: EventDraft, slot: str) -> bool:
     """True when a phrase with the preposition `slot` follows the trigger in its clause."""
     view = draft.view
-    return any(p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause for p in view.phrases if p.governor is None)
+    return any(
+        p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause
+        for p in view.phrases
+        if p.governor is None
+    )
 
 
 def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
@@ -102,10 +125,14 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     for phrase in slots.agents:
         _put(draft, "actor", phrase)
     frame = _with_object(draft, slots, frame)
-    explicit_recipient = any(role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa")
+    explicit_recipient = any(
+        role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa"
+    )
     for slot, role in frame.items():
         phrases = slots.all_of(slot)
-        if (slot in slots.pronouns and role in ("actor", "recipient", "both")) or (slot == "idafa" and "idafa" in slots.pronouns):
+        if (slot in slots.pronouns and role in ("actor", "recipient", "both")) or (
+            slot == "idafa" and "idafa" in slots.pronouns
+        ):
             wanted = _either(draft, None, explicit_recipient) if role == "actor or recipient" else role
             draft.pronouns[wanted] = slots.pronouns[slot]
         if slot == "subject" and slots.passive:
@@ -116,18 +143,42 @@ def _assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
             wanted = role
             if role == "actor or recipient":
                 wanted = _either(draft, draft.view.actor(phrase), explicit_recipient)
-            elif slot == _LAM and role == "recipient" and draft.pos != "verb" and not slots.idafa and _agent_behind_lam(draft, phrase, frame):
+            elif (
+                slot == _LAM
+                and role == "recipient"
+                and draft.pos != "verb"
+                and not slots.idafa
+                and _agent_behind_lam(draft, phrase, frame)
+            ):
                 wanted = "actor"
-            elif slot == _LAM and role == "recipient" and draft.light is not None and draft.light.kind == "undergo" and draft.recipients:
+            elif (
+                slot == _LAM
+                and role == "recipient"
+                and draft.light is not None
+                and draft.light.kind == "undergo"
+                and draft.recipients
+            ):
                 wanted = "actor"  # وقعت دورية في كمين *لمقاتلين*: who undergoes has been said
             _put(draft, wanted, phrase)
-    if draft.pos != "verb" and not draft.actors and not slots.idafa and _LAM not in frame and str(frame.get("idafa", "")).startswith("actor"):
+    if (
+        draft.pos != "verb"
+        and not draft.actors
+        and not slots.idafa
+        and _LAM not in frame
+        and str(frame.get("idafa", "")).startswith("actor")
+    ):
         for phrase in slots.prepositions.get(_LAM, []):
             doer = draft.view.actor(phrase)
             if doer is not None and (doer.force or _right_behind(draft, phrase)):
                 _put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش، مظاهرة لسكان: ل names whose act it is
                 break
-    if draft.pos != "verb" and not draft.actors and not slots.idafa and _MIN not in frame and frame.get("idafa") != "recipient":
+    if (
+        draft.pos != "verb"
+        and not draft.actors
+        and not slots.idafa
+        and _MIN not in frame
+        and frame.get("idafa") != "recipient"
+    ):
         for phrase in slots.prepositions.get(_MIN, []):
             doer = draft.view.actor(phrase)
             if doer is not None and doer.acts and _right_behind(draft, phrase):
@@ -149,7 +200,13 @@ def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) 
     """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
     mention = draft.view.actor(phrase)
     target = draft.slots is not None and bool(draft.slots.all_of(_ALA))
-    return mention is not None and (mention.force or target) and _ALA in frame and draft.phrase is not None and not draft.view.words[draft.phrase.head].article
+    return (
+        mention is not None
+        and (mention.force or target)
+        and _ALA in frame
+        and draft.phrase is not None
+        and not draft.view.words[draft.phrase.head].article
+    )
 
 
 def _either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: bool) -> str:
@@ -195,7 +252,11 @@ def _put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         elif mention is not None and mention.acts and mention.identity.actor is not None and mention.kind != "state":
             draft.recipients.append(mention)
         return
-    if mention is not None and mention.kind == "capital" and ((role == "recipient" and draft.use.type in MATERIAL) or phrase.prep in ("في", "ب")):
+    if (
+        mention is not None
+        and mention.kind == "capital"
+        and ((role == "recipient" and draft.use.type in MATERIAL) or phrase.prep in ("في", "ب"))
+    ):
         mention = None
     if place is not None and (mention is None or (mention.kind == "state" and phrase.prep in ("في", "ب"))):
         _add_place(draft, place)
@@ -228,7 +289,12 @@ def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> b
     if events:
         mention = view.actor(inner)
         idafa = view.lexicon.events[events[0]].noun_frame.get("idafa")
-        does = idafa == "actor" or (idafa == "actor or recipient" and mention is not None and mention.force and not any(u.detail == "masdar" for u in reading.lexeme.uses))
+        does = idafa == "actor" or (
+            idafa == "actor or recipient"
+            and mention is not None
+            and mention.force
+            and not any(u.detail == "masdar" for u in reading.lexeme.uses)
+        )
         return role == "recipient" and draft.use.type in VERBAL and does
     return not any(u.kind == "light" or (u.kind == "word" and u.detail == "act") for u in reading.lexeme.uses)
 
@@ -246,13 +312,34 @@ def _demonym_actor(draft: EventDraft, index: int) -> None:
         for actor in reading.uses("demonym"):
             entry = view.lexicon.actors[actor]
             phrase = Phrase(index, index + 1, index)
-            draft.actors.append(ActorMention(phrase, word.stem_offset, word.end, identity_of(view.lexicon, actor), entry.rule, entry.kind, token_end=index + 1))
+            draft.actors.append(
+                ActorMention(
+                    phrase,
+                    word.stem_offset,
+                    word.end,
+                    identity_of(view.lexicon, actor),
+                    entry.rule,
+                    entry.kind,
+                    token_end=index + 1,
+                )
+            )
             return
         for naming in reading.uses("naming"):
             use = view.lexicon.naming[naming]
             if use.refers_to:
                 phrase = Phrase(index, index + 1, index)
-                draft.actors.append(ActorMention(phrase, word.stem_offset, word.end, naming_identity(view.lexicon, use), use.rule, "armed-group", naming=naming, token_end=index + 1))
+                draft.actors.append(
+                    ActorMention(
+                        phrase,
+                        word.stem_offset,
+                        word.end,
+                        naming_identity(view.lexicon, use),
+                        use.rule,
+                        "armed-group",
+                        naming=naming,
+                        token_end=index + 1,
+                    )
+                )
                 return
 
 
@@ -281,7 +368,9 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
             subjects = verb.agents
         for slot, phrases in verb.prepositions.items():
             if slot not in use.preps and not any(p.head in event_heads for p in phrases):
-                slots.prepositions.setdefault(slot, []).extend(p for p in phrases if p not in slots.prepositions.get(slot, []))
+                slots.prepositions.setdefault(slot, []).extend(
+                    p for p in phrases if p not in slots.prepositions.get(slot, [])
+                )
         slots.agents += [p for p in verb.agents if p not in slots.agents]
     else:
         subjects = chain_subjects(view, index)
@@ -332,7 +421,9 @@ def _names_actor(draft: EventDraft, slots: Slots) -> bool:
     explicit = any(r == "recipient" and slots.all_of(s) for s, r in draft.use.noun_frame.items() if s != "idafa")
     for phrase in slots.idafa:
         mention = draft.view.actor(phrase)
-        if mention is not None and (role == "actor" or (role == "actor or recipient" and _either(draft, mention, explicit) == "actor")):
+        if mention is not None and (
+            role == "actor" or (role == "actor or recipient" and _either(draft, mention, explicit) == "actor")
+        ):
             return draft.light is None or draft.light.kind != "perform"
     return False
 
@@ -359,14 +450,22 @@ def _participle(draft: EventDraft, slots: Slots) -> None:
     view = draft.view
     patient = draft.use.verb_frame.get("object")
     role = patient if patient not in (None, "ignore") else draft.use.verb_frame.get("subject", "recipient")
-    own = next((p for p in view.phrases if draft.trigger in p.adjectives and p.governor is None and view.actor(p) is not None), None)
+    own = next(
+        (p for p in view.phrases if draft.trigger in p.adjectives and p.governor is None and view.actor(p) is not None),
+        None,
+    )
     if own is not None and view.words[draft.trigger].reading is not None:
         _put(draft, role, own)  # السكان *المهجرين* على يد المستوطنين
         return
     before = [
-        p for p in view.phrases
-        if p.end <= draft.trigger and p.bare and view.words[p.head].clause == draft.clause and view.actor(p) is not None and not view.is_time(p)
-    ]  # fmt: skip
+        p
+        for p in view.phrases
+        if p.end <= draft.trigger
+        and p.bare
+        and view.words[p.head].clause == draft.clause
+        and view.actor(p) is not None
+        and not view.is_time(p)
+    ]
     if before:
         _put(draft, role, before[-1])
     for phrase in slots.prepositions.get(_HELD_BY, []):
@@ -381,8 +480,15 @@ def share_victims(drafts: list[EventDraft]) -> None:
         outer = outermost(draft.phrase)
         if outer.prep not in _HARMED_IN:
             continue
-        verb = next((d for d in reversed(drafts) if d.trigger < draft.trigger and d.clause == draft.clause and d.use.type == "ASSAULT" and d is not draft), None)
-        if verb is None or not verb.recipients or verb.actors and not verb.inherited_actor:
+        verb = next(
+            (
+                d
+                for d in reversed(drafts)
+                if d.trigger < draft.trigger and d.clause == draft.clause and d.use.type == "ASSAULT" and d is not draft
+            ),
+            None,
+        )
+        if verb is None or not verb.recipients or (verb.actors and not verb.inherited_actor):
             continue
         draft.harmed_in = verb
         if not draft.recipients:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rasid.coding.arguments import group
 from rasid.coding.clauses import Clause
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 

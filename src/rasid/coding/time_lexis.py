@@ -241,8 +241,7 @@ class Lexis:
             unit is None
             or not size
             or size >= _DAYS.get(amount.unit, 0)
-            or (unit.number in ("pl", "co")
-            and number is None)
+            or (unit.number in ("pl", "co") and number is None)
         ):
             return amount
         more = number.best if number is not None else 2 if unit.number == "du" else 1

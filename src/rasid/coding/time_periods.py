@@ -369,4 +369,3 @@ class PeriodReader:
         start = cal.shift(node.last, -6) if value < 0 else cal.shift(node.first, 7 * (value - 1))
         week = Interval(start, min(cal.shift(start, 6), node.last), "week")
         return resolved(node.end, week if start <= node.last else None, node.relative, rule)
-

@@ -20,10 +20,24 @@ from rasid.record.vocabulary import TimePrecision
 
 _STARTING = frozenset(
     {
-        "month", "weekday", "unit", "day", "unresolved", "none", "edge", "last", "fraction", "season", "holiday",
-        "part", "demonstrative", "prep", "duration", "head-every",
+        "month",
+        "weekday",
+        "unit",
+        "day",
+        "unresolved",
+        "none",
+        "edge",
+        "last",
+        "fraction",
+        "season",
+        "holiday",
+        "part",
+        "demonstrative",
+        "prep",
+        "duration",
+        "head-every",
     }
-)  # fmt: skip
+)
 _ARTICLES = frozenset({"ال", "لل", "بال"})
 
 

@@ -32,7 +32,14 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         return None
     if word.tag == "N" and (participle := _predicate_participle(view, word)) is not None:
         word.reading = participle
-    readings = [word.reading, *(r for r in word.readings if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article)]
+    readings = [
+        word.reading,
+        *(
+            r
+            for r in word.readings
+            if r is not word.reading and r.pos == word.reading.pos and r.article == word.reading.article
+        ),
+    ]
     best: EventDraft | None = None
     best_rank = (-1, -1)
     for reading in readings:
@@ -64,34 +71,65 @@ def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:
     if word.article or word.prep or word.enclitic or word.conj:
         return None
     if clause.auxiliary is None:
-        before = [p for p in view.phrases if p.end <= word.index and p.bare and view.words[p.head].clause == clause.index and not view.is_time(p)]
+        before = [
+            p
+            for p in view.phrases
+            if p.end <= word.index and p.bare and view.words[p.head].clause == clause.index and not view.is_time(p)
+        ]
         if not before or before[0].prep or not before[0].definite:
             return None
         if clause.verb is None:
             predicate = len(before) == 1 and before[0].end == word.index and view.actor(before[0]) is not None
-            return next((r for r in word.analysis.readings if r.pos == "adjective" and not r.article and r.features.case != "obl" and r.has_use("event")), None) if predicate else None
+            return (
+                next(
+                    (
+                        r
+                        for r in word.analysis.readings
+                        if r.pos == "adjective" and not r.article and r.features.case != "obl" and r.has_use("event")
+                    ),
+                    None,
+                )
+                if predicate
+                else None
+            )
         if clause.verb > word.index or (len(before) < 2 and takes_object(view, clause.verb)):
             return None
-    return next((r for r in word.analysis.readings if r.pos == "adjective" and r.features.case == "acc" and r.has_use("event")), None)
+    return next(
+        (r for r in word.analysis.readings if r.pos == "adjective" and r.features.case == "acc" and r.has_use("event")),
+        None,
+    )
 
 
 def _predicative(view: SentenceView, word: Word) -> bool:
     """A participle says an event only of a subject (لا يزال معتقلا، القائد محاصر); beside or instead of a noun it describes."""
     reading = word.reading
-    if reading is not None and reading.pos == "adjective" and any(p.prep == AGENT and p.governor is None and p.prep_index == word.index + 1 for p in view.phrases):
+    if (
+        reading is not None
+        and reading.pos == "adjective"
+        and any(p.prep == AGENT and p.governor is None and p.prep_index == word.index + 1 for p in view.phrases)
+    ):
         return True  # السكان *المهجرين* على يد المستوطنين: who did it is said, so it is an act
     if word.article or word.prep or reading is None or reading.pos != "adjective":
         return reading is not None and reading.pos != "adjective"
-    if any(word.index in p.adjectives and view.words[p.head].tag != "V" for p in view.phrases) and reading.features.case != "acc":
+    if (
+        any(word.index in p.adjectives and view.words[p.head].tag != "V" for p in view.phrases)
+        and reading.features.case != "acc"
+    ):
         return False
     clause = view.clause_of(word.index)
     if reading.features.case == "acc" or clause.auxiliary is not None:
         return True
-    before = [p for p in view.phrases if p.end <= word.index and p.governor is None and view.words[p.head].clause == clause.index]
+    before = [
+        p
+        for p in view.phrases
+        if p.end <= word.index and p.governor is None and view.words[p.head].clause == clause.index
+    ]
     return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
 
 
-def _conditions(view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None) -> bool:
+def _conditions(
+    view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None
+) -> bool:
     clause = view.clause_of(index)
     scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
     if use.not_with and view.holds(use.not_with, scope):
@@ -134,7 +172,17 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
     for draft in drafts:
         if draft.pos == "verb":
             heads = {p.head for p in verb_slots(view, draft.trigger).object}
-            inner = next((d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads and draft.with_end is None), None)
+            inner = next(
+                (
+                    d
+                    for d in drafts
+                    if d.pos != "verb"
+                    and d.use.type == draft.use.type
+                    and d.trigger in heads
+                    and draft.with_end is None
+                ),
+                None,
+            )
             if inner is not None:
                 inner.carrier_verb = draft
                 continue
@@ -143,12 +191,22 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
         if any(_explodes(view, d, draft) for d in drafts):
             continue
         inner = next(
-            (d for d in drafts if d is not draft and d.phrase is not None and draft.phrase is not None and d.phrase.governor is draft.phrase and d.use.type == draft.use.type),
+            (
+                d
+                for d in drafts
+                if d is not draft
+                and d.phrase is not None
+                and draft.phrase is not None
+                and d.phrase.governor is draft.phrase
+                and d.use.type == draft.use.type
+            ),
             None,
         )
         if inner is not None:
             inner.notes.append(f"carried by {view.words[draft.trigger].text}")
-            inner.span = (draft.span[0], inner.span[1]) if view.words[inner.trigger].start - draft.span[1] < 3 else inner.span
+            inner.span = (
+                (draft.span[0], inner.span[1]) if view.words[inner.trigger].start - draft.span[1] < 3 else inner.span
+            )
             inner.phrase = draft.phrase if not view.nested(inner.phrase) else inner.phrase  # type: ignore[arg-type]
             continue
         kept.append(draft)

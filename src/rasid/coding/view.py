@@ -9,7 +9,7 @@ from rasid.arabic.sentences import Sentence
 from rasid.coding.actors import ActorMention
 from rasid.coding.clauses import Clause
 from rasid.coding.names import NameIndex
-from rasid.coding.phrases import Phrase
+from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.quantities import QuantityMention
 from rasid.coding.times import TimeMention

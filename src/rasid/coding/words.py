@@ -6,7 +6,7 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rasid.arabic.letters import fold, offset_in
@@ -18,14 +18,28 @@ PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "
 _PREP_STEMS = {
     fold(k): v
     for k, v in {
-        "في": "في", "من": "من", "عن": "عن", "علي": "على", "إلي": "إلى", "مع": "مع", "بين": "بين", "ضد": "ضد", "لدي": "لدى", "ل": "ل", "ب": "ب",
-        "عند": "عند", "حول": "حول", "تجاه": "تجاه", "خلال": "خلال", "من قبل": "من قبل", "وراء": "وراء", "أمام": "أمام", "نحو": "نحو", "دون": "دون",
+        "في": "في",
+        "من": "من",
+        "عن": "عن",
+        "علي": "على",
+        "إلي": "إلى",
+        "مع": "مع",
+        "بين": "بين",
+        "ضد": "ضد",
+        "لدي": "لدى",
+        "ل": "ل",
+        "ب": "ب",
+        "عند": "عند",
+        "حول": "حول",
+        "تجاه": "تجاه",
+        "خلال": "خلال",
+        "من قبل": "من قبل",
+        "وراء": "وراء",
+        "أمام": "أمام",
+        "نحو": "نحو",
+        "دون": "دون",
     }.items()
-}  # fmt: skip
-_TAG_OF_PARTICLE = (
-    ("relative", "REL"), ("complementizer", "COMP"), ("negation", "NEG"), ("subordinator", "SUB"), ("conjunction", "CONJ"),
-    ("demonstrative", "DEM"), ("pronoun", "PRON"), ("preposition", "P"), ("quantifier", "Q"), ("particle", "PART"),
-)  # fmt: skip
+}
 _STRONG_PARTICLES = frozenset(fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان"))
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 MAX_ANALYSES = 60_000
@@ -74,8 +88,23 @@ class Word:
     NEG, SUB, CONJ, DEM, PRON, Q (quantifier), PART, NUM, QUOTE, PUNCT, LATIN."""
 
     __slots__ = (
-        "analysis", "article", "bare", "clause", "conj", "enclitic", "end", "folded", "index", "kind", "prep", "reading", "readings", "start", "tag", "text",
-    )  # fmt: skip
+        "analysis",
+        "article",
+        "bare",
+        "clause",
+        "conj",
+        "enclitic",
+        "end",
+        "folded",
+        "index",
+        "kind",
+        "prep",
+        "reading",
+        "readings",
+        "start",
+        "tag",
+        "text",
+    )
 
     def __init__(self, index: int, token: Token, analysis: Analysis) -> None:
         self.index, self.start, self.end, self.text = index, token.start, token.end, token.text
@@ -97,7 +126,9 @@ class Word:
     @property
     def stem_offset(self) -> int:
         """Where the word begins without attached conjunction and preposition (لل keeps its first ل)."""
-        skip = len(self.conj) + (len(self.prep) if self.prep and not self.folded[len(self.conj) :].startswith("لل") else 0)
+        skip = len(self.conj) + (
+            len(self.prep) if self.prep and not self.folded[len(self.conj) :].startswith("لل") else 0
+        )
         return self.offset(skip)
 
     @property
@@ -117,9 +148,14 @@ class WordAnalyzer:
         self._cache: dict[tuple[str, str], Analysis] = {}
         self._particles = {w: frozenset(c) for w, c in lexicon.particles.items()}
         self._pronominal = {
-            stem + pronoun: (prep, pronoun) for stem, prep in _PREP_STEMS.items() for pronoun in PRONOUNS if " " not in stem and len(stem) > 1
+            stem + pronoun: (prep, pronoun)
+            for stem, prep in _PREP_STEMS.items()
+            for pronoun in PRONOUNS
+            if " " not in stem and len(stem) > 1
         }
-        self._pronominal |= {stem + p: (stem, p) for stem in ("ل", "ب") for p in ("ه", "ها", "هم", "هما", "نا", "كم", "هن", "ي", "ك")}
+        self._pronominal |= {
+            stem + p: (stem, p) for stem in ("ل", "ب") for p in ("ه", "ها", "هم", "هما", "نا", "كم", "هن", "ي", "ك")
+        }
         self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
 
     def words(self, tokens: Sequence[Token]) -> list[Word]:
@@ -131,7 +167,11 @@ class WordAnalyzer:
         key = (token.folded, token.text if token.text != token.bare else token.bare)
         found = self._cache.get(key)
         if found is None:
-            found = self._analyse(token) if token.kind == "word" else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),))
+            found = (
+                self._analyse(token)
+                if token.kind == "word"
+                else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),))
+            )
             if len(self._cache) >= MAX_ANALYSES:
                 self._cache.clear()
             self._cache[key] = found
@@ -152,7 +192,12 @@ class WordAnalyzer:
             if not particle and rest in self._pronominal and not readings:
                 prep, pronoun = self._pronominal[rest]
                 particle, particle_conj, stem = frozenset({"preposition"}), conj, fold(prep)
-            if not particle and len(rest) > 3 and rest[0] in "بلك" and "demonstrative" in self._particles.get(rest[1:], ()):
+            if (
+                not particle
+                and len(rest) > 3
+                and rest[0] in "بلك"
+                and "demonstrative" in self._particles.get(rest[1:], ())
+            ):
                 particle, particle_conj, stem, particle_prep = self._particles[rest[1:]], conj, rest[1:], rest[0]
             found = self._stems(rest, conj, bare)
             # 'واتهم' is و + اتهم: a reading that no report prints (an imperative) does not rule out the conjunction
@@ -161,7 +206,11 @@ class WordAnalyzer:
             keys += self._keys(rest, conj)
         if bare.endswith("ه") and any(r.enclitic == "ه" for r in readings):
             # where ه can be 'his' it is: موقعه is his position, and not the battle (موقعة)
-            readings = [r for r in readings if r.enclitic or r.pos == "verb" or r.features.gender != "f" or r.features.number != "sg"]
+            readings = [
+                r
+                for r in readings
+                if r.enclitic or r.pos == "verb" or r.features.gender != "f" or r.features.number != "sg"
+            ]
         shown = passive_vowels(token.text) if token.text != bare else None
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
@@ -192,10 +241,16 @@ class WordAnalyzer:
             if len(rest) > 3 and rest[0] in "بلك" and all(u.kind == "word" for r in readings for u in r.lexeme.uses):
                 # 'لحي' is more often 'to the quarter of' than 'beards': a word that matters behind the letter stays possible
                 split = self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
-                readings += [r for r in split if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic]
+                readings += [
+                    r
+                    for r in split
+                    if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic
+                ]
             return readings
         if rest.startswith("لل") and len(rest) > 3:
-            return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(rest[1:], conj, "ل", False, True, at, bare)
+            return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(
+                rest[1:], conj, "ل", False, True, at, bare
+            )
         if len(rest) > 2 and rest[0] in "بلك":
             readings += self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
             if rest[1:3] == "ال" and len(rest) > 4:
@@ -204,7 +259,9 @@ class WordAnalyzer:
             readings += self._lookup(rest[1:], conj, "", True, False, at + 1, bare)
         return readings
 
-    def _lookup(self, stem: str, conj: str, prep: str, future: bool, article: bool, at: int, bare: str) -> list[Reading]:
+    def _lookup(
+        self, stem: str, conj: str, prep: str, future: bool, article: bool, at: int, bare: str
+    ) -> list[Reading]:
         lexicon = self.lexicon
         found: list[Reading] = []
         candidates = [(stem, "")]
@@ -220,7 +277,9 @@ class WordAnalyzer:
                 number, feature = unpack(packed)
                 features = lexicon.features[feature]
                 if self._fits(features, form, prep, future, article, enclitic):
-                    found.append(Reading(lexicon.lexemes[number], number, features, conj, prep, future, article, enclitic, at))
+                    found.append(
+                        Reading(lexicon.lexemes[number], number, features, conj, prep, future, article, enclitic, at)
+                    )
         return found
 
     @staticmethod
@@ -228,7 +287,11 @@ class WordAnalyzer:
         if features.before_pronoun and not enclitic:
             return False
         if features.pos == "verb":
-            if article or prep in ("ب", "ك") or (prep == "ل" and features.tense not in ("subjunctive", "imperfect", "jussive")):
+            if (
+                article
+                or prep in ("ب", "ك")
+                or (prep == "ل" and features.tense not in ("subjunctive", "imperfect", "jussive"))
+            ):
                 return False
             if future and features.tense != "imperfect":
                 return False
@@ -238,246 +301,8 @@ class WordAnalyzer:
         if future or (article and features.definite == "no") or (not article and features.definite == "yes"):
             return False
         if enclitic:
-            return enclitic != "ني" and (features.before_pronoun or (features.case != "acc" and not (features.number == "du" and not features.construct)))
+            return enclitic != "ني" and (
+                features.before_pronoun
+                or (features.case != "acc" and not (features.number == "du" and not features.construct))
+            )
         return True
-
-
-def tag_words(words: list[Word], names: Mapping[int, tuple[str, str]] | None = None, numbers: Collection[int] = (), times: Collection[int] = ()) -> None:
-    """Chooses a tag and a reading for each word from left to right; grammar decides, the lexicon only proposes.
-
-    `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
-    `numbers` are the words of numbers, their approximations included (نحو عشرين), `times` those of time expressions: no verbs.
-    """
-    verb_open = verb_seen = waits = False  # waits: a subject whose relative clause stands before its verb
-    for word in words:
-        if word.index in numbers and word.kind == "word":
-            _tag_number(word, word.index - 1 in numbers)
-            continue
-        if names is not None and word.index in names and word.kind == "word":
-            word.tag = "X"
-            word.conj, word.prep = names[word.index]
-            word.article = word.folded[len(word.conj) + len(word.prep) :].startswith("ال") or word.folded[len(word.conj) :].startswith("لل")
-            continue
-        previous = words[word.index - 1] if word.index else None
-        following = words[word.index + 1] if word.index + 1 < len(words) else None
-        after = words[word.index + 2] if word.index + 2 < len(words) else None
-        resumes = waits and previous is not None and previous.nominal
-        _tag(word, previous, following, after, verb_open and not resumes, word.index in times)
-        if word.tag == "V":
-            waits = waits and not (resumes and verb_seen)
-            verb_seen = True
-            verb_open = word.reading is None or not any(u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses)
-        elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
-            waits = word.tag == "REL" and not verb_seen
-            verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
-
-
-def _tag_number(word: Word, inside: bool) -> None:
-    word.tag = "NUM"
-    if inside:
-        return
-    rest = word.folded
-    known = word.analysis.particle
-    if not known and rest[0] in "وف" and not rest.startswith("واحد"):
-        word.conj, rest = rest[0], rest[1:]
-    if not known and len(rest) > 3 and rest[0] in "بلك":
-        word.prep = rest[0]
-
-
-def _tag(word: Word, previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool) -> None:
-    if word.kind != "word":
-        word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
-        return
-    analysis = word.analysis
-    if analysis.particle and not word.bare.endswith("أ"):  # no function word ends in أ: هنأ is not هنا
-        tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
-        if analysis.particle_stem == "ما" and not (following is not None and _is_auxiliary_form(following)):
-            tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
-        if not _content_wins(word, tag, previous, following):
-            word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
-            word.prep = analysis.particle_prep
-            if tag == "Q":
-                word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
-            return
-    verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and _verb_possible(r, previous)]
-    nouns = [r for r in analysis.readings if r.pos != "verb"]
-    if verbs and (not nouns or _verb_wins(verbs, nouns, previous, following, after, verb_open)):
-        mood = _governed_mood(previous)
-        verbs = [r for r in verbs if mood and r.features.tense == mood] or verbs
-        word.readings = tuple([r for r in verbs if r.features.person == 3] or verbs)
-        _choose(word, "V", _best_verb(verbs, previous, following))
-    elif nouns:
-        nouns = [r for r in nouns if r.enclitic != "ي"] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
-        word.readings = tuple(nouns)
-        reading = _best_noun(nouns, previous)
-        _choose(word, "A" if reading.pos == "adjective" else "N", reading)
-    elif not time and verb_shaped(word, previous):
-        word.tag = "V"
-        word.conj = "و" if word.folded[0] == "و" else ""
-    else:
-        word.tag = "X"
-        _split_unknown(word)
-
-
-def _is_auxiliary_form(word: Word) -> bool:
-    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.analysis.readings for u in r.lexeme.uses)
-
-
-def _choose(word: Word, tag: str, reading: Reading) -> None:
-    word.tag, word.reading = tag, reading
-    word.conj, word.prep, word.enclitic, word.article = reading.conj, reading.prep, reading.enclitic, reading.article
-
-
-def _content_wins(word: Word, tag: str, previous: Word | None, following: Word | None) -> bool:
-    """True when a function word is the content word of the same spelling here: قبل 'accepted', حول 'turned', وراء …"""
-    if tag not in ("P", "SUB", "Q"):
-        return False
-    verbs = [r for r in word.analysis.readings if r.pos == "verb" and not r.conj and (r.future or r.features.tense == "perfect")]
-    if not verbs or following is None:
-        return False
-    after_marker = (previous is not None and previous.tag in ("NEG", "COMP")) or (previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي"))
-    return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
-
-
-_JUSSIVE_AFTER = frozenset(fold(w) for w in ("لم", "لما", "لا", "ولم", "فلم", "ولا", "ألم", "ل"))
-_SUBJUNCTIVE_AFTER = frozenset(fold(w) for w in ("لن", "ولن", "فلن", "أن", "كي", "لكي", "حتى", "بأن", "ألا", "لئلا", "وأن"))
-
-
-def _verb_possible(reading: Reading, previous: Word | None) -> bool:
-    features = reading.features
-    if features.tense == "imperative":
-        return False
-    before = previous.folded if previous is not None else ""
-    used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
-    if features.person != 3 and features.voice == "passive":
-        return False
-    if features.tense == "perfect" and not reading.conj and previous is not None and previous.tag == "V" and not _is_auxiliary_form(previous):
-        return False
-    if features.tense == "jussive" and before not in _JUSSIVE_AFTER and not reading.prep:
-        return False
-    if features.tense == "subjunctive" and before not in _SUBJUNCTIVE_AFTER and not reading.prep and (previous is None or previous.tag != "COMP"):
-        return False
-    if not used and features.tense == "perfect" and (features.voice == "passive" or features.number == "du"):
-        return False  # of an ordinary verb these are far rarer than the noun of the same spelling: نووي، بيتا
-    if features.person != 3 and features.tense == "perfect" and features.number == "sg" and previous is not None and previous.tag == "P":
-        return False
-    return not (previous is not None and previous.tag in ("P", "DEM") and not previous.enclitic and previous.folded not in ("حتي", "منذ"))
-
-
-def _verb_wins(
-    verbs: list[Reading], nouns: list[Reading], previous: Word | None, following: Word | None, after: Word | None, verb_open: bool
-) -> bool:
-    """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
-    same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
-    if verbs[0].enclitic and previous is not None and previous.tag in ("N", "A", "X") and not previous.article and any(
-        v.features.tense == "perfect" and any(u.kind in ("event", "light", "cue") for u in v.lexeme.uses) for v in verbs
-    ):
-        return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
-    if verb_open and not verbs[0].conj and previous is not None and previous.tag not in ("NEG", "PART", "CONJ") and any(v.features.tense == "perfect" for v in verbs):
-        return False
-    if any(n.article or n.prep for n in nouns) and not any(v.prep for v in verbs):
-        return False
-    if all(v.features.tense != "perfect" for v in verbs):
-        # تعمل، يعلن: an imperfect that is also a noun (تفجر، تقدم، تقدير) is a noun after a noun in the construct state
-        return previous is None or previous.tag not in ("N", "Q", "NUM") or previous.article
-    if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
-        return False
-    if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
-        return not (following is not None and _indefinite_adjective(following)) or (after is not None and _accusative(after))
-    if previous.tag == "PART":
-        return True
-    conj = verbs[0].conj
-    if previous.tag in ("P", "DEM", "V", "Q"):
-        return bool(conj) and previous.tag == "V"
-    if conj:
-        return not (following is not None and _indefinite_adjective(following))
-    if previous.article or previous.tag in ("X", "LATIN", "NUM"):
-        return previous.tag != "NUM" and not (following is not None and _indefinite_adjective(following))
-    if previous.reading is not None and (previous.reading.has_use("role") or previous.tag == "A"):
-        return True
-    return bool(previous.reading is not None and previous.reading.features.number in ("pl",) and not previous.reading.features.construct and previous.folded.endswith(("ون", "ين")))
-
-
-def _accusative(word: Word) -> bool:
-    """An indefinite accusative noun: the object of a verb whose subject stands before it (طعن فلسطيني *مستوطنا*)."""
-    return any(r.pos == "noun" and r.features.case == "acc" and not r.conj for r in word.analysis.readings)
-
-
-def _indefinite_adjective(word: Word) -> bool:
-    if word.folded.startswith("ال") or not word.analysis.readings:
-        return False
-    plain = [r for r in word.analysis.readings if not r.conj and not r.prep and r.pos != "verb" and not r.enclitic]
-    return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
-
-
-_MOODS = {"لم": "jussive", "لما": "jussive", "لن": "subjunctive", "ان": "subjunctive", "كي": "subjunctive", "حتي": "subjunctive"}
-
-
-def _governed_mood(previous: Word | None) -> str:
-    """The mood that a particle demands of the verb behind it; "" for none."""
-    return _MOODS.get(previous.folded.removeprefix("و"), "") if previous is not None else ""
-
-
-def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | None) -> Reading:
-    """Prefers third person, the mood that the particle before it governs, the gender of a noun right behind, and readings that
-    the lexicon uses for coding."""
-    gender = _gender_of(following)
-    mood = _governed_mood(previous)
-
-    def rank(reading: Reading) -> tuple[int, ...]:
-        features = reading.features
-        return (
-            int(bool(mood) and features.tense != mood),
-            int(features.person != 3),
-            int(bool(gender) and features.number == "sg" and features.gender != gender),
-            int(not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)),
-            int(features.tense not in ("perfect", "imperfect") and not mood),
-            int(bool(reading.enclitic) and not features.before_pronoun and reading.enclitic == "ك"),
-            int(features.voice == "passive"),
-        )
-
-    return min(verbs, key=rank)
-
-
-def _gender_of(word: Word | None) -> str:
-    """The gender of a singular noun from its readings; "" where unknown."""
-    if word is None or word.kind != "word":
-        return ""
-    found = {r.features.gender for r in word.analysis.readings if r.pos == "noun" and r.features.number == "sg"}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
-    def rank(reading: Reading) -> tuple[int, ...]:
-        after_noun = previous is not None and previous.tag in ("N", "A", "X") and previous.article == reading.article
-        if previous is not None and previous.tag == "N" and previous.reading is not None and any(u.kind in ("event", "light") for u in previous.reading.lexeme.uses):
-            after_noun = after_noun and not any(r.pos == "noun" and r.has_use("role") for r in nouns)  # إعدام أسرى
-        useful = any(u.kind != "word" for u in reading.lexeme.uses)
-        plural_of_women = reading.pos == "adjective" and reading.features.gender == "f" and reading.features.number == "pl"
-        return (int(not useful), int(plural_of_women), int((reading.pos == "adjective") != after_noun), int(bool(reading.enclitic)))
-
-    return min(nouns, key=rank)
-
-
-def verb_shaped(word: Word, previous: Word | None) -> bool:
-    """An unknown word that looks like a verb where a verb may stand: ي/ت/سي… after a particle or at a clause's head."""
-    folded = word.folded
-    if folded.startswith("ال") or word.bare.endswith(("ة", "ى", "اء", "ات")) or len(folded) < 4:
-        return False
-    if (previous is not None and previous.tag in ("NEG", "COMP", "REL")) or (previous is not None and previous.folded in ("قد", "لقد", "سوف")):
-        return folded[0] in "ياتن" or previous.folded in ("قد", "لقد", "الذي", "التي", "ما")
-    core = folded[1:] if folded[0] in "وف" and len(folded) > 4 else folded
-    return core.startswith(("سي", "ست", "سن")) and len(core) > 4 and not core.endswith(("ه", "يه")) and core[1] == "ي"
-
-
-def _split_unknown(word: Word) -> None:
-    """Takes attached particles off an unknown nominal where the article shows them: وبالـ، وال، بال، لل."""
-    rest = word.folded
-    if rest[0] in "وف" and rest[1:3] in ("ال", "بال"[:2], "لل") and len(rest) > 4:
-        word.conj, rest = rest[0], rest[1:]
-    if rest.startswith("لل") and len(rest) > 4:
-        word.prep, word.article = "ل", True
-    elif rest[0] in "بك" and rest[1:3] == "ال" and len(rest) > 5:
-        word.prep, word.article = rest[0], True
-    elif rest.startswith("ال") and len(rest) > 3:
-        word.article = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,8 +12,6 @@ from typing import Any, TypeVar
 import msgspec
 
 from rasid.arabic.letters import fold
-from rasid.arabic.nouns import NounForm, adjective_forms, noun_forms, parse_noun
-from rasid.arabic.verbs import parse_verb, verb_forms, verbal_nouns
 from rasid.errors import LexiconError
 from rasid.knowledge import places
 from rasid.knowledge.entries import (
@@ -27,13 +24,13 @@ from rasid.knowledge.entries import (
     LightVerbEntry,
     NamingEntry,
     RoleEntry,
-)  # fmt: skip
+)
+from rasid.knowledge.lexemes import LexemeBuilder, masdar_specs, regular_masdars, words_of
 from rasid.knowledge.lexicon import (
     ActorUse,
     AnonymousUse,
     CueUse,
     EventUse,
-    Features,
     Lexeme,
     Lexicon,
     LightUse,
@@ -41,20 +38,13 @@ from rasid.knowledge.lexicon import (
     Phrase,
     RoleUse,
     Use,
-    pack,
-)  # fmt: skip
+)
 from rasid.knowledge.loader import DATA, Located, read_folder, read_yaml_list
 from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
 
-_NO_FEATURE = 0
 E = TypeVar("E", bound=LexiconStruct)
 NOT_ACTORS = frozenset({"roles", "countries"})
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The folded words of a phrase; a trailing ـ (attached preposition) is dropped, what it attaches to follows."""
-    return tuple(w for w in fold(text).replace("،", " ").split() if w)
 
 
 def knowledge_hash(root: Path = DATA) -> str:
@@ -68,107 +58,6 @@ def knowledge_hash(root: Path = DATA) -> str:
 
 
 @dataclass
-class _LexemeBuilder:
-    """Collects words and phrases and generates their forms."""
-
-    features: dict[Features, int] = field(default_factory=lambda: {Features("none"): _NO_FEATURE})
-    keys: dict[tuple[str, str, str], int] = field(default_factory=dict)
-    uses: list[list[Use]] = field(default_factory=list)
-    forms: dict[str, set[int]] = field(default_factory=dict)
-    phrases: dict[str, set[tuple[tuple[str, ...], Use, int]]] = field(default_factory=dict)
-
-    def feature(self, features: Features) -> int:
-        return self.features.setdefault(features, len(self.features))
-
-    def _lexeme(self, key: str, pos: str, form: str, use: Use) -> tuple[int, bool]:
-        """The index of the lexeme and whether it is new."""
-        identity = (fold(key), pos, form)
-        known = self.keys.get(identity)
-        if known is None:
-            known = self.keys[identity] = len(self.uses)
-            self.uses.append([use])
-            return known, True
-        if use not in self.uses[known]:
-            self.uses[known].append(use)
-        return known, False
-
-    def add_verb(self, spec: str, use: Use) -> None:
-        verb = parse_verb(spec.strip())
-        lemma, _, rest = spec.strip().partition("/")
-        index, new = self._lexeme(lemma, "verb", rest, use)
-        if not new:
-            return
-        for form in verb_forms(verb):
-            features = Features(
-                "verb", form.tense, form.voice, form.person, form.gender or "", form.number, "", False, form.before_pronoun, "no"
-            )
-            self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(features)))
-
-    def _noun_features(self, pos: str, form: NounForm) -> Features:
-        return Features(pos, "", "", 3, form.gender, form.number, form.case, form.construct, form.before_pronoun, form.definite)
-
-    def _add_nominal(self, key: str, pos: str, gender: str, forms: Iterable[NounForm], use: Use) -> None:
-        index, new = self._lexeme(key, pos, gender, use)
-        multiword = " " in key
-        if multiword:
-            for form in forms:
-                self.add_phrase(form.text, use, self.feature(self._noun_features(pos, form)))
-            return
-        if not new:
-            return
-        for form in forms:
-            self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(self._noun_features(pos, form))))
-
-    def add_noun(self, spec: str, use: Use) -> None:
-        noun = parse_noun(spec.strip())
-        key, _, rest = spec.strip().partition("/")
-        self._add_nominal(key, "noun", rest.rpartition("/")[2], noun_forms(noun), use)
-
-    def add_adjective(self, spec: str, use: Use) -> None:
-        key = spec.strip().partition("/")[0]
-        if " " in key:
-            # كوري جنوبي: both words inflect alike
-            first, second = (list(adjective_forms(word)) for word in key.split(" ", 1))
-            for one, other in zip(first, second, strict=False):
-                features = self.feature(self._noun_features("adjective", one))
-                for text in (f"{one.text} {other.text}", f"ال{one.text} ال{other.text}"):
-                    self.add_phrase(text, use, features)
-            return
-        self._add_nominal(key, "adjective", "", adjective_forms(spec.strip()), use)
-
-    def add_phrase(self, text: str, use: Use, feature: int = _NO_FEATURE) -> None:
-        words = words_of(text)
-        if not words:
-            return
-        variants = {words}
-        for position, word in enumerate(words):
-            # A sound masculine plural inside a name stands in the nominative or the oblique case.
-            if len(word) > 4 and word.startswith("ال") and word.endswith(("ون", "ين")):
-                other = word[:-2] + ("ين" if word.endswith("ون") else "ون")
-                variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
-        for variant in variants:
-            self.phrases.setdefault(variant[0], set()).add((variant[1:], use, feature))
-
-
-def _regular_masdars(verbs: Iterable[str]) -> frozenset[str]:
-    """The folded regular verbal nouns of verb specs that are right."""
-    found: set[str] = set()
-    for spec in verbs:
-        with contextlib.suppress(ValueError):
-            found.update(fold(noun) for noun in verbal_nouns(parse_verb(spec.strip())))
-    return frozenset(found)
-
-
-def _masdar_specs(verb: str) -> set[str]:
-    """Noun specs of the regular verbal nouns of a verb; empty for Form I, whose verbal nouns the entry must list."""
-    try:
-        nouns = verbal_nouns(parse_verb(verb.strip()))
-    except ValueError:
-        return set()
-    return {f"{noun}/ات/{'f' if noun.endswith('ة') else 'm'}" for noun in nouns if not noun.endswith(("ء", "ي", "ى"))}
-
-
-@dataclass
 class Compiler:
     """Reads all files below `root`; wrong entries are collected in `errors`, right ones compiled."""
 
@@ -176,7 +65,9 @@ class Compiler:
     errors: list[LexiconError] = field(default_factory=list)
     where: dict[str, str] = field(default_factory=dict)
 
-    def _good(self, folder: str, kind: type[E], prefix: str, only: Sequence[str] = (), but: Iterable[str] = ()) -> Iterator[tuple[Located[E], str]]:
+    def _good(
+        self, folder: str, kind: type[E], prefix: str, only: Sequence[str] = (), but: Iterable[str] = ()
+    ) -> Iterator[tuple[Located[E], str]]:
         found = read_folder(folder, kind, root=self.root, only=frozenset(only) or None, but=frozenset(but))
         for item in found:
             if isinstance(item, LexiconError):
@@ -184,7 +75,13 @@ class Compiler:
                 continue
             rule = prefix + str(getattr(item.entry, "id", ""))
             if rule in self.where:
-                self.errors.append(LexiconError(f"{rule}: id is used twice", where=item.where, expected=f"an id other than that of {self.where[rule]}"))
+                self.errors.append(
+                    LexiconError(
+                        f"{rule}: id is used twice",
+                        where=item.where,
+                        expected=f"an id other than that of {self.where[rule]}",
+                    )
+                )
                 continue
             self.where[rule] = item.where
             yield item, rule
@@ -197,7 +94,7 @@ class Compiler:
 
     def compile(self) -> Lexicon:
         """The lexicon made of all entries that are right."""
-        words = _LexemeBuilder()
+        words = LexemeBuilder()
         events = self._events(words)
         lights = self._lights(words)
         actors = self._actors(words)
@@ -229,14 +126,22 @@ class Compiler:
                 first: [Phrase(*p) for p in sorted(found, key=lambda p: (-len(p[0]), p))]
                 for first, found in sorted(words.phrases.items())
             },
-            events=events, lights=lights, actors=actors, roles=roles, naming=naming, cues=cues, anonymous=anonymous,
-            places=gazetteer.places, place_heads=[head for _, head in gazetteer.heads], place_needs=gazetteer.needs,
+            events=events,
+            lights=lights,
+            actors=actors,
+            roles=roles,
+            naming=naming,
+            cues=cues,
+            anonymous=anonymous,
+            places=gazetteer.places,
+            place_heads=[head for _, head in gazetteer.heads],
+            place_needs=gazetteer.needs,
             particles=self._particles(),
             first_names=self._first_names(),
             glosses=self._glosses(),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
-        )  # fmt: skip
+        )
 
     def _frames(self) -> dict[str, dict[str, dict[str, str]]]:
         frames = {}
@@ -244,7 +149,9 @@ class Compiler:
             frames[item["id"]] = {side: {fold(k): v for k, v in item[side].items()} for side in ("verb", "noun")}
         return frames
 
-    def _frame(self, entry: EventEntry, frames: dict[str, dict[str, dict[str, str]]]) -> tuple[dict[str, str], dict[str, str]]:
+    def _frame(
+        self, entry: EventEntry, frames: dict[str, dict[str, dict[str, str]]]
+    ) -> tuple[dict[str, str], dict[str, str]]:
         """The verb frame and the noun frame of an entry. Raises ValueError for an unknown frame."""
         if isinstance(entry.frame, str):
             if entry.frame not in frames:
@@ -275,13 +182,15 @@ class Compiler:
         for text in lists:
             if text.startswith("@"):
                 if text[1:] not in groups:
-                    raise ValueError(f"unknown word group {text!r}; expected one of {', '.join('@' + g for g in groups)}")
+                    raise ValueError(
+                        f"unknown word group {text!r}; expected one of {', '.join('@' + g for g in groups)}"
+                    )
                 found += [words_of(w) for w in groups[text[1:]]]
             else:
                 found.append(words_of(text))
         return tuple(dict.fromkeys(found))
 
-    def _events(self, words: _LexemeBuilder) -> list[EventUse]:
+    def _events(self, words: LexemeBuilder) -> list[EventUse]:
         frames, groups = self._frames(), self._word_groups()
         events: list[EventUse] = []
         for item, rule in self._good("events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups")):
@@ -290,9 +199,17 @@ class Compiler:
                 verb_frame, noun_frame = self._frame(entry, frames)
                 with_ = [entry.with_] if isinstance(entry.with_, str) else entry.with_ or []
                 use = EventUse(
-                    rule, entry.type, tuple(entry.modes), tuple(entry.contexts), entry.acled, verb_frame, noun_frame,
-                    self._folded_lists(with_, groups), self._folded_lists(entry.not_with, groups), self._folded_lists(entry.only_with, groups),
-                )  # fmt: skip
+                    rule,
+                    entry.type,
+                    tuple(entry.modes),
+                    tuple(entry.contexts),
+                    entry.acled,
+                    verb_frame,
+                    noun_frame,
+                    self._folded_lists(with_, groups),
+                    self._folded_lists(entry.not_with, groups),
+                    self._folded_lists(entry.only_with, groups),
+                )
             except ValueError as error:
                 self.errors.append(LexiconError(str(error), where=item.where, advice="See docs/lexicon.md"))
                 continue
@@ -300,7 +217,7 @@ class Compiler:
             events.append(use)
             for spec in entry.verbs:
                 self._try(item, words.add_verb, spec, reference)
-            regular = _regular_masdars(entry.verbs)
+            regular = regular_masdars(entry.verbs)
             for spec in entry.nouns:
                 masdar = fold(spec.partition("/")[0].strip()) in regular
                 self._try(item, words.add_noun, spec, reference._replace(detail="masdar") if masdar else reference)
@@ -308,19 +225,19 @@ class Compiler:
                 self._try(item, words.add_adjective, spec, reference)
         return events
 
-    def _lights(self, words: _LexemeBuilder) -> list[LightUse]:
+    def _lights(self, words: LexemeBuilder) -> list[LightUse]:
         lights: list[LightUse] = []
         for item, rule in self._good("events", LightVerbEntry, "events/", only=("light-verbs",)):
             preps = item.entry.prep
             folded = tuple(fold(p) for p in ([preps] if isinstance(preps, str) else preps or []))
             use = Use("light", len(lights))
             self._try(item, words.add_verb, item.entry.verb, use)
-            for noun in item.entry.nouns or sorted(_masdar_specs(item.entry.verb)):
+            for noun in item.entry.nouns or sorted(masdar_specs(item.entry.verb)):
                 self._try(item, words.add_noun, noun, use)
             lights.append(LightUse(rule, item.entry.kind, folded, item.entry.status))
         return lights
 
-    def _actors(self, words: _LexemeBuilder) -> list[ActorUse]:
+    def _actors(self, words: LexemeBuilder) -> list[ActorUse]:
         actors: list[ActorUse] = []
         entries: list[tuple[Located[ActorEntry] | Located[CountryEntry], str]] = []
         entries += self._good("actors", CountryEntry, "actors/", only=("countries",))
@@ -332,10 +249,18 @@ class Compiler:
             office = getattr(entry, "office", None)
             actors.append(
                 ActorUse(
-                    rule, entry.name.ar, entry.name.en, entry.kind, entry.code, tuple(entry.country), entry.wikidata,
-                    office if isinstance(office, str) or office is None else office.en, getattr(entry, "of", None),
-                    adjectives[0] if adjectives else None, entry.adjective_en,
-                )  # fmt: skip
+                    rule,
+                    entry.name.ar,
+                    entry.name.en,
+                    entry.kind,
+                    entry.code,
+                    tuple(entry.country),
+                    entry.wikidata,
+                    office if isinstance(office, str) or office is None else office.en,
+                    getattr(entry, "of", None),
+                    adjectives[0] if adjectives else None,
+                    entry.adjective_en,
+                )
             )
             for alias in dict.fromkeys([entry.name.ar, *entry.aliases]):
                 words.add_phrase(alias, Use("actor", index, "name"))
@@ -347,7 +272,7 @@ class Compiler:
                 self._try(item, words.add_adjective, adjective, Use("demonym", index))
         return actors
 
-    def _roles(self, words: _LexemeBuilder) -> list[RoleUse]:
+    def _roles(self, words: LexemeBuilder) -> list[RoleUse]:
         roles: list[RoleUse] = []
         for item, rule in self._good("actors", RoleEntry, "roles/", only=("roles",)):
             entry = item.entry
@@ -356,28 +281,41 @@ class Compiler:
             sound = {"ون": singular + "ون", "ات": singular.removesuffix("ة") + "ات", "-": singular, "": singular}
             roles.append(
                 RoleUse(
-                    rule, singular, sound.get(plural, plural), entry.name_en, entry.name_en_plural or "", entry.class_, entry.code,
+                    rule,
+                    singular,
+                    sound.get(plural, plural),
+                    entry.name_en,
+                    entry.name_en_plural or "",
+                    entry.class_,
+                    entry.code,
                     tuple(words_of(w) for w in entry.not_with),
-                )  # fmt: skip
+                )
             )
             # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs
             body = roles[-1].ar == roles[-1].ar_plural and entry.class_ in ("force", "institution")
             self._try(item, words.add_noun, entry.noun, Use("role", len(roles) - 1, "body" if body else entry.class_))
         return roles
 
-    def _naming(self, words: _LexemeBuilder, actor_index: dict[str, int]) -> list[NamingUse]:
+    def _naming(self, words: LexemeBuilder, actor_index: dict[str, int]) -> list[NamingUse]:
         naming: list[NamingUse] = []
         for item, rule in self._good("naming", NamingEntry, "naming/"):
             entry = item.entry
             unknown = [a for a in entry.refers_to if a not in actor_index]
             if unknown:
-                self.errors.append(LexiconError(f"{entry.id}: refers_to {unknown[0]!r} is not the id of an actor", where=item.where))
+                self.errors.append(
+                    LexiconError(f"{entry.id}: refers_to {unknown[0]!r} is not the id of an actor", where=item.where)
+                )
             use = Use("naming", len(naming))
             naming.append(
                 NamingUse(
-                    rule, entry.kind, tuple(actor_index[a] for a in entry.refers_to if a in actor_index), entry.neutral.ar, entry.neutral.en,
-                    tuple(words_of(w) for w in entry.not_with), tuple(words_of(w) for w in entry.only_with),
-                )  # fmt: skip
+                    rule,
+                    entry.kind,
+                    tuple(actor_index[a] for a in entry.refers_to if a in actor_index),
+                    entry.neutral.ar,
+                    entry.neutral.en,
+                    tuple(words_of(w) for w in entry.not_with),
+                    tuple(words_of(w) for w in entry.only_with),
+                )
             )
             for term in entry.terms:
                 if term.noun:
@@ -390,7 +328,7 @@ class Compiler:
                     words.add_phrase(term.phrase, use)
         return naming
 
-    def _cues(self, words: _LexemeBuilder) -> list[CueUse]:
+    def _cues(self, words: LexemeBuilder) -> list[CueUse]:
         cues: list[CueUse] = []
         for item, rule in self._good("cues", CueEntry, "cues/", but=("anonymous",)):
             entry = item.entry
@@ -398,9 +336,19 @@ class Compiler:
             pos = next(name for name in ("verb", "noun", "adjective", "phrase") if getattr(entry, name))
             cues.append(
                 CueUse(
-                    rule, entry.category, pos, entry.position, tuple(fold(c) for c in entry.content), entry.holder, entry.attribution,
-                    entry.certainty, entry.status, entry.scope, entry.next_verb, entry.phrase or "",
-                )  # fmt: skip
+                    rule,
+                    entry.category,
+                    pos,
+                    entry.position,
+                    tuple(fold(c) for c in entry.content),
+                    entry.holder,
+                    entry.attribution,
+                    entry.certainty,
+                    entry.status,
+                    entry.scope,
+                    entry.next_verb,
+                    entry.phrase or "",
+                )
             )
             if entry.verb:
                 self._try(item, words.add_verb, entry.verb, use)
@@ -412,7 +360,7 @@ class Compiler:
                 words.add_phrase(entry.phrase, use)
         return cues
 
-    def _anonymous(self, words: _LexemeBuilder) -> list[AnonymousUse]:
+    def _anonymous(self, words: LexemeBuilder) -> list[AnonymousUse]:
         anonymous: list[AnonymousUse] = []
         for item, rule in self._good("cues", AnonymousEntry, "cues/", only=("anonymous",)):
             entry = item.entry
@@ -432,17 +380,21 @@ class Compiler:
             for line, row in enumerate(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE), start=2):
                 yield line, {k: v or "" for k, v in row.items() if k}
 
-    def _ordinary_words(self, words: _LexemeBuilder) -> None:
+    def _ordinary_words(self, words: LexemeBuilder) -> None:
         transitive = {"yes": "transitive", "ditransitive": "transitive", "no": "intransitive"}
         for name, column, add in (
-            ("verbs.tsv", "verb", words.add_verb), ("nouns.tsv", "noun", words.add_noun), ("adjectives.tsv", "adjective", words.add_adjective),
-        ):  # fmt: skip
+            ("verbs.tsv", "verb", words.add_verb),
+            ("nouns.tsv", "noun", words.add_noun),
+            ("adjectives.tsv", "adjective", words.add_adjective),
+        ):
             for line, row in self._rows(name):
                 detail = row.get("class", "") or transitive.get(row.get("transitive", ""), "")
                 try:
                     add(row[column], Use("word", 0, detail))
                 except (ValueError, KeyError) as error:
-                    self.errors.append(LexiconError(str(error), where=f"words/{name}:{line}", advice="See docs/lexicon.md"))
+                    self.errors.append(
+                        LexiconError(str(error), where=f"words/{name}:{line}", advice="See docs/lexicon.md")
+                    )
         for _, item in read_yaml_list(self.root / "words" / "particles.yaml"):
             for spec in item.get("verbs", []):
                 words.add_verb(spec, Use("word", 0, item["id"]))
@@ -459,10 +411,19 @@ class Compiler:
         return {word: sorted(found) for word, found in sorted(classes.items())}
 
     def _glosses(self) -> dict[str, str]:
-        found = {fold(row["adjective"].partition("/")[0]): row.get("gloss_en", "") for _, row in self._rows("adjectives.tsv")}
-        found |= {fold(row["noun"].partition("/")[0]): row.get("gloss_en", "") for _, row in self._rows("nouns.tsv") if row.get("class") == "person"}
+        found = {
+            fold(row["adjective"].partition("/")[0]): row.get("gloss_en", "") for _, row in self._rows("adjectives.tsv")
+        }
+        found |= {
+            fold(row["noun"].partition("/")[0]): row.get("gloss_en", "")
+            for _, row in self._rows("nouns.tsv")
+            if row.get("class") == "person"
+        }
         return found
 
     def _first_names(self) -> dict[str, str]:
         """Given names: m or f, with ? behind it where the name is more often another word."""
-        return {fold(row["name"]): row.get("gender", "") + ("?" if row.get("ambiguous") == "yes" else "") for _, row in self._rows("first-names.tsv")}
+        return {
+            fold(row["name"]): row.get("gender", "") + ("?" if row.get("ambiguous") == "yes" else "")
+            for _, row in self._rows("first-names.tsv")
+        }

@@ -12,16 +12,47 @@ import msgspec
 from rasid.record.vocabulary import ACLED, CONTEXTS, MODES, Attribution, Certainty, EventType, NamingKind, Status
 
 ActorKind = Literal[
-    "state", "government", "military", "police", "intelligence", "militia", "armed-group", "party", "coalition",
-    "international", "aid-agency", "media", "judiciary", "parliament", "religious", "people", "person",
-]  # fmt: skip
+    "state",
+    "government",
+    "military",
+    "police",
+    "intelligence",
+    "militia",
+    "armed-group",
+    "party",
+    "coalition",
+    "international",
+    "aid-agency",
+    "media",
+    "judiciary",
+    "parliament",
+    "religious",
+    "people",
+    "person",
+]
 RoleClass = Literal["force", "institution", "office", "member", "collective", "group", "facility"]
-Role = Literal["actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"]
+Role = Literal[
+    "actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"
+]
 LightKind = Literal["perform", "undergo", "occur", "aspect", "control", "enable"]
 CueCategory = Literal[
-    "attribution", "negation", "future", "aim", "condition", "demand", "possibility", "probability", "certainty", "question",
-    "attempt", "cause", "result", "before", "after", "distancing",
-]  # fmt: skip
+    "attribution",
+    "negation",
+    "future",
+    "aim",
+    "condition",
+    "demand",
+    "possibility",
+    "probability",
+    "certainty",
+    "question",
+    "attempt",
+    "cause",
+    "result",
+    "before",
+    "after",
+    "distancing",
+]
 
 
 class LexiconStruct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -70,7 +101,11 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
         faults = []
         if not self.id.startswith(self.type.lower() + "/"):
             faults.append(f"id {self.id!r}: expected {self.type.lower()}/…")
-        faults += [f"mode {m!r}: expected one of {', '.join(MODES[self.type]) or 'none'}" for m in self.modes if m not in MODES[self.type]]
+        faults += [
+            f"mode {m!r}: expected one of {', '.join(MODES[self.type]) or 'none'}"
+            for m in self.modes
+            if m not in MODES[self.type]
+        ]
         faults += [f"context {c!r}: expected one of {', '.join(CONTEXTS)}" for c in self.contexts if c not in CONTEXTS]
         if self.acled is not None and self.acled not in ACLED:
             faults.append(f"acled {self.acled!r}: expected one of {', '.join(ACLED)}")
@@ -225,7 +260,11 @@ class CueEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=T
     def faults(self) -> list[str]:
         """What is wrong with the entry beyond its types."""
         given = [name for name in ("verb", "noun", "adjective", "phrase") if getattr(self, name)]
-        return [] if len(given) == 1 else [f"expected exactly one of verb, noun, adjective, phrase, found {', '.join(given) or 'none'}"]
+        return (
+            []
+            if len(given) == 1
+            else [f"expected exactly one of verb, noun, adjective, phrase, found {', '.join(given) or 'none'}"]
+        )
 
 
 class AnonymousExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -43,11 +43,15 @@ def read_yaml_list(path: Path) -> list[tuple[int, Any]]:
         if node is None:
             return []
         if not isinstance(node, yaml.SequenceNode):
-            raise LexiconError("not a list", where=f"{path.name}:{node.start_mark.line + 1}", expected="a YAML list of entries")
+            raise LexiconError(
+                "not a list", where=f"{path.name}:{node.start_mark.line + 1}", expected="a YAML list of entries"
+            )
         return [(item.start_mark.line + 1, loader.construct_object(item, deep=True)) for item in node.value]
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise LexiconError(f"not YAML: {error.problem}", where=f"{path.name}:{line}", expected="a YAML list of entries") from error
+        raise LexiconError(
+            f"not YAML: {error.problem}", where=f"{path.name}:{line}", expected="a YAML list of entries"
+        ) from error
     except UnicodeDecodeError as error:
         raise LexiconError("not UTF-8", where=path.name, expected="UTF-8 text") from error
 
@@ -59,7 +63,9 @@ def _explain(error: msgspec.ValidationError, kind: type[LexiconStruct]) -> tuple
     if unknown and not unknown.group(2):
         known = [field.encode_name for field in msgspec.structs.fields(kind)]
         close = difflib.get_close_matches(unknown.group(1), known, 1)
-        return f"unknown key {unknown.group(1)!r}" + (f" (did you mean {close[0]!r}?)" if close else ""), ", ".join(known)
+        return f"unknown key {unknown.group(1)!r}" + (f" (did you mean {close[0]!r}?)" if close else ""), ", ".join(
+            known
+        )
     return message.replace("- at `$", "- at `"), None
 
 
@@ -69,7 +75,9 @@ def read_entries(path: Path, kind: type[E], *, root: Path = DATA) -> Iterator[Lo
     try:
         items = read_yaml_list(path)
     except LexiconError as error:
-        yield LexiconError(error.what, where=f"{file}:{(error.where or '').rpartition(':')[2]}", expected=error.expected)
+        yield LexiconError(
+            error.what, where=f"{file}:{(error.where or '').rpartition(':')[2]}", expected=error.expected
+        )
         return
     for line, item in items:
         where = f"{file}:{line}"
@@ -78,7 +86,9 @@ def read_entries(path: Path, kind: type[E], *, root: Path = DATA) -> Iterator[Lo
         except msgspec.ValidationError as error:
             what, expected = _explain(error, kind)
             label = item.get("id") if isinstance(item, dict) else None
-            yield LexiconError(f"{label}: {what}" if label else what, where=where, expected=expected, advice="See docs/lexicon.md")
+            yield LexiconError(
+                f"{label}: {what}" if label else what, where=where, expected=expected, advice="See docs/lexicon.md"
+            )
             continue
         faults: list[str] = getattr(entry, "faults", list)()
         entry_id = str(getattr(entry, "id", ""))
@@ -90,7 +100,14 @@ def read_entries(path: Path, kind: type[E], *, root: Path = DATA) -> Iterator[Lo
         yield Located(entry, file, line)
 
 
-def read_folder(folder: str, kind: type[E], *, root: Path = DATA, only: frozenset[str] | None = None, but: frozenset[str] = frozenset()) -> list[Located[E] | LexiconError]:
+def read_folder(
+    folder: str,
+    kind: type[E],
+    *,
+    root: Path = DATA,
+    only: frozenset[str] | None = None,
+    but: frozenset[str] = frozenset(),
+) -> list[Located[E] | LexiconError]:
     """The entries of all YAML files of a folder in file order, duplicates of an id reported as errors."""
     found: list[Located[E] | LexiconError] = []
     seen: dict[str, str] = {}
@@ -101,7 +118,13 @@ def read_folder(folder: str, kind: type[E], *, root: Path = DATA, only: frozense
             if isinstance(item, Located):
                 entry_id = str(getattr(item.entry, "id", ""))
                 if entry_id in seen:
-                    found.append(LexiconError(f"{entry_id}: id is used twice", where=item.where, expected=f"an id other than that of {seen[entry_id]}"))
+                    found.append(
+                        LexiconError(
+                            f"{entry_id}: id is used twice",
+                            where=item.where,
+                            expected=f"an id other than that of {seen[entry_id]}",
+                        )
+                    )
                     continue
                 seen[entry_id] = item.where
             found.append(item)

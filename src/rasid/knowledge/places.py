@@ -35,7 +35,13 @@ def load_gazetteer(root: Path, errors: list[LexiconError]) -> Gazetteer:
                 found.places.append(_place(row))
                 found.names.append([n for n in row["names_ar"].split("|") if n])
             except (KeyError, ValueError) as error:
-                errors.append(LexiconError(f"bad row: {error}", where=f"places/{name}:{line}", expected="the columns that places/README.md names"))
+                errors.append(
+                    LexiconError(
+                        f"bad row: {error}",
+                        where=f"places/{name}:{line}",
+                        expected="the columns that places/README.md names",
+                    )
+                )
     for line, item in _items(root / "places" / "place-heads.yaml"):
         try:
             found.heads.append(_head(item))
@@ -43,7 +49,13 @@ def load_gazetteer(root: Path, errors: list[LexiconError]) -> Gazetteer:
             errors.append(LexiconError(f"bad entry: {error}", where=f"places/place-heads.yaml:{line}"))
     for line, item in _items(root / "places" / "ambiguous.yaml"):
         if item.get("needs") not in NEEDS:
-            errors.append(LexiconError(f"needs {item.get('needs')!r}", where=f"places/ambiguous.yaml:{line}", expected=", ".join(sorted(NEEDS))))
+            errors.append(
+                LexiconError(
+                    f"needs {item.get('needs')!r}",
+                    where=f"places/ambiguous.yaml:{line}",
+                    expected=", ".join(sorted(NEEDS)),
+                )
+            )
             continue
         found.needs[fold(item["name"])] = item["needs"]
     return found
@@ -85,7 +97,11 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
     if not spec:
         raise ValueError("expected noun, phrase or word")
     head = PlaceHead(
-        rule=f"places/{item['id']}", en=item["name_en"], kind=kind, features=tuple(item.get("selects") or ()), precision=int(item.get("precision") or 2),
+        rule=f"places/{item['id']}",
+        en=item["name_en"],
+        kind=kind,
+        features=tuple(item.get("selects") or ()),
+        precision=int(item.get("precision") or 2),
         gender=item.get("gender") or "",
-    )  # fmt: skip
+    )
     return spec, head

@@ -162,9 +162,17 @@ def load_number_words(root: Path) -> NumberWords:
         for form in forms_of(entry, path):
             for p in printed_forms(form.rstrip("ـ"), article=cls == "vague"):
                 cue = NumberCue(
-                    entry["id"], cls, entry.get("low"), entry.get("high"), float(entry.get("tolerance", 0)),
-                    bool(entry.get("after", False)), p.prefix, p.article, p.skip, p.rest,
-                )  # fmt: skip
+                    entry["id"],
+                    cls,
+                    entry.get("low"),
+                    entry.get("high"),
+                    float(entry.get("tolerance", 0)),
+                    bool(entry.get("after", False)),
+                    p.prefix,
+                    p.article,
+                    p.skip,
+                    p.rest,
+                )
                 cues.setdefault(p.first, []).append(cue)
     return NumberWords(
         {k: tuple(sorted(v, key=lambda f: (-len(f.rest), len(f.prefix), not f.free))) for k, v in forms.items()},
@@ -227,9 +235,18 @@ def load_quantity_words(root: Path) -> QuantityWords:
                 continue
             for p in printed_forms(form):
                 item = CountedForm(
-                    f"quantities/{entry['id']}", cls, kind, str(entry.get("unit", "")), bool(entry.get("alone", False)),
-                    number, nominative, p.prefix, p.article, p.skip, p.rest,
-                )  # fmt: skip
+                    f"quantities/{entry['id']}",
+                    cls,
+                    kind,
+                    str(entry.get("unit", "")),
+                    bool(entry.get("alone", False)),
+                    number,
+                    nominative,
+                    p.prefix,
+                    p.article,
+                    p.skip,
+                    p.rest,
+                )
                 nouns.setdefault(p.first, []).append(item)
     path = root / "quantities" / "cues.yaml"
     cues: dict[str, list[ClauseCue]] = {}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import difflib
+import gc
 import threading
 from functools import lru_cache
 from pathlib import Path
@@ -121,10 +121,17 @@ def find(word: str, root: Path = DATA) -> list[tuple[str, str, str]]:
     lexicon = load_lexicon(root)
     how: dict[str, str] = {}
     tables: dict[str, list[Any]] = {
-        "event": lexicon.events, "light": lexicon.lights, "cue": lexicon.cues, "role": lexicon.roles,
-        "naming": lexicon.naming, "actor": lexicon.actors, "demonym": lexicon.actors,
-        "anonymous": lexicon.anonymous, "place": lexicon.places, "place-head": lexicon.place_heads,
-    }  # fmt: skip
+        "event": lexicon.events,
+        "light": lexicon.lights,
+        "cue": lexicon.cues,
+        "role": lexicon.roles,
+        "naming": lexicon.naming,
+        "actor": lexicon.actors,
+        "demonym": lexicon.actors,
+        "anonymous": lexicon.anonymous,
+        "place": lexicon.places,
+        "place-head": lexicon.place_heads,
+    }
     tokens = tokenize(word.strip())
     if len(tokens) == 1:
         for reading in WordAnalyzer(lexicon).analyse(tokens[0]).readings:

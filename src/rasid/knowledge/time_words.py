@@ -15,10 +15,27 @@ from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, 
 _DAY_KINDS = frozenset({"day", "unresolved", "none"})
 _MODIFIERS = frozenset(
     {
-        "direction", "demonstrative", "last", "few", "edge", "fraction", "season", "prep", "duration", "mark", "age",
-        "head-name", "head-event", "head-general", "head-outlet", "head-every", "past", "future", "future-not",
+        "direction",
+        "demonstrative",
+        "last",
+        "few",
+        "edge",
+        "fraction",
+        "season",
+        "prep",
+        "duration",
+        "mark",
+        "age",
+        "head-name",
+        "head-event",
+        "head-general",
+        "head-outlet",
+        "head-every",
+        "past",
+        "future",
+        "future-not",
     }
-)  # fmt: skip
+)
 _ROLES = frozenset({"ago", "since", "until", "before", "after", "during", "from", "to", "between", "of", "in", "link"})
 _UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"})
 _CALENDARS = frozenset({"gregorian", "hijri", "easter-west", "easter-east"})
@@ -76,9 +93,17 @@ class _Table:
         self.forms: dict[str, list[TimeForm]] = {}
 
     def add(
-        self, entry: dict[str, Any], form: str, kind: str, *, value: int = 0, name: str = "", number: str = "",
-        strength: str = "", article: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        entry: dict[str, Any],
+        form: str,
+        kind: str,
+        *,
+        value: int = 0,
+        name: str = "",
+        number: str = "",
+        strength: str = "",
+        article: bool = False,
+    ) -> None:
         spelled = tuple(entry.get("spelled", ()))
         for p in printed_forms(form.rstrip("ـ"), article=article):
             item = TimeForm(
@@ -192,9 +217,11 @@ def load_time_words(root: Path) -> TimeWords:
     holidays: dict[str, Holiday] = {}
     for entry in read_entries(path, frozenset({"calendar", "month", "day", "days", "forms"})):
         holidays[f"times/{entry['id']}"] = Holiday(
-            one_of(entry, "calendar", _CALENDARS, path), _number(entry, "month", 0, 12, path),
-            _number(entry, "day", -60, 60, path), _number(entry, "days", 1, 30, path),
-        )  # fmt: skip
+            one_of(entry, "calendar", _CALENDARS, path),
+            _number(entry, "month", 0, 12, path),
+            _number(entry, "day", -60, 60, path),
+            _number(entry, "days", 1, 30, path),
+        )
         for form in forms_of(entry, path):
             table.add(entry, form, "holiday")
     edges: dict[str, dict[str, tuple[int, int]]] = {}

@@ -41,7 +41,7 @@ def _named() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/]*(?:من\s)?(?:شهر\s)?\b{month}(?!\w)[\s,،\-/]*(?:عام\s|سنه\s)?(?P<year>\d{{4}})(?!\d)"),
         re.compile(rf"\b{month}\s(?P<day>\d{{1,2}}),?\s(?P<year>\d{{4}})(?!\d)"),
         re.compile(
-            rf"(?<!\d)(?P<day>\d{{1,2}})[\s\-/]*(?:من\s)?(?:شهر\s)?(?P<month>{hijri})\s?[,،\-/ ]?\s?(?:عام\s|سنه\s)?(?P<year>\d{{4}})\s?(?:ه(?:جري|جريه)?\b)?"  # noqa: E501
+            rf"(?<!\d)(?P<day>\d{{1,2}})[\s\-/]*(?:من\s)?(?:شهر\s)?(?P<month>{hijri})\s?[,،\-/ ]?\s?(?:عام\s|سنه\s)?(?P<year>\d{{4}})\s?(?:ه(?:جري|جريه)?\b)?"
             r"|(?<!\d)(?P<day2>\d{1,2})\s?[-/]\s?(?P<month2>\d{1,2})\s?[-/]\s?(?P<year2>1[34]\d\d)(?!\d)\s?(?:ه(?:جري|جريه)?\b)?"
             r"|(?<!\d)(?P<year3>1[34]\d\d)[-/](?P<month3>\d{1,2})[-/](?P<day3>\d{1,2})(?!\d)\s?(?:ه(?:جري|جريه)?\b)?"
         ),

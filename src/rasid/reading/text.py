@@ -13,7 +13,6 @@ from rasid.reading.heading import Place, find_heading, find_line, name_of
 from rasid.reading.language import check_language
 from rasid.record import Span
 
-
 MAX_CHARACTERS = 1_000_000
 """The longest text that is one report: a long book. Longer ones are archives or damaged files, whose coding would take more
 memory than a laptop should give."""

@@ -10,7 +10,15 @@ from typing import Any, Literal
 import msgspec
 
 from rasid.record.vocabulary import (
-    Attribution, Certainty, EventType, HolderKind, LinkKind, NamingKind, QuantityKind, Status, TimePrecision,
+    Attribution,
+    Certainty,
+    EventType,
+    HolderKind,
+    LinkKind,
+    NamingKind,
+    QuantityKind,
+    Status,
+    TimePrecision,
 )  # fmt: skip
 
 FORMAT: Literal["rasid/1"] = "rasid/1"

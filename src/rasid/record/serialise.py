@@ -27,9 +27,13 @@ def from_json(text: str | bytes, *, where: str | None = None) -> Record:
     try:
         return _DECODER.decode(text)
     except msgspec.ValidationError as error:
-        raise RecordError(str(error), where=where, expected="a record of the format rasid/1 (see `rasid schema`)") from error
+        raise RecordError(
+            str(error), where=where, expected="a record of the format rasid/1 (see `rasid schema`)"
+        ) from error
     except msgspec.DecodeError as error:
-        raise RecordError(f"not JSON: {error}", where=where, expected="one record as `rasid code --format json` writes it") from error
+        raise RecordError(
+            f"not JSON: {error}", where=where, expected="one record as `rasid code --format json` writes it"
+        ) from error
 
 
 def check_spans(record: Record) -> list[str]:
