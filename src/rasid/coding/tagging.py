@@ -36,6 +36,9 @@ def tag_words(
     `names` gives (conjunction, preposition) for the words that belong to unmistakable names: they are no ordinary words.
     `numbers` are the words of numbers, their approximations included (نحو عشرين), `times` those of time expressions: no verbs.
     """
+    for index in names or ():
+        if words[index].kind == "word":
+            words[index].tag = "X"  # known before the words around it are judged
     verb_open = verb_seen = waits = False  # waits: a subject whose relative clause stands before its verb
     for word in words:
         if word.index in numbers and word.kind == "word":
@@ -253,7 +256,7 @@ def _accusative(word: Word) -> bool:
 
 
 def _indefinite_adjective(word: Word) -> bool:
-    if word.folded.startswith("ال") or not word.analysis.readings:
+    if word.tag == "X" or word.folded.startswith("ال") or not word.analysis.readings:
         return False
     plain = [r for r in word.analysis.readings if not r.conj and not r.prep and r.pos != "verb" and not r.enclitic]
     return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
