@@ -354,6 +354,8 @@ def _noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
     draft.control_status = use.status
     _follow_carriers(draft, index)
     word = view.words[index]
+    if use.kind == "occur" and word.tag != "V":
+        return  # حدوث الهجوم: that it happened says nothing of who did it
     if word.tag == "V":
         verb = verb_slots(view, index, transitive=not use.preps)
         subjects = verb.subject

@@ -18,6 +18,9 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
     """The event that begins at a word: the longest phrase of the lexicon, else the word's chosen reading."""
     if word.index in view.names.inside:
         return None
+    if _names_a_body(view, word):
+        log.append((word.index, "grammar/name", "the word is part of what a body or an office is called"))
+        return None
     for match in view.names.at(word.index, "event"):
         use = view.lexicon.events[match.use.index]
         if _conditions(view, use, word.index, log, own=range(match.start, match.end)):
@@ -62,6 +65,22 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             if with_end - word.index <= 2:
                 best.span = (best.span[0], view.words[with_end - 1].end)
     return best
+
+
+_NAMED_BODIES = frozenset({"group", "force", "body", "institution"})
+
+
+def _names_a_body(view: SentenceView, word: Word) -> bool:
+    """True for a noun in the idafa of a body that it names: قوات *الاحتلال*، محكمة *جرائم* الحرب، كتائب *فجر* أزواد."""
+    if word.tag not in ("N", "X") or word.conj or word.prep:
+        return False
+    phrase = view.phrase_with_head(word.index)
+    if phrase is None or phrase.governor is None or view.words[phrase.governor.head].article:
+        return False
+    readings = view.words[phrase.governor.head].readings
+    return any(u.kind == "role" and u.detail in _NAMED_BODIES for r in readings for u in r.lexeme.uses) and not any(
+        u.kind in ("event", "light") for r in readings for u in r.lexeme.uses
+    )
 
 
 def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:

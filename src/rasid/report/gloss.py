@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from rasid.record import Event, Link, Record, Statement
+from rasid.record import Event, Link, PlaceEntity, Record, Statement
 from rasid.report.grammar import (
     choose,
     genitive_ar,
@@ -214,10 +214,17 @@ def _fill(
     return choose(template, bool(actors) and is_feminine_ar(actors[0])).format(**values)
 
 
+_NEAR = 2
+"""UCDP's where_prec for a place that the event was near."""
+
+
 def _places(index: Index, event: Event, lang: Lang, places: list[str]) -> str:
     tails = data("tails.yaml")[lang]
     from_place, to_place = index.name_of(event.from_place, lang), index.name_of(event.to_place, lang)
     places = [place for place in places if place not in (from_place, to_place)]
-    text = tails["in"].format(p=joined(places, lang), at=preposition_en(places[0])) if places else ""
+    near = all(isinstance(e, PlaceEntity) and e.precision == _NEAR for e in map(index.entity_of, event.places))
+    text = ""
+    if places:
+        text = tails["near" if near else "in"].format(p=joined(places, lang), at=preposition_en(places[0]))
     text += tails["from"].format(p=from_place) if from_place else ""
     return str(text + (tails["to"].format(p=to_place) if to_place else ""))
