@@ -76,6 +76,9 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
         )
     if features.number == "du":
         return before
+    counted = reading is not None and reading.features.number == "sg" and phrase.quantified and not before
+    if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
+        return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
     if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
         # names of groups and countries take either gender; numbers hide the gender of what they count
         return True

@@ -180,7 +180,9 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         for i in r.uses("cue")
     )
     taken_up = view.words[phrase.head].article and view.nested(phrase) is None
-    happens = any(use.kind == "occur" for i in range(outer.head, phrase.head) for use in _light_uses(view, view.words[i]))
+    happens = any(
+        use.kind == "occur" for i in range(outer.head, phrase.head) for use in _light_uses(view, view.words[i])
+    )
     if announces and outer in slots.object and not taken_up and not happens and not types & _JUDGEMENTS:
         speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
         if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):

@@ -251,7 +251,16 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
             # a city for those who rule it: قالت أديس أبابا إن
             speaks = phrase.name is not None and (phrase.bare or phrase.prep in _SOURCE_PREPOSITIONS)
             return HolderDraft("group", start, end, None, SPEAKER_RULE) if speaks else None
-        return None if phrase.pronoun else HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
+        negates = any(
+            view.lexicon.cues[m.use.index].category == "negation"
+            for m in view.names.by_start.get(phrase.head, ())
+            if m.use.kind == "cue"
+        ) or any(
+            view.lexicon.cues[i].category == "negation" for r in words[phrase.head].readings for i in r.uses("cue")
+        )
+        if phrase.pronoun or negates:
+            return None  # طلب عدم الكشف عن هويته: what is not done is nobody who speaks
+        return HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
         holder_kind = (

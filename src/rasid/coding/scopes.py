@@ -151,6 +151,8 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         view.lexicon.cues[i].category == "attribution" or view.lexicon.cues[i].attribution for i in reading.uses("cue")
     ):
         return False
+    if reading.features.person == 1:
+        return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
 
 

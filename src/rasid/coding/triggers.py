@@ -33,6 +33,8 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         return None
     if word.tag == "A" and not _predicative(view, word):
         return None
+    if word.tag == "N" and any(word.index in p.adjectives for p in view.phrases):
+        return None  # القوات المهاجمة: a participle that describes
     if word.tag == "N" and (participle := _predicate_participle(view, word)) is not None:
         word.reading = participle
     readings = [
