@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import subprocess
 import sys
@@ -43,14 +42,6 @@ def report(tmp_path: Path) -> Path:
     path = tmp_path / "report.txt"
     path.write_text(REPORT, encoding="utf-8")
     return path
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests marked `coder` need the whole coder, not only reading."""
-    if importlib.util.find_spec("rasid.coding.coder") is None:
-        for item in items:
-            if item.get_closest_marker("coder"):
-                item.add_marker(pytest.mark.xfail(reason="the coder is not installed", run=False))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -5,8 +5,9 @@ hand their subject or object on to the event noun that they govern.
 from __future__ import annotations
 
 from rasid.coding.actors import ARMED
-from rasid.coding.arguments import noun_slots, verb_slots
+from rasid.coding.arguments import verb_slots
 from rasid.coding.names import NameMatch
+from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from rasid.arabic.letters import fold
@@ -18,7 +19,7 @@ BELONGING = frozenset(fold(w) for w in ("تابع", "منتم", "منتمي", "�
 LOYAL = frozenset(fold(w) for w in ("موال", "موالي", "مؤيد", "مناصر", "مقرب", "مدعوم"))
 
 
-class OwnerFinder:
+class OwnerFinder(ABC):
     """What all parts of the search for actors share, and the search for the owner of a role."""
 
     def __init__(self, view: SentenceView) -> None:
@@ -30,9 +31,9 @@ class OwnerFinder:
         self.absorbed: set[int] = set()
         """ids of phrases that are the owner of another mention (مقاتلون من *الحركة*)"""
 
+    @abstractmethod
     def resolve(self, phrase: Phrase) -> ActorMention | None:
         """The actor that a phrase stands for, or None."""
-        raise NotImplementedError
 
     def _owner(self, phrase: Phrase, role: RoleUse, head_end: int) -> tuple[ActorMention | None, int, bool]:
         """To whom the role belongs, the end of the words that say so, and whether they speak of loyalty only."""

@@ -1,0 +1,147 @@
+"""Inheritance: whom an event noun or a participle gets from the words around it — the subject of a light or control verb, the
+side that a verb of speaking is about, the subject of كان.
+"""
+
+from __future__ import annotations
+
+from rasid.coding.arguments import Slots, verb_slots
+from rasid.coding.carriers import (
+    carrier,
+    chain_subjects,
+    governing_sides,
+    outermost,
+    purpose_subjects,
+    relative_carrier,
+)
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrase import Phrase
+from rasid.coding.role_slots import either, put, trigger_phrase
+
+
+def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
+    """Hands the subject of the light or control word on to the event noun."""
+    view = draft.view
+    found = carrier(view, phrase)
+    if found is None:
+        return
+    index, use = found
+    draft.light, draft.light_verb = use, index
+    draft.control_status = use.status
+    _follow_carriers(draft, index)
+    word = view.words[index]
+    if use.kind == "occur" and word.tag != "V":
+        return  # حدوث الهجوم: that it happened says nothing of who did it
+    if word.tag == "V":
+        verb = verb_slots(view, index, transitive=not use.preps)
+        subjects = verb.subject
+        event_heads = {p.head for p in (phrase, outermost(phrase))}
+        if use.kind == "occur":
+            return
+        subjects = [p for p in subjects if p.head not in event_heads]
+        if use.kind == "perform" and "recipient" in draft.use.noun_frame.values():
+            for addressed in (p for p in verb.object if p.head not in event_heads and view.actor(p) is not None):
+                put(draft, "recipient", addressed)  # سلمت الوزارة *السفير* مذكرة احتجاج
+        if not subjects and verb.passive:
+            subjects = verb.agents
+        for slot, phrases in verb.prepositions.items():
+            if slot not in use.preps and not any(p.head in event_heads for p in phrases):
+                slots.prepositions.setdefault(slot, []).extend(
+                    p for p in phrases if p not in slots.prepositions.get(slot, [])
+                )
+        slots.agents += [p for p in verb.agents if p not in slots.agents]
+    else:
+        subjects = chain_subjects(view, index)
+    if use.kind == "undergo" or _undergone(draft, index):
+        for subject in subjects:
+            put(draft, "recipient", subject)
+        for agent in slots.prepositions.get("من", []):
+            if not agent.pronoun:
+                put(draft, "actor", agent)
+        doing = relative_carrier(view, outermost(phrase))
+        if doing is not None and doing[0] != index and doing[1].kind == "perform":
+            for subject in verb_slots(view, doing[0]).subject:  # نجا من هجوم شنه *انتحاري*
+                put(draft, "actor", subject)
+    elif use.kind != "enable" and not _names_actor(draft, slots):
+        for subject in subjects:
+            put(draft, "actor", subject)
+        draft.inherited_actor = bool(subjects)
+
+
+def _undergone(draft: EventDraft, index: int) -> bool:
+    """True when the noun of acting at `index` is itself what its verb's subject undergoes: نجا الوزير من *محاولة* اغتيال."""
+    view = draft.view
+    phrase = view.phrase_with_head(index) if view.words[index].tag != "V" else None
+    above = carrier(view, phrase) if phrase is not None else None
+    return above is not None and above[1].kind == "undergo"
+
+
+def _follow_carriers(draft: EventDraft, index: int) -> None:
+    """The chain of what carries the event noun up to its verb, and the first status that a control word in it gives."""
+    view = draft.view
+    while index not in draft.carriers and len(draft.carriers) < 6:
+        draft.carriers.append(index)
+        if view.words[index].tag == "V":
+            return
+        phrase = view.phrase_with_head(index)
+        above = carrier(view, phrase) if phrase is not None else None
+        if above is None:
+            return
+        index = above[0]
+        draft.control_status = draft.control_status or above[1].status
+
+
+def _names_actor(draft: EventDraft, slots: Slots) -> bool:
+    """True when the noun's own words name who acts, so that the subject of a control verb isn't taken."""
+    if slots.agents:
+        return True
+    role = draft.use.noun_frame.get("idafa")
+    explicit = any(r == "recipient" and slots.all_of(s) for s, r in draft.use.noun_frame.items() if s != "idafa")
+    for phrase in slots.idafa:
+        mention = draft.view.actor(phrase)
+        if mention is not None and (
+            role == "actor" or (role == "actor or recipient" and either(draft, mention, explicit) == "actor")
+        ):
+            return draft.light is None or draft.light.kind != "perform"
+    return False
+
+
+def inherit_actor(draft: EventDraft) -> None:
+    if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
+        return
+    own = trigger_phrase(draft, draft.phrase)
+    subject = draft.use.verb_frame.get("subject")
+    acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
+    governing = governing_sides(draft.view, own) if acted else []
+    for phrase in governing or purpose_subjects(draft.view, own):
+        put(draft, "actor", phrase)
+        draft.inherited_actor = True
+
+
+_HELD_BY = "لدي"
+
+
+def participle(draft: EventDraft, slots: Slots) -> None:
+    """The subject of a passive participle underwent the act; لدى names who holds it: لا يزال *الصحفي* معتقلا لدى *الحوثيين*."""
+    view = draft.view
+    patient = draft.use.verb_frame.get("object")
+    role = patient if patient not in (None, "ignore") else draft.use.verb_frame.get("subject", "recipient")
+    own = next(
+        (p for p in view.phrases if draft.trigger in p.adjectives and p.governor is None and view.actor(p) is not None),
+        None,
+    )
+    if own is not None and view.words[draft.trigger].reading is not None:
+        put(draft, role, own)  # السكان *المهجرين* على يد المستوطنين
+        return
+    before = [
+        p
+        for p in view.phrases
+        if p.end <= draft.trigger
+        and p.bare
+        and view.words[p.head].clause == draft.clause
+        and view.actor(p) is not None
+        and not view.is_time(p)
+    ]
+    if before:
+        put(draft, role, before[-1])
+    for phrase in slots.prepositions.get(_HELD_BY, []):
+        put(draft, "actor", phrase)

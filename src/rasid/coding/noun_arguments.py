@@ -1,0 +1,77 @@
+"""Arguments of event nouns: idafa, adjectives of nationality, the object that a verbal noun keeps, prepositions, agents."""
+
+from __future__ import annotations
+
+from rasid.coding.arguments import Slots, group
+from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import AGENT
+from rasid.coding.view import SentenceView
+
+
+def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
+    """The slots of the event noun that heads `phrase`."""
+    words = view.words
+    slots = Slots()
+    head = words[phrase.head]
+    nested = view.nested(phrase)
+    if nested is not None:
+        slots.idafa = group(view, nested)
+    slots.demonyms = [a for a in phrase.adjectives if nested is None or a < nested.start]
+    if nested is None and len(slots.demonyms) < len(phrase.adjectives):
+        slots.demonyms = list(phrase.adjectives)
+    if head.enclitic:
+        slots.pronouns["idafa"] = (phrase.head, head.enclitic)
+    outer = phrase
+    while outer.governor is not None:
+        outer = outer.governor
+    clause = words[phrase.head].clause
+    if phrase.joined is None and outer is phrase:
+        joined = [p for p in view.phrases if p.joined is phrase and p.governor is None]
+    else:
+        joined = []
+    for follower in view.phrases:
+        if follower.start < outer.end or follower.governor is not None or follower in joined:
+            continue
+        if id(follower) in view.absorbed:
+            continue
+        if words[follower.head].clause != clause or _crosses(view, outer.end, follower.start):
+            break
+        if not follower.prep:
+            if follower.joined is not None or view.is_time(follower) or _agent_follows(view, follower, clause):
+                continue
+            if (
+                slots.idafa
+                and not slots.object
+                and follower.start == outer.end
+                and _keeps_object(view, slots.idafa[0], follower)
+            ):
+                slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
+                continue
+            break
+        if follower.prep == AGENT:
+            slots.agents += [follower] if view.actor(follower) is not None else []
+        else:
+            slots.prepositions.setdefault(follower.prep, []).append(follower)
+            if follower.pronoun:
+                slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
+    return slots
+
+
+def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:
+    """True when the agent of a verbal noun stands right behind a phrase that is part of what it governs."""
+    return any(
+        p.start >= phrase.end and p.start - phrase.end <= 2 and p.prep == AGENT and view.words[p.head].clause == clause
+        for p in view.phrases
+        if p.governor is None
+    )
+
+
+def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:
+    """True when the phrase behind 'verbal noun + doer' can be the object that the verbal noun keeps."""
+    doer = view.actor(idafa)
+    return doer is not None and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
+
+
+def _crosses(view: SentenceView, start: int, end: int) -> bool:
+    """True when a verb, a semicolon or a colon stands between two words."""
+    return any(view.words[i].tag == "V" or view.words[i].text in "؛;:.!؟?" for i in range(start, end))

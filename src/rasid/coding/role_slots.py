@@ -1,0 +1,285 @@
+"""Role slots: what each grammatical slot of a trigger means by its frame — actor, recipient, instrument, places."""
+
+from __future__ import annotations
+
+from rasid.coding.actors import ActorMention, identity_of, naming_identity
+from rasid.coding.arguments import Slots
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrase import Phrase
+from rasid.coding.places import PlaceMention
+
+MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
+"""Types whose object, when it is a capital, is the city and not its government."""
+
+
+VERBAL = frozenset({"REJECT", "ACCUSE", "SUPPORT", "AGREE", "REQUEST", "CONCEDE", "CONSULT"})
+"""Types whose recipient may be named by what the words are about: رفضت مبادرة *الحكومة*، أدان هجوم *الحركة*."""
+
+
+_LAM = "ل"
+
+
+_MIN = "من"
+
+
+_ALA = "علي"
+"""على as folding spells it"""
+
+
+def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
+    """The phrase that a trigger of several words begins (*علاج* الجرحى); `phrase` is the one that its last word heads."""
+    if phrase.head == draft.trigger or draft.pos == "verb":
+        return phrase
+    return draft.view.phrase_with_head(draft.trigger) or phrase
+
+
+def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
+    """The noun frame of a verbal noun that names its doer and its object: احتلال *القوات* ل*المدينة*، تدريب *الحرس* *مقاتلين*."""
+    own = draft.use.verb_frame.get("object")
+    if draft.pos == "verb" or own not in ("recipient", "place") or not slots.idafa:
+        return frame
+    view = draft.view
+    doer = view.actor(slots.idafa[0])
+    if doer is None or (view.place(slots.idafa[0]) is not None and doer.kind != "state"):
+        return frame
+    if slots.object:
+        return {**frame, "object": own, "idafa": "actor"}
+    behind = [
+        p
+        for p in slots.prepositions.get(_LAM, [])
+        if not p.pronoun and (view.place(p) is not None or view.actor(p) is not None)
+    ]
+    return {**frame, _LAM: own, "idafa": "actor"} if behind and own == "place" else frame
+
+
+def has_preposition(draft: EventDraft, slot: str) -> bool:
+    """True when a phrase with the preposition `slot` follows the trigger in its clause."""
+    view = draft.view
+    return any(
+        p.prep == slot and p.start > draft.trigger and view.words[p.head].clause == draft.clause
+        for p in view.phrases
+        if p.governor is None
+    )
+
+
+def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
+    """Roles from slots by the frame; agents of passives and verbal nouns are actors everywhere."""
+    for phrase in slots.agents:
+        put(draft, "actor", phrase)
+    frame = with_object(draft, slots, frame)
+    explicit_recipient = any(
+        role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa"
+    )
+    for slot, role in frame.items():
+        phrases = slots.all_of(slot)
+        if (slot in slots.pronouns and role in ("actor", "recipient", "both")) or (
+            slot == "idafa" and "idafa" in slots.pronouns
+        ):
+            wanted = either(draft, None, explicit_recipient) if role == "actor or recipient" else role
+            draft.pronouns[wanted] = slots.pronouns[slot]
+        if slot == "subject" and slots.passive:
+            continue
+        for phrase in phrases:
+            if phrase.pronoun:
+                continue
+            wanted = role
+            if role == "actor or recipient":
+                wanted = either(draft, draft.view.actor(phrase), explicit_recipient)
+            elif (
+                slot == _LAM
+                and role == "recipient"
+                and draft.pos != "verb"
+                and not slots.idafa
+                and _agent_behind_lam(draft, phrase, frame)
+            ):
+                wanted = "actor"
+            elif (
+                slot == _LAM
+                and role == "recipient"
+                and draft.light is not None
+                and draft.light.kind == "undergo"
+                and draft.recipients
+            ):
+                wanted = "actor"  # وقعت دورية في كمين *لمقاتلين*: who undergoes has been said
+            put(draft, wanted, phrase)
+    if (
+        draft.pos != "verb"
+        and not draft.actors
+        and not slots.idafa
+        and _LAM not in frame
+        and str(frame.get("idafa", "")).startswith("actor")
+    ):
+        for phrase in slots.prepositions.get(_LAM, []):
+            doer = draft.view.actor(phrase)
+            if doer is not None and (doer.force or _right_behind(draft, phrase)):
+                put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش، مظاهرة لسكان: ل names whose act it is
+                break
+    if (
+        draft.pos != "verb"
+        and not draft.actors
+        and not slots.idafa
+        and _MIN not in frame
+        and frame.get("idafa") != "recipient"
+    ):
+        for phrase in slots.prepositions.get(_MIN, []):
+            doer = draft.view.actor(phrase)
+            if doer is not None and doer.acts and _right_behind(draft, phrase):
+                put(draft, "actor", phrase)  # بإيعاز من المسلحين، بإسناد جوي من الطائرات
+    if "subject" not in frame and slots.subject and not slots.passive and frame.get("object") == "place":
+        put(draft, "actor", slots.subject[0])
+    for index in slots.demonyms:
+        demonym_actor(draft, index)
+
+
+def _right_behind(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for a phrase with preposition that follows an indefinite event noun directly."""
+    own = draft.phrase
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    return own is not None and not draft.view.words[draft.trigger].article and own.end == first
+
+
+def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
+    """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
+    mention = draft.view.actor(phrase)
+    target = draft.slots is not None and bool(draft.slots.all_of(_ALA))
+    return (
+        mention is not None
+        and (mention.force or target)
+        and _ALA in frame
+        and draft.phrase is not None
+        and not draft.view.words[draft.phrase.head].article
+    )
+
+
+def either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: bool) -> str:
+    """Whether the idafa of an event noun acts or undergoes (قصف الطائرات / قصف المدينة)."""
+    if explicit_recipient:
+        return "actor"
+    if mention is None:
+        return "recipient" if _verbal_noun(draft) else "actor"
+    if not mention.force:
+        return "recipient"
+    return "recipient" if _verbal_noun(draft) else "actor"
+
+
+def _verbal_noun(draft: EventDraft) -> bool:
+    """True for a regular masdar (استهداف، تدمير، اعتقال): what it governs undergoes unless على or ل names another."""
+    if draft.reading is None:
+        return False
+    return any(u.kind == "event" and u.detail == "masdar" for u in draft.reading.lexeme.uses)
+
+
+def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
+    view = draft.view
+    mention, place = view.actor(phrase), view.place(phrase)
+    if role == "ignore":
+        return
+    if role == "instrument":
+        head = view.words[phrase.head]
+        if draft.instrument is None:
+            draft.instrument = (head.stem_offset, view.words[phrase.end - 1].end)
+        return
+    if role in ("from_place", "to_place"):
+        if place is not None:
+            if role == "from_place":
+                draft.from_place = draft.from_place or place
+            else:
+                draft.to_place = draft.to_place or place
+        elif mention is not None and role == "from_place" and not draft.recipients:
+            draft.recipients.append(mention)
+        return
+    if role == "place":
+        if place is not None:
+            _add_place(draft, place)
+        elif mention is not None and mention.acts and mention.identity.actor is not None and mention.kind != "state":
+            draft.recipients.append(mention)
+        return
+    if (
+        mention is not None
+        and mention.kind == "capital"
+        and ((role == "recipient" and draft.use.type in MATERIAL) or phrase.prep in ("في", "ب"))
+    ):
+        mention = None
+    if place is not None and (mention is None or (mention.kind == "state" and phrase.prep in ("في", "ب"))):
+        _add_place(draft, place)
+        return
+    if mention is None and role == "both":
+        return  # two sides are named as such (بين الجيش والمسلحين), not by what is theirs
+    if mention is None:
+        inner = view.nested(phrase)
+        if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):
+            mention = view.actor(inner)  # 'مواقع الجيش': the owner of the thing undergoes
+        elif inner is not None and view.place(inner) is not None:
+            _add_place(draft, view.places[id(inner)])
+            return
+        else:
+            return
+    assert mention is not None
+    target = draft.recipients if role == "recipient" else draft.actors
+    other = draft.actors if role == "recipient" else draft.recipients
+    if mention not in target and mention not in other:
+        target.append(mention)
+
+
+def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> bool:
+    """True when what `inner` owns or did stands for it: its things always, its acts for verbal types, what befell it never."""
+    view = draft.view
+    reading = view.words[phrase.head].reading
+    if reading is None:
+        return True
+    events = reading.uses("event")
+    if events:
+        mention = view.actor(inner)
+        idafa = view.lexicon.events[events[0]].noun_frame.get("idafa")
+        does = idafa == "actor" or (
+            idafa == "actor or recipient"
+            and mention is not None
+            and mention.force
+            and not any(u.detail == "masdar" for u in reading.lexeme.uses)
+        )
+        return role == "recipient" and draft.use.type in VERBAL and does
+    return not any(u.kind == "light" or (u.kind == "word" and u.detail == "act") for u in reading.lexeme.uses)
+
+
+def _add_place(draft: EventDraft, place: PlaceMention) -> None:
+    if place not in draft.places:
+        draft.places.append(place)
+
+
+def demonym_actor(draft: EventDraft, index: int) -> None:
+    """'القصف التركي': the nationality or party adjective of an event noun names who acts."""
+    view = draft.view
+    word = view.words[index]
+    for reading in word.analysis.readings:
+        for actor in reading.uses("demonym"):
+            entry = view.lexicon.actors[actor]
+            phrase = Phrase(index, index + 1, index)
+            draft.actors.append(
+                ActorMention(
+                    phrase,
+                    word.stem_offset,
+                    word.end,
+                    identity_of(view.lexicon, actor),
+                    entry.rule,
+                    entry.kind,
+                    token_end=index + 1,
+                )
+            )
+            return
+        for naming in reading.uses("naming"):
+            use = view.lexicon.naming[naming]
+            if use.refers_to:
+                phrase = Phrase(index, index + 1, index)
+                draft.actors.append(
+                    ActorMention(
+                        phrase,
+                        word.stem_offset,
+                        word.end,
+                        naming_identity(view.lexicon, use),
+                        use.rule,
+                        "armed-group",
+                        naming=naming,
+                        token_end=index + 1,
+                    )
+                )
+                return
