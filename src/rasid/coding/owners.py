@@ -102,6 +102,8 @@ class OwnerFinder(ABC):
         if not linked and head_end > phrase.head + 1:
             last = {fold(r.lexeme.key) for r in self.words[head_end - 1].analysis.readings if r.pos != "verb"}
             linked = loyal = bool(last & LOYAL)
+        if governed and index < len(self.words) and self.words[index].tag == "DEM":
+            index += 1  # متحدث باسم تلك القوات
         wanted = (
             next((p for p in self.phrases if p.start == index), None)
             if governed
