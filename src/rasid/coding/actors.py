@@ -33,7 +33,7 @@ from rasid.knowledge.lexicon import RoleUse
 
 __all__ = ["ARMED", "ActorFinder", "ActorMention", "Identity", "document_span", "identity_of", "naming_identity"]
 
-NEAR = 3
+NEAR = 2
 """Words on either side in which a role noun's `not_with` counts."""
 
 

@@ -244,7 +244,11 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
             or earlier.kind in ("person", "capital", "people", "state")
         ):
             return False
-        return _headed(lexicon.actors[index], head) and role.class_ in ("force", "institution", "group")
+        # a noun of several words (القوات الأمنية) takes up only a name that holds them all
+        wanted = {w.removeprefix("ال") for w in fold(role.ar_plural if repeated.plural else role.ar).split()[1:]}
+        held = {w.removeprefix("ال") for w in fold(lexicon.actors[index].ar).split()}
+        headed = _headed(lexicon.actors[index], head) and wanted <= held
+        return headed and role.class_ in ("force", "institution", "group")
     if earlier.plural != repeated.plural or (role.class_ == "facility" and earlier.phrase.demonstrative):
         return False
     if earlier.role == repeated.role:

@@ -21,6 +21,7 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
         person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
         participle = (
             reading.pos == "adjective"
+            and head.tag == "A"
             and ((reading.features.number == "pl" and head.folded.endswith(("ون", "ين"))) or phrase.quantified)
             and not any(u.kind == "demonym" for u in reading.lexeme.uses)
         )
