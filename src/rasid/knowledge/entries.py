@@ -137,12 +137,11 @@ class ActorExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_on
     none: bool = False
 
 
-class ActorEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A named actor."""
+class NamedActorEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What states and all other named actors share."""
 
     id: str
     name: BilingualName
-    kind: ActorKind
     code: str
     country: list[str] = []
     wikidata: str | None = None
@@ -151,30 +150,24 @@ class ActorEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     adjective_en: str | None = None
     short: list[str] = []
     capital_as_government: str | None = None
+    examples: list[ActorExample]
+    source: str
+
+
+class ActorEntry(NamedActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A named actor that is no state; `office`, `of` and the years are those of a person."""
+
+    kind: ActorKind
     office: BilingualName | str | None = None
     of: str | None = None
     from_: int | str | None = msgspec.field(default=None, name="from")
     to: int | str | None = None
-    examples: list[ActorExample]
-    source: str
 
 
-class CountryEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class CountryEntry(NamedActorEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A state."""
 
-    id: str
-    name: BilingualName
     kind: Literal["state"] = "state"
-    code: str
-    country: list[str]
-    wikidata: str | None = None
-    aliases: list[str] = []
-    adjective: str | list[str] | None = None
-    adjective_en: str | None = None
-    short: list[str] = []
-    capital_as_government: str | None = None
-    examples: list[ActorExample]
-    source: str
 
 
 class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
