@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.carriers import carrier, outermost
+from rasid.coding.carriers import outermost
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
@@ -257,11 +257,3 @@ def assign_quantities(drafts: list[EventDraft]) -> None:
                 best = (rank, draft)
         if best is not None:
             best[1].quantities.append(number)
-
-
-def carried_by(draft: EventDraft) -> int | None:
-    """The light or control word of an event noun (used by cues whose scope is the verb)."""
-    if draft.light_verb is not None or draft.phrase is None:
-        return draft.light_verb
-    found = carrier(draft.view, draft.phrase)
-    return found[0] if found else None

@@ -99,9 +99,10 @@ class Coder:
         naming: list[NamingDraft] = []
         resolved = resolve_places(views, self.lexicon)
         cues_of: dict[int, list[CueInstance]] = {}
+        drafts_of: dict[int, list[EventDraft]] = {}
         for view in views:
             log: list[tuple[int, str, str]] = []
-            drafts = find_events(view, log)
+            drafts = drafts_of[view.index] = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
             for draft in drafts:
                 draft.time = time_of(draft, cues, [d.trigger for d in drafts])
@@ -112,8 +113,7 @@ class Coder:
         resolve_pronouns(events, views)
         take_up_speakers(views, cues_of)
         for view in views:
-            drafts = [d for d in events if d.view is view]
-            cues = cues_of[view.index]
+            drafts, cues = drafts_of[view.index], cues_of[view.index]
             statements += [state(d, cues) for d in drafts]
             assessments += assess(view, drafts, cues)
             links += find_links(view, drafts, cues)

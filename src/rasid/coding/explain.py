@@ -23,8 +23,6 @@ from rasid.record import Record
 if TYPE_CHECKING:
     from rasid.coding.coder import Coder, Trace
 
-_SPEECH = ("attribution", "distancing")
-
 
 @dataclass(frozen=True, slots=True)
 class Explanation:

@@ -10,8 +10,6 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.links import LinkDraft
 from rasid.coding.statements import StatementDraft
 
-_KILLING = frozenset({"killed", "wounded"})
-
 LOOKED_BACK = 60
 """How many earlier events of its type an event is compared with, so that time does not grow with the square of the text."""
 

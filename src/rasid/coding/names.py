@@ -206,26 +206,6 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
-def _behind_place_noun(match: NameMatch, word: Word, before: Word | None, lexicon: Lexicon) -> bool:
-    """A place right behind the noun of its kind (بلدة جلب، مدينة تدمر), whatever else the word may be; not an
-    indefinite adjective."""
-    if match.use.kind != "place" or match.prep or match.conj or before is None:
-        return False
-    if not word.folded.startswith("ال") and any(
-        r.pos == "adjective" and not r.enclitic for r in word.analysis.readings
-    ):
-        return False
-    feature = lexicon.places[match.use.index].feature
-    heads = [
-        u.index
-        for r in before.analysis.readings
-        if r.pos != "verb" and not r.article and not r.enclitic
-        for u in r.lexeme.uses
-        if u.kind == "place-head"
-    ]
-    return any(feature in lexicon.place_heads[h].features for h in heads)
-
-
 _ATTACHING = frozenset({"ل", "ب"})
 """Prepositions that a phrase of the lexicon may end with: وفقا لـ."""
 

@@ -12,7 +12,6 @@ from rasid.coding.time_dates import DateReader
 from rasid.coding.time_lexis import Lexis, Node, resolved
 from rasid.knowledge.time_words import TimeForm
 
-_ANY = None
 _CALENDAR_UNITS = frozenset({"day", "night", "week", "month", "year", "decade", "century"})
 
 

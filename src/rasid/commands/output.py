@@ -12,7 +12,6 @@ from rasid.errors import RasidError
 from rasid.files import output_error
 
 FSI, PDI = "\u2068", "\u2069"
-_KEPT_CONTROLS = frozenset("\n\t")
 
 
 class ClosedPipeError(Exception):

@@ -157,11 +157,6 @@ def _view_box(marks: list[PlaceMark]) -> tuple[float, float, float, float]:
     )
 
 
-def unresolved_note() -> Both:
-    """What is said of a place without coordinates."""
-    return label("labels.no_coordinates")
-
-
 def credit() -> Both:
     """The basemap's source and the note on boundaries."""
     note = label("page.basemap")
