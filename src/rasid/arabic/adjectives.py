@@ -76,7 +76,7 @@ def _adjective_shapes(
     for plural in plurals:
         if plural not in written_out:
             yield "pl", "m", singular_shapes(plural, has_tanwin=not is_diptote(plural))
-    if not is_colour and not is_elative and (not plurals or written_out or masculine.endswith("ي")):
+    if written_out or (not is_colour and not is_elative and (not plurals or masculine.endswith("ي"))):
         yield "pl", "m", sound_masculine_shapes(attach(masculine, "ون")[0])
     if feminine_plural:
         yield "pl", "f", singular_shapes(feminine_plural, has_tanwin=False)

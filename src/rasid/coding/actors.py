@@ -75,9 +75,8 @@ class ActorFinder(AdjectiveFinder):
         found = plain_people(self.words, phrase, self.lexicon)
         if found is None:
             return None
-        identity, reading = found
+        identity, plural = found
         start, end = document_span(self.words, phrase.head, phrase.end)
-        plural = reading.features.number != "sg"
         return ActorMention(phrase, start, end, identity, RULE, "member", plural=plural, token_end=phrase.end)
 
     def _role(self, phrase: Phrase) -> ActorMention | None:

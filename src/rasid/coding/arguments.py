@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
@@ -76,6 +76,8 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
         )
     if features.number == "du":
         return before
+    if is_crowd(head):
+        return True
     counted = reading is not None and reading.features.number == "sg" and phrase.quantified and not before
     if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
         return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
@@ -109,9 +111,22 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and view.words[p.head].clause == clause.index
         and not view.is_time(p)
         and p.joined is None
-        and not _adverbial(view.words[p.head])
+        and (_topic(view, p) or not _adverbial(view.words[p.head]))
         and not _counts_behind(view, p)
     ]
+
+
+def is_crowd(word: Word) -> bool:
+    """A number that stands for people by itself: تظاهر *المئات*."""
+    return word.tag == "NUM" and word.folded.removeprefix("و").startswith("ال") and word.folded.endswith("ات")
+
+
+def _topic(view: SentenceView, phrase: Phrase) -> bool:
+    """The phrase right behind أن or إن is a subject although it is accusative: قال إن *جنديا* قتل."""
+    index = phrase.start - 1
+    while index >= 0 and view.words[index].tag == "QUOTE":
+        index -= 1
+    return index >= 0 and view.words[index].tag == "COMP"
 
 
 def _counts_behind(view: SentenceView, phrase: Phrase) -> bool:
@@ -173,7 +188,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         and not p.pronoun
         and not view.is_time(p)
         and p.joined is None
-        and words[p.head].tag != "NUM"
+        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]))
     ]
     for phrase in after:
         if phrase.prep == AGENT:
@@ -188,6 +203,11 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         slots.pronouns["object"] = (index, verb.enclitic)
     before = next((p for p in subject_candidates(view, index) if agrees(view, verb, p, before=True)), None)
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
+    if is_participle(verb):
+        slots.object = group(view, plain[0]) if plain else []
+        slots.subject = group(view, antecedent) if antecedent is not None else inherited_subject(view, index, clause)
+        slots.dropped_subject = True
+        return slots
     if antecedent is not None:
         _relative_slots(view, verb, antecedent, plain, slots, transitive)
         return slots

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from rasid.coding.actors import ARMED
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import Clause
 from rasid.coding.names import NameMatch
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.phrase import Phrase
@@ -63,6 +64,9 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
         for use in _light_uses(view, view.words[verb]):
             if (use.preps and outer.prep in use.preps) or (not use.preps and not outer.prep):
                 return verb, use
+    above = _waiting_above(view, clause, outer)
+    if above is not None:
+        return above
     if clause.kind in ("relative", "coordinate") and clause.antecedent is not None:
         return None
     relative = relative_carrier(view, outer)
@@ -74,6 +78,16 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
             if use.kind == "occur":
                 return after_noun[0], use
     return None
+
+
+def _waiting_above(view: SentenceView, clause: Clause, outer: Phrase) -> tuple[int, LightUse] | None:
+    """The light verb that a relative clause parts from what it carries: *قام* مسلحون يرتدون بزات عسكرية بخطف المدير."""
+    if clause.kind != "relative" or clause.parent is None or clause.parent.verb is None or not outer.prep:
+        return None
+    verb = clause.parent.verb
+    if any(p.prep == outer.prep and verb < p.start < clause.start for p in view.phrases):
+        return None
+    return next(((verb, use) for use in _light_uses(view, view.words[verb]) if outer.prep in use.preps), None)
 
 
 def relative_carrier(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
@@ -140,6 +154,11 @@ def _matches_ending_at(view: SentenceView, index: int) -> list[NameMatch]:
     ]
 
 
+def _ends_it(word: Word) -> bool:
+    """True for an act upon the act that it governs: who is asked for *وقف* القصف is not said to shell."""
+    return word.reading is not None and word.reading.has_use("event") and not word.reading.has_use("light")
+
+
 _OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
 """Acts of speech about what the addressed side does: accused of, asked for."""
 
@@ -164,6 +183,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     clause = view.clause_of(phrase.head)
     verb = next((i for i in reversed(clause.words) if i < outer.start and view.words[i].tag == "V"), None)
     if verb is None:
+        return []
+    if outer is not phrase and _ends_it(view.words[outer.head]):
         return []
     word = view.words[verb]
     types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}

@@ -12,6 +12,7 @@ from typing import Literal
 
 from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word
+from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
 
 ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
 
@@ -44,7 +45,7 @@ class Clause:
         return any(c is other for c in self.ancestors())
 
 
-def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Clause]:
+def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Clause]:
     """The clauses of a sentence; sets `Word.clause` to the index of each word's clause."""
     clauses = [Clause(0, "main", 0)]
     current = clauses[0]
@@ -71,6 +72,8 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Claus
             antecedent = ends.get(index) or _phrase_before(words, ends, index)
             current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
         elif word.tag == "COMP":
+            if _interrupts(words, current, index):
+                current = current.sibling or current
             current = open_clause("complement", index, current, marker=index)
         elif word.tag == "SUB":
             base = current
@@ -78,10 +81,26 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase]) -> list[Claus
                 base = base.parent
             current = open_clause("adverbial", index, base, marker=index)
         elif word.tag == "V":
-            current = _clause_of_verb(words, word, current, ends, open_clause)
+            current = _clause_of_verb(words, word, current, ends, open_clause, lexicon)
         word.clause = current.index
         current.words.append(index)
     return clauses
+
+
+def _interrupts(words: Sequence[Word], clause: Clause, index: int) -> bool:
+    """True for a participle between commas that parts a verb from what it says: قال، *محذرا من الحرب*، إن …"""
+    return (
+        clause.verb is not None
+        and is_participle(words[clause.verb])
+        and clause.verb > 0
+        and words[clause.verb - 1].tag == "PUNCT"
+        and words[index - 1].tag == "PUNCT"
+    )
+
+
+def is_participle(word: Word) -> bool:
+    """True for an active participle that is a verb of its own: قال *متهما* الحركة."""
+    return word.tag == "V" and word.reading is not None and word.reading.features.tense == PARTICIPLE
 
 
 def _is_auxiliary(word: Word) -> bool:
@@ -89,7 +108,9 @@ def _is_auxiliary(word: Word) -> bool:
     return any(u.kind == "word" and u.detail == "auxiliary" for r in word.readings for u in r.lexeme.uses)
 
 
-def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause) -> Clause:  # type: ignore[no-untyped-def]
+def _clause_of_verb(  # type: ignore[no-untyped-def]
+    words: Sequence[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause, lexicon: Lexicon
+) -> Clause:
     """The clause that a verb belongs to: the current one if it still waits for a verb, its parent, or a new one."""
     previous = words[word.index - 1] if word.index else None
     coordinated = word.conj in ("و", "ف") or (previous is not None and previous.tag == "CONJ")
@@ -97,11 +118,18 @@ def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: di
         current.auxiliary = word.index
         return current
     if current.verb is None and not (coordinated and current.words and _has_content(words, current)):
+        described = ends.get(word.index)
+        if described is not None and described.prep and not described.definite and word.enclitic and not word.conj:
+            return open_clause("relative", word.index, current, antecedent=described, verb=word.index)  # type: ignore[no-any-return]
         current.verb = word.index
         return current
     if coordinated:
         clause = open_clause("coordinate", word.index, current.parent, sibling=current, antecedent=current.antecedent)
     else:
+        if _was_relative(words, current, word, ends):
+            _move_into_relative(words, current, ends, open_clause)
+            current.verb = word.index
+            return current
         waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
         antecedent = ends.get(word.index)
         closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
@@ -112,7 +140,7 @@ def _clause_of_verb(words: Sequence[Word], word: Word, current: Clause, ends: di
         ):
             waiting.verb = word.index
             return waiting
-        if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word):
+        if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word, lexicon):
             clause = open_clause("relative", word.index, current, antecedent=antecedent)
         else:
             clause = open_clause("serial", word.index, current, sibling=current)
@@ -130,12 +158,43 @@ def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent
     )
 
 
-def _same_subject(words: Sequence[Word], current: Clause, word: Word) -> bool:
+def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:
     """True for an imperfect behind a verb that takes one: بدأت … تعمل، واصلت … تقصف."""
     if current.verb is None or word.reading is None:
         return False
     reading = words[current.verb].reading
-    return word.reading.features.tense == "imperfect" and reading is not None and reading.has_use("light")
+    return (
+        word.reading.features.tense == "imperfect"
+        and reading is not None
+        and any(not lexicon.lights[index].preps for index in reading.uses("light"))
+    )
+
+
+def _was_relative(words: Sequence[Word], current: Clause, word: Word, ends: dict[int, Phrase]) -> bool:
+    """True when the verb of `current` turns out to describe its subject: (إن) انتحاريا *يقود* سيارة مفخخة فجر نفسه."""
+    if current.verb is None or current.kind == "relative" or word.reading is None:
+        return False
+    first, described = words[current.verb], ends.get(current.verb)
+    return (
+        described is not None
+        and described.bare
+        and not described.definite
+        and first.reading is not None
+        and not first.conj
+        and first.reading.features.tense == "imperfect"
+        and word.reading.features.tense == "perfect"
+        and all(words[i].tag in ("COMP", "QUOTE", "PUNCT") for i in current.words if i < described.start)
+    )
+
+
+def _move_into_relative(words: Sequence[Word], current: Clause, ends: dict[int, Phrase], open_clause) -> None:  # type: ignore[no-untyped-def]
+    """Makes a relative clause of what stands in `current` from its verb on."""
+    assert current.verb is not None
+    clause = open_clause("relative", current.verb, current, antecedent=ends[current.verb], verb=current.verb)
+    clause.words = [i for i in current.words if i >= clause.start]
+    current.words = [i for i in current.words if i < clause.start]
+    for index in clause.words:
+        words[index].clause = clause.index
 
 
 def _has_content(words: Sequence[Word], clause: Clause) -> bool:

@@ -143,7 +143,7 @@ class Coder:
         time_words = frozenset(i for t in times for i in range(t.token_start, t.token_end))
         tag_words(words, names.covered(self.lexicon), numbers - time_words, time_words)
         phrases = find_phrases(words, names, time_words)
-        clauses = find_clauses(words, phrases)
+        clauses = find_clauses(words, phrases, self.lexicon)
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
         view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
         finder = ActorFinder(view)

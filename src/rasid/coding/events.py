@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.people_acting import acts_of_people
+from rasid.coding.protest_aims import take_up_aims
 from rasid.coding.roles import fill_roles, share_victims
 from rasid.coding.triggers import extent, trigger_at, without_carriers
 from rasid.coding.view import SentenceView
@@ -34,4 +36,5 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
     for draft in drafts:
         fill_roles(draft)
     share_victims(drafts)
-    return drafts
+    drafts = sorted(drafts + acts_of_people(view, drafts), key=lambda d: d.trigger)
+    return take_up_aims(drafts)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
+from rasid.coding.arguments import is_crowd
 from rasid.coding.identities import Identity, nominative
 from rasid.coding.phrase import Phrase
 from rasid.coding.transliterate import transliterate
-from rasid.coding.words import Reading, Word
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
 RULE = "grammar/people"
 
 
-def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tuple[Identity, Reading] | None:
-    """The generic identity of people whom no role noun names, with the reading of their noun; None for anything else."""
+def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tuple[Identity, bool] | None:
+    """The generic identity of people whom no role noun names, and whether they are several; None for anything else."""
     head = words[phrase.head]
+    if phrase.start == phrase.head and is_crowd(head):
+        key = head.folded.removeprefix("و")
+        return Identity(("people-noun", key), key, "crowd", None, None, RULE, generic=True), True
     for reading in head.readings:
         person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
         participle = (
@@ -31,5 +35,7 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
         gloss = lexicon.glosses.get(fold(reading.lexeme.key)) or transliterate(reading.lexeme.key)
         english = f"{gloss} people" if participle else gloss
         key = " ".join(w.folded.removeprefix("ال") for w in words[phrase.head : phrase.end] if w.tag != "QUOTE")
-        return Identity(("people-noun", key), arabic, english, None, None, RULE, generic=True), reading
+        return Identity(
+            ("people-noun", key), arabic, english, None, None, RULE, generic=True
+        ), reading.features.number != "sg"
     return None

@@ -289,6 +289,9 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
             continue
         if is_adjective_here(words, index, last_noun, phrase, closed):
             phrase.adjectives.append(index)
+            if word.folded in _ELATIVE and index + 1 < len(words) and _specifies(words[index + 1]):
+                index += 1
+                phrase.adjectives.append(index)
         elif not closed and not phrase.adjectives and idafa_possible(words, last_noun, index):
             last_noun = index
             closed = word.article or bool(word.enclitic)
@@ -305,6 +308,14 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
         index += 1
         phrase.end = index
     return phrase
+
+
+_ELATIVE = frozenset({"الاكثر", "الاشد", "الاقل"})
+
+
+def _specifies(word: Word) -> bool:
+    """The indefinite noun that says in which respect: الهجوم الأكثر *دموية*."""
+    return word.tag in ("N", "A", "X") and not (word.article or word.prep or word.conj or word.enclitic)
 
 
 def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 
 from rasid.arabic.letters import fold
 from rasid.coding.words import Reading, Word
+from rasid.knowledge.lexicon import PARTICIPLE
 
 _TAG_OF_PARTICLE = (
     ("relative", "REL"),
@@ -55,6 +56,8 @@ def tag_words(
         following = words[word.index + 1] if word.index + 1 < len(words) else None
         after = words[word.index + 2] if word.index + 2 < len(words) else None
         resumes = waits and previous is not None and previous.nominal
+        if previous is not None and previous.index in times and previous.nominal and not verb_open:
+            previous = None  # behind an adverb of time as at the head of the sentence: وأمس *قتل* سائق
         _tag(word, previous, following, after, verb_open and not resumes, word.index in times)
         if word.tag == "V":
             waits = waits and not (resumes and verb_seen)
@@ -153,6 +156,13 @@ def _verb_possible(reading: Reading, previous: Word | None) -> bool:
     if features.tense == "imperative":
         return False
     before = previous.folded if previous is not None else ""
+    if features.tense == PARTICIPLE:
+        return (
+            previous is not None
+            and previous.tag in ("N", "A", "X", "V", "NUM", "PUNCT", "QUOTE", "LATIN")
+            and not _is_auxiliary_form(previous)
+            and (bool(reading.conj) or previous.tag not in ("N", "A") or previous.article or bool(previous.enclitic))
+        )
     used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
     if features.person != 3 and features.voice == "passive":
         return False
@@ -201,6 +211,9 @@ def _verb_wins(
 ) -> bool:
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
+    if all(v.features.tense == PARTICIPLE for v in verbs if v.features.person == 3):
+        return any(v.features.gender == "m" for v in verbs) and _governs_object(previous, following)
+    verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
     if (
         verbs[0].enclitic
         and previous is not None
@@ -212,6 +225,13 @@ def _verb_wins(
         )
     ):
         return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
+    if (
+        following is not None
+        and following.folded in _REFLEXIVE
+        and not any(n.article or n.prep for n in nouns)
+        and any(v.has_use("event") for v in verbs)
+    ):
+        return True  # فجر نفسه: only a verb has its own subject for an object
     if (
         verb_open
         and not verbs[0].conj
@@ -226,7 +246,7 @@ def _verb_wins(
         # تعمل، يعلن: an imperfect that is also a noun (تفجر، تقدم، تقدير) is a noun after a noun in the construct state
         return previous is None or previous.tag not in ("N", "Q", "NUM") or previous.article
     if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
-        return False
+        return _dual(previous)  # شخصين *قتلا*
     if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
         return not (following is not None and _indefinite_adjective(following)) or (
             after is not None and _accusative(after)
@@ -250,6 +270,22 @@ def _verb_wins(
     )
 
 
+def _governs_object(previous: Word | None, following: Word | None) -> bool:
+    """Whether a participle that is also a noun or an adjective has an object of its own: قال *متهما* الحركة."""
+    if previous is None or following is None or following.kind not in ("word", "number"):
+        return False
+    if following.kind == "number":
+        return True
+    return following.folded.startswith("ال") and any(r.pos == "noun" and r.article for r in following.analysis.readings)
+
+
+def _dual(word: Word | None) -> bool:
+    return word is not None and word.reading is not None and word.reading.features.number == "du"
+
+
+_REFLEXIVE = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهن"})
+
+
 def _accusative(word: Word) -> bool:
     """An indefinite accusative noun: the object of a verb whose subject stands before it (طعن فلسطيني *مستوطنا*)."""
     return any(r.pos == "noun" and r.features.case == "acc" and not r.conj for r in word.analysis.readings)
@@ -259,6 +295,8 @@ def _indefinite_adjective(word: Word) -> bool:
     if word.tag == "X" or word.folded.startswith("ال") or not word.analysis.readings:
         return False
     plain = [r for r in word.analysis.readings if not r.conj and not r.prep and r.pos != "verb" and not r.enclitic]
+    if word.folded.endswith("ان") and any(r.features.number == "du" and r.features.case == "nom" for r in plain):
+        return False  # قتل *عراقيان*: two people, no adjective of a noun in the singular
     return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
 
 

@@ -6,7 +6,7 @@ Several entries may hold one word; those whose own conditions hold (`with`, `onl
 from __future__ import annotations
 
 from rasid.coding.arguments import takes_object, verb_slots
-from rasid.coding.clauses import Clause
+from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
@@ -156,7 +156,7 @@ def _conditions(
     if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not view.holds(use.only_with, _around(clause)):
+    if use.only_with and not view.holds(use.only_with, _beside(view, clause)):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
@@ -172,6 +172,15 @@ def _around(clause: Clause) -> frozenset[int]:
     while linked is not None and clause.kind in ("serial", "coordinate", "relative"):
         words.update(linked.words)
         clause, linked = linked, linked.sibling or linked.parent
+    return frozenset(words)
+
+
+def _beside(view: SentenceView, clause: Clause) -> frozenset[int]:
+    """The words of a clause, of those that it continues, and of the participles that accompany its verb: تجمع … *مطالبين*."""
+    words = set(_around(clause))
+    for other in view.clauses:
+        if other.sibling is clause and other.verb is not None and is_participle(view.words[other.verb]):
+            words.update(other.words)
     return frozenset(words)
 
 
@@ -192,7 +201,8 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
     kept: list[EventDraft] = []
     for draft in drafts:
         if draft.pos == "verb":
-            heads = {p.head for p in verb_slots(view, draft.trigger).object}
+            takes = "object" in draft.use.verb_frame
+            heads = {p.head for p in verb_slots(view, draft.trigger).object} if takes else set()
             inner = next(
                 (
                     d

@@ -223,6 +223,8 @@ class Compiler:
                 self._try(item, words.add_noun, spec, reference._replace(detail="masdar") if masdar else reference)
             for spec in entry.adjectives:
                 self._try(item, words.add_adjective, spec, reference)
+            for spec in entry.people:
+                self._try(item, words.add_noun, spec, reference._replace(kind="event-people"))
         return events
 
     def _lights(self, words: LexemeBuilder) -> list[LightUse]:

@@ -89,6 +89,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     verbs: list[str] = []
     nouns: list[str] = []
     adjectives: list[str] = []
+    people: list[str] = []
+    """nouns of those who do it: they say the act where nothing else in their sentence does (سار *المتظاهرون* نحو البرلمان)"""
     with_: str | list[str] | None = msgspec.field(default=None, name="with")
     frame: str | dict[str, object]
     not_with: list[str] = []
@@ -109,8 +111,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
         faults += [f"context {c!r}: expected one of {', '.join(CONTEXTS)}" for c in self.contexts if c not in CONTEXTS]
         if self.acled is not None and self.acled not in ACLED:
             faults.append(f"acled {self.acled!r}: expected one of {', '.join(ACLED)}")
-        if not (self.verbs or self.nouns or self.adjectives):
-            faults.append("expected at least one of verbs, nouns, adjectives")
+        if not (self.verbs or self.nouns or self.adjectives or self.people):
+            faults.append("expected at least one of verbs, nouns, adjectives, people")
         if not self.examples:
             faults.append("expected at least one example")
         return faults

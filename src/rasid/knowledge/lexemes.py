@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from rasid.arabic.letters import fold
 from rasid.arabic.nouns import NounForm, adjective_forms, noun_forms, parse_noun
-from rasid.arabic.verbs import parse_verb, verb_forms, verbal_nouns
-from rasid.knowledge.lexicon import Features, Use, pack
+from rasid.arabic.verbs import Verb, parse_verb, participles, verb_forms, verbal_nouns
+from rasid.knowledge.lexicon import PARTICIPLE, Features, Use, pack
 
 _NO_FEATURE = 0
 
@@ -48,6 +48,8 @@ class LexemeBuilder:
         verb = parse_verb(spec.strip())
         lemma, _, rest = spec.strip().partition("/")
         index, new = self._lexeme(lemma, "verb", rest, use)
+        if use.kind == "event":
+            self._add_participle(index, verb)
         if not new:
             return
         for form in verb_forms(verb):
@@ -64,6 +66,21 @@ class LexemeBuilder:
                 "no",
             )
             self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(features)))
+
+    def _add_participle(self, index: int, verb: Verb) -> None:
+        """The active participle as it accompanies another verb, an indefinite accusative: قال *متهما* الحركة."""
+        active = participles(verb).active
+        for form in adjective_forms(active + "ٍ" if verb.kind == "defective" else active):
+            accompanies = (
+                (form.case == "acc" and form.number == "sg")
+                or (form.case == "obl" and form.gender == "m")
+                or (form.gender == "f" and form.number == "sg" and form.text.endswith("ة"))
+            )
+            if accompanies and form.definite != "yes" and not (form.construct or form.before_pronoun):
+                features = Features(
+                    "verb", PARTICIPLE, "active", 3, form.gender, form.number, "acc", False, False, "no"
+                )
+                self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(features)))
 
     def _noun_features(self, pos: str, form: NounForm) -> Features:
         return Features(

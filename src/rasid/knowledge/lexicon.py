@@ -9,6 +9,9 @@ import msgspec
 from rasid.knowledge.entries import ActorKind, CueCategory, LightKind, RoleClass
 from rasid.record.vocabulary import Attribution, Certainty, EventType, NamingKind, Status
 
+PARTICIPLE = "participle"
+"""The tense of an active participle that accompanies a verb as a verb of its own (قال *متهما* الحركة بالقصف)."""
+
 
 class Features(NamedTuple):
     """Grammatical features of a word form."""
@@ -16,7 +19,7 @@ class Features(NamedTuple):
     pos: str
     """verb | noun | adjective"""
     tense: str = ""
-    """perfect | imperfect | subjunctive | jussive | imperative; "" for nouns"""
+    """perfect | imperfect | subjunctive | jussive | imperative | participle; "" for nouns"""
     voice: str = ""
     person: int = 3
     gender: str = ""

@@ -1,0 +1,141 @@
+"""What the models look at: an event as names of features, and a sentence as its words with names masked.
+
+A feature is a short string (`status=actual`, `near-1=قتل`); a model is a weight for each. Names of actors, places, times and numbers are
+replaced by their class, so that no model learns who attacks whom: exchanging two sides exchanges nothing that a model sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.statements import StatementDraft
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+WINDOW = 3
+"""Words looked at on each side of a trigger."""
+
+
+def masked_words(view: SentenceView) -> list[str]:
+    """One string a word: the class of what it belongs to (`<actor>`, `<place>`, `<time>`, `<number>`), or its lemma with what is attached."""
+    shown = [_plain(word) for word in view.words]
+    for place in view.places.values():
+        for index in range(place.phrase.start, place.phrase.end):
+            if view.words[index].tag in ("X", "N", "A"):
+                shown[index] = "<place>"
+    for mention in view.actors.values():
+        if mention.role is None:
+            for index in range(mention.phrase.start, max(mention.token_end, mention.phrase.start + 1)):
+                shown[index] = f"<{mention.kind}>"
+    for quantity in view.quantities:
+        for index in range(quantity.token_start, quantity.token_end):
+            if index != quantity.noun_token:
+                shown[index] = "<number>"
+    for index in view.time_words:
+        shown[index] = "<time>"
+    merged: list[str] = []
+    for item in shown:
+        if not (merged and item == merged[-1] and item.startswith("<")):
+            merged.append(item)
+    return merged
+
+
+def _plain(word: Word) -> str:
+    if word.tag == "NUM":
+        return "<number>"
+    if word.tag == "X":
+        return "<unknown>"
+    if word.tag == "V":
+        reading = word.reading
+        voice = "!" if reading is not None and reading.features.voice == "passive" else ""
+        tense = "" if reading is None or reading.features.tense == "perfect" else "~"
+        return f"{word.conj}+{word.lemma}{voice}{tense}" if word.conj else f"{word.lemma}{voice}{tense}"
+    return f"{word.prep}+{word.lemma}" if word.prep else word.lemma
+
+
+def sentence_features(view: SentenceView) -> Iterator[str]:
+    """Words and pairs of words of a sentence, names masked."""
+    words = masked_words(view)
+    for index, word in enumerate(words):
+        yield f"w={word}"
+        if index:
+            yield f"ww={words[index - 1]} {word}"
+    yield f"length={min(6, len(words) // 10)}"
+    yield f"opens={words[0] if words else ''}"
+
+
+def event_features(draft: EventDraft, statement: StatementDraft, siblings: Sequence[EventDraft]) -> Iterator[str]:
+    """An event as features: its rule and trigger, who and what was found for it, how it is stated, and what stands around it."""
+    view, use = draft.view, draft.use
+    trigger = view.words[draft.trigger]
+    status = f"{statement.status}"
+    own = [
+        f"rule={use.rule}",
+        f"type={use.type}",
+        f"status={statement.status}",
+        f"attribution={statement.attribution}",
+        f"certainty={statement.certainty}",
+        f"holders={min(2, len(statement.holders))}",
+        *(f"mode={mode}" for mode in use.modes),
+        f"pos={draft.pos}",
+        f"light={draft.light.kind if draft.light else ''}",
+        f"actor={draft.actors[0].kind if draft.actors else ''}",
+        f"recipient={draft.recipients[0].kind if draft.recipients else ''}",
+        f"place={bool(draft.places)}",
+        f"inherited={draft.inherited_actor}",
+        f"harmed={draft.harmed_in is not None}",
+        f"carriers={min(2, len(draft.carriers))}",
+    ]
+    if draft.time is not None:
+        time = view.times[draft.time]
+        own += [f"time={time.precision}", f"time-rule={time.rule}", f"time-anchor={time.anchor}"]
+    else:
+        own.append("time=")
+    own += [f"counts={view.quantities[q].kind}" for q in draft.quantities] or ["counts="]
+    reading = trigger.reading
+    if reading is not None:
+        own += [
+            f"form={reading.features.tense}{reading.features.voice}{reading.features.number}",
+            f"definite={trigger.article}",
+            f"suffix={bool(trigger.enclitic)}",
+        ]
+    clause = view.clause_of(draft.trigger)
+    depth = sum(1 for _ in clause.ancestors()) - 1
+    own += [f"clause={clause.kind}", f"depth={min(3, depth)}", f"marker={_marker(view, clause.marker)}"]
+    share = draft.trigger / max(1, len(view.words))
+    own += [
+        f"position={min(4, int(share * 5))}",
+        f"word={min(5, draft.trigger // 2)}",
+        f"nth={min(3, sum(1 for s in siblings if s.trigger < draft.trigger))}",
+        f"nth-of-type={min(3, sum(1 for s in siblings if s.trigger < draft.trigger and s.use.type == use.type))}",
+    ]
+    phrase = draft.phrase
+    if phrase is not None:
+        own.append(f"prep={phrase.prep}")
+        if phrase.governor is not None:
+            own.append(f"governor={view.words[phrase.governor.head].lemma}")
+    yield from own
+    for item in own:
+        if not item.startswith(("rule=", "status=", "governor=")):
+            yield f"{status}&{item}"
+    yield f"{use.type}&{trigger.lemma}"
+    yield f"args={bool(draft.actors)}{bool(draft.recipients)}{bool(draft.places)}{draft.time is not None}"
+    words = view.words
+    for offset in range(1, WINDOW + 1):
+        for sign, name in ((-1, "before"), (1, "after")):
+            index = draft.trigger + sign * offset
+            if 0 <= index < len(words):
+                yield f"{name}{offset}={_seen(view, words[index])}"
+                if offset > 1:
+                    yield f"{name}={_seen(view, words[index])}"
+
+
+def _seen(view: SentenceView, word: Word) -> str:
+    if word.index in view.time_words:
+        return "<time>"
+    return _plain(word)
+
+
+def _marker(view: SentenceView, index: int | None) -> str:
+    return view.words[index].bare if index is not None else ""
