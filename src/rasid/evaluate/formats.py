@@ -15,6 +15,10 @@ FORMATS: dict[str, str] = {
     "gold_held_out": "YAML files with document and events, each beside its text (held-out reports)",
     "gold_detection": "JSON Lines with event_type, label and text (Arabic event gold standard, detection)",
     "gold_roles": "JSON Lines with event_type, spans and text (Arabic event gold standard, roles)",
+    "gold_cases": "a folder or file of Recognizers-Text (Input, Results) or Duckling (Corpus.hs): dates and numbers",
+    "gold_idrisi": "JSON Lines with text and location_mentions, or a folder of them (IDRISI: places in tweets)",
+    "gold_naming": "JSON Lines with paragraph and labels (ArMPro: propaganda spans)",
+    "gold_names": "text with a word and its BIO tags a line, or a folder of them (Wojood: nested names)",
 }
 """Module that reads the format → what it is recognised by."""
 
