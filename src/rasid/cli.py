@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "code": ("rasid.commands.code", "Code Arabic reports into records."),
     "schema": ("rasid.commands.schema", "Print the JSON Schema of a record."),
     "explain": ("rasid.commands.explain", "Say why an event of a record was coded."),
+    "evaluate": ("rasid.commands.evaluate", "Score records against gold that people made."),
     "lexicon": ("rasid.commands.lexicon", "Check and search what Rasid knows."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }
