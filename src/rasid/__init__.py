@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from rasid.models import DEFAULT_MIN_CONFIDENCE
+
 if TYPE_CHECKING:
     from rasid.record import Record
 
@@ -25,15 +27,17 @@ def code(
     outlet: str | None = None,
     url: str | None = None,
     source_id: str | None = None,
+    min_confidence: float = DEFAULT_MIN_CONFIDENCE,
 ) -> Record:
     """Codes one Arabic text and returns its record (`rasid/1`).
 
     `published` (a date or ISO text) is the anchor of relative times; without it, and without a date line in the text, they
-    stay unresolved. Raises `rasid.errors.UnreadableInput` for text that is not Arabic, `UsageError` for a bad date.
+    stay unresolved. Events whose confidence is below `min_confidence` (0 to 1) are left out. Raises `rasid.errors.UnreadableInput` for text that is not Arabic, `UsageError` for a bad date.
     """
     from rasid.coding.coder import Coder
     from rasid.reading import from_text
 
     return Coder.load().code_document(
-        from_text(text, title=title, byline=byline, outlet=outlet, url=url, published=published, source_id=source_id)
+        from_text(text, title=title, byline=byline, outlet=outlet, url=url, published=published, source_id=source_id),
+        min_confidence=min_confidence,
     )

@@ -91,7 +91,7 @@ def rows() -> list[Row]:
 
 @cache
 def coded(sentence: str) -> Record:
-    return rasid.code(sentence)
+    return rasid.code(sentence, min_confidence=0.0)
 
 
 def portrait(row: Row) -> list[str]:

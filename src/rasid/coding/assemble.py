@@ -17,6 +17,8 @@ from rasid.coding.resolution import ResolvedPlace
 from rasid.coding.statements import StatementDraft
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon
+from rasid.models import DEFAULT_MIN_CONFIDENCE
+from rasid.models.scorer import Score
 from rasid.reading.document import Document
 from rasid.record import (
     Acled,
@@ -53,6 +55,8 @@ class Drafts:
     assessments: list[StatementDraft]
     links: list[LinkDraft]
     naming: list[NamingDraft]
+    scores: list[Score]
+    """one for each of `events`"""
 
 
 @dataclass(slots=True)
@@ -261,14 +265,15 @@ class _Assembler:
         self.collect_mentions()
         times, quantities = self.times(), self.quantities()
         candidates = self._candidates()
+        scores = {id(draft): score for draft, score in zip(self.drafts.events, self.drafts.scores, strict=True)}
         firsts = same_happening(candidates, self.drafts.links)
         happening: dict[int, str] = {}
         events: list[Event] = []
         statements: list[Statement] = []
         events_of: dict[int, list[str]] = {}
         for candidate, first in zip(candidates, firsts, strict=True):
-            score = confidence(candidate.draft)
-            if score < self.min_confidence:
+            score = scores[id(candidate.draft)]
+            if score.confidence < self.min_confidence:
                 continue
             group = happening.setdefault(first, f"h{len(happening) + 1}")
             event = self._event(candidate, f"v{len(events) + 1}", group, score)
@@ -313,7 +318,7 @@ class _Assembler:
                 found.append(Candidate(draft, resolved.key if resolved else None, interval, statement, number))
         return found
 
-    def _event(self, candidate: Candidate, identifier: str, happening: str, score: float) -> Event:
+    def _event(self, candidate: Candidate, identifier: str, happening: str, score: Score) -> Event:
         draft = candidate.draft
         places = self.places_of[id(draft)]
         place = self.place_id(places[candidate.number]) if places else None
@@ -334,7 +339,8 @@ class _Assembler:
             instrument=self.span(*draft.instrument) if draft.instrument else None,
             acled=Acled(ACLED[use.acled], use.acled) if use.acled else None,
             happening=happening,
-            confidence=score,
+            confidence=score.confidence,
+            news=score.news,
             rule=use.rule,
         )
 
@@ -391,7 +397,8 @@ class _Assembler:
     def _coder(self) -> CoderInfo:
         from rasid import __version__
 
-        options = {"min_confidence": self.min_confidence} if self.min_confidence else {}
+        usual = self.min_confidence == DEFAULT_MIN_CONFIDENCE
+        options = {} if usual else {"min_confidence": self.min_confidence}
         return CoderInfo(__version__, self.lexicon.version, options)
 
     def _document(self) -> DocumentInfo:
@@ -435,24 +442,9 @@ def speaks_for_state(view: SentenceView, mention: ActorMention) -> bool:
     return mention.kind == "capital" and not mention.phrase.prep and before is not None and before.tag == "V"
 
 
-def confidence(draft: EventDraft) -> float:
-    """How much of what an event of its kind needs was found, from 0 to 1: an ordering of events, not a probability.
-
-    Half for the trigger, a verb or a conditioned trigger a little more; then each of actor, recipient or place, and time.
-    """
-    score = 0.5
-    score += (
-        0.1
-        if draft.pos == "verb" or draft.use.only_with or draft.use.with_ or draft.span[1] - draft.span[0] > 12
-        else 0.0
-    )
-    score += 0.15 if draft.actors else 0.0
-    score += 0.15 if draft.recipients or draft.places or draft.from_place or draft.to_place else 0.0
-    score += 0.1 if draft.time is not None or draft.quantities else 0.0
-    return round(min(score, 1.0), 2)
-
-
-def assemble(document: Document, lexicon: Lexicon, drafts: Drafts, *, min_confidence: float = 0.0) -> Record:
+def assemble(
+    document: Document, lexicon: Lexicon, drafts: Drafts, *, min_confidence: float = DEFAULT_MIN_CONFIDENCE
+) -> Record:
     """The record of a document from the drafts of all stages."""
     return _Assembler(document, lexicon, drafts, min_confidence).record()
 

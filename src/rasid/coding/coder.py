@@ -42,6 +42,8 @@ from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
 from rasid.knowledge.store import load_lexicon
 from rasid.knowledge.time_words import TimeWords
+from rasid.models import DEFAULT_MIN_CONFIDENCE
+from rasid.models.scorer import EventScorer
 from rasid.reading.document import Document
 from rasid.record import Record
 
@@ -79,6 +81,11 @@ class Coder:
         return cls._shared
 
     @cached_property
+    def scorer(self) -> EventScorer:
+        """What gives events their confidence."""
+        return EventScorer.load()
+
+    @cached_property
     def time_words(self) -> TimeWords:
         """The words that times are read with."""
         return msgspec.msgpack.decode(self.lexicon.times, type=TimeWords)
@@ -88,8 +95,10 @@ class Coder:
         """The words that quantities are read with."""
         return msgspec.msgpack.decode(self.lexicon.quantities, type=QuantityWords)
 
-    def code_document(self, document: Document, *, min_confidence: float = 0.0, trace: Trace | None = None) -> Record:
-        """The record of a document: the same document and lexicon give the same bytes."""
+    def code_document(
+        self, document: Document, *, min_confidence: float = DEFAULT_MIN_CONFIDENCE, trace: Trace | None = None
+    ) -> Record:
+        """The record of a document: the same document, lexicon and weights give the same bytes."""
         views = [self.view(document, index, sentence) for index, sentence in enumerate(split_sentences(document.text))]
         resolve_actors(views, self.lexicon)
         events: list[EventDraft] = []
@@ -119,7 +128,8 @@ class Coder:
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
         places = [sorted_places(place_groups(d, cues_of[d.view.index]), resolved) for d in events]
-        work = Drafts(views, resolved, events, places, statements, assessments, links, naming)
+        scores = self.scorer.scores(events, statements)
+        work = Drafts(views, resolved, events, places, statements, assessments, links, naming, scores)
         if trace is not None:
             trace.cues, trace.work = cues_of, work
         return assemble(document, self.lexicon, work, min_confidence=min_confidence)

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rasid.coding.assemble import Drafts, confidence
+from rasid.coding.assemble import Drafts
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.explain_parts import Teller
 from rasid.coding.explain_words import words_for
 from rasid.coding.statements import StatementDraft
 from rasid.errors import RecordError
+from rasid.models import DEFAULT_MIN_CONFIDENCE
 from rasid.reading.document import Document
 from rasid.record import Record
 
@@ -59,7 +60,9 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
             expected="a record of this version of Rasid",
             advice="Code the report again, then explain the new record",
         )
-    draft, statement = _draft_of(trace.work, event_id, again.coder.options.get("min_confidence", 0.0))
+    draft, statement = _draft_of(
+        trace.work, event_id, again.coder.options.get("min_confidence", DEFAULT_MIN_CONFIDENCE)
+    )
     teller = Teller(again, event, draft, statement, trace, _files(coder))
     return Explanation(tuple(teller.tell()))
 
@@ -84,15 +87,15 @@ def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:
     )
     trace = Trace([])
     return trace, coder.code_document(
-        document, min_confidence=record.coder.options.get("min_confidence", 0.0), trace=trace
+        document, min_confidence=record.coder.options.get("min_confidence", DEFAULT_MIN_CONFIDENCE), trace=trace
     )
 
 
 def _draft_of(work: Drafts, event_id: str, least: float) -> tuple[EventDraft, StatementDraft]:
     """The draft that an event was made of: events are numbered through drafts and their places."""
     number = 0
-    for draft, places, statement in zip(work.events, work.places, work.statements, strict=True):
-        if confidence(draft) >= least:
+    for draft, places, statement, score in zip(work.events, work.places, work.statements, work.scores, strict=True):
+        if score.confidence >= least:
             number += max(1, len(places))
         if f"v{number}" == event_id or number >= int(event_id[1:]):
             return draft, statement

@@ -14,6 +14,7 @@ from rasid.commands.options import epilog, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
 from rasid.files import AtomicFile
+from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from rasid.reading.paths import SetAside
@@ -45,9 +46,10 @@ if TYPE_CHECKING:
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0.0, 1.0),
-    default=0.0,
+    default=DEFAULT_MIN_CONFIDENCE,
+    show_default=True,
     metavar="X",
-    help="Leave out events below X (0 to 1).",
+    help="Leave out events whose confidence is below X (0 to 1; 0 keeps everything that the rules find).",
 )
 @language_option
 @click.pass_context

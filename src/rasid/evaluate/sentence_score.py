@@ -11,8 +11,11 @@ def confidence(event: Event) -> float:
 
 
 def sentence_score(record: Record, event_type: str) -> float:
-    """The highest confidence of an event of the type that somebody puts forward as happened; 0 without one."""
+    """How probable it is that the sentence reports an event of the type as news: the `news` of its events, or their confidence
+    where the record gives none, of those that somebody puts forward as happened. 0 without such an event."""
+    events = [event for event in record.events if event.type == event_type]
+    news = [event.news for event in events if event.news is not None]
+    if news:
+        return max(news)
     actual = {statement.event for statement in record.statements if statement.status == "actual"}
-    return max(
-        (confidence(event) for event in record.events if event.type == event_type and event.id in actual), default=0.0
-    )
+    return max((confidence(event) for event in events if event.id in actual), default=0.0)

@@ -7,11 +7,21 @@ replaced by their class, so that no model learns who attacks whom: exchanging tw
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
+
+
+class Stated(NamedTuple):
+    """An event with the statement that its sentence makes of it."""
+
+    draft: EventDraft
+    statement: StatementDraft
+
 
 WINDOW = 3
 """Words looked at on each side of a trigger."""
@@ -27,13 +37,14 @@ def masked_words(view: SentenceView) -> list[str]:
     for mention in view.actors.values():
         if mention.role is None:
             for index in range(mention.phrase.start, max(mention.token_end, mention.phrase.start + 1)):
-                shown[index] = f"<{mention.kind}>"
+                shown[index] = "<actor>"
     for quantity in view.quantities:
         for index in range(quantity.token_start, quantity.token_end):
             if index != quantity.noun_token:
                 shown[index] = "<number>"
-    for index in view.time_words:
-        shown[index] = "<time>"
+    for time in view.times:
+        for index in range(time.token_start, time.token_end):
+            shown[index] = f"<{time.rule}>"
     merged: list[str] = []
     for item in shown:
         if not (merged and item == merged[-1] and item.startswith("<")):
@@ -44,8 +55,6 @@ def masked_words(view: SentenceView) -> list[str]:
 def _plain(word: Word) -> str:
     if word.tag == "NUM":
         return "<number>"
-    if word.tag == "X":
-        return "<unknown>"
     if word.tag == "V":
         reading = word.reading
         voice = "!" if reading is not None and reading.features.voice == "passive" else ""
@@ -54,19 +63,51 @@ def _plain(word: Word) -> str:
     return f"{word.prep}+{word.lemma}" if word.prep else word.lemma
 
 
-def sentence_features(view: SentenceView) -> Iterator[str]:
-    """Words and pairs of words of a sentence, names masked."""
-    words = masked_words(view)
+def word_features(words: Sequence[str]) -> Iterator[str]:
+    """Words and pairs of words of a sentence as `masked_words` gives them."""
     for index, word in enumerate(words):
-        yield f"w={word}"
+        yield word
         if index:
-            yield f"ww={words[index - 1]} {word}"
+            yield f"{words[index - 1]} {word}"
     yield f"length={min(6, len(words) // 10)}"
-    yield f"opens={words[0] if words else ''}"
 
 
-def event_features(draft: EventDraft, statement: StatementDraft, siblings: Sequence[EventDraft]) -> Iterator[str]:
-    """An event as features: its rule and trigger, who and what was found for it, how it is stated, and what stands around it."""
+def letter_features(words: Sequence[str], shortest: int = 3, longest: int = 5) -> set[str]:
+    """Sequences of letters inside the words, their borders marked by spaces; masks stay whole."""
+    found: set[str] = set()
+    for word in words:
+        if word.startswith("<"):
+            found.add(word)
+            continue
+        padded = f" {word.replace('+', '')} "
+        for length in range(shortest, longest + 1):
+            found.update(padded[start : start + length] for start in range(max(1, len(padded) - length + 1)))
+    return found
+
+
+def news_features(event_type: str, stated: Sequence[Stated]) -> Iterator[str]:
+    """What the events of a sentence say of the question whether it reports one of `event_type`."""
+    own = [item for item in stated if item.draft.use.type == event_type]
+    actual = [item for item in own if item.statement.status == "actual"]
+    drafts = [item.draft for item in stated]
+    for item in own:
+        for feature in event_features(item, drafts):
+            yield f"any:{feature}"
+    if actual:
+        for feature in event_features(actual[0], drafts):
+            yield f"first:{feature}"
+    yield f"events={min(4, len(own))}"
+    yield f"actual={min(4, len(actual))}"
+    for item in stated:
+        yield f"beside={item.draft.use.type} {item.statement.status}"
+
+
+def event_features(stated: Stated, siblings: Sequence[EventDraft]) -> Iterator[str]:
+    """An event as features: its rule and trigger, who and what was found for it, how it is stated, and what stands around it.
+
+    `siblings`: all events of its sentence.
+    """
+    draft, statement = stated.draft, stated.statement
     view, use = draft.view, draft.use
     trigger = view.words[draft.trigger]
     status = f"{statement.status}"
@@ -80,8 +121,8 @@ def event_features(draft: EventDraft, statement: StatementDraft, siblings: Seque
         *(f"mode={mode}" for mode in use.modes),
         f"pos={draft.pos}",
         f"light={draft.light.kind if draft.light else ''}",
-        f"actor={draft.actors[0].kind if draft.actors else ''}",
-        f"recipient={draft.recipients[0].kind if draft.recipients else ''}",
+        f"actor={_class(draft.actors)}",
+        f"recipient={_class(draft.recipients)}",
         f"place={bool(draft.places)}",
         f"inherited={draft.inherited_actor}",
         f"harmed={draft.harmed_in is not None}",
@@ -129,6 +170,11 @@ def event_features(draft: EventDraft, statement: StatementDraft, siblings: Seque
                 yield f"{name}{offset}={_seen(view, words[index])}"
                 if offset > 1:
                     yield f"{name}={_seen(view, words[index])}"
+
+
+def _class(mentions: Sequence[ActorMention]) -> str:
+    """What kind of word names the first: a role noun's class, or just that there is a name."""
+    return "" if not mentions else mentions[0].kind if mentions[0].role is not None else "named"
 
 
 def _seen(view: SentenceView, word: Word) -> str:

@@ -149,7 +149,11 @@ class Acled(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is spoken of: type, trigger and arguments (ids of mentions, times and quantities)."""
+    """What is spoken of: type, trigger and arguments (ids of mentions, times and quantities).
+
+    `confidence` is the probability that coders find this event here; `news`, given for the types that a model knows, the
+    probability that they take an event of its type for what the sentence reports, and not for background (an extension).
+    """
 
     id: str
     type: EventType
@@ -168,6 +172,7 @@ class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     happening: str
     confidence: float | None
     rule: str
+    news: float | None = None
 
 
 class Holder(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

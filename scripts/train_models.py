@@ -1,0 +1,242 @@
+#!/usr/bin/env python3
+"""Trains the models of `src/rasid/models` and writes weights, cards' figures and cross-validated scores.
+
+    .venv/bin/python scripts/train_models.py [confidence] [news]
+
+`news` reads the training half of the Arabic event gold standard (../shared/data/arabic_event_gsr), `confidence` the training part of gold/.
+Nothing else is read: no development or test report, no held-out half. Needs scikit-learn (requirements/train.txt). The same data give the same
+bytes. Figures are printed and belong into the cards beside the weights.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedGroupKFold
+
+from rasid.coding.assemble import Drafts
+from rasid.coding.coder import Coder, Trace
+from rasid.models.features import Stated, masked_words
+from rasid.models.linear import LinearModel, model_bytes
+from rasid.models.scorer import NEWS_TYPES, confidence_blocks, news_blocks
+from rasid.reading import from_text
+from rasid.record import Record
+
+ROOT = Path(__file__).resolve().parents[1]
+WEIGHTS = ROOT / "src" / "rasid" / "models" / "weights"
+DETECTION = ROOT.parent / "shared" / "data" / "arabic_event_gsr" / "detection.jsonl"
+GOLD = ROOT / "gold"
+FOLDS, REPEATS = 10, 3
+LEAST = {"events": 3, "event": 3, "words": 3, "letters": 3}
+"""In how many examples a feature of a block must stand to get a weight."""
+
+
+class Example(NamedTuple):
+    """What a model is to score: its features, whether it is right, and the document that it comes from."""
+
+    blocks: dict[str, set[str]]
+    right: bool
+    group: str
+    part: str = ""
+
+
+def coded(text: str, published: str | None = None) -> tuple[Drafts, Record]:
+    """The drafts and the record of a text, every event kept."""
+    trace = Trace([])
+    record = Coder.load().code_document(from_text(text, published=published), min_confidence=0.0, trace=trace)
+    assert trace.work is not None
+    return trace.work, record
+
+
+def by_sentence(work: Drafts) -> dict[int, list[Stated]]:
+    """The events of each sentence with their statements."""
+    found: dict[int, list[Stated]] = {}
+    for draft, statement in zip(work.events, work.statements, strict=True):
+        found.setdefault(draft.view.index, []).append(Stated(draft, statement))
+    return found
+
+
+def news_examples(event_type: str) -> list[Example]:
+    """Sentences that all coders took for news of the type, and those that most did not. Ambiguous ones are left out."""
+    found = []
+    for line in DETECTION.read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        if item["event_type"] != event_type or item["label"] == "ambiguous":
+            continue
+        work, _ = coded(item["text"])
+        stated = [s for own in by_sentence(work).values() for s in own]
+        words = [word for view in work.views for word in masked_words(view)]
+        group = re.sub(r"-\d+$", "", item["id"])
+        found.append(Example(news_blocks(words, event_type, stated), item["label"] == "yes", group, item["label"]))
+    return found
+
+
+def confidence_examples(split: str) -> list[Example]:
+    """The events that the coder finds in the reports of a part of gold/, right where a gold event of the type matches."""
+    from rasid.evaluate.event_match import match_events
+    from rasid.evaluate.formats import open_gold
+    from rasid.evaluate.record_view import RecordView
+
+    found = []
+    for unit in open_gold(str(GOLD)).units:
+        if unit.split != split:
+            continue
+        work, record = coded(unit.text, str(unit.published) if unit.published else None)
+        matched = {event.id for _, event in match_events(unit.content, RecordView(record, 0.0), typed=True)}
+        right: dict[int, bool] = {}
+        number = 0
+        for draft, places in zip(work.events, work.places, strict=True):
+            own = range(number + 1, number + 1 + max(1, len(places)))
+            number = own[-1]
+            right[id(draft)] = any(f"v{i}" in matched for i in own)
+        for stated in by_sentence(work).values():
+            words = masked_words(stated[0].draft.view)
+            for item, blocks in zip(stated, confidence_blocks(words, stated), strict=True):
+                found.append(Example(blocks, right[id(item.draft)], unit.id, item.draft.use.type))
+    return found
+
+
+class Space:
+    """The features that get weights, block by block, and the vectors of examples in it."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        self.index: dict[tuple[str, str], int] = {}
+        self.idf: list[float] = []
+        for block in sorted({name for e in examples for name in e.blocks}):
+            counts = Counter(f for e in examples for f in e.blocks[block])
+            for feature, count in sorted(counts.items()):
+                if count >= LEAST[block]:
+                    self.index[block, feature] = len(self.idf)
+                    self.idf.append(math.log((1 + len(examples)) / (1 + count)) + 1)
+
+    def matrix(self, examples: Iterable[Example]) -> csr_matrix:
+        rows, columns, values = [], [], []
+        total = 0
+        for row, example in enumerate(examples):
+            total += 1
+            for block, features in example.blocks.items():
+                own = sorted(self.index[block, f] for f in features if (block, f) in self.index)
+                length = math.sqrt(sum(self.idf[c] ** 2 for c in own)) or 1.0
+                rows += [row] * len(own)
+                columns += own
+                values += [self.idf[c] / length for c in own]
+        return csr_matrix((values, (rows, columns)), shape=(total, len(self.idf)))
+
+
+def fit(examples: Sequence[Example], strength: float, balance: float) -> tuple[Space, LogisticRegression]:
+    """A logistic regression; positives weigh (negatives/positives)**balance."""
+    space = Space(examples)
+    right = np.array([e.right for e in examples])
+    weights = np.where(right, ((~right).sum() / max(1, right.sum())) ** balance, 1.0)
+    model = LogisticRegression(C=strength, max_iter=3000, tol=1e-6)
+    model.fit(space.matrix(examples), right, sample_weight=weights)
+    return space, model
+
+
+def out_of_fold(examples: Sequence[Example], strength: float, balance: float) -> np.ndarray:
+    """The score of each example by models that saw nothing of its document: one column a repetition."""
+    right = np.array([e.right for e in examples])
+    groups = np.array([e.group for e in examples])
+    scores = np.zeros((len(examples), REPEATS))
+    for repeat in range(REPEATS):
+        folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=repeat)
+        for train, test in folds.split(np.zeros((len(examples), 1)), right, groups):
+            space, model = fit([examples[i] for i in train], strength, balance)
+            scores[test, repeat] = model.decision_function(space.matrix([examples[i] for i in test]))
+    return scores
+
+
+def calibration(scores: np.ndarray, right: np.ndarray) -> tuple[float, float]:
+    """Slope and offset that turn scores into probabilities (Platt)."""
+    repeated = np.repeat(right, scores.shape[1])
+    platt = LogisticRegression(C=1e6).fit(scores.reshape(-1, 1), repeated)
+    return float(platt.coef_[0, 0]), float(platt.intercept_[0])
+
+
+def f1(right: np.ndarray, said: np.ndarray) -> float:
+    """F1 of what was said."""
+    return float(2 * (right & said).sum() / max(1, right.sum() + said.sum()))
+
+
+def calibration_error(probability: np.ndarray, right: np.ndarray, bins: int = 10) -> float:
+    """Expected calibration error over bins of equal width."""
+    place = np.minimum((probability * bins).astype(int), bins - 1)
+    return float(
+        sum(
+            abs(probability[place == b].mean() - right[place == b].mean()) * (place == b).mean()
+            for b in range(bins)
+            if (place == b).any()
+        )
+    )
+
+
+def train(name: str, examples: Sequence[Example], strength: float, balance: float) -> tuple[np.ndarray, np.ndarray]:
+    """Fits, calibrates and writes a model; returns the cross-validated probabilities and what is right."""
+    right = np.array([e.right for e in examples])
+    scores = out_of_fold(examples, strength, balance)
+    slope, offset = calibration(scores, right)
+    space, fitted = fit(examples, strength, balance)
+    blocks: dict[str, dict[str, tuple[float, float]]] = {}
+    for (block, feature), column in space.index.items():
+        blocks.setdefault(block, {})[feature] = (space.idf[column], float(fitted.coef_[0, column]))
+    model = LinearModel(float(fitted.intercept_[0]), slope, offset, blocks)
+    WEIGHTS.mkdir(exist_ok=True)
+    path = WEIGHTS / f"{name}.json.gz"
+    path.write_bytes(model_bytes(model))
+    print(
+        f"{name}: {len(examples)} examples, {right.sum()} right, {len(space.idf)} weights, {path.stat().st_size:,} bytes"
+    )
+    return (1 / (1 + np.exp(-(slope * scores + offset)))).mean(axis=1), right
+
+
+def report_news(event_type: str) -> None:
+    """Trains the model of one type and prints F1 by threshold."""
+    examples = news_examples(event_type)
+    probability, right = train(f"news_{event_type.lower()}", examples, 10.0, 0.7)
+    easy = np.array([e.part != "difficult no" for e in examples])
+    best = max(
+        (f1(right[easy], probability[easy] >= t) + f1(right, probability >= t), -t) for t in np.arange(0.05, 0.95, 0.01)
+    )
+    threshold = round(-best[1], 2)
+    print(
+        f"  threshold {threshold:.2f}: F1 {f1(right[easy], probability[easy] >= threshold):.3f} against easy negatives,"
+        f" {f1(right, probability >= threshold):.3f} against all; calibration error {calibration_error(probability, right):.3f}"
+    )
+
+
+def report_confidence() -> None:
+    """Trains the model of confidence and prints what thresholds keep."""
+    examples = confidence_examples("train")
+    probability, right = train("confidence", examples, 3.0, 0.0)
+    print(f"  calibration error {calibration_error(probability, right):.3f}")
+    for threshold in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
+        kept = probability >= threshold
+        print(
+            f"  threshold {threshold:.1f}: {kept.sum()} kept, precision {right[kept].mean():.3f},"
+            f" {(right & kept).sum() / right.sum():.3f} of the right ones kept"
+        )
+
+
+def main() -> None:
+    """Trains what is named, or all."""
+    wanted = sys.argv[1:] or ["confidence", "news"]
+    steps: dict[str, Callable[[], None]] = {
+        "confidence": report_confidence,
+        "news": lambda: [report_news(t) for t in NEWS_TYPES] and None,
+    }
+    for name in wanted:
+        steps[name]()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""Scores of events: how likely an event was understood rightly, and how likely its sentence reports it as news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.statements import StatementDraft
+from rasid.models.features import Stated, event_features, letter_features, masked_words, news_features, word_features
+from rasid.models.linear import LinearModel, load_model
+from rasid.record.vocabulary import EventType
+
+NEWS_TYPES: tuple[EventType, ...] = ("ASSAULT", "PROTEST")
+"""Types that the Arabic event gold standard has labels for."""
+
+
+class Score(NamedTuple):
+    """`confidence`: the probability that coders find this event here; `news`: that they take an event of its type for what
+    the sentence reports, None for types without such a model."""
+
+    confidence: float
+    news: float | None
+
+
+class EventScorer:
+    """Scores the events of documents; holds nothing of a document between calls."""
+
+    def __init__(self, confidence: LinearModel, news: dict[EventType, LinearModel]) -> None:
+        self.confidence, self.news = confidence, news
+
+    @staticmethod
+    @cache
+    def load() -> EventScorer:
+        """The scorer with the weights that are part of the package."""
+        return EventScorer(load_model("confidence"), {t: load_model(f"news_{t.lower()}") for t in NEWS_TYPES})
+
+    def scores(self, events: Sequence[EventDraft], statements: Sequence[StatementDraft]) -> list[Score]:
+        """The score of each event; an event comes with its statement at the same place."""
+        sentences: dict[int, list[Stated]] = {}
+        stated = [Stated(draft, statement) for draft, statement in zip(events, statements, strict=True)]
+        for item in stated:
+            sentences.setdefault(item.draft.view.index, []).append(item)
+        found: dict[int, Score] = {}
+        for own in sentences.values():
+            words = masked_words(own[0].draft.view)
+            news = self._news(words, own)
+            for item, blocks in zip(own, confidence_blocks(words, own), strict=True):
+                found[id(item.draft)] = Score(
+                    round(self.confidence.probability(blocks), 2), news.get(item.draft.use.type)
+                )
+        return [found[id(draft)] for draft in events]
+
+    def _news(self, words: Sequence[str], stated: Sequence[Stated]) -> dict[EventType, float]:
+        types = {item.draft.use.type for item in stated}
+        return {
+            event_type: round(model.probability(news_blocks(words, event_type, stated)), 2)
+            for event_type, model in self.news.items()
+            if event_type in types
+        }
+
+
+def news_blocks(words: Sequence[str], event_type: str, stated: Sequence[Stated]) -> dict[str, set[str]]:
+    """What a model of news sees of a sentence."""
+    return {
+        "events": set(news_features(event_type, stated)),
+        "words": set(word_features(words)),
+        "letters": letter_features(words),
+    }
+
+
+def confidence_blocks(words: Sequence[str], stated: Sequence[Stated]) -> Iterable[dict[str, set[str]]]:
+    """What the model of confidence sees of each event of a sentence."""
+    drafts = [item.draft for item in stated]
+    around = set(word_features(words))
+    for item in stated:
+        yield {"event": set(event_features(item, drafts)), "words": around}
