@@ -26,7 +26,8 @@ FLOORS = {
 
 
 @pytest.mark.skipif(
-    not GOLD.is_dir(), reason="the public collections are not here: put them in ../shared/data/dates (see docs/dates.md)"
+    not GOLD.is_dir(),
+    reason="the public collections are not here: put them in ../shared/data/dates (see docs/dates.md)",
 )
 def test_gold_dates_and_numbers(capsys: pytest.CaptureFixture[str]) -> None:
     result = evaluate(open_gold(str(GOLD)), Settings(resamples=0))

@@ -186,9 +186,9 @@ def _statement_fault(
 ) -> None:
     chain = wanted.chains[0]
     if field in ("holders", "holder kinds"):
-        own = " → ".join(f"{holder.kind or '?'} {holder.words.text}" for holder in chain)
+        own = " → ".join(f"{holder.words.text} ({holder.kind or '?'})" for holder in chain)
         said = (
-            " → ".join(f"{h.kind} {h.text or ''}".strip() for h in statement.holders if h.kind != "author")
+            " → ".join(f"{h.text or ''} ({h.kind})" for h in statement.holders if h.kind != "author")
             if statement is not None
             else ""
         )
