@@ -306,3 +306,13 @@ def test_every_measure_of_coded_reports_is_defined_in_the_documentation(gold: Go
     page = (Path(__file__).parents[2] / "docs" / "evaluate.md").read_text(encoding="utf-8")
     labels = {measure.label.split(":")[0].removesuffix(", overlap") for measure in gold.measures()}
     assert sorted(label for label in labels if label not in page) == []
+
+
+def test_each_reason_to_set_a_case_aside_has_an_example() -> None:
+    from rasid.evaluate.cases import reason
+    from rasid.evaluate.words import data
+
+    for item in data("set_aside.yaml"):
+        assert reason(item["kind"], item["example"]) == item["reason"], item["id"]
+    assert reason("dates", "وصل الوفد يوم الأحد") is None
+    assert reason("numbers", "قتل 25 جنديا") is None

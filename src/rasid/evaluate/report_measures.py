@@ -36,6 +36,7 @@ MEASURES: list[Measure] = [
     ratio("time", "time.overlap", "interval overlaps", "the same: share with a day in common; an open end is open"),
     ratio("time", "time.open", "left open", f"{_MATCHED} without an interval in the gold: share without one in the record"),
     triple("quantities", "quantities", "quantities", f"quantities of {_MATCHED} with the same kind, low and high", headline=True)[2],
+    triple("quantities", "quantities.low", "kind and low", f"quantities of {_MATCHED} with the same kind and low, whatever the high")[2],
     triple("quantities", "quantities.words", "kind and words", f"quantities of {_MATCHED} of the same kind with overlapping words")[2],
     ratio("statements", "status", "status", f"statements about {_MATCHED}: share with the gold's status", headline=True),
     ratio("statements", "attribution", "attribution", "the same for attribution", headline=True),

@@ -135,6 +135,8 @@ def _quantities(scoring: Scoring, gold: GoldEvent, coded: Event, groups: tuple[s
     own = [scoring.view.quantities[i] for i in coded.quantities if i in scoring.view.quantities]
     same = pairs(gold.quantities, own, lambda g, c: float((g.kind, g.low, g.high) == (c.kind, c.low, c.high)))
     scoring.tally.pair("quantities", len(same), len(gold.quantities), len(own), groups)
+    low = pairs(gold.quantities, own, lambda g, c: float((g.kind, g.low) == (c.kind, c.low)))
+    scoring.tally.pair("quantities.low", len(low), len(gold.quantities), len(own), groups)
     with_words = [quantity for quantity in gold.quantities if quantity.words is not None]
     if len(with_words) == len(gold.quantities):
         near = pairs(
