@@ -101,7 +101,7 @@ def test_split_by_and_threshold(rasid: Run) -> None:
     assert "\nIraq\n" in by
     assert "\nASSAULT\n" in rasid("evaluate", "gold", "--by", "type", "--bootstrap", "0").stdout
     test = rasid("evaluate", "gold", "--split", "test", "--bootstrap", "0").stdout
-    assert "1 texts" in test
+    assert "\n1 text\n" in test
     assert "/5\n" in test
     nothing = rasid("evaluate", "gold", "--threshold", "1", "--bootstrap", "0")
     assert nothing.returncode == 0

@@ -80,7 +80,7 @@ def reasons(set_aside: Sequence[tuple[str, str]]) -> list[tuple[str, int]]:
 
 
 def _about(result: Result) -> str:
-    parts = [f"{result.units:,} texts"]
+    parts = [f"{result.units:,} text{'' if result.units == 1 else 's'}"]
     if result.clusters != result.units:
         parts.append(f"resampled by {result.clusters:,} documents")
     if result.refused:
