@@ -249,3 +249,26 @@ def test_wrong_folders_are_named(tmp_path: Path) -> None:
     shutil.copytree(GOLD / "settled", tmp_path / "gold" / "settled")
     with pytest.raises(GoldError, match="within 0 to"):
         open_gold(str(tmp_path / "gold"))
+
+
+def test_a_number_in_front_belongs_to_the_quantity(reports: dict[str, GoldReport]) -> None:
+    from rasid.evaluate.agree import same_but_for_number, without_number
+
+    report = reports["no-01"]
+    recipient = report.events[0].recipients[0]
+    assert recipient.text == "خمسة مدنيين"
+    head = without_number(recipient, report.text)
+    assert head.text == "مدنيين"
+    assert same_but_for_number(recipient, head, report.text)
+    alone = next(event for event in report.events if event.optional).recipients[0]
+    assert without_number(alone, report.text) == alone, "nothing but a number stays"
+    record = perfect(report)
+    mentions = [
+        msgspec.structs.replace(m, start=head.start, text=head.text)
+        if m.text == recipient.text and m.start == recipient.start
+        else m
+        for m in record.mentions
+    ]
+    found = values(score_report(report, changed(record, mentions=mentions), 0.0))
+    assert found["arguments.recipients.headed.f1"] == 1.0
+    assert (found["arguments.recipients.exact.f1"] or 0) < 1.0

@@ -12,6 +12,7 @@ def _arguments(role: str, headline: bool) -> list[Measure]:
     return [
         *triple(stage, f"{role}.overlap", f"{role}, overlap", f"{role} of {_MATCHED} that share a character with the gold words, one to one", headline=headline),
         triple(stage, f"{role}.exact", f"{role}, exact", f"{role} of {_MATCHED} that are the gold words, attached particles and signs around them aside")[2],
+        triple(stage, f"{role}.headed", f"{role}, exact but for a number", "the same, and a number in front aside, which a record keeps as a quantity")[2],
         triple(stage, f"{role}.entity", f"{role}, entity", f"{role} of {_MATCHED} that stand for the same entity: same English name, or a mention of the coded entity at a mention of the gold one")[2],
         ratio(stage, f"{role}.events", f"{role}, whole event", f"{_MATCHED}: share whose {role} all overlap, none missing and none too many; both empty is right"),
     ]  # fmt: skip

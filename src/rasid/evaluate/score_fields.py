@@ -18,6 +18,7 @@ from rasid.evaluate.agree import (
     overlapping,
     place_at,
     right_to_the_town,
+    same_but_for_number,
     same_entities,
 )
 from rasid.evaluate.match import pairs
@@ -75,8 +76,9 @@ def _arguments(
     text = scoring.report.text
     found = overlapping(own, mentions, text)
     exact = sum(same_words(own[i], span_of(mentions[j]), text) for i, j in found)
+    headed = sum(same_but_for_number(own[i], span_of(mentions[j]), text) for i, j in found)
     entities = same_entities(scoring.report, scoring.view, own, mentions)
-    for key, right in (("overlap", len(found)), ("exact", exact), ("entity", entities)):
+    for key, right in (("overlap", len(found)), ("exact", exact), ("headed", headed), ("entity", entities)):
         scoring.tally.pair(f"{role}.{key}", right, len(own), len(mentions), groups)
     if not scoring.tally.ask(f"{role}.events", len(found) == len(own) == len(mentions), groups):
         _differ(scoring, gold, coded, "arguments", role, own, [span_of(mention) for mention in mentions])
