@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
     OUTPUT = 5
     """The output could not be written: no permission, no space, no such folder. Nothing was left half-written."""
     RECORD = 6
-    """A record could not be read, or does not hold what was asked for."""
+    """A record or gold could not be read, or does not hold what was asked for."""
     INTERRUPTED = 130
     """Stopped by the user."""
 

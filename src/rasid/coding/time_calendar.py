@@ -51,10 +51,11 @@ def shift(day: date, number: int) -> date:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day `months` months later; the last of the month where it is shorter."""
+    """The same day `months` months later, the last of the month where it is shorter; kept within what dates can express."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    year = min(max(year, 1), 9999)
+    if not 1 <= year <= 9999:
+        return date.max if year > 9999 else date.min
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 

@@ -71,7 +71,8 @@ def evaluate(
     sets = [open_gold(path) for path in gold]
     with ExitStack() as stack:
         write_json, write_errors = (_output(stack, path) for path in (json_file, errors_file))
-        with _progress(sum(len(item.units) for item in sets)) as advance:
+        times = len(_VARIANTS) if variant == "all" else 1  # the variants and the plain text
+        with _progress(times * sum(len(item.units) for item in sets)) as advance:
             results = [result for item in sets for result in _results(item, settings, variant, advance)]
         if write_json is not None:
             from rasid.evaluate.as_json import as_json

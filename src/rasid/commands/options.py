@@ -18,7 +18,7 @@ EXIT_CODES: dict[ExitCode, str] = {
     ExitCode.UNREADABLE: "no input could be read (missing, no permission, empty, binary, not Arabic)",
     ExitCode.LEXICON: "a lexicon entry is wrong, or there is none of that name",
     ExitCode.OUTPUT: "the output could not be written; nothing was left half-written",
-    ExitCode.RECORD: "a record could not be read, or does not hold what was asked for",
+    ExitCode.RECORD: "a record or gold could not be read, or does not hold what was asked for",
     ExitCode.INTERRUPTED: "stopped by the user (Ctrl-C)",
 }
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
+from rasid.arabic.numbers import NumberWords, read_number
+from rasid.arabic.tokens import tokenize
 from rasid.evaluate.match import pairs
 from rasid.evaluate.record_view import RecordView, span_of
 from rasid.evaluate.report_model import GoldEntity, GoldHolder, GoldPlace, GoldReport, GoldTime
@@ -26,6 +29,28 @@ def overlapping(gold: Sequence[Span], coded: Sequence[Mention], text: str) -> li
         return 2.0 if same_words(one, span, text) else 1.0
 
     return pairs(gold, coded, weight)
+
+
+@cache
+def _number_words() -> NumberWords:
+    from rasid.coding.coder import Coder
+
+    return Coder.load().quantity_words.numbers
+
+
+def without_number(span: Span, text: str) -> Span:
+    """A span without the number that it begins with; the span itself when it is nothing but a number."""
+    tokens = tokenize(text, span.start, span.end)
+    number = read_number(tokens, 0, _number_words())
+    if number is None or number.token_end >= len(tokens):
+        return span
+    start = tokens[number.token_end].start
+    return Span(start, span.end, text[start : span.end])
+
+
+def same_but_for_number(one: Span, other: Span, text: str) -> bool:
+    """True when two spans are the same words once a number in front is left off: a record keeps it as a quantity."""
+    return same_words(one, other, text) or same_words(without_number(one, text), without_number(other, text), text)
 
 
 def same_entities(report: GoldReport, view: RecordView, gold: Sequence[Span], coded: Sequence[Mention]) -> int:

@@ -170,7 +170,7 @@ class CodingReader:
 
     def _place(self, item: Mapping[str, Any]) -> GoldPlace:
         return GoldPlace(
-            str(item.get("name")), self._everywhere(item.get("words")), item.get("kind"), item.get("country"),
+            str(item.get("name")), self._everywhere(item.get("words")), item.get("kind"), _country(item),
             _number(item.get("lat"), self.where), _number(item.get("lon"), self.where),
         )  # fmt: skip
 
@@ -211,6 +211,12 @@ def one_of(value: object, allowed: Sequence[str], where: str, field: str) -> str
     if value not in allowed:
         raise GoldError(f"{field} is {value!r}", where=where, expected=" or ".join(allowed) or "none")
     return str(value)
+
+
+def _country(item: Mapping[str, Any]) -> str | None:
+    """The country's code; YAML reads Norway's NO as false."""
+    value = item.get("country")
+    return None if value is None else "NO" if value is False else str(value)
 
 
 def _list(item: Mapping[str, Any], key: str, where: str) -> list[Any]:

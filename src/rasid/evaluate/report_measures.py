@@ -12,6 +12,7 @@ def _arguments(role: str, headline: bool) -> list[Measure]:
     return [
         *triple(stage, f"{role}.overlap", f"{role}, overlap", f"{role} of {_MATCHED} that share a character with the gold words, one to one", headline=headline),
         triple(stage, f"{role}.exact", f"{role}, exact", f"{role} of {_MATCHED} that are the gold words, attached particles and signs around them aside")[2],
+        triple(stage, f"{role}.headed", f"{role}, exact but for a number", "the same, and a number in front aside, which a record keeps as a quantity")[2],
         triple(stage, f"{role}.entity", f"{role}, entity", f"{role} of {_MATCHED} that stand for the same entity: same English name, or a mention of the coded entity at a mention of the gold one")[2],
         ratio(stage, f"{role}.events", f"{role}, whole event", f"{_MATCHED}: share whose {role} all overlap, none missing and none too many; both empty is right"),
     ]  # fmt: skip
@@ -36,6 +37,7 @@ MEASURES: list[Measure] = [
     ratio("time", "time.overlap", "interval overlaps", "the same: share with a day in common; an open end is open"),
     ratio("time", "time.open", "left open", f"{_MATCHED} without an interval in the gold: share without one in the record"),
     triple("quantities", "quantities", "quantities", f"quantities of {_MATCHED} with the same kind, low and high", headline=True)[2],
+    triple("quantities", "quantities.low", "kind and low", f"quantities of {_MATCHED} with the same kind and low, whatever the high")[2],
     triple("quantities", "quantities.words", "kind and words", f"quantities of {_MATCHED} of the same kind with overlapping words")[2],
     ratio("statements", "status", "status", f"statements about {_MATCHED}: share with the gold's status", headline=True),
     ratio("statements", "attribution", "attribution", "the same for attribution", headline=True),

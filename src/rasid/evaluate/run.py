@@ -12,10 +12,8 @@ from rasid.evaluate.coders import coder_of
 from rasid.evaluate.curves import Curve, curves
 from rasid.evaluate.given_records import GivenRecords
 from rasid.evaluate.goldset import GoldSet, Unit
-from rasid.evaluate.measures import Counts, Fault, Measure, Outcome, groups_in, part
+from rasid.evaluate.measures import Counts, Fault, Measure, Outcome, groups_in
 from rasid.record import Record
-
-BY = ("stage", "type", "label", "report", "conflict", "manner", "side")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +79,11 @@ def evaluate(
     rows, count = _rows(gold, units, outcomes, settings)
     return Result(
         path=gold.path, format=gold.format, units=len(units), clusters=count, rows=rows,
-        curves=curves(item for outcome in outcomes for item in outcome.scored),
-        faults=[fault for outcome in outcomes for fault in outcome.faults],
+        curves=curves(
+            [(unit.cluster or unit.id, item) for unit, own in zip(units, outcomes, strict=True) for item in own.scored],
+            resamples=settings.resamples, seed=settings.seed,
+        ),
+        faults=[fault for own in outcomes for fault in sorted(own.faults, key=lambda fault: fault.start)],
         texts={unit.id: unit.text for unit in units}, refused=refused,
         set_aside=[item for outcome in outcomes for item in outcome.set_aside], by=settings.by, variant=variant,
     )  # fmt: skip
@@ -197,6 +198,3 @@ def _sum(counts: Iterable[Mapping[str, float]]) -> Counts:
         for key, number in own.items():
             total[key] += number  # type: ignore[assignment]  # means are sums of floats
     return total
-
-
-__all__ = ["BY", "Result", "Row", "Settings", "evaluate", "part"]

@@ -18,6 +18,7 @@ from rasid.evaluate.agree import (
     overlapping,
     place_at,
     right_to_the_town,
+    same_but_for_number,
     same_entities,
 )
 from rasid.evaluate.match import pairs
@@ -75,8 +76,9 @@ def _arguments(
     text = scoring.report.text
     found = overlapping(own, mentions, text)
     exact = sum(same_words(own[i], span_of(mentions[j]), text) for i, j in found)
+    headed = sum(same_but_for_number(own[i], span_of(mentions[j]), text) for i, j in found)
     entities = same_entities(scoring.report, scoring.view, own, mentions)
-    for key, right in (("overlap", len(found)), ("exact", exact), ("entity", entities)):
+    for key, right in (("overlap", len(found)), ("exact", exact), ("headed", headed), ("entity", entities)):
         scoring.tally.pair(f"{role}.{key}", right, len(own), len(mentions), groups)
     if not scoring.tally.ask(f"{role}.events", len(found) == len(own) == len(mentions), groups):
         _differ(scoring, gold, coded, "arguments", role, own, [span_of(mention) for mention in mentions])
@@ -135,6 +137,8 @@ def _quantities(scoring: Scoring, gold: GoldEvent, coded: Event, groups: tuple[s
     own = [scoring.view.quantities[i] for i in coded.quantities if i in scoring.view.quantities]
     same = pairs(gold.quantities, own, lambda g, c: float((g.kind, g.low, g.high) == (c.kind, c.low, c.high)))
     scoring.tally.pair("quantities", len(same), len(gold.quantities), len(own), groups)
+    low = pairs(gold.quantities, own, lambda g, c: float((g.kind, g.low) == (c.kind, c.low)))
+    scoring.tally.pair("quantities.low", len(low), len(gold.quantities), len(own), groups)
     with_words = [quantity for quantity in gold.quantities if quantity.words is not None]
     if len(with_words) == len(gold.quantities):
         near = pairs(
@@ -186,9 +190,9 @@ def _statement_fault(
 ) -> None:
     chain = wanted.chains[0]
     if field in ("holders", "holder kinds"):
-        own = " → ".join(f"{holder.kind or '?'} {holder.words.text}" for holder in chain)
+        own = " → ".join(f"{holder.words.text} ({holder.kind or '?'})" for holder in chain)
         said = (
-            " → ".join(f"{h.kind} {h.text or ''}".strip() for h in statement.holders if h.kind != "author")
+            " → ".join(f"{h.text or ''} ({h.kind})" for h in statement.holders if h.kind != "author")
             if statement is not None
             else ""
         )

@@ -55,9 +55,10 @@ def show(result: Result, write: Write) -> None:
     if result.curves:
         console.print(Text("\nwithout a threshold", style="bold blue"))
         for curve in result.curves:
+            bounds = f" [{curve.interval[0]:.2f}–{curve.interval[1]:.2f}]" if curve.interval is not None else ""
             console.print(
                 Text(
-                    f"  {curve.name}: average precision {curve.average_precision:.2f}; best F1 {curve.best_f1:.2f} at "
+                    f"  {curve.name}: average precision {curve.average_precision:.2f}{bounds}; best F1 {curve.best_f1:.2f} at "
                     f"threshold {curve.best_threshold:.2f} (precision {curve.precision:.2f}, recall {curve.recall:.2f}), "
                     f"{curve.positives}/{curve.units} positive"
                 )
@@ -79,7 +80,7 @@ def reasons(set_aside: Sequence[tuple[str, str]]) -> list[tuple[str, int]]:
 
 
 def _about(result: Result) -> str:
-    parts = [f"{result.units:,} texts"]
+    parts = [f"{result.units:,} text{'' if result.units == 1 else 's'}"]
     if result.clusters != result.units:
         parts.append(f"resampled by {result.clusters:,} documents")
     if result.refused:
@@ -101,17 +102,29 @@ def _sections(result: Result) -> list[tuple[str, list[Row]]]:
 
 def show_variants(results: Sequence[Result], write: Write) -> None:
     """One line for each variant: the headline measures, and how far they are from the plain text's."""
-    plain = {row.measure.key: row.value for row in results[0].rows if row.measure.headline and not row.group}
-    write(f"{results[0].path}: headline measures, and the difference of each variant from the plain text\n")
-    names = [row.measure for row in results[0].rows if row.measure.headline and not row.group]
-    write("\t".join(["variant", *(f"{measure.stage}: {measure.label}" for measure in names)]) + "\n")
+    from rich.table import Table
+    from rich.text import Text
+
+    from rasid.commands.output import printable
+    from rasid.commands.summary import console_for_text
+
+    console, target = console_for_text()
+    head = f"{printable(results[0].path)} · the plain text, and how much each variant of its spelling differs"
+    console.print(Text(head, style="bold"))
+    shown = [row for row in results[0].rows if row.measure.headline and not row.group]
+    table = Table(box=None, pad_edge=False)
+    table.add_column("variant", no_wrap=True)
+    for row in shown:
+        table.add_column(row.measure.label.split(",")[0].removesuffix(": F1"), justify="right")
     for result in results:
         values = {row.measure.key: row.value for row in result.rows if not row.group}
-        cells = []
-        for measure in names:
-            value, base = values.get(measure.key), plain[measure.key]
-            if value is None or base is None:
-                cells.append("–")
-            else:
-                cells.append(f"{value:.3f}" if result.variant is None else f"{value - base:+.3f}")
-        write("\t".join([result.variant or "plain", *cells]) + "\n")
+        cells = [_difference(values.get(row.measure.key), row.value, plain=result.variant is None) for row in shown]
+        table.add_row(result.variant or "plain", *cells)
+    console.print(table)
+    write("".join(line.rstrip() + "\n" for line in target.getvalue().splitlines()))
+
+
+def _difference(value: float | None, plain_value: float | None, *, plain: bool) -> str:
+    if value is None or plain_value is None:
+        return "–"
+    return f"{value:.3f}" if plain else f"{value - plain_value:+.3f}"

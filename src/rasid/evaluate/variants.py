@@ -13,7 +13,8 @@ from rasid.arabic.letters import FATHA, KASRA, SUKUN, TASHKEEL, TATWEEL, is_arab
 
 # Letters that join no letter behind them.
 _UNJOINING = frozenset("اأإآٱدذرزوؤةىء")
-_MOON = frozenset("أإآابجحخعغفقكمهوي")
+_MOON = frozenset("أإآبجحخعغفقكمهو")
+_HAMZA_OR_ALEF = frozenset("اأإآٱىءؤئ")
 _HAMZA = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا"}
 _INDIC = {str(digit): chr(0x0660 + digit) for digit in range(10)}
 _SPACED = frozenset('.,،؛;:؟?!«»“”"()[]…')
@@ -56,12 +57,16 @@ def _letter(text: str, index: int) -> str:
 
 
 def _is_last(text: str, index: int) -> bool:
-    return not (index + 1 < len(text) and (is_arabic_letter(text[index + 1]) or text[index + 1] in _MARKED))
+    """True when no letter of the word follows; marks don't count."""
+    index += 1
+    while index < len(text) and text[index] in _MARKED:
+        index += 1
+    return not _letter(text, index)
 
 
 def harakat(text: str) -> Variant:
-    """Tashkeel where spelling alone makes it sure: fatha before ة and before a long ā, kasra under إ, sukun on the article's
-    ل before a moon letter. Full tashkeel would need to know the words."""
+    """Tashkeel where spelling alone makes it sure: kasra under إ, fatha before ة and before a long ā, sukun on the article's ل
+    before a moon letter. Full tashkeel would need to know the words."""
     return _each(text, lambda whole, index: whole[index] + _sure_mark(whole, index))
 
 
@@ -71,14 +76,17 @@ def _sure_mark(text: str, index: int) -> str:
         return ""
     if letter == "إ":
         return KASRA
-    if letter == "ل" and before == "ا" and not _letter(text, index - 2) and following in _MOON and following:
-        return SUKUN
-    if following == "ة" and letter not in "اأإآىءؤئوي":
+    if letter == "ل" and before == "ا" and not _letter(text, index - 2) and following:
+        # اليه may stand for إليه, and a single letter behind may be all of a word: الف, الم
+        return SUKUN if following in _MOON and not _is_last(text, index + 1) else ""
+    if letter in _HAMZA_OR_ALEF:
+        return ""
+    if following == "ة" and _is_last(text, index + 1):
         return FATHA
-    # A consonant in the middle of a word: what comes first may be a preposition before the article (بال is bi-l-).
-    inside = before and before not in "اأإآىو" and index >= 2 and _letter(text, index - 2)
-    if following == "ا" and letter not in "اأإآىءؤئوي" and inside and not _is_last(text, index + 1):
-        return FATHA
+    if following == "ا" and not _is_last(text, index + 1):
+        # بالقرب is bi-l-qurb, لاجتماع li-jtimāʿ, مائة miʾa
+        first = not before or (before in "وف" and not _letter(text, index - 2))
+        return "" if (letter in "بل" and first) or (letter == "م" and _letter(text, index + 2) == "ئ") else FATHA
     return ""
 
 
