@@ -28,7 +28,17 @@ WINDOW = 3
 
 
 def masked_words(view: SentenceView) -> list[str]:
-    """One string a word: the class of what it belongs to (`<actor>`, `<place>`, `<time>`, `<number>`), or its lemma with what is attached."""
+    """The words of a sentence as `masks` gives them, what belongs to one name given once."""
+    merged: list[str] = []
+    for item in masks(view):
+        if not (merged and item == merged[-1] and item.startswith("<")):
+            merged.append(item)
+    return merged
+
+
+def masks(view: SentenceView) -> list[str]:
+    """One string a word: the class of what it belongs to (`<actor>`, `<place>`, `<number>`, the rule of a time), or its lemma with what is
+    attached."""
     shown = [_plain(word) for word in view.words]
     for place in view.places.values():
         for index in range(place.phrase.start, place.phrase.end):
@@ -45,11 +55,7 @@ def masked_words(view: SentenceView) -> list[str]:
     for time in view.times:
         for index in range(time.token_start, time.token_end):
             shown[index] = f"<{time.rule}>"
-    merged: list[str] = []
-    for item in shown:
-        if not (merged and item == merged[-1] and item.startswith("<")):
-            merged.append(item)
-    return merged
+    return shown
 
 
 def _plain(word: Word) -> str:
@@ -90,11 +96,12 @@ def news_features(event_type: str, stated: Sequence[Stated]) -> Iterator[str]:
     own = [item for item in stated if item.draft.use.type == event_type]
     actual = [item for item in own if item.statement.status == "actual"]
     drafts = [item.draft for item in stated]
+    words = masks(drafts[0].view) if drafts else []
     for item in own:
-        for feature in event_features(item, drafts):
+        for feature in event_features(item, drafts, words):
             yield f"any:{feature}"
     if actual:
-        for feature in event_features(actual[0], drafts):
+        for feature in event_features(actual[0], drafts, words):
             yield f"first:{feature}"
     yield f"events={min(4, len(own))}"
     yield f"actual={min(4, len(actual))}"
@@ -102,10 +109,10 @@ def news_features(event_type: str, stated: Sequence[Stated]) -> Iterator[str]:
         yield f"beside={item.draft.use.type} {item.statement.status}"
 
 
-def event_features(stated: Stated, siblings: Sequence[EventDraft]) -> Iterator[str]:
+def event_features(stated: Stated, siblings: Sequence[EventDraft], words: Sequence[str]) -> Iterator[str]:
     """An event as features: its rule and trigger, who and what was found for it, how it is stated, and what stands around it.
 
-    `siblings`: all events of its sentence.
+    `siblings`: all events of its sentence; `words`: its words as `masks` gives them.
     """
     draft, statement = stated.draft, stated.statement
     view, use = draft.view, draft.use
@@ -155,32 +162,25 @@ def event_features(stated: Stated, siblings: Sequence[EventDraft]) -> Iterator[s
     if phrase is not None:
         own.append(f"prep={phrase.prep}")
         if phrase.governor is not None:
-            own.append(f"governor={view.words[phrase.governor.head].lemma}")
+            own.append(f"governor={words[phrase.governor.head]}")
     yield from own
     for item in own:
         if not item.startswith(("rule=", "status=", "governor=")):
             yield f"{status}&{item}"
     yield f"{use.type}&{trigger.lemma}"
     yield f"args={bool(draft.actors)}{bool(draft.recipients)}{bool(draft.places)}{draft.time is not None}"
-    words = view.words
     for offset in range(1, WINDOW + 1):
         for sign, name in ((-1, "before"), (1, "after")):
             index = draft.trigger + sign * offset
             if 0 <= index < len(words):
-                yield f"{name}{offset}={_seen(view, words[index])}"
+                yield f"{name}{offset}={words[index]}"
                 if offset > 1:
-                    yield f"{name}={_seen(view, words[index])}"
+                    yield f"{name}={words[index]}"
 
 
 def _class(mentions: Sequence[ActorMention]) -> str:
     """What kind of word names the first: a role noun's class, or just that there is a name."""
     return "" if not mentions else mentions[0].kind if mentions[0].role is not None else "named"
-
-
-def _seen(view: SentenceView, word: Word) -> str:
-    if word.index in view.time_words:
-        return "<time>"
-    return _plain(word)
 
 
 def _marker(view: SentenceView, index: int | None) -> str:

@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
-from rasid.models.features import Stated, event_features, letter_features, masked_words, news_features, word_features
+from rasid.models.features import (
+    Stated,
+    event_features,
+    letter_features,
+    masked_words,
+    masks,
+    news_features,
+    word_features,
+)
 from rasid.models.linear import LinearModel, load_model
 from rasid.record.vocabulary import EventType
 
@@ -74,5 +82,6 @@ def confidence_blocks(words: Sequence[str], stated: Sequence[Stated]) -> Iterabl
     """What the model of confidence sees of each event of a sentence."""
     drafts = [item.draft for item in stated]
     around = set(word_features(words))
+    shown = masks(drafts[0].view)
     for item in stated:
-        yield {"event": set(event_features(item, drafts)), "words": around}
+        yield {"event": set(event_features(item, drafts, shown)), "words": around}
