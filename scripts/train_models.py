@@ -26,8 +26,9 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from rasid.coding.assemble import Drafts
 from rasid.coding.coder import Coder, Trace
-from rasid.models.features import Stated, masked_words
+from rasid.models.features import Stated
 from rasid.models.linear import LinearModel, model_bytes
+from rasid.models.masking import mask
 from rasid.models.scorer import NEWS_TYPES, confidence_blocks, news_blocks
 from rasid.reading import from_text
 from rasid.record import Record
@@ -75,7 +76,7 @@ def news_examples(event_type: str) -> list[Example]:
             continue
         work, _ = coded(item["text"])
         stated = [s for own in by_sentence(work).values() for s in own]
-        words = [word for view in work.views for word in masked_words(view)]
+        words = [word for view in work.views for word in mask(view).words]
         group = re.sub(r"-\d+$", "", item["id"])
         found.append(Example(news_blocks(words, event_type, stated), item["label"] == "yes", group, item["label"]))
     return found
@@ -100,8 +101,8 @@ def confidence_examples(split: str) -> list[Example]:
             number = own[-1]
             right[id(draft)] = any(f"v{i}" in matched for i in own)
         for stated in by_sentence(work).values():
-            words = masked_words(stated[0].draft.view)
-            for item, blocks in zip(stated, confidence_blocks(words, stated), strict=True):
+            masked = mask(stated[0].draft.view)
+            for item, blocks in zip(stated, confidence_blocks(masked, stated), strict=True):
                 found.append(Example(blocks, right[id(item.draft)], unit.id, item.draft.use.type))
     return found
 
@@ -214,6 +215,12 @@ def report_news(event_type: str) -> None:
     )
 
 
+def report_all_news() -> None:
+    """Trains the models of all types that have labels."""
+    for event_type in NEWS_TYPES:
+        report_news(event_type)
+
+
 def report_confidence() -> None:
     """Trains the model of confidence and prints what thresholds keep."""
     examples = confidence_examples("train")
@@ -230,10 +237,7 @@ def report_confidence() -> None:
 def main() -> None:
     """Trains what is named, or all."""
     wanted = sys.argv[1:] or ["confidence", "news"]
-    steps: dict[str, Callable[[], None]] = {
-        "confidence": report_confidence,
-        "news": lambda: [report_news(t) for t in NEWS_TYPES] and None,
-    }
+    steps: dict[str, Callable[[], None]] = {"confidence": report_confidence, "news": report_all_news}
     for name in wanted:
         steps[name]()
 

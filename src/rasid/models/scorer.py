@@ -12,12 +12,11 @@ from rasid.models.features import (
     Stated,
     event_features,
     letter_features,
-    masked_words,
-    masks,
     news_features,
     word_features,
 )
 from rasid.models.linear import LinearModel, load_model
+from rasid.models.masking import Masked, mask
 from rasid.record.vocabulary import EventType
 
 NEWS_TYPES: tuple[EventType, ...] = ("ASSAULT", "PROTEST")
@@ -52,9 +51,9 @@ class EventScorer:
             sentences.setdefault(item.draft.view.index, []).append(item)
         found: dict[int, Score] = {}
         for own in sentences.values():
-            words = masked_words(own[0].draft.view)
-            news = self._news(words, own)
-            for item, blocks in zip(own, confidence_blocks(words, own), strict=True):
+            masked = mask(own[0].draft.view)
+            news = self._news(masked.words, own)
+            for item, blocks in zip(own, confidence_blocks(masked, own), strict=True):
                 found[id(item.draft)] = Score(
                     round(self.confidence.probability(blocks), 2), news.get(item.draft.use.type)
                 )
@@ -78,10 +77,9 @@ def news_blocks(words: Sequence[str], event_type: str, stated: Sequence[Stated])
     }
 
 
-def confidence_blocks(words: Sequence[str], stated: Sequence[Stated]) -> Iterable[dict[str, set[str]]]:
+def confidence_blocks(masked: Masked, stated: Sequence[Stated]) -> Iterable[dict[str, set[str]]]:
     """What the model of confidence sees of each event of a sentence."""
     drafts = [item.draft for item in stated]
-    around = set(word_features(words))
-    shown = masks(drafts[0].view)
+    around = set(word_features(masked.words))
     for item in stated:
-        yield {"event": set(event_features(item, drafts, shown)), "words": around}
+        yield {"event": set(event_features(item, drafts, masked)), "words": around}
