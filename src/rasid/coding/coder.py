@@ -17,6 +17,7 @@ import msgspec
 
 from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
+from rasid.arabic.tokens import hashtag_at
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
 from rasid.coding.assessments import assess
@@ -159,5 +160,6 @@ class Coder:
         finder = ActorFinder(view)
         view.actors = finder.find()
         view.absorbed = finder.absorbed
-        view.places = find_places(words, names, phrases, self.lexicon)
+        hashtags = [t for w in words if w.text == "#" and (t := hashtag_at(document.text, w.start)) is not None]
+        view.places = find_places(words, names, phrases, self.lexicon, hashtags)
         return view

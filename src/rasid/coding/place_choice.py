@@ -100,6 +100,9 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
     recent: list[tuple[PlaceMention, ResolvedPlace]] = []
     for view in views:
         for key, mention in sorted(view.places.items(), key=lambda item: (item[1].start, item[1].end)):
+            if mention.topic:
+                del view.places[key]
+                continue
             if mention.needs_context and not any(
                 lexicon.places[r].country in context.countries for r in mention.candidates
             ):

@@ -15,6 +15,7 @@ from rasid.coding.actors import document_span
 from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import LOCATIVE, PlaceMention
 from rasid.coding.transliterate import transliterate
@@ -35,15 +36,28 @@ _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
 _SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
+_LANDSCAPE = frozenset({"region", "river", "water"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
 def find_places(
-    words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon
+    words: Sequence[Word],
+    names: NameIndex,
+    phrases: Sequence[Phrase],
+    lexicon: Lexicon,
+    hashtags: Sequence[tuple[int, int]] = (),
 ) -> dict[int, PlaceMention]:
-    """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun."""
-    return _PlaceFinder(words, names, phrases, lexicon).find()
+    """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun.
+    `hashtags` are the characters of the hashtags, their # aside."""
+    found = _PlaceFinder(words, names, phrases, lexicon).find()
+    for start, end in hashtags:
+        for mention in found.values():
+            if start <= mention.start < end:
+                mention.tagged = True
+                # '#سيول_الأردن' is the name of a topic: it says what the text is about, and not that something is there
+                mention.topic = mention.start > start or mention.end < end
+    return found
 
 
 def ordinary(reading: Reading) -> bool:
@@ -170,7 +184,16 @@ class _PlaceFinder:
         elif need == "context" and preposition and self._clear(phrase, match, rows):
             need = ""
         needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
-        if need == "preposition" and needs_context and match.key in self.lexicon.place_needs and word.tag != "X":
+        tagged = self._tagged(match)
+        if (
+            need == "preposition"
+            and needs_context
+            and match.key in self.lexicon.place_needs
+            and word.tag != "X"
+            and not tagged
+        ):
+            return None
+        if head is None and self._describes(phrase, match):
             return None
         if (
             match.prep
@@ -206,6 +229,19 @@ class _PlaceFinder:
             country=self._country_adjective(phrase),
             adverbial=adverbial,
         )
+
+    def _tagged(self, match: NameMatch) -> bool:
+        """True for a name right behind #."""
+        return bool(match.start) and self.words[match.start - 1].text == "#" and not match.prep
+
+    def _describes(self, phrase: Phrase, match: NameMatch) -> bool:
+        """True for what looks like the adjective of the definite noun before it (العاصفة *المطرية*): it has the article and
+        a feminine nisba ending, agrees, and nothing locates."""
+        word = self.words[match.start]
+        if match.length > 1 or not match.start or phrase.prep or not (word.article and word.bare.endswith("ية")):
+            return False
+        before = self.words[match.start - 1]
+        return before.article and before.nominal and before.end < word.start and agrees_in_shape(before, word)
 
     def _clear(self, phrase: Phrase, match: NameMatch, rows: Sequence[int]) -> bool:
         """True when a preposition leaves no doubt: the name is no ordinary word, or it is a country's or a
@@ -282,18 +318,28 @@ class _PlaceFinder:
             return PlaceMention(
                 phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
             )
-        if (
-            inner is not None
-            and self._takes_unknown(head, inner)
-            and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1))
-        ):
-            return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
+        if inner is not None and self._takes_unknown(head, phrase.head, inner):
+            if not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+                return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
+            person = inner.name if inner.name is not None and inner.name.start == inner.start else None
+            if person is not None and self._is_person(person):
+                return self._unlisted(phrase, head, self.words[person.end - 1].end)
         return None
 
-    def _takes_unknown(self, head: PlaceHead, inner: Phrase) -> bool:
+    def _is_person(self, match: NameMatch) -> bool:
+        """True for the name of a person, whom a place may be named after."""
+        return match.use.kind == "person" or (
+            match.use.kind == "actor" and self.lexicon.actors[match.use.index].kind == "person"
+        )
+
+    def _takes_unknown(self, head: PlaceHead, governor: int, inner: Phrase) -> bool:
         """True for nouns of settlements and divisions, behind which an unknown word is a name."""
         if head.features[0] in _SETTLED or head.features[:2] == ("capital", "city"):
             return True
+        if head.features[0] in _LANDSCAPE:
+            readings = [r for r in self.words[governor].readings if r.pos == "noun"]
+            bodies = any(u.kind in ("role", "actor", "cue") and u.detail != "facility" for r in readings for u in r.lexeme.uses)
+            return not bodies and all(r.features.number == "sg" for r in readings)  # قناة الميادين broadcasts
         return head.features[0] == "admin1" and not self.words[inner.head].article
 
     def _name_end(self, phrase: Phrase) -> int:

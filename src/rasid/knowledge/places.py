@@ -26,6 +26,18 @@ class Gazetteer:
     needs: dict[str, str] = field(default_factory=dict)
 
 
+def spellings(name: str) -> list[str]:
+    """The ways a place name is printed: as listed; without the hamza that it ends with (صنعا); and two words whose second
+    has the article as one word (ديرالزور)."""
+    found = [name]
+    if name.endswith("اء") and len(name) > 5:
+        found.append(name[:-1])
+    first, space, second = name.partition(" ")
+    if space and " " not in second and second.startswith("ال") and len(first) > 1 and len(second) > 4:
+        found.append(first + second)
+    return found
+
+
 def load_gazetteer(root: Path, errors: list[LexiconError]) -> Gazetteer:
     """Reads `places/`; wrong rows and entries are appended to `errors`."""
     found = Gazetteer()
