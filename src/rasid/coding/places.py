@@ -36,6 +36,10 @@ _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
 _SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
+_NO_NAMES = frozenset({"place", "facility", "person", "time", "collective"})
+"""What ordinary nouns stand for that are no names of streets: شارع المدرسة, حي الفقراء."""
+_ABD = fold("عبد")
+_PARTS_OF_NAMES = frozenset(fold(w) for w in ("بن", "عبد", "آل", "أبو"))
 _LANDSCAPE = frozenset({"region", "river", "water"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
@@ -89,13 +93,14 @@ class _PlaceFinder:
     def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
         self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
         self.nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
+        self._name_words = lexicon.first_names.keys() | _PARTS_OF_NAMES
         self.found: dict[int, PlaceMention] = {}
 
     def find(self) -> dict[int, PlaceMention]:
         for phrase in reversed(self.phrases):
             if phrase.pronoun:
                 continue
-            mention = self._by_name(phrase) or self._by_head(phrase)
+            mention = self._by_name(phrase) or self._by_head(phrase) or self._by_direction(phrase)
             if mention is not None:
                 self.found[id(phrase)] = mention
         for phrase in self.phrases:
@@ -172,6 +177,9 @@ class _PlaceFinder:
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
         head = self._governing_head(phrase)
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
+        if need == "head" and head is not None and set(head.features) <= _LOCAL:
+            if not any(self.lexicon.places[r].feature in head.features for r in rows):
+                return None  # شوارع المدينة: those of the city, and not of the town of that name
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
         described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
         adjective = word.tag == "A" and not word.article
@@ -277,7 +285,8 @@ class _PlaceFinder:
             if not rows and countries and head.features and head.features[0] in ("water", "river"):
                 return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)
-            if not rows and place.candidates and set(head.features) <= _LOCAL and head.features and place.title is None:
+            local_noun = bool(head.features) and set(head.features) <= _LOCAL
+            if not rows and place.candidates and local_noun and self._singular(phrase.head) and place.title is None:
                 return self._unlisted(phrase, head, place.end)
             return PlaceMention(
                 phrase,
@@ -285,7 +294,7 @@ class _PlaceFinder:
                 place.end,
                 rows or place.candidates,
                 head.features,
-                head.rule,
+                head.rule if rows or not local_noun else None,
                 near,
                 False,
                 place.anaphor,
@@ -318,28 +327,88 @@ class _PlaceFinder:
             return PlaceMention(
                 phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
             )
-        if inner is not None and self._takes_unknown(head, phrase.head, inner):
-            if not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
-                return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
-            person = inner.name if inner.name is not None and inner.name.start == inner.start else None
-            if person is not None and self._is_person(person):
-                return self._unlisted(phrase, head, self.words[person.end - 1].end)
+        if inner is not None and self._takes_name(head, phrase.head, inner):
+            end = self._printed_name(head, inner)
+            if end is not None:
+                return self._unlisted(phrase, head, self.words[end - 1].end)
         return None
+
+    def _printed_name(self, head: PlaceHead, inner: Phrase) -> int | None:
+        """The end of the name of a place that no list knows: unknown words, the name of a person with or without title,
+        or an ordinary noun with article where the place noun takes one."""
+        words = self.words
+        if not any(words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
+            # منطقة يحفل تاريخها: a verb that no list knows
+            return None if words[inner.head].bare.startswith("ي") and not inner.name else self._name_end(inner)
+        match = inner.name if inner.name is not None and inner.name.start == inner.start else None
+        if match is not None and self._is_person(match):
+            return match.end
+        reading = words[inner.head].reading
+        if reading is None or not reading.article or inner.start != inner.head or reading.enclitic:
+            return None
+        if any(u.kind == "role" and u.detail in ("office", "member") for u in reading.lexeme.uses) or match is not None:
+            named = inner.head + 1  # مستشفى الملك فهد
+            while named < len(words) and words[named].folded in self._name_words:
+                named += 1
+            if named > inner.head + 1:
+                return named if words[named - 1].folded != _ABD or named == len(words) else named + 1
+            return None
+        if head.takes != "words" or words[inner.head].tag != "N" or inner.adjectives or match is not None:
+            return None
+        if any(u.kind in ("event", "place-head", "anonymous") or u.detail in _NO_NAMES for r in words[inner.head].readings for u in r.lexeme.uses):
+            return None
+        return inner.head + 1
+
+    def _by_direction(self, phrase: Phrase) -> PlaceMention | None:
+        """An unknown word with article behind a point of the compass is a place: شمال الصبحية."""
+        if phrase.prep != DIRECTION or phrase.prep_index is None or phrase.governor is not None or phrase.name:
+            return None
+        word = self.words[phrase.head]
+        first = self.words[phrase.prep_index]
+        side = next((m for m in self.names.at(phrase.prep_index, "place-head") if m.use.detail == DIRECTION), None)
+        if (
+            side is None
+            or not self.lexicon.place_heads[side.use.index].compass
+            or word.tag != "X"
+            or word.analysis.readings
+            or not word.article
+            or word.kind != "word"
+            or phrase.head != phrase.start
+            or first.article
+            or word.bare.endswith(("ات", "ون", "ين"))
+        ):
+            return None
+        end = self._name_end(phrase)
+        own = " ".join(w.bare for w in self.words[phrase.head : end])
+        head = self.lexicon.place_heads[side.use.index]
+        return PlaceMention(
+            phrase, word.start, self.words[end - 1].end, (), (), head.rule, True, name=fold(own),
+            title=(own, transliterate(own)), precision=head.precision, within=self._behind(phrase),
+        )  # fmt: skip
 
     def _is_person(self, match: NameMatch) -> bool:
         """True for the name of a person, whom a place may be named after."""
         return match.use.kind == "person" or (
-            match.use.kind == "actor" and self.lexicon.actors[match.use.index].kind == "person"
+            match.use.kind == "actor"
+            and match.use.detail == "name"
+            and self.lexicon.actors[match.use.index].kind == "person"
         )
 
-    def _takes_unknown(self, head: PlaceHead, governor: int, inner: Phrase) -> bool:
-        """True for nouns of settlements and divisions, behind which an unknown word is a name."""
+    def _singular(self, index: int) -> bool:
+        return all(r.features.number == "sg" for r in self.words[index].readings if r.pos == "noun")
+
+    def _takes_name(self, head: PlaceHead, governor: int, inner: Phrase) -> bool:
+        """True where words that no list knows as a place may be the name of one: behind nouns of settlements, divisions,
+        landscape and streets."""
+        if head.takes == "none" or self.words[inner.head].folded in head.not_before:
+            return False
+        readings = [r for r in self.words[governor].readings if r.pos == "noun"]
         if head.features[0] in _SETTLED or head.features[:2] == ("capital", "city"):
-            return True
+            return head.takes != "words" or self._singular(governor)
         if head.features[0] in _LANDSCAPE:
-            readings = [r for r in self.words[governor].readings if r.pos == "noun"]
-            bodies = any(u.kind in ("role", "actor", "cue") and u.detail != "facility" for r in readings for u in r.lexeme.uses)
-            return not bodies and all(r.features.number == "sg" for r in readings)  # قناة الميادين broadcasts
+            uses = {(u.kind, u.detail) for r in readings for u in r.lexeme.uses}
+            bodies = any(kind in ("role", "actor", "cue") and detail != "facility" for kind, detail in uses)
+            return not bodies and self._singular(governor)  # قناة الميادين broadcasts
         return head.features[0] == "admin1" and not self.words[inner.head].article
 
     def _name_end(self, phrase: Phrase) -> int:

@@ -167,6 +167,13 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     features: tuple[str, ...]
     precision: int
     gender: str
+    takes: str = "unknown"
+    """what is the name of a place that the gazetteer lacks: none | unknown (words that no list knows) | words (also an
+    ordinary noun with article)"""
+    not_before: tuple[str, ...] = ()
+    """folded words that are no name behind it"""
+    compass: bool = False
+    """a direction word for a point of the compass"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):

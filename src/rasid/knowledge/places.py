@@ -13,6 +13,7 @@ from rasid.errors import LexiconError
 from rasid.knowledge.lexicon import Place, PlaceHead
 from rasid.knowledge.loader import read_yaml_list
 
+TAKES = ("none", "unknown", "words")
 NEEDS = frozenset({"head", "preposition", "context"})
 
 
@@ -115,5 +116,10 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         features=tuple(item.get("selects") or ()),
         precision=int(item.get("precision") or 2),
         gender=item.get("gender") or "",
+        takes=item.get("takes") or "unknown",
+        compass=bool(item.get("compass")),
+        not_before=tuple(fold(w) for w in item.get("not_before") or ()),
     )
+    if head.takes not in TAKES:
+        raise ValueError(f"takes {head.takes!r}; expected one of {', '.join(TAKES)}")
     return spec, head
