@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
@@ -398,7 +398,9 @@ class _Assembler:
         from rasid import __version__
 
         usual = self.min_confidence == DEFAULT_MIN_CONFIDENCE
-        options = {} if usual else {"min_confidence": self.min_confidence}
+        options: dict[str, Any] = {} if usual else {"min_confidence": self.min_confidence}
+        if self.lexicon.user_gazetteer:
+            options["user_gazetteer"] = self.lexicon.user_gazetteer
         return CoderInfo(__version__, self.lexicon.version, options)
 
     def _document(self) -> DocumentInfo:

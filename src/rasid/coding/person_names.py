@@ -113,4 +113,7 @@ def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
 
 
 def _is_place(key: str, lexicon: Lexicon) -> bool:
-    return any(not p.rest and p.use.kind in ("place", "actor") for p in lexicon.phrases[key])
+    return any(
+        not p.rest and (p.use.kind == "actor" or (p.use.kind == "place" and not lexicon.imported(p.use.index)))
+        for p in lexicon.phrases[key]
+    )

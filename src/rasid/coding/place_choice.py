@@ -73,7 +73,7 @@ def place_context(views: Sequence[SentenceView], lexicon: Lexicon) -> PlaceConte
         for place in view.places.values():
             if place.needs_context:
                 continue
-            rows = [lexicon.places[r] for r in place.candidates]
+            rows = [lexicon.places[r] for r in _own_first(place.candidates, lexicon)]
             countries = {r.country for r in rows if r.country}
             if len(countries) == 1:
                 context.countries[next(iter(countries))] += 2
@@ -86,6 +86,11 @@ def place_context(views: Sequence[SentenceView], lexicon: Lexicon) -> PlaceConte
                 if actor.kind == "state" or len(actor.country) == 1:
                     context.countries.update(dict.fromkeys(actor.country[:1], 1))
     return context
+
+
+def _own_first(rows: Sequence[int], lexicon: Lexicon) -> Sequence[int]:
+    """Rasid's own places of a name where there are any: those of the user's gazetteer are mostly villages."""
+    return [r for r in rows if not lexicon.imported(r)] or rows
 
 
 def _division(place: Place) -> str:
@@ -188,7 +193,7 @@ def _anaphor(
 def _containing(
     lexicon: Lexicon, feature: str, country: str, name: str, why: str, mention: PlaceMention
 ) -> ResolvedPlace | None:
-    for row, place in enumerate(lexicon.places):
+    for row, place in lexicon.bundled_places():
         if place.feature == feature and place.country == country and name in ("", place.en):
             precision = max(place.precision, 2) if mention.near else place.precision
             return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
@@ -225,6 +230,10 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         if near and len(near) < len(rows):
             reasons.append("its division is named elsewhere")
             rows = near
+    own = _own_first(rows, lexicon)
+    if len(own) < len(rows) and _ambiguous(rows, mention, lexicon):
+        reasons.append("nothing points to its namesakes in the user's gazetteer")
+        rows = list(own)
     first = min(rows, key=lambda r: (_order(places[r], mention), r))
     if _ambiguous(rows, mention, lexicon):
         shown = ", ".join(f"{places[r].en} ({places[r].admin1 or places[r].country})" for r in rows[:MAX_SHOWN])
@@ -235,7 +244,7 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         reasons.append("the place itself rather than the area of its name")
     others = len(mention.candidates) - 1
     place = places[first]
-    basis = f"lexicon:{place.rule}"
+    basis = place.rule if lexicon.imported(first) else f"lexicon:{place.rule}"
     if others and reasons:
         basis += f", chosen over {others} namesake{'s' if others > 1 else ''}: {'; '.join(reasons)}"
     return ResolvedPlace(

@@ -280,7 +280,7 @@ class _PlaceFinder:
                 and "town" not in head.features
             ):
                 rows = tuple(
-                    i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country in countries
+                    i for i, p in self.lexicon.bundled_places() if p.feature == "capital" and p.country in countries
                 )
             if not rows and countries and head.features and head.features[0] in ("water", "river"):
                 return None  # بحر اليابان is not in Japan
@@ -307,7 +307,7 @@ class _PlaceFinder:
         country = self._country_adjective(phrase)
         if country and head.features[0] in ("capital", "country") and "town" not in head.features:
             rows = tuple(
-                i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country
+                i for i, p in self.lexicon.bundled_places() if p.feature == head.features[0] and p.country == country
             )
             return PlaceMention(
                 phrase,

@@ -14,6 +14,11 @@ from rasid.knowledge.lexicon import Place, PlaceHead
 from rasid.knowledge.loader import read_yaml_list
 
 TAKES = ("none", "unknown", "words")
+PRECISION: dict[str, int] = {
+    "capital": 1, "city": 1, "town": 1, "village": 1, "quarter": 1, "camp": 1, "base": 1, "airport": 1,
+    "border-crossing": 1, "admin2": 3, "admin1": 4, "region": 5, "river": 5, "water": 5, "country": 6,
+}  # fmt: skip
+"""UCDP's where_prec for each feature."""
 NEEDS = frozenset({"head", "preposition", "context"})
 
 
