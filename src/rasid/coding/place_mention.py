@@ -68,6 +68,9 @@ class PlaceMention:
     topic: bool = False
     """a part of a hashtag (#سيول_الأردن): it gives the document a country, and is no mention of its own"""
 
+    fallback: PlaceMention | None = None
+    """the same words as a place that no list knows, for where the listed ones do not fit the document"""
+
     @property
     def locative(self) -> bool:
         """True when the preposition says that something is there."""

@@ -176,12 +176,15 @@ class _PlaceFinder:
         match, word = matches[0], self.words[phrase.head]
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
         head = self._governing_head(phrase)
+        rows = self._fitting(rows, head)
+        if not rows:
+            return None
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
         if need == "head" and head is not None and set(head.features) <= _LOCAL:
             if not any(self.lexicon.places[r].feature in head.features for r in rows):
                 return None  # شوارع المدينة: those of the city, and not of the town of that name
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
-        described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
+        described = (word.tag != "X" or self.lexicon.imported(rows[0])) and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
         adjective = word.tag == "A" and not word.article
         if head is not None and adjective and (head.gender != "m" or not word.bare.endswith("ة")):
             return None  # 'ولاية جديدة' is a new term; but قضاء حديثة does not agree, so it is the name
@@ -238,6 +241,19 @@ class _PlaceFinder:
             adverbial=adverbial,
         )
 
+    def _fitting(self, rows: tuple[int, ...], head: PlaceHead | None) -> tuple[int, ...]:
+        """Rasid's own places of a name, else those of the user's gazetteer; behind a place noun only of its kind (قرية تونس)."""
+        imported = [r for r in rows if self.lexicon.imported(r)]
+        if not imported:
+            return rows
+        own = [r for r in rows if not self.lexicon.imported(r)]
+        if head is not None and head.features and head.features[0] in _SETTLED:
+            features = {self.lexicon.places[r].feature for r in own}
+            imported = [r for r in imported if self.lexicon.places[r].feature in head.features]
+            if not features & set(head.features) and imported:
+                return tuple(imported)
+        return tuple(own or imported)
+
     def _tagged(self, match: NameMatch) -> bool:
         """True for a name right behind #."""
         return bool(match.start) and self.words[match.start - 1].text == "#" and not match.prep
@@ -288,11 +304,15 @@ class _PlaceFinder:
             local_noun = bool(head.features) and set(head.features) <= _LOCAL
             if not rows and place.candidates and local_noun and self._singular(phrase.head) and place.title is None:
                 return self._unlisted(phrase, head, place.end)
+            listed = rows or place.candidates
+            unlisted = None
+            if listed and all(self.lexicon.imported(r) for r in listed) and head.kind != "direction" and place.title is None:
+                unlisted = self._unlisted(phrase, head, place.end)
             return PlaceMention(
                 phrase,
                 start,
                 place.end,
-                rows or place.candidates,
+                listed,
                 head.features,
                 head.rule if rows or not local_noun else None,
                 near,
@@ -301,6 +321,7 @@ class _PlaceFinder:
                 place.name,
                 place.facility,
                 country=place.country or self._country_adjective(phrase),
+                fallback=unlisted,
             )
         if head.kind == "direction" or not head.features:
             return None

@@ -3,14 +3,14 @@
 A compiled overlay is kept in the cache folder and holds each place and each list of names as bytes that are decoded when a
 text asks for them: tens of thousands of places cost a few milliseconds and little memory.
 
-Names that are also ordinary words, given names or function words count as places only behind a place noun (`head`) or where
-they are located and their country is the text's (`context`), whatever the file says.
+A name of one word needs something before it: a place noun where it is also an ordinary word, a given name or what is left of
+a name without its place noun (`head`), a place noun, a locative preposition or a direction otherwise (`context`). A word that
+an event is told with is never taken. What the text must say besides is decided in `coding/place_choice`.
 """
 
 from __future__ import annotations
 
 import hashlib
-import math
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -24,7 +24,7 @@ from rasid.gazetteer.user import digest_of, parse, read_bytes
 from rasid.knowledge import compiled
 from rasid.knowledge.lexemes import words_of
 from rasid.knowledge.lexicon import Lexicon, Phrase, Place, Use, unpack
-from rasid.knowledge.places import PRECISION, spellings
+from rasid.knowledge.places import PRECISION, kilometres, spellings
 
 FORMAT = b"rasid-overlay-1"
 SUFFIX = ".gazetteer-cache"
@@ -136,19 +136,13 @@ def _cached(lexicon: Lexicon, content: bytes, where: str) -> Overlay:
     return overlay
 
 
-def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """The distance of two points, good enough for near ones."""
-    east = (lon - other_lon) * math.cos(math.radians((lat + other_lat) / 2))
-    return 111.2 * math.hypot(lat - other_lat, east)
-
-
 class Compilation:
     """Merges the user's rows with the bundled places and with one another, and finds out what their names need."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.places: list[Place] = []
-        self.names: dict[str, set[Phrase]] = {}
+        self.names: dict[str, set[tuple[tuple[str, ...], Use, int]]] = {}
         self.needs: dict[str, str] = {}
         self.known: dict[tuple[int, str], None] = {}
         """(index of a place, folded name) that exist"""
@@ -183,7 +177,7 @@ class Compilation:
         return Overlay(
             [msgspec.Raw(encode(place)) for place in self.places],
             {
-                first: msgspec.Raw(encode(sorted(found, key=lambda p: (-len(p[0]), p))))
+                first: msgspec.Raw(encode([Phrase(*p) for p in sorted(found, key=lambda p: (-len(p[0]), p))]))
                 for first, found in sorted(self.names.items())
             },
             dict(sorted(self.needs.items())),
@@ -256,25 +250,38 @@ class Compilation:
             key = " ".join(words)
             if not words or (index, key) in self.known:
                 continue
-            need = self._need(words)
-            if index < len(self.lexicon.places) and need and key not in self.bundled_names:
-                continue  # a bundled place is known well enough without a name that is an ordinary word
+            need = self._need(words, stripped=name not in row.ar)
+            if not need and len(words) == 1:
+                need = "context"
+            if need == "never":
+                continue
+            if index < len(self.lexicon.places) and (need == "head" or key in self.bundled_names):
+                continue  # a bundled place is known well enough without the name of another, or an ordinary word
             self._know(index, key, place.country)
-            self.names.setdefault(words[0], set()).add(Phrase(words[1:], Use("place", index, place.feature), _NO_FEATURE))
+            self.names.setdefault(words[0], set()).add((words[1:], Use("place", index, place.feature), _NO_FEATURE))
             if need and key not in self.bundled_names and key not in self.lexicon.place_needs:
                 self.needs[key] = need
 
-    def _need(self, words: tuple[str, ...]) -> str:
+    def _need(self, words: tuple[str, ...], *, stripped: bool) -> str:
         """What a name needs to be a place: see the head of this file."""
-        if len(words) == 1:
-            word = words[0]
-            if len(word) <= 3 or self._ordinary(word) or self._split(word):
-                return "head"
-            return "context" if word.startswith("ال") and word.endswith(("ي", "يه")) else ""
-        ordinary = [self._ordinary(w) or self._split(w) for w in words]
-        if all(ordinary):
+        if len(words) == 1 and (len(words[0]) <= 3 or self._used(words[0], ("place-head", "role", "demonym"))):
+            return "never"
+        ordinary = [len(w) <= 3 or self._ordinary(w) or self._split(w) for w in words]
+        if any(self._used(w, ("event", "cue", "light")) for w in words) or words[0] in self.lexicon.particles:
+            return "never" if all(ordinary) else "context"
+        if all(ordinary) or (stripped and len(words) == 1):
             return "head"
-        return "context" if ordinary[0] and words[0] not in self.heads and words[0] in self.lexicon.first_names else ""
+        return "context" if ordinary[0] and words[0] in self.lexicon.first_names else ""
+
+    def _used(self, word: str, kinds: tuple[str, ...]) -> bool:
+        """True for a word that the coder uses as one of these: القتال for an event, الشيخ for a person."""
+        bare = word[2:] if word.startswith("ال") and len(word) > 4 else word
+        return any(
+            use.kind in kinds
+            for form in {word, bare}
+            for packed in self.lexicon.forms.get(form, ())
+            for use in self.lexicon.lexemes[unpack(packed)[0]].uses
+        )
 
     def _ordinary(self, word: str) -> bool:
         """True for words of the lexicon: nouns, verbs, adjectives, function words, given names, names of actors."""

@@ -16,7 +16,8 @@ FEATURES = (
     "border-crossing", "airport", "base",
 )  # fmt: skip
 """Kinds of places, as in the bundled gazetteer."""
-_ARABIC = re.compile("[ء-غف-ي]+(?:[ -][ء-غف-ي]+)*")
+# Letters of Iraqi and Gulf speech (گ چ ڤ پ ژ) fold to Arabic ones; a number may follow a word (كيلو 12).
+_ARABIC = re.compile("[ء-غف-يگچڤپژ]+(?: (?:[ء-غف-يگچڤپژ]+|[0-9٠-٩]{1,3}))*")
 # ى and ة only end words in Arabic, ئ and ؤ begin none: such names are Kurdish, Persian or Uyghur.
 _OTHER_LANGUAGE = re.compile("[ىة][ء-ي]|(?:^| )[ئؤء]")
 _ID = re.compile(r"[^\s\x00-\x1f|]{1,80}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,12 @@ class Gazetteer:
     names: list[list[str]] = field(default_factory=list)
     heads: list[tuple[str, PlaceHead]] = field(default_factory=list)
     needs: dict[str, str] = field(default_factory=dict)
+
+
+def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """The distance of two points, good enough for near ones."""
+    east = (lon - other_lon) * math.cos(math.radians((lat + other_lat) / 2))
+    return 111.2 * math.hypot(lat - other_lat, east)
 
 
 def spellings(name: str) -> list[str]:
