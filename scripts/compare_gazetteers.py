@@ -81,8 +81,14 @@ def ucdp_points(paths: Iterable[Path]) -> dict[tuple[str, str], tuple[float, flo
         with path.open(encoding="utf-8", errors="replace", newline="") as stream:
             for event in csv.DictReader(stream):
                 country = COUNTRIES.get(event.get("country", ""), "")
-                name = re.sub(r"\b(?:town|city|village|district|governorate|area|camp|subdistrict)\b", "", event.get("where_coordinates", ""))
-                spots[country, latin_key(unicodedata.normalize("NFC", name))].append((float(event["latitude"]), float(event["longitude"])))
+                name = re.sub(
+                    r"\b(?:town|city|village|district|governorate|area|camp|subdistrict)\b",
+                    "",
+                    event.get("where_coordinates", ""),
+                )
+                spots[country, latin_key(unicodedata.normalize("NFC", name))].append(
+                    (float(event["latitude"]), float(event["longitude"]))
+                )
     return {
         key: (statistics.median(a for a, _ in points), statistics.median(b for _, b in points), len(points))
         for key, points in spots.items()

@@ -181,7 +181,9 @@ def pair(gold: Sequence[Gold], found: Sequence[Found]) -> list[tuple[Gold, Found
 def same(gold: Gold, text: str) -> bool:
     """True when one is the other but for #, _, an attached preposition, or a place noun before the name."""
     one, other = (" ".join(_WORD.findall(fold(t))) for t in (gold.text, text))
-    return one in (other, f"ب{other}", f"ل{other}", f"و{other}") or one.endswith(f" {other}") or other.endswith(f" {one}")
+    return (
+        one in (other, f"ب{other}", f"ل{other}", f"و{other}") or one.endswith(f" {other}") or other.endswith(f" {one}")
+    )
 
 
 def tweets(folder: Path, part: str) -> Iterator[dict[str, Any]]:
@@ -237,7 +239,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Score places against IDRISI.")
     parser.add_argument("part", choices=("train", "dev"))
     parser.add_argument("--data", type=Path, default=DATA, metavar="DIR", help="the folder with the events")
-    parser.add_argument("--show", action="store_true", help="list what was missed, invented or put elsewhere (train only)")
+    parser.add_argument(
+        "--show", action="store_true", help="list what was missed, invented or put elsewhere (train only)"
+    )
     parser.add_argument("--as-given", action="store_true", help="leave the data set's offsets as they are")
     args = parser.parse_args()
     if args.show and args.part == "dev":

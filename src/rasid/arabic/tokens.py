@@ -26,9 +26,7 @@ _TOKEN = re.compile(
 # The words of a hashtag hang together by _, which stands for a space there and is no token.
 _HASHTAG = re.compile(rf"[{_LETTER}{_MARK}{_INVISIBLE}{_DIGIT}A-Za-z_]+")
 
-_HASHTAG_ENDS = (
-    "_\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
+_HASHTAG_ENDS = "_\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 
 OPENING_QUOTES = frozenset("«“„‹")
 CLOSING_QUOTES = frozenset("»”›")

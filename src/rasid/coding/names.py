@@ -267,7 +267,9 @@ def _placed(words: Sequence[Word], index: int, key: str, feature: str, prep: str
     }
     if kinds:
         return not prep and feature in kinds
-    return need == "context" and (bool(prep) or "preposition" in before.analysis.particle or _direction(before, lexicon))
+    return need == "context" and (
+        bool(prep) or "preposition" in before.analysis.particle or _direction(before, lexicon)
+    )
 
 
 def _whole(word: Word, conj: str, prep: str) -> bool:

@@ -91,7 +91,11 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
             index += 1
             continue
         if not _begins(words, index):
-            if opens_hashtag(words, index) and index and (words[index - 1].tag == "P" or words[index - 1].index == prep_index):
+            if (
+                opens_hashtag(words, index)
+                and index
+                and (words[index - 1].tag == "P" or words[index - 1].index == prep_index)
+            ):
                 index += 1  # في #الموصل
                 continue
             if word.tag == "PUNCT" and word.text in "،,":

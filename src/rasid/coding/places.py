@@ -180,11 +180,15 @@ class _PlaceFinder:
         if not rows:
             return None
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
-        if need == "head" and head is not None and set(head.features) <= _LOCAL:
-            if not any(self.lexicon.places[r].feature in head.features for r in rows):
-                return None  # شوارع المدينة: those of the city, and not of the town of that name
+        local = head is not None and set(head.features) <= _LOCAL
+        if need == "head" and head is not None and local and not self._of_kind(rows, head):
+            return None  # شوارع المدينة: those of the city, and not of the town of that name
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
-        described = (word.tag != "X" or self.lexicon.imported(rows[0])) and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
+        described = (
+            (word.tag != "X" or self.lexicon.imported(rows[0]))
+            and bool(phrase.adjectives)
+            and phrase.adjectives[0] == phrase.name.end
+        )
         adjective = word.tag == "A" and not word.article
         if head is not None and adjective and (head.gender != "m" or not word.bare.endswith("ة")):
             return None  # 'ولاية جديدة' is a new term; but قضاء حديثة does not agree, so it is the name
@@ -254,6 +258,9 @@ class _PlaceFinder:
                 return tuple(imported)
         return tuple(own or imported)
 
+    def _of_kind(self, rows: Sequence[int], head: PlaceHead) -> bool:
+        return any(self.lexicon.places[r].feature in head.features for r in rows)
+
     def _tagged(self, match: NameMatch) -> bool:
         """True for a name right behind #."""
         return bool(match.start) and self.words[match.start - 1].text == "#" and not match.prep
@@ -306,7 +313,12 @@ class _PlaceFinder:
                 return self._unlisted(phrase, head, place.end)
             listed = rows or place.candidates
             unlisted = None
-            if listed and all(self.lexicon.imported(r) for r in listed) and head.kind != "direction" and place.title is None:
+            if (
+                listed
+                and all(self.lexicon.imported(r) for r in listed)
+                and head.kind != "direction"
+                and place.title is None
+            ):
                 unlisted = self._unlisted(phrase, head, place.end)
             return PlaceMention(
                 phrase,
@@ -376,7 +388,11 @@ class _PlaceFinder:
             return None
         if head.takes != "words" or words[inner.head].tag != "N" or inner.adjectives or match is not None:
             return None
-        if any(u.kind in ("event", "place-head", "anonymous") or u.detail in _NO_NAMES for r in words[inner.head].readings for u in r.lexeme.uses):
+        if any(
+            u.kind in ("event", "place-head", "anonymous") or u.detail in _NO_NAMES
+            for r in words[inner.head].readings
+            for u in r.lexeme.uses
+        ):
             return None
         return inner.head + 1
 

@@ -83,7 +83,9 @@ def code(
         raise UsageError("both a gazetteer and none", where="--no-user-gazetteer", expected="one of the two")
     places = None if no_user_gazetteer else gazetteer_path(gazetteer_file)
     if gazetteer_file is not None and places is not None and not places.exists():
-        raise UsageError("there is no such file", where="--gazetteer", expected="a file that `rasid gazetteer import` wrote")
+        raise UsageError(
+            "there is no such file", where="--gazetteer", expected="a file that `rasid gazetteer import` wrote"
+        )
     many = holds_many(paths)
     failed: list[SetAside] = []
     kept: list[Record] = []

@@ -86,7 +86,9 @@ def _country(code: str | None) -> str | None:
     if code is None:
         return None
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise UsageError(f"{printable(code)!r} is no country", where="--country", expected="a two-letter code (ISO 3166) such as IQ")
+        raise UsageError(
+            f"{printable(code)!r} is no country", where="--country", expected="a two-letter code (ISO 3166) such as IQ"
+        )
     return code.upper()
 
 
@@ -94,7 +96,9 @@ def _date(value: str | None) -> str | None:
     try:
         return date.fromisoformat(value).isoformat() if value is not None else None
     except ValueError as error:
-        raise UsageError(f"{printable(value or '')!r} is no date", where="--dated", expected="a date such as 2024-11-05") from error
+        raise UsageError(
+            f"{printable(value or '')!r} is no date", where="--dated", expected="a date such as 2024-11-05"
+        ) from error
 
 
 def _tell(report: Report, *, as_json: bool) -> None:
@@ -133,7 +137,9 @@ def remove(names: tuple[str, ...], everything: bool, gazetteer_file: str | None)
     path = _path(gazetteer_file)
     own = load(path)
     if everything == bool(names):
-        raise UsageError("nothing to remove" if not names else "names and --all", expected="the names of imports, or --all")
+        raise UsageError(
+            "nothing to remove" if not names else "names and --all", expected="the names of imports, or --all"
+        )
     for name in own.imports.copy() if everything else names:
         if name not in own.imports:
             known = ", ".join(sorted(own.imports)) or "there are none"
@@ -165,7 +171,7 @@ def find(name: str, gazetteer_file: str | None) -> None:
     if path is not None:
         lexicon = with_gazetteer(lexicon, path)
     first, *rest = fold(name).split() or [""]
-    phrases = [p for p in (lexicon.phrases[first] if first in lexicon.phrases else ()) if list(p.rest) == rest]
+    phrases = [p for p in lexicon.phrases.get(first, ()) if list(p.rest) == rest]
     need = lexicon.place_needs.get(" ".join((first, *rest)), "-")
     for index in dict.fromkeys(p.use.index for p in phrases if p.use.kind == "place"):
         emit("\t".join(printable(c) for c in (*_cells(lexicon.places[index]), need)) + "\n")

@@ -20,7 +20,9 @@ Find = Callable[[str, tuple[str, ...], str], str | None]
 
 def latin_key(name: str) -> str:
     """An English name for comparing: letters alone, without article."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if c.isascii() and (c.isalpha() or c in " -"))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", name.lower()) if c.isascii() and (c.isalpha() or c in " -")
+    )
     plain = re.sub(r"^(?:al|el|ar|as|ash|ad|az|an|at)[ -]", "", plain.strip())
     return re.sub(r"[ -]", "", plain)
 
@@ -31,7 +33,9 @@ def rows(source: Source, find: Find) -> Iterator[Row | Aside]:
         try:
             data = json.loads(stream.read())
         except (ValueError, RecursionError) as error:
-            raise GazetteerError(f"not JSON: {error}", where=source.name, expected="the JSON of Iraqi districts") from error
+            raise GazetteerError(
+                f"not JSON: {error}", where=source.name, expected="the JSON of Iraqi districts"
+            ) from error
     provinces = data.get("provinces") if isinstance(data, dict) else None
     if not isinstance(provinces, list):
         raise GazetteerError("no list 'provinces'", where=source.name, expected="the JSON of Iraqi districts")
@@ -53,7 +57,17 @@ def rows(source: Source, find: Find) -> Iterator[Row | Aside]:
         elif known == "":
             yield Aside(where, "no coordinates, and the known place has this name already")
         else:
-            yield Row(f"iraq-districts/{fold(names[0]).replace(' ', '-')}@{known}", english, names, None, None, COUNTRY, "", "village", same_as=known)
+            yield Row(
+                f"iraq-districts/{fold(names[0]).replace(' ', '-')}@{known}",
+                english,
+                names,
+                None,
+                None,
+                COUNTRY,
+                "",
+                "village",
+                same_as=known,
+            )
 
 
 def _places(provinces: list[Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

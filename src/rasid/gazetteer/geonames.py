@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -55,7 +54,9 @@ def _row(cells: list[str], more: Mapping[str, list[str]], divisions: Mapping[str
     identifier = int(cells[0])
     country = cells[8].strip().upper()
     admin1 = divisions.get(f"{country}.{cells[10].strip()}", "")
-    return checked(Row(f"geonames/{identifier}", cells[1], names, lat, lon, country, admin1, feature, people, identifier))
+    return checked(
+        Row(f"geonames/{identifier}", cells[1], names, lat, lon, country, admin1, feature, people, identifier)
+    )
 
 
 def newest(source: Source) -> str:
@@ -73,7 +74,7 @@ def alternate_names(sources: Iterable[Source]) -> dict[str, list[str]]:
     found: dict[str, list[tuple[bool, str]]] = {}
     for source in sources:
         with source.open() as stream:
-            for cells in csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
+            for cells in source.rows(stream):
                 if len(cells) >= 4 and cells[2].strip() == "ar" and not any(c.strip() == "1" for c in cells[6:8]):
                     preferred = len(cells) > 4 and cells[4].strip() == "1"
                     found.setdefault(cells[1].strip(), []).append((not preferred, cells[3]))

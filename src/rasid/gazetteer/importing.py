@@ -143,11 +143,18 @@ class _Known:
 
     def country_of(self, source: Source) -> str:
         """The country of a Who's On First file: that of its row for a country. Raises `GazetteerError`."""
-        by_name = {name: p.country for i, p in enumerate(self.places) if p.feature == "country" for name in self.names.get(i, ())}
+        by_name = {
+            name: p.country
+            for i, p in enumerate(self.places)
+            if p.feature == "country"
+            for name in self.names.get(i, ())
+        }
         with source.open() as stream:
             for _, cells in tables.Table(source.rows(stream)):
                 if cells is not None and cells.get("placetype") == "country":
-                    found = next((by_name[fold(n)] for n in cells.get("name_ar", "").split("|") if fold(n) in by_name), "")
+                    found = next(
+                        (by_name[fold(n)] for n in cells.get("name_ar", "").split("|") if fold(n) in by_name), ""
+                    )
                     if found:
                         return found
         raise GazetteerError(
@@ -183,5 +190,3 @@ class _Known:
 
 
 _SETTLED = frozenset({"capital", "city", "town", "village", "admin2"})
-
-

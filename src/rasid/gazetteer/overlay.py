@@ -33,7 +33,14 @@ RULE = "user-gazetteer/"
 _SETTLED = frozenset({"capital", "city", "town", "village", "quarter", "camp"})
 _HEADS = _SETTLED | {"admin1", "admin2"}
 """Kinds whose nouns the grammar reads before a name: the gazetteer keeps the bare name."""
-_SAME_KM: Mapping[str, float] = {"country": 2000.0, "admin1": 200.0, "admin2": 40.0, "region": 60.0, "river": 150.0, "water": 60.0}
+_SAME_KM: Mapping[str, float] = {
+    "country": 2000.0,
+    "admin1": 200.0,
+    "admin2": 40.0,
+    "region": 60.0,
+    "river": 150.0,
+    "water": 60.0,
+}
 SAME_KM = 8.0
 """Kilometres within which two settlements of one name are one."""
 _NO_FEATURE = 0
@@ -301,7 +308,8 @@ class Compilation:
         if word[0] in "وفبلكس" and len(word) > 3:
             return word[1:] in self.lexicon.forms or word[1:] in self.lexicon.particles
         return any(
-            word.endswith(p) and len(word) - len(p) >= 3 and word[: -len(p)] in self.lexicon.forms for p in ("هم", "ها", "نا", "ه")
+            word.endswith(p) and len(word) - len(p) >= 3 and word[: -len(p)] in self.lexicon.forms
+            for p in ("هم", "ها", "نا", "ه")
         )
 
 

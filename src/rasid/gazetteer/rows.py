@@ -83,7 +83,9 @@ def point(lat: str, lon: str) -> tuple[float, float]:
     try:
         found = float(lat), float(lon)
     except ValueError:
-        raise RowError("no coordinates" if not (lat.strip() and lon.strip()) else "coordinates are no numbers") from None
+        raise RowError(
+            "no coordinates" if not (lat.strip() and lon.strip()) else "coordinates are no numbers"
+        ) from None
     if not all(map(math.isfinite, found)) or not (-90 <= found[0] <= 90 and -180 <= found[1] <= 180):
         raise RowError("coordinates are not on the globe")
     if found == (0.0, 0.0):

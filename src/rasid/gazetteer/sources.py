@@ -46,14 +46,16 @@ class Source:
             yield io.TextIOWrapper(stream, encoding=self.encoding, errors="replace", newline="")
 
     def rows(self, stream: TextIO) -> Iterator[list[str]]:
-        """The cells of each line; only CSV has quotation marks that mean something."""
-        quoting = csv.QUOTE_NONE if self.delimiter == "\t" else csv.QUOTE_MINIMAL
-        return csv.reader(_without_nul(stream), delimiter=self.delimiter, quoting=quoting)
-
-
-def _without_nul(lines: TextIO) -> Iterator[str]:
-    for line in lines:
-        yield line.replace("\x00", "\ufffd") if "\x00" in line else line
+        """The cells of each line. A line is read by itself, so that a stray quotation mark costs no other line."""
+        for line in stream:
+            plain = line.rstrip("\r\n").replace("\x00", "\ufffd")
+            if self.delimiter == "\t" or '"' not in plain:
+                yield plain.split(self.delimiter)
+                continue
+            try:
+                yield next(csv.reader([plain], delimiter=self.delimiter), [])
+            except csv.Error:
+                yield [plain]
 
 
 @contextlib.contextmanager
@@ -75,10 +77,16 @@ def open_sources(path: Path) -> Iterator[Source | RasidError]:
             return
         with zipfile.ZipFile(path) as archive:
             members = [i for i in archive.infolist() if not i.is_dir()]
-        members = [i for i in members if not Path(i.filename).name.lower().startswith(("readme", ".", "__", "isolanguage"))]
+        members = [
+            i for i in members if not Path(i.filename).name.lower().startswith(("readme", ".", "__", "isolanguage"))
+        ]
         for info in sorted(members, key=lambda i: i.filename):
             if info.file_size > MAX_BYTES:
-                yield GazetteerError(f"{info.filename} unpacks to {info.file_size:,} bytes", where=where, expected=f"at most {MAX_BYTES:,}")
+                yield GazetteerError(
+                    f"{info.filename} unpacks to {info.file_size:,} bytes",
+                    where=where,
+                    expected=f"at most {MAX_BYTES:,}",
+                )
                 continue
             yield _source(path, info.filename)
         if not members:
@@ -124,7 +132,9 @@ def _encoding(head: bytes, where: str, *, whole: bool) -> tuple[str, str]:
     except RasidError as error:
         raise GazetteerError(error.what, where=where, expected=EXPECTED) from error
     # With the BOM still in the file, Python's utf-16 and utf-8-sig skip it.
-    encoding = "utf-16" if found.encoding.startswith("utf-16") and head[:2] in (b"\xff\xfe", b"\xfe\xff") else found.encoding
+    encoding = (
+        "utf-16" if found.encoding.startswith("utf-16") and head[:2] in (b"\xff\xfe", b"\xfe\xff") else found.encoding
+    )
     return encoding, found.text
 
 

@@ -48,7 +48,9 @@ def columns_of(text: str | None) -> dict[str, str]:
             continue
         ours, equals, theirs = (part.strip() for part in pair.partition("="))
         if not equals or ours not in COLUMNS or not theirs:
-            raise UsageError(f"{pair.strip()!r}", where="--columns", expected=f"ours=theirs, ours one of {', '.join(COLUMNS)}")
+            raise UsageError(
+                f"{pair.strip()!r}", where="--columns", expected=f"ours=theirs, ours one of {', '.join(COLUMNS)}"
+            )
         found[theirs.lower()] = ours
     return found
 
@@ -57,11 +59,17 @@ def table_rows(source: Source, columns: Mapping[str, str], countries: frozenset[
     """The places of a plain table. `countries` are the codes that exist."""
     with source.open() as stream:
         table = Table(source.rows(stream))
-        named = {name: columns.get(name) or (name if name in COLUMNS else _OTHER_HEADINGS.get(name, "")) for name in table.header}
+        named = {
+            name: columns.get(name) or (name if name in COLUMNS else _OTHER_HEADINGS.get(name, ""))
+            for name in table.header
+        }
         missing = [c for c in ("name_ar", "lat", "lon") if c not in named.values()]
         if missing:
             shown = ", ".join(table.header[:20])
-            yield Aside(f"{source.name}:1", f"no column {', '.join(missing)}; there are {shown}; name them with --columns ours=theirs")
+            yield Aside(
+                f"{source.name}:1",
+                f"no column {', '.join(missing)}; there are {shown}; name them with --columns ours=theirs",
+            )
             return
         for line, cells in table:
             try:
