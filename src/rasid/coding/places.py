@@ -18,6 +18,7 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import LOCATIVE, PlaceMention
+from rasid.coding.printed_names import SETTLED, PrintedNames
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
@@ -35,12 +36,6 @@ _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
-_SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
-_NO_NAMES = frozenset({"place", "facility", "person", "time", "collective"})
-"""What ordinary nouns stand for that are no names of streets: شارع المدرسة, حي الفقراء."""
-_ABD = fold("عبد")
-_PARTS_OF_NAMES = frozenset(fold(w) for w in ("بن", "عبد", "آل", "أبو"))
-_LANDSCAPE = frozenset({"region", "river", "water"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
@@ -93,7 +88,7 @@ class _PlaceFinder:
     def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
         self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
         self.nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
-        self._name_words = lexicon.first_names.keys() | _PARTS_OF_NAMES
+        self.printed = PrintedNames(words, lexicon)
         self.found: dict[int, PlaceMention] = {}
 
     def find(self) -> dict[int, PlaceMention]:
@@ -251,7 +246,7 @@ class _PlaceFinder:
         if not imported:
             return rows
         own = [r for r in rows if not self.lexicon.imported(r)]
-        if head is not None and head.features and head.features[0] in _SETTLED:
+        if head is not None and head.features and head.features[0] in SETTLED:
             features = {self.lexicon.places[r].feature for r in own}
             imported = [r for r in imported if self.lexicon.places[r].feature in head.features]
             if not features & set(head.features) and imported:
@@ -309,7 +304,13 @@ class _PlaceFinder:
                 return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)
             local_noun = bool(head.features) and set(head.features) <= _LOCAL
-            if not rows and place.candidates and local_noun and self._singular(phrase.head) and place.title is None:
+            if (
+                not rows
+                and place.candidates
+                and local_noun
+                and self.printed.singular(phrase.head)
+                and place.title is None
+            ):
                 return self._unlisted(phrase, head, place.end)
             listed = rows or place.candidates
             unlisted = None
@@ -360,41 +361,11 @@ class _PlaceFinder:
             return PlaceMention(
                 phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
             )
-        if inner is not None and self._takes_name(head, phrase.head, inner):
-            end = self._printed_name(head, inner)
-            if end is not None:
-                return self._unlisted(phrase, head, self.words[end - 1].end)
+        if inner is not None and self.printed.possible(head, phrase.head, inner):
+            last = self.printed.end(head, inner)
+            if last is not None:
+                return self._unlisted(phrase, head, self.words[last - 1].end)
         return None
-
-    def _printed_name(self, head: PlaceHead, inner: Phrase) -> int | None:
-        """The end of the name of a place that no list knows: unknown words, the name of a person with or without title,
-        or an ordinary noun with article where the place noun takes one."""
-        words = self.words
-        if not any(words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
-            # منطقة يحفل تاريخها: a verb that no list knows
-            return None if words[inner.head].bare.startswith("ي") and not inner.name else self._name_end(inner)
-        match = inner.name if inner.name is not None and inner.name.start == inner.start else None
-        if match is not None and self._is_person(match):
-            return match.end
-        reading = words[inner.head].reading
-        if reading is None or not reading.article or inner.start != inner.head or reading.enclitic:
-            return None
-        if any(u.kind == "role" and u.detail in ("office", "member") for u in reading.lexeme.uses) or match is not None:
-            named = inner.head + 1  # مستشفى الملك فهد
-            while named < len(words) and words[named].folded in self._name_words:
-                named += 1
-            if named > inner.head + 1:
-                return named if words[named - 1].folded != _ABD or named == len(words) else named + 1
-            return None
-        if head.takes != "words" or words[inner.head].tag != "N" or inner.adjectives or match is not None:
-            return None
-        if any(
-            u.kind in ("event", "place-head", "anonymous") or u.detail in _NO_NAMES
-            for r in words[inner.head].readings
-            for u in r.lexeme.uses
-        ):
-            return None
-        return inner.head + 1
 
     def _by_direction(self, phrase: Phrase) -> PlaceMention | None:
         """An unknown word with article behind a point of the compass is a place: شمال الصبحية."""
@@ -415,45 +386,13 @@ class _PlaceFinder:
             or word.bare.endswith(("ات", "ون", "ين"))
         ):
             return None
-        end = self._name_end(phrase)
+        end = self.printed.end_of_unknown(phrase)
         own = " ".join(w.bare for w in self.words[phrase.head : end])
         head = self.lexicon.place_heads[side.use.index]
         return PlaceMention(
             phrase, word.start, self.words[end - 1].end, (), (), head.rule, True, name=fold(own),
             title=(own, transliterate(own)), precision=head.precision, within=self._behind(phrase),
         )  # fmt: skip
-
-    def _is_person(self, match: NameMatch) -> bool:
-        """True for the name of a person, whom a place may be named after."""
-        return match.use.kind == "person" or (
-            match.use.kind == "actor"
-            and match.use.detail == "name"
-            and self.lexicon.actors[match.use.index].kind == "person"
-        )
-
-    def _singular(self, index: int) -> bool:
-        return all(r.features.number == "sg" for r in self.words[index].readings if r.pos == "noun")
-
-    def _takes_name(self, head: PlaceHead, governor: int, inner: Phrase) -> bool:
-        """True where words that no list knows as a place may be the name of one: behind nouns of settlements, divisions,
-        landscape and streets."""
-        if head.takes == "none" or self.words[inner.head].folded in head.not_before:
-            return False
-        readings = [r for r in self.words[governor].readings if r.pos == "noun"]
-        if head.features[0] in _SETTLED or head.features[:2] == ("capital", "city"):
-            return head.takes != "words" or self._singular(governor)
-        if head.features[0] in _LANDSCAPE:
-            uses = {(u.kind, u.detail) for r in readings for u in r.lexeme.uses}
-            bodies = any(kind in ("role", "actor", "cue") and detail != "facility" for kind, detail in uses)
-            return not bodies and self._singular(governor)  # قناة الميادين broadcasts
-        return head.features[0] == "admin1" and not self.words[inner.head].article
-
-    def _name_end(self, phrase: Phrase) -> int:
-        """The end of an unknown name: the unknown words from the head of its phrase on."""
-        end = phrase.head + 1
-        while end < phrase.end and self.words[end].tag == "X" and end not in phrase.adjectives:
-            end += 1
-        return end
 
     def _unlisted(self, phrase: Phrase, head: PlaceHead, end: int) -> PlaceMention | None:
         """A place that the gazetteer lacks but its noun shows: قرية أوغوساغو، شارع الحمراء."""
