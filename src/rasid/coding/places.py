@@ -176,7 +176,8 @@ class _PlaceFinder:
             return None
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
         local = head is not None and set(head.features) <= _LOCAL
-        if need == "head" and head is not None and local and not self._of_kind(rows, head):
+        several = phrase.governor is not None and not self.printed.singular(phrase.governor.head)
+        if need == "head" and head is not None and local and several and not self._of_kind(rows, head):
             return None  # شوارع المدينة: those of the city, and not of the town of that name
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
         described = (
