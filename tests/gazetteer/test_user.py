@@ -205,7 +205,7 @@ def test_a_village_that_only_whos_on_first_knows(tmp_path: Path) -> None:
     path = tmp_path / "g.tsv"
     save(path, own)
     for text, words, lat in (
-        ("استهدف الطيران قرية قلب لوزة بريف إدلب", "قرية قلب لوزة", 36.17),
+        ("وقع انفجار في قرية قلب لوزة بريف إدلب", "قرية قلب لوزة", 36.17),
         ("هاجم مسلحون بلدة كفر داعل في ريف حلب الغربي", "بلدة كفر داعل", 36.22),
     ):
         bundled = places(rasid.code(text)).get(words)
