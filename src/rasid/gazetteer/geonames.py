@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from rasid.gazetteer.rows import Aside, Row, RowError, arabic_names, checked, number, point, settlement
+from rasid.gazetteer.rows import Aside, Row, RowError, arabic_names, checked, number, one_line, point, settlement
 from rasid.gazetteer.sources import Source
 
 CREDIT = "GeoNames (geonames.org), CC BY 4.0"
@@ -55,7 +55,7 @@ def _row(cells: list[str], more: Mapping[str, list[str]], divisions: Mapping[str
     country = cells[8].strip().upper()
     admin1 = divisions.get(f"{country}.{cells[10].strip()}", "")
     return checked(
-        Row(f"geonames/{identifier}", cells[1], names, lat, lon, country, admin1, feature, people, identifier)
+        Row(f"geonames/{identifier}", one_line(cells[1]), names, lat, lon, country, admin1, feature, people, identifier)
     )
 
 

@@ -69,19 +69,22 @@ def import_files(paths: Sequence[Path], gazetteer: UserGazetteer, lexicon: Lexic
                 advice="Give the dump (allCountries.txt, IQ.txt …) in the same command",
             )  # fmt: skip
             reports.append(Report(source.name, error=error))
+    more = geonames.alternate_names(names) if any(s.format == "geonames" for s in places) else {}
     known = _Known(lexicon)
     # Files without coordinates name places that the others may bring.
     for source in sorted(places, key=lambda s: s.format == "iraq-districts"):
-        reports.append(_import(source, names, gazetteer, known, wishes))
+        reports.append(_import(source, more, gazetteer, known, wishes))
     return reports
 
 
-def _import(source: Source, names: Sequence[Source], gazetteer: UserGazetteer, known: _Known, wishes: Wishes) -> Report:
+def _import(
+    source: Source, more: Mapping[str, list[str]], gazetteer: UserGazetteer, known: _Known, wishes: Wishes
+) -> Report:
     report = Report(source.name)
     kept: dict[str, Row] = {}
     before = [] if source.format != "iraq-districts" else list(gazetteer.rows())
     try:
-        for item in _rows(source, names, known, wishes, before):
+        for item in _rows(source, more, known, wishes, before):
             if isinstance(item, Aside):
                 report.aside(item)
             elif item.id in kept:
@@ -112,10 +115,10 @@ def _import(source: Source, names: Sequence[Source], gazetteer: UserGazetteer, k
 
 
 def _rows(
-    source: Source, names: Sequence[Source], known: _Known, wishes: Wishes, before: Sequence[Row]
+    source: Source, more: Mapping[str, list[str]], known: _Known, wishes: Wishes, before: Sequence[Row]
 ) -> Iterator[Row | Aside]:
     if source.format == "geonames":
-        yield from geonames.rows(source, geonames.alternate_names(names), known.division_codes)
+        yield from geonames.rows(source, more, known.division_codes)
     elif source.format == "whosonfirst":
         yield from tables.wof_rows(source, wishes.country or known.country_of(source), known.divisions)
     elif source.format == "iraq-districts":

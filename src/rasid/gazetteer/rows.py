@@ -21,6 +21,8 @@ _ARABIC = re.compile("[ء-غف-يگچڤپژ]+(?: (?:[ء-غف-يگچڤپژ]+|[0-9
 # ى and ة only end words in Arabic, ئ and ؤ begin none: such names are Kurdish, Persian or Uyghur.
 _OTHER_LANGUAGE = re.compile("[ىة][ء-ي]|(?:^| )[ئؤء]")
 _ID = re.compile(r"[^\s\x00-\x1f|]{1,80}")
+MAX_LENGTH = 80
+"""Letters in a name."""
 MAX_NAMES = 12
 """Arabic names that one place may have."""
 
@@ -66,7 +68,11 @@ def arabic_names(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         name = " ".join(bare(unicodedata.normalize("NFKC", text)).replace("-", " ").replace("،", " ").split())
         key = fold(name)
-        if len(key.replace("ال", "", 1)) < 2 or not _ARABIC.fullmatch(name) or _OTHER_LANGUAGE.search(name):
+        if (
+            not 2 <= len(key.replace("ال", "", 1)) <= MAX_LENGTH
+            or not _ARABIC.fullmatch(name)
+            or _OTHER_LANGUAGE.search(name)
+        ):
             continue
         # Written hamza and ta marbuta are the careful spelling.
         if key not in found or _care(name) > _care(found[key]):
