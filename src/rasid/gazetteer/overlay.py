@@ -14,7 +14,7 @@ import hashlib
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import overload
+from typing import TypeVar, overload
 
 import msgspec
 
@@ -44,6 +44,9 @@ _SAME_KM: Mapping[str, float] = {
 SAME_KM = 8.0
 """Kilometres within which two settlements of one name are one."""
 _NO_FEATURE = 0
+
+
+D = TypeVar("D")
 
 
 class Overlay(msgspec.Struct, array_like=True):
@@ -96,6 +99,16 @@ class Names(Mapping[str, Sequence[Phrase]]):
             decoded = msgspec.msgpack.decode(raw, type=list[Phrase])
             found = self._decoded.setdefault(first, [*self._bundled.get(first, ()), *decoded])
         return found
+
+    @overload
+    def get(self, first: str, /) -> Sequence[Phrase] | None: ...
+    @overload
+    def get(self, first: str, /, default: Sequence[Phrase] | D) -> Sequence[Phrase] | D: ...
+    def get(self, first: str, /, default: object = None) -> object:
+        """As of a dictionary; most look-ups are of words that begin no name, and an exception for each would cost time."""
+        if first in self._own:
+            return self[first]
+        return self._bundled.get(first, default)
 
     def __contains__(self, first: object) -> bool:
         return first in self._bundled or first in self._own
