@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("rasid.commands.explain", "Say why an event of a record was coded."),
     "evaluate": ("rasid.commands.evaluate", "Score records against gold that people made."),
     "lexicon": ("rasid.commands.lexicon", "Check and search what Rasid knows."),
+    "gazetteer": ("rasid.commands.gazetteer", "Import, list and remove places of your own."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }
 COMPLETE_VARIABLE = "_RASID_COMPLETE"

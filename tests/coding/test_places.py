@@ -181,3 +181,65 @@ def test_the_country_of_the_text_is_not_the_neighbour_named_last() -> None:
 
 def test_an_adverb_is_no_town() -> None:
     assert "دوماً" not in [m.text for m, _ in places("هاجم الجيش السوري المسلحين، وهم دوماً في الجبال")]
+
+
+PRINTED = [
+    ("اقتحمت القوات منطقة البوعيثة فجرا", "منطقة البوعيثة"),
+    ("غرقت سيارات قرب سد الزعتورة", "سد الزعتورة"),
+    ("وقع انفجار في شارع الحرية مساء", "شارع الحرية"),
+    ("نقل المصابون إلى مستشفى الملك فهد", "مستشفى الملك فهد"),
+    ("اندلعت اشتباكات شمال الحويشية", "الحويشية"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), PRINTED)
+def test_a_name_that_no_gazetteer_has_is_a_place_without_coordinates(text: str, words: str) -> None:
+    entity = the(text, words)
+    assert (entity.geonames, entity.lat, entity.lon) == (None, None, None)
+    assert "name as printed" in entity.basis
+
+
+def test_a_printed_name_lies_where_the_text_says() -> None:
+    entity = the("اندلعت اشتباكات في حي السلام في الموصل", "حي السلام")
+    assert entity.lat == the("قتل خمسة في الموصل", "الموصل").lat
+    assert entity.precision > 1
+    assert "in Mosul" in entity.basis
+
+
+NO_NAMES = [
+    "دخلت القوات ساحة المعركة أمس",
+    "وقع انفجار في شارع المدرسة",
+    "ارتفع إنتاج قطاع المقاولات هذا العام",
+    "اجتمع وزراء مالية منطقة اليورو أمس",
+    "هاجم مسلحون منطقة يحفل تاريخها بالصراعات",
+    "قالت قناة الزعتورة إن خمسة قتلوا",
+    "ضربت العاصفة المطرية السواحل",
+]
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_what_stands_behind_a_place_noun_is_not_always_a_name(text: str) -> None:
+    assert places(text) == []
+
+
+def test_the_streets_of_a_city_are_in_that_city() -> None:
+    assert the("خرجت تظاهرات في شوارع الموصل", "شوارع الموصل").name.en == "Mosul"
+
+
+HASHTAGS = [
+    ("هطلت أمطار على #حفر_الباطن", ["حفر_الباطن"]),
+    ("أمطار غزيرة في محافظة #نينوى", ["محافظة #نينوى"]),
+    ("انتشال جثث #سيول_الأردن", []),
+    ("انتشال جثث #الأردن", ["الأردن"]),
+    ("وصلت المساعدات إلى حفرالباطن", ["حفرالباطن"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), HASHTAGS)
+def test_a_place_that_is_the_whole_hashtag_is_a_place(text: str, words: list[str]) -> None:
+    assert [m.text for m, _ in places(text)] == words
+
+
+def test_the_topic_of_a_hashtag_says_which_country_is_meant() -> None:
+    assert the("مقتل ثلاثة في مدينة طرابلس #أمطار_لبنان", "مدينة طرابلس").country == "LB"
+    assert the("مقتل ثلاثة في مدينة طرابلس", "مدينة طرابلس").country is None

@@ -23,6 +23,11 @@ _TOKEN = re.compile(
     rf"|(?P<punct>\.{{2,}}|[^\s{_INVISIBLE}{_MARK}])"
 )
 
+# The words of a hashtag hang together by _, which stands for a space there and is no token.
+_HASHTAG = re.compile(rf"[{_LETTER}{_MARK}{_INVISIBLE}{_DIGIT}A-Za-z_]+")
+
+_HASHTAG_ENDS = "_\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+
 OPENING_QUOTES = frozenset("«“„‹")
 CLOSING_QUOTES = frozenset("»”›")
 
@@ -42,8 +47,14 @@ class Token(NamedTuple):
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]` in order; offsets count from the beginning of `text`."""
     tokens: list[Token] = []
+    tag_end = 0
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         surface = match.group()
+        if surface == "#":
+            tag = hashtag_at(text, match.start())
+            tag_end = tag[1] if tag is not None else 0
+        elif surface == "_" and match.end() < tag_end:
+            continue
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]  # the group names are the kinds
         token_end = match.end()
         if kind == "word":
@@ -58,3 +69,12 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind)
         )
     return tokens
+
+
+def hashtag_at(text: str, index: int) -> tuple[int, int] | None:
+    """Start and end of the words of the hashtag whose # stands at `index`; None when no word follows it."""
+    match = _HASHTAG.match(text, index + 1)
+    if match is None:
+        return None
+    words = match.group().rstrip(_HASHTAG_ENDS)
+    return (match.start(), match.start() + len(words)) if words else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
@@ -95,7 +95,7 @@ class _Assembler:
                 actor_here = view.actors.get(key)
                 if (
                     actor_here is not None
-                    and not place.locative
+                    and not (place.locative or (place.tagged and id(actor_here) not in wanted))
                     and id(place) not in wanted
                     and actor_here.phrase.governor is None
                     and (id(actor_here) in wanted or _speaks(view, actor_here, place))
@@ -398,7 +398,9 @@ class _Assembler:
         from rasid import __version__
 
         usual = self.min_confidence == DEFAULT_MIN_CONFIDENCE
-        options = {} if usual else {"min_confidence": self.min_confidence}
+        options: dict[str, Any] = {} if usual else {"min_confidence": self.min_confidence}
+        if self.lexicon.user_gazetteer:
+            options["user_gazetteer"] = self.lexicon.user_gazetteer
         return CoderInfo(__version__, self.lexicon.version, options)
 
     def _document(self) -> DocumentInfo:
@@ -431,7 +433,7 @@ def _inside_actor(view: SentenceView, mention: ActorMention) -> bool:
 def _speaks(view: SentenceView, actor: ActorMention, place: PlaceMention) -> bool:
     """Whether words that name a place and an actor, and fill no role of an event, are recorded as the actor: a state or its capital
     where nothing locates."""
-    if place.locative or actor.phrase.governor is not None:
+    if place.locative or place.tagged or actor.phrase.governor is not None:
         return False
     return actor.kind == "state" or speaks_for_state(view, actor)
 

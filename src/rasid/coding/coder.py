@@ -11,12 +11,14 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
 from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
+from rasid.arabic.tokens import hashtag_at
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
 from rasid.coding.assessments import assess
@@ -61,10 +63,18 @@ class Trace:
     work: Drafts | None = None
 
 
+def _lexicon(gazetteer: Path | None) -> Lexicon:
+    if gazetteer is None:
+        return load_lexicon()
+    from rasid.gazetteer.overlay import with_gazetteer
+
+    return with_gazetteer(load_lexicon(), gazetteer)
+
+
 class Coder:
     """Codes documents with one lexicon."""
 
-    _shared: ClassVar[Coder | None] = None
+    _shared: ClassVar[dict[tuple[str, str], Coder]] = {}
     _lock: ClassVar[threading.Lock] = threading.Lock()
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -72,13 +82,26 @@ class Coder:
         self.analyzer = WordAnalyzer(lexicon)
 
     @classmethod
-    def load(cls) -> Coder:
-        """The coder of this process, made on the first call. Raises `LexiconError` when the lexicon is wrong."""
-        if cls._shared is None:
+    def load(cls, gazetteer: Path | None = None) -> Coder:
+        """The coder of this process, made on the first call; with `gazetteer`, one that also knows the places of that file.
+        Nothing but the argument decides that: a user's gazetteer is never used unasked.
+
+        Raises `LexiconError` when the lexicon is wrong, `DamagedGazetteer` when the file is.
+        """
+        key = ("", "")
+        if gazetteer is not None:
+            from rasid.gazetteer.user import digest_of, read_bytes
+
+            content = read_bytes(gazetteer)
+            if content is not None:
+                key = (str(gazetteer), digest_of(content))
+        found = cls._shared.get(key)
+        if found is None:
             with cls._lock:
-                if cls._shared is None:
-                    cls._shared = cls(load_lexicon())
-        return cls._shared
+                found = cls._shared.get(key)
+                if found is None:
+                    found = cls._shared[key] = cls(_lexicon(gazetteer if key[0] else None))
+        return found
 
     @cached_property
     def scorer(self) -> EventScorer:
@@ -159,5 +182,6 @@ class Coder:
         finder = ActorFinder(view)
         view.actors = finder.find()
         view.absorbed = finder.absorbed
-        view.places = find_places(words, names, phrases, self.lexicon)
+        hashtags = [t for w in words if w.text == "#" and (t := hashtag_at(document.text, w.start)) is not None]
+        view.places = find_places(words, names, phrases, self.lexicon, hashtags)
         return view

@@ -52,6 +52,13 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
             expected="a record of this lexicon",
             advice="Code the report again, then explain the new record",
         )
+    wanted, present = record.coder.options.get("user_gazetteer", ""), coder.lexicon.user_gazetteer
+    if wanted != present:
+        raise RecordError(
+            f"made with {_named(wanted)}, but this is {_named(present)}",
+            expected="a record made with the same gazetteer",
+            advice="Name the gazetteer with --gazetteer FILE, or code the report again",
+        )
     trace, again = _code_again(coder, record)
     found = next((e for e in again.events if e.id == event_id), None)
     if found != event or trace.work is None:
@@ -65,6 +72,10 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
     )
     teller = Teller(again, event, draft, statement, trace, _files(coder))
     return Explanation(tuple(teller.tell()))
+
+
+def _named(gazetteer: str) -> str:
+    return f"the user's gazetteer {gazetteer}" if gazetteer else "no user's gazetteer"
 
 
 def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:

@@ -14,10 +14,15 @@ from rasid.coding.explain_words import role_name, slot_name, value_name
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.statements import StatementDraft
+from rasid.knowledge.places import kilometres
 from rasid.record import Event, Mention, Record
 
 if TYPE_CHECKING:
     from rasid.coding.coder import Trace
+
+
+MAX_CANDIDATES = 10
+"""Namesakes of a place that are listed."""
 
 
 @dataclass(slots=True)
@@ -211,6 +216,7 @@ class Teller:
                         "why": slot_name("frame" if framed else "near"),
                     },
                 )
+                yield from self._candidates(mention_id)
         time = next((t for t in self.record.times if t.id == event.time), None)
         if time is None:
             yield 1, "none_found", {"role": role_name("time")}
@@ -239,6 +245,42 @@ class Teller:
                     "quantity",
                     {"text": quantity.text, "kind": quantity.kind, "amount": amount, "rule": self.rule(quantity.rule)},
                 )
+
+    def _candidates(self, mention_id: str) -> Iterator[tuple[int, str, dict[str, object]]]:
+        """The places that a name may mean, where there are several: each with its division, country and kind, the chosen one,
+        and how far from it the others lie."""
+        mention = next(m for m in self.record.mentions if m.id == mention_id)
+        work, lexicon = self.trace.work, self.draft.view.lexicon
+        own = next(
+            (
+                p
+                for view in (work.views if work is not None else ())
+                for p in view.places.values()
+                if (p.start, p.end) == (mention.start, mention.end)
+            ),
+            None,
+        )
+        found = work.resolved.get(id(own)) if work is not None and own is not None else None
+        if found is None or len(found.candidates) < 2:
+            return
+        chosen = lexicon.places[found.row] if found.row is not None else None
+        for row in found.candidates[:MAX_CANDIDATES]:
+            place = lexicon.places[row]
+            values: dict[str, object] = {
+                "name": (place.en, place.ar),
+                "feature": place.feature,
+                "lies": ", ".join(filter(None, (place.admin1, place.country))) or "?",
+                "rule": place.rule,
+            }
+            if row == found.row:
+                yield 2, "candidate_chosen", values
+            elif chosen is None or None in (chosen.lat, chosen.lon, place.lat, place.lon):
+                yield 2, "candidate", values
+            else:
+                far = kilometres(chosen.lat or 0, chosen.lon or 0, place.lat or 0, place.lon or 0)
+                yield 2, "candidate_far", {**values, "km": f"{far:,.0f}"}
+        if len(found.candidates) > MAX_CANDIDATES:
+            yield 2, "candidates_more", {"count": len(found.candidates) - MAX_CANDIDATES}
 
     def _start(self, mention_id: str) -> int:
         return next(m.start for m in self.record.mentions if m.id == mention_id)

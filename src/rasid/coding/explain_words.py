@@ -46,6 +46,19 @@ _TEXTS: dict[str, Pair] = {
         "{role}: «{text}» = {name}; {why}; rule {rule}; {basis}",
         "{role}: «{text}» = {name}؛ {why}؛ القاعدة {rule}؛ {basis}",
     ),
+    "candidate_chosen": (
+        "candidate: {name} ({feature}), {lies}: chosen; {rule}",
+        "مرشح: {name} ({feature})، {lies}: هو المختار؛ {rule}",
+    ),
+    "candidate_far": (
+        "candidate: {name} ({feature}), {lies}: {km} km from the chosen one; {rule}",
+        "مرشح: {name} ({feature})، {lies}: على بعد {km} كم من المختار؛ {rule}",
+    ),
+    "candidate": (
+        "candidate: {name} ({feature}), {lies}; {rule}",
+        "مرشح: {name} ({feature})، {lies}؛ {rule}",
+    ),
+    "candidates_more": ("{count} more candidates", "{count} مرشحين آخرين"),
     "time": (
         "time: «{text}» = {from} to {to}, counted from: {anchor}; rule {rule}",
         "الزمن: «{text}» = {from} إلى {to}، محسوبا من: {anchor}؛ القاعدة {rule}",

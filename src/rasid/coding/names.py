@@ -221,6 +221,12 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
             if plain and phrase.rest and phrase.rest[0] != after and phrase.rest[0] not in _ATTACHING:
                 continue  # decided by one comparison: some words begin hundreds of names
             end = _end_of_rest(words, word.index + 1, phrase.rest)
+            if (
+                phrase.use.kind == "place"
+                and lexicon.imported(phrase.use.index)
+                and not _placed(words, word.index, " ".join((key, *phrase.rest)), phrase.use.detail, prep, lexicon)
+            ):
+                continue
             single = end == word.index + 1 and phrase.use.kind == "place"
             if adverb and phrase.use.kind in ("place", "actor"):
                 continue
@@ -240,6 +246,30 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
                 )
             )
     return found
+
+
+def _placed(words: Sequence[Word], index: int, key: str, feature: str, prep: str, lexicon: Lexicon) -> bool:
+    """Whether a name of the user's gazetteer that is also an ordinary word has before it what it needs to be read as a
+    place: a place noun of its kind without article (قرية *القادسية*, but المنطقة *العربية*), for `context` also a preposition or a
+    direction."""
+    need = lexicon.place_needs.get(key, "")
+    if not need:
+        return True
+    before = words[index - 1] if index else None
+    if before is None:
+        return need == "context" and bool(prep)
+    kinds = {
+        kind
+        for r in before.analysis.readings
+        if r.pos != "verb" and not r.article and not r.enclitic
+        for use in r.uses("place-head")
+        for kind in lexicon.place_heads[use].features
+    }
+    if kinds:
+        return not prep and feature in kinds
+    return need == "context" and (
+        bool(prep) or "preposition" in before.analysis.particle or _direction(before, lexicon)
+    )
 
 
 def _whole(word: Word, conj: str, prep: str) -> bool:

@@ -10,7 +10,7 @@ from rasid.knowledge.lexicon import Lexicon
 
 MAX_NAME = 5
 """Words of a personal name."""
-_LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أم", "ولد", "عبد"))
+LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أم", "ولد", "عبد"))
 """Words inside a name that something must follow: محمد *بن* سلمان."""
 _TITLES = ("office", "member")
 
@@ -70,9 +70,9 @@ def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -
     end, index, bare = start, start, 0
     while index < len(words) and index - start < MAX_NAME - 1:
         word = words[index]
-        if word.kind != "word" or (word.analysis.particle and word.folded not in _LINKS):
+        if word.kind != "word" or (word.analysis.particle and word.folded not in LINKS):
             break
-        if word.folded in _LINKS:
+        if word.folded in LINKS:
             index += 1
             continue
         if not _family_name(word, lexicon, first=index == start and titled):
@@ -113,4 +113,7 @@ def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
 
 
 def _is_place(key: str, lexicon: Lexicon) -> bool:
-    return any(not p.rest and p.use.kind in ("place", "actor") for p in lexicon.phrases[key])
+    return any(
+        not p.rest and (p.use.kind == "actor" or (p.use.kind == "place" and not lexicon.imported(p.use.index)))
+        for p in lexicon.phrases[key]
+    )

@@ -91,6 +91,13 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
             index += 1
             continue
         if not _begins(words, index):
+            if (
+                opens_hashtag(words, index)
+                and index
+                and (words[index - 1].tag == "P" or words[index - 1].index == prep_index)
+            ):
+                index += 1  # في #الموصل
+                continue
             if word.tag == "PUNCT" and word.text in "،,":
                 pass
             elif word.tag not in ("QUOTE",):
@@ -154,6 +161,11 @@ def _directs(names: NameIndex, match: NameMatch) -> bool:
         bool(names.at(match.end, "place"))
         or any(r.has_use("place-head") for r in names.words[match.end].analysis.readings)
     )
+
+
+def opens_hashtag(words: Sequence[Word], index: int) -> bool:
+    """True for a # with a word right behind it: the word counts as if it stood alone."""
+    return words[index].text == "#" and index + 1 < len(words) and words[index + 1].start == words[index].end
 
 
 def _begins(words: Sequence[Word], index: int) -> bool:
@@ -243,6 +255,9 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
             continue
         if word.conj or word.prep:
             break
+        if not closed and opens_hashtag(words, index) and is_place_noun(words[index - 1]):
+            index += 1  # محافظة #نينوى
+            continue
         if word.tag == "DEM" and not closed and index + 1 < len(words) and words[index + 1].nominal:
             index += 1
             continue
@@ -326,7 +341,7 @@ def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phr
     while index < phrase.end:
         word = words[index]
         if (
-            word.tag in ("QUOTE", "DEM")
+            word.tag in ("QUOTE", "DEM", "PUNCT")
             or index in phrase.adjectives
             or (phrase.apposition is not None and index >= phrase.apposition)
         ):

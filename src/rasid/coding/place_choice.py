@@ -14,6 +14,7 @@ from rasid.coding.identities import placed_name
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon, Place
+from rasid.knowledge.places import kilometres
 
 MAX_SHOWN = 6
 """Candidates that the basis of an ambiguous name lists."""
@@ -21,6 +22,10 @@ _LINE = 5
 """where_prec of lines and fuzzy areas."""
 _SAME_LAT, _SAME_LON = 0.35, 0.4
 """Degrees within which two rows of one name and country are one spot."""
+NEAR_KM = 60.0
+"""Kilometres from a place that the document names within which a village of the user's gazetteer is likely."""
+_VAGUE = frozenset({"country", "region", "admin1", "river", "water"})
+"""Features whose point says little about what is near."""
 _FEATURE_ORDER = (
     "country",
     "capital",
@@ -59,7 +64,20 @@ class PlaceContext:
     candidate, or by actors."""
 
     countries: Counter[str] = field(default_factory=Counter)
+    points: dict[int, Place] = field(default_factory=dict)
+    """Rasid's own places that the document names beyond doubt, by row: what is near them is likelier"""
     divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def nearest(self, place: Place) -> tuple[float, str] | None:
+        """Kilometres from a place to the nearest of the points, and the name of that."""
+        if place.lat is None or place.lon is None:
+            return None
+        far = [
+            (kilometres(place.lat, place.lon, other.lat, other.lon), other.en)
+            for other in self.points.values()
+            if other.lat is not None and other.lon is not None
+        ]
+        return min(far) if far else None
 
     def only_country(self) -> str:
         """The country, when the document names one only."""
@@ -73,7 +91,13 @@ def place_context(views: Sequence[SentenceView], lexicon: Lexicon) -> PlaceConte
         for place in view.places.values():
             if place.needs_context:
                 continue
+            if any(lexicon.imported(r) for r in place.candidates):
+                continue  # a village of the user's gazetteer needs support and gives none
             rows = [lexicon.places[r] for r in place.candidates]
+            if rows and all(_same_spot(rows[0], r) or _contains(r, rows[0]) or _contains(rows[0], r) for r in rows[1:]):
+                first = min(place.candidates, key=lambda r: (_order(lexicon.places[r], place), r))
+                if lexicon.places[first].feature not in _VAGUE:
+                    context.points[first] = lexicon.places[first]
             countries = {r.country for r in rows if r.country}
             if len(countries) == 1:
                 context.countries[next(iter(countries))] += 2
@@ -88,6 +112,26 @@ def place_context(views: Sequence[SentenceView], lexicon: Lexicon) -> PlaceConte
     return context
 
 
+def _supported(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> PlaceMention | None:
+    """A mention that only the user's gazetteer knows, where the document supports it, else what stands in its place.
+
+    A place that the document names may be within 60 km. If not, a name of several words must be of a country that the document
+    names, a word behind a place noun of the one that it names most, if it names any; a word on its own is none then."""
+    if not mention.candidates or not all(lexicon.imported(r) for r in mention.candidates):
+        return mention
+    if mention.head_rule is not None and not context.countries:
+        return mention
+    near = ((r, context.nearest(lexicon.places[r])) for r in mention.candidates)
+    rows = [r for r, found in near if found is not None and found[0] <= NEAR_KM]
+    if not rows and (mention.head_rule is not None or " " in mention.name):
+        most = max(context.countries.values(), default=0)
+        wanted = {c for c, count in context.countries.items() if " " in mention.name or count == most}
+        rows = [r for r in mention.candidates if lexicon.places[r].country in wanted]
+    if rows:
+        return replace(mention, candidates=tuple(rows))
+    return mention.fallback
+
+
 def _division(place: Place) -> str:
     return place.en if place.feature == "admin1" else place.admin1
 
@@ -100,6 +144,11 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
     recent: list[tuple[PlaceMention, ResolvedPlace]] = []
     for view in views:
         for key, mention in sorted(view.places.items(), key=lambda item: (item[1].start, item[1].end)):
+            supported = None if mention.topic else _supported(mention, context, lexicon)
+            if supported is None:
+                del view.places[key]
+                continue
+            mention = view.places[key] = supported
             if mention.needs_context and not any(
                 lexicon.places[r].country in context.countries for r in mention.candidates
             ):
@@ -185,7 +234,7 @@ def _anaphor(
 def _containing(
     lexicon: Lexicon, feature: str, country: str, name: str, why: str, mention: PlaceMention
 ) -> ResolvedPlace | None:
-    for row, place in enumerate(lexicon.places):
+    for row, place in lexicon.bundled_places():
         if place.feature == feature and place.country == country and name in ("", place.en):
             precision = max(place.precision, 2) if mention.near else place.precision
             return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
@@ -222,6 +271,13 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         if near and len(near) < len(rows):
             reasons.append("its division is named elsewhere")
             rows = near
+    if len(rows) > 1 and _ambiguous(rows, mention, lexicon) and all(map(lexicon.imported, rows)):
+        by_distance = sorted((found, r) for r in rows if (found := context.nearest(places[r])) is not None)
+        close = [(found, r) for found, r in by_distance if found[0] <= NEAR_KM]
+        if close and (len(close) == 1 or close[1][0][0] > 2 * close[0][0][0] + 10):
+            (far, named), row = close[0]
+            reasons.append(f"{far:.0f} km from {named}, which is named elsewhere")
+            rows = [row]
     first = min(rows, key=lambda r: (_order(places[r], mention), r))
     if _ambiguous(rows, mention, lexicon):
         shown = ", ".join(f"{places[r].en} ({places[r].admin1 or places[r].country})" for r in rows[:MAX_SHOWN])
@@ -232,7 +288,7 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         reasons.append("the place itself rather than the area of its name")
     others = len(mention.candidates) - 1
     place = places[first]
-    basis = f"lexicon:{place.rule}"
+    basis = place.rule if lexicon.imported(first) else f"lexicon:{place.rule}"
     if others and reasons:
         basis += f", chosen over {others} namesake{'s' if others > 1 else ''}: {'; '.join(reasons)}"
     return ResolvedPlace(

@@ -63,6 +63,13 @@ class PlaceMention:
     """the place right behind that holds it: حي الشجاعية *بغزة*"""
     adverbial: bool = False
     """the name begins with a direction (شمال سيناء): it locates without a preposition"""
+    tagged: bool = False
+    """stands in a hashtag"""
+    topic: bool = False
+    """a part of a hashtag (#سيول_الأردن): it gives the document a country, and is no mention of its own"""
+
+    fallback: PlaceMention | None = None
+    """the same words as a place that no list knows, for where the listed ones do not fit the document"""
 
     @property
     def locative(self) -> bool:

@@ -15,8 +15,10 @@ from rasid.coding.actors import document_span
 from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import LOCATIVE, PlaceMention
+from rasid.coding.printed_names import SETTLED, PrintedNames
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
@@ -34,16 +36,27 @@ _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
-_SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
 def find_places(
-    words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon
+    words: Sequence[Word],
+    names: NameIndex,
+    phrases: Sequence[Phrase],
+    lexicon: Lexicon,
+    hashtags: Sequence[tuple[int, int]] = (),
 ) -> dict[int, PlaceMention]:
-    """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun."""
-    return _PlaceFinder(words, names, phrases, lexicon).find()
+    """The place mentions of a sentence by `id(phrase)`, nested ones first taken into the phrase of their place noun.
+    `hashtags` are the characters of the hashtags, their # aside."""
+    found = _PlaceFinder(words, names, phrases, lexicon).find()
+    for start, end in hashtags:
+        for mention in found.values():
+            if start <= mention.start < end:
+                mention.tagged = True
+                # '#سيول_الأردن' is the name of a topic: it says what the text is about, and not that something is there
+                mention.topic = mention.start > start or mention.end < end
+    return found
 
 
 def ordinary(reading: Reading) -> bool:
@@ -75,13 +88,14 @@ class _PlaceFinder:
     def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
         self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
         self.nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
+        self.printed = PrintedNames(words, lexicon)
         self.found: dict[int, PlaceMention] = {}
 
     def find(self) -> dict[int, PlaceMention]:
         for phrase in reversed(self.phrases):
             if phrase.pronoun:
                 continue
-            mention = self._by_name(phrase) or self._by_head(phrase)
+            mention = self._by_name(phrase) or self._by_head(phrase) or self._by_direction(phrase)
             if mention is not None:
                 self.found[id(phrase)] = mention
         for phrase in self.phrases:
@@ -157,9 +171,20 @@ class _PlaceFinder:
         match, word = matches[0], self.words[phrase.head]
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
         head = self._governing_head(phrase)
+        rows = self._fitting(rows, head)
+        if not rows:
+            return None
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
+        local = head is not None and set(head.features) <= _LOCAL
+        several = phrase.governor is not None and not self.printed.singular(phrase.governor.head)
+        if need == "head" and head is not None and local and several and not self._of_kind(rows, head):
+            return None  # شوارع المدينة: those of the city, and not of the town of that name
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
-        described = word.tag != "X" and bool(phrase.adjectives) and phrase.adjectives[0] == phrase.name.end
+        described = (
+            (word.tag != "X" or self.lexicon.imported(rows[0]))
+            and bool(phrase.adjectives)
+            and phrase.adjectives[0] == phrase.name.end
+        )
         adjective = word.tag == "A" and not word.article
         if head is not None and adjective and (head.gender != "m" or not word.bare.endswith("ة")):
             return None  # 'ولاية جديدة' is a new term; but قضاء حديثة does not agree, so it is the name
@@ -170,7 +195,16 @@ class _PlaceFinder:
         elif need == "context" and preposition and self._clear(phrase, match, rows):
             need = ""
         needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
-        if need == "preposition" and needs_context and match.key in self.lexicon.place_needs and word.tag != "X":
+        tagged = self._tagged(match)
+        if (
+            need == "preposition"
+            and needs_context
+            and match.key in self.lexicon.place_needs
+            and word.tag != "X"
+            and not tagged
+        ):
+            return None
+        if head is None and self._describes(phrase, match):
             return None
         if (
             match.prep
@@ -207,6 +241,35 @@ class _PlaceFinder:
             adverbial=adverbial,
         )
 
+    def _fitting(self, rows: tuple[int, ...], head: PlaceHead | None) -> tuple[int, ...]:
+        """Rasid's own places of a name, else those of the user's gazetteer; behind a place noun only of its kind (قرية تونس)."""
+        imported = [r for r in rows if self.lexicon.imported(r)]
+        if not imported:
+            return rows
+        own = [r for r in rows if not self.lexicon.imported(r)]
+        if head is not None and head.features and head.features[0] in SETTLED:
+            features = {self.lexicon.places[r].feature for r in own}
+            imported = [r for r in imported if self.lexicon.places[r].feature in head.features]
+            if not features & set(head.features) and imported:
+                return tuple(imported)
+        return tuple(own or imported)
+
+    def _of_kind(self, rows: Sequence[int], head: PlaceHead) -> bool:
+        return any(self.lexicon.places[r].feature in head.features for r in rows)
+
+    def _tagged(self, match: NameMatch) -> bool:
+        """True for a name right behind #."""
+        return bool(match.start) and self.words[match.start - 1].text == "#" and not match.prep
+
+    def _describes(self, phrase: Phrase, match: NameMatch) -> bool:
+        """True for what looks like the adjective of the definite noun before it (العاصفة *المطرية*): it has the article and
+        a feminine nisba ending, agrees, and nothing locates."""
+        word = self.words[match.start]
+        if match.length > 1 or not match.start or phrase.prep or not (word.article and word.bare.endswith("ية")):
+            return False
+        before = self.words[match.start - 1]
+        return before.article and before.nominal and before.end < word.start and agrees_in_shape(before, word)
+
     def _clear(self, phrase: Phrase, match: NameMatch, rows: Sequence[int]) -> bool:
         """True when a preposition leaves no doubt: the name is no ordinary word, or it is a country's or a
         city's behind في، من، إلى."""
@@ -236,33 +299,50 @@ class _PlaceFinder:
                 and "town" not in head.features
             ):
                 rows = tuple(
-                    i for i, p in enumerate(self.lexicon.places) if p.feature == "capital" and p.country in countries
+                    i for i, p in self.lexicon.bundled_places() if p.feature == "capital" and p.country in countries
                 )
             if not rows and countries and head.features and head.features[0] in ("water", "river"):
                 return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)
-            if not rows and place.candidates and set(head.features) <= _LOCAL and head.features and place.title is None:
+            local_noun = bool(head.features) and set(head.features) <= _LOCAL
+            if (
+                not rows
+                and place.candidates
+                and local_noun
+                and self.printed.singular(phrase.head)
+                and place.title is None
+            ):
                 return self._unlisted(phrase, head, place.end)
+            listed = rows or place.candidates
+            unlisted = None
+            if (
+                listed
+                and all(self.lexicon.imported(r) for r in listed)
+                and head.kind != "direction"
+                and place.title is None
+            ):
+                unlisted = self._unlisted(phrase, head, place.end)
             return PlaceMention(
                 phrase,
                 start,
                 place.end,
-                rows or place.candidates,
+                listed,
                 head.features,
-                head.rule,
+                head.rule if rows or not local_noun else None,
                 near,
                 False,
                 place.anaphor,
                 place.name,
                 place.facility,
                 country=place.country or self._country_adjective(phrase),
+                fallback=unlisted,
             )
         if head.kind == "direction" or not head.features:
             return None
         country = self._country_adjective(phrase)
         if country and head.features[0] in ("capital", "country") and "town" not in head.features:
             rows = tuple(
-                i for i, p in enumerate(self.lexicon.places) if p.feature == head.features[0] and p.country == country
+                i for i, p in self.lexicon.bundled_places() if p.feature == head.features[0] and p.country == country
             )
             return PlaceMention(
                 phrase,
@@ -282,26 +362,38 @@ class _PlaceFinder:
             return PlaceMention(
                 phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
             )
-        if (
-            inner is not None
-            and self._takes_unknown(head, inner)
-            and not any(self.words[i].analysis.readings for i in range(inner.start, inner.head + 1))
-        ):
-            return self._unlisted(phrase, head, self.words[self._name_end(inner) - 1].end)
+        if inner is not None and self.printed.possible(head, phrase.head, inner):
+            last = self.printed.end(head, inner)
+            if last is not None:
+                return self._unlisted(phrase, head, self.words[last - 1].end)
         return None
 
-    def _takes_unknown(self, head: PlaceHead, inner: Phrase) -> bool:
-        """True for nouns of settlements and divisions, behind which an unknown word is a name."""
-        if head.features[0] in _SETTLED or head.features[:2] == ("capital", "city"):
-            return True
-        return head.features[0] == "admin1" and not self.words[inner.head].article
-
-    def _name_end(self, phrase: Phrase) -> int:
-        """The end of an unknown name: the unknown words from the head of its phrase on."""
-        end = phrase.head + 1
-        while end < phrase.end and self.words[end].tag == "X" and end not in phrase.adjectives:
-            end += 1
-        return end
+    def _by_direction(self, phrase: Phrase) -> PlaceMention | None:
+        """An unknown word with article behind a point of the compass is a place: شمال الصبحية."""
+        if phrase.prep != DIRECTION or phrase.prep_index is None or phrase.governor is not None or phrase.name:
+            return None
+        word = self.words[phrase.head]
+        first = self.words[phrase.prep_index]
+        side = next((m for m in self.names.at(phrase.prep_index, "place-head") if m.use.detail == DIRECTION), None)
+        if (
+            side is None
+            or not self.lexicon.place_heads[side.use.index].compass
+            or word.tag != "X"
+            or word.analysis.readings
+            or not word.article
+            or word.kind != "word"
+            or phrase.head != phrase.start
+            or first.article
+            or word.bare.endswith(("ات", "ون", "ين"))
+        ):
+            return None
+        end = self.printed.end_of_unknown(phrase)
+        own = " ".join(w.bare for w in self.words[phrase.head : end])
+        head = self.lexicon.place_heads[side.use.index]
+        return PlaceMention(
+            phrase, word.start, self.words[end - 1].end, (), (), head.rule, True, name=fold(own),
+            title=(own, transliterate(own)), precision=head.precision, within=self._behind(phrase),
+        )  # fmt: skip
 
     def _unlisted(self, phrase: Phrase, head: PlaceHead, end: int) -> PlaceMention | None:
         """A place that the gazetteer lacks but its noun shows: قرية أوغوساغو، شارع الحمراء."""

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rasid.errors import ExitCode, RasidError
@@ -43,8 +44,10 @@ def code_paths(
     outlet: str | None,
     min_confidence: float,
     advance: Callable[[str], None],
+    gazetteer: Path | None = None,
 ) -> Iterator[Outcome]:
-    """Read and code every document of `paths` in order. `advance` is called after each with its name."""
+    """Read and code every document of `paths` in order. `advance` is called after each with its name; `gazetteer`
+    is the file of a user's gazetteer."""
     coder: Coder | None = None
     for path in paths:
         for item in read_path(path, published=published, outlet=outlet):
@@ -55,7 +58,7 @@ def code_paths(
             if coder is None:
                 from rasid.coding.coder import Coder as LoadedCoder
 
-                coder = LoadedCoder.load()
+                coder = LoadedCoder.load(gazetteer)
             yield _code(coder, item, min_confidence)
             advance(item.source_path or "")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog, language_option
+from rasid.commands.options import epilog, gazetteer_option, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
 from rasid.files import AtomicFile
@@ -51,11 +51,14 @@ if TYPE_CHECKING:
     metavar="X",
     help="Leave out events whose confidence is below X (0 to 1; 0 keeps everything that the rules find).",
 )
+@gazetteer_option
+@click.option("--no-user-gazetteer", is_flag=True, help="Use the program's places only.")
 @language_option
 @click.pass_context
 def code(
     ctx: click.Context, paths: tuple[str, ...], published: str | None, outlet: str | None, out: str | None, report:
-    str | None, format_: str | None, min_confidence: float, lang: str,
+    str | None, format_: str | None, min_confidence: float, gazetteer_file: str | None, no_user_gazetteer: bool,
+    lang: str,
 ) -> int:  # fmt: skip
     """Code Arabic reports: who did what to whom, where and when, and who says so.
 
@@ -68,6 +71,7 @@ def code(
     """
     from rasid.commands.batch import code_paths, holds_many, progress
     from rasid.commands.sinks import make_sink
+    from rasid.gazetteer.user import gazetteer_path
 
     as_json = bool(ctx.obj and ctx.obj.get("json_errors"))
     day = _date(published)
@@ -75,6 +79,13 @@ def code(
     if math.isnan(min_confidence):
         raise UsageError("not a number", where="--min-confidence", expected="a number from 0 to 1")
     _check_outputs(paths, out, report)
+    if gazetteer_file is not None and no_user_gazetteer:
+        raise UsageError("both a gazetteer and none", where="--no-user-gazetteer", expected="one of the two")
+    places = None if no_user_gazetteer else gazetteer_path(gazetteer_file)
+    if gazetteer_file is not None and places is not None and not places.exists():
+        raise UsageError(
+            "there is no such file", where="--gazetteer", expected="a file that `rasid gazetteer import` wrote"
+        )
     many = holds_many(paths)
     failed: list[SetAside] = []
     kept: list[Record] = []
@@ -88,7 +99,12 @@ def code(
             sink = make_sink(format_, write, many=many, lang=lang, to_file=out_file is not None)
         with progress(paths) as advance:
             for outcome in code_paths(
-                paths, published=day, outlet=outlet, min_confidence=min_confidence, advance=advance
+                paths,
+                published=day,
+                outlet=outlet,
+                min_confidence=min_confidence,
+                advance=advance,
+                gazetteer=places,
             ):
                 if outcome.set_aside is not None:
                     failed.append(outcome.set_aside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from rasid.commands.options import epilog, language_option
+from rasid.commands.options import epilog, gazetteer_option, language_option
 from rasid.commands.output import emit
 from rasid.errors import ExitCode, RecordError
 
@@ -13,8 +13,9 @@ from rasid.errors import ExitCode, RecordError
 @click.argument("record", type=click.Path())
 @click.argument("event")
 @click.option("--document", metavar="ID", help="Which document of a file with several: its number, source_id or id.")
+@gazetteer_option
 @language_option
-def explain(record: str, event: str, document: str | None, lang: str) -> None:
+def explain(record: str, event: str, document: str | None, gazetteer_file: str | None, lang: str) -> None:
     """Say in words why EVENT (such as v3) of the file RECORD was coded.
 
     Trigger and frame, each argument, the cue and the holder, the rules, and what was considered and dropped.
@@ -27,8 +28,11 @@ def explain(record: str, event: str, document: str | None, lang: str) -> None:
         shown = ", ".join(known[:20]) + (" …" if len(known) > 20 else "") if known else "the record holds no events"
         raise RecordError(f"no event {event!r}", where=record, expected=shown)
     from rasid.coding.coder import Coder
+    from rasid.gazetteer.user import gazetteer_path
 
-    lines = Coder.load().explain(chosen, event).lines(lang)
+    # The places that the record was made with, and no others: without them the same event would not come out again.
+    places = gazetteer_path(gazetteer_file) if chosen.coder.options.get("user_gazetteer") else None
+    lines = Coder.load(places).explain(chosen, event).lines(lang)
     # The lines hold words of the report: nothing in them may steer the terminal.
     from rasid.commands.output import printable
 

@@ -40,3 +40,15 @@ def language_option(command: Command) -> Command:
         help="Language of names, labels and glosses.",
     )
     return decorate(command)
+
+
+def gazetteer_option(command: Command) -> Command:
+    """`--gazetteer FILE`."""
+    decorate = click.option(
+        "--gazetteer",
+        "gazetteer_file",
+        type=click.Path(),
+        metavar="FILE",
+        help="The user's gazetteer (default: RASID_GAZETTEER, else a file in the user's data folder; none: leave it off).",
+    )
+    return decorate(command)

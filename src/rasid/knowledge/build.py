@@ -105,7 +105,7 @@ class Compiler:
         self._ordinary_words(words)
         gazetteer = places.load_gazetteer(self.root, self.errors)
         for index, place in enumerate(gazetteer.places):
-            for name in gazetteer.names[index]:
+            for name in dict.fromkeys(s for n in gazetteer.names[index] for s in places.spellings(n)):
                 words.add_phrase(name, Use("place", index, place.feature))
         for index, (spec, head) in enumerate(gazetteer.heads):
             use = Use("place-head", index, head.kind)

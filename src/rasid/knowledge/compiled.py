@@ -109,7 +109,7 @@ def cached(made_from: bytes) -> Path | None:
     return None if folder is None else folder / f"{made_from.hex()[:24]}{SUFFIX}"
 
 
-def keep(path: Path, content: bytes) -> None:
+def keep(path: Path, content: bytes, suffix: str = SUFFIX) -> None:
     """Put a compiled file into the cache folder in one step; failing to only costs time at the next start.
 
     Processes that start at the same time write the same bytes under names of their own; the last one stays.
@@ -119,14 +119,14 @@ def keep(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(content)
         os.replace(temporary, path)
-        _prune(path.parent)
+        _prune(path.parent, suffix)
     except OSError:
         with contextlib.suppress(OSError):
             temporary.unlink()
 
 
-def _prune(folder: Path) -> None:
+def _prune(folder: Path, suffix: str) -> None:
     """Remove all but the newest compiled files."""
-    newest = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    newest = sorted(folder.glob(f"*{suffix}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in newest[KEPT:]:
         old.unlink(missing_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import msgspec
@@ -167,6 +169,13 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     features: tuple[str, ...]
     precision: int
     gender: str
+    takes: str = "unknown"
+    """what is the name of a place that the gazetteer lacks: none | unknown (words that no list knows) | words (also an
+    ordinary noun with article)"""
+    not_before: tuple[str, ...] = ()
+    """folded words that are no name behind it"""
+    compass: bool = False
+    """a direction word for a point of the compass"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):
@@ -184,7 +193,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     features: list[Features]
     lexemes: list[Lexeme]
     forms: dict[str, list[int]]
-    phrases: dict[str, list[Phrase]]
+    phrases: Mapping[str, Sequence[Phrase]]
     events: list[EventUse]
     lights: list[LightUse]
     actors: list[ActorUse]
@@ -192,7 +201,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     naming: list[NamingUse]
     cues: list[CueUse]
     anonymous: list[AnonymousUse]
-    places: list[Place]
+    places: Sequence[Place]
     place_heads: list[PlaceHead]
     place_needs: dict[str, str]
     particles: dict[str, list[str]]
@@ -201,6 +210,18 @@ class Lexicon(msgspec.Struct, array_like=True):
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     times: msgspec.Raw
     quantities: msgspec.Raw
+    bundled: int | None = None
+    """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
+    user_gazetteer: str = ""
+    """hash of the user's gazetteer"""
+
+    def bundled_places(self) -> Iterator[tuple[int, Place]]:
+        """Rasid's own places with their indexes."""
+        return enumerate(islice(self.places, self.bundled))
+
+    def imported(self, index: int) -> bool:
+        """True for a place of the user's gazetteer."""
+        return self.bundled is not None and index >= self.bundled
 
 
 FEATURE_BITS = 10

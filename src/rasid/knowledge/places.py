@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,12 @@ from rasid.errors import LexiconError
 from rasid.knowledge.lexicon import Place, PlaceHead
 from rasid.knowledge.loader import read_yaml_list
 
+TAKES = ("none", "unknown", "words")
+PRECISION: dict[str, int] = {
+    "capital": 1, "city": 1, "town": 1, "village": 1, "quarter": 1, "camp": 1, "base": 1, "airport": 1,
+    "border-crossing": 1, "admin2": 3, "admin1": 4, "region": 5, "river": 5, "water": 5, "country": 6,
+}  # fmt: skip
+"""UCDP's where_prec for each feature."""
 NEEDS = frozenset({"head", "preposition", "context"})
 
 
@@ -24,6 +31,24 @@ class Gazetteer:
     names: list[list[str]] = field(default_factory=list)
     heads: list[tuple[str, PlaceHead]] = field(default_factory=list)
     needs: dict[str, str] = field(default_factory=dict)
+
+
+def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """The distance of two points, good enough for near ones."""
+    east = (lon - other_lon) * math.cos(math.radians((lat + other_lat) / 2))
+    return 111.2 * math.hypot(lat - other_lat, east)
+
+
+def spellings(name: str) -> list[str]:
+    """The ways a place name is printed: as listed; without the hamza that it ends with (صنعا); and two words whose second
+    has the article as one word (ديرالزور)."""
+    found = [name]
+    if name.endswith("اء") and len(name) > 5:
+        found.append(name[:-1])
+    first, space, second = name.partition(" ")
+    if space and " " not in second and second.startswith("ال") and len(first) > 1 and len(second) > 4:
+        found.append(first + second)
+    return found
 
 
 def load_gazetteer(root: Path, errors: list[LexiconError]) -> Gazetteer:
@@ -103,5 +128,10 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         features=tuple(item.get("selects") or ()),
         precision=int(item.get("precision") or 2),
         gender=item.get("gender") or "",
+        takes=item.get("takes") or "unknown",
+        compass=bool(item.get("compass")),
+        not_before=tuple(fold(w) for w in item.get("not_before") or ()),
     )
+    if head.takes not in TAKES:
+        raise ValueError(f"takes {head.takes!r}; expected one of {', '.join(TAKES)}")
     return spec, head

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import gc
 import threading
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -120,7 +121,7 @@ def find(word: str, root: Path = DATA) -> list[tuple[str, str, str]]:
 
     lexicon = load_lexicon(root)
     how: dict[str, str] = {}
-    tables: dict[str, list[Any]] = {
+    tables: dict[str, Sequence[Any]] = {
         "event": lexicon.events,
         "light": lexicon.lights,
         "cue": lexicon.cues,
