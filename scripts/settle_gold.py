@@ -110,10 +110,10 @@ def differences(first: Coding, second: Coding) -> list[Difference]:
         shown = f"s{one.sentence} {one.trigger.text} {one.type}"
         for field, agrees in FIELDS.items():
             if not agrees(one, other):
-                values = [
+                own, others = (
                     events[at].get(field, DEFAULTS.get(field)) for events, at in ((first.events, i), (second.events, j))
-                ]
-                found.append(Difference(name, field, *values, shown))
+                )
+                found.append(Difference(name, field, own, others, shown))
     for letter, coding, mine in (("A", first, {i for i, _ in both}), ("B", second, {j for _, j in both})):
         for at, event in enumerate(coding.report.events):
             if at not in mine:
