@@ -11,6 +11,7 @@ from rasid.coding.arguments import agrees, group, verb_slots
 from rasid.coding.names import NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
@@ -87,7 +88,7 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
-    found = [p for p in slots.subject or slots.agents if not p.pronoun and not view.is_time(p)]
+    found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         active = reading is None or any(
@@ -103,10 +104,35 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
+    if not found and not slots.passive and (slots.subject or not slots.object):
+        found = _next_to(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        not phrase.pronoun
+        and not view.is_time(phrase)
+        and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
+    )
+
+
+def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    """Whoever stands right behind the verb, where what stands before it can't speak: 22:46 | أعلنت *القيادة* أن."""
+    if opener is None:
+        return []
+    return [
+        p
+        for p in view.phrases
+        if p.start == verb + 1
+        and p.bare
+        and p.end <= opener
+        and _can_speak(view, p)
+        and agrees(view, view.words[verb], p, before=False)
+    ]
 
 
 def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:
@@ -239,12 +265,12 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         or (mention.owner is not None and mention.kind in ("office", "institution"))
         or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
     )
-    if index is not None and not named:
+    spokesperson = _speaks_for_body(view, mention)
+    if index is not None and not named and not spokesperson:
         use = view.lexicon.anonymous[index]
         if anonymous:
             start, end = min(start, anonymous[0].char_start), max(end, words[anonymous[0].end - 1].end)
-        kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
-        return HolderDraft(kind, start, end, None, use.rule)
+        return HolderDraft("generic" if use.kind == "generic" else "anonymous", start, end, None, use.rule)
     if mention is None:
         # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
         if view.place(phrase) is not None:
@@ -260,21 +286,51 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         )
         if phrase.pronoun or negates:
             return None  # طلب عدم الكشف عن هويته: what is not done is nobody who speaks
-        return HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
+        if words[phrase.head].tag == "NUM" or all(_figure(w) for w in words[phrase.start : phrase.end]):
+            return None  # 22:46 | أعلنت القيادة: a time of day speaks as little as a number
+        kind: HolderKind = "anonymous"
+        if phrase.definite and not phrase.quantified:
+            kind = "named" if _is_person(view, phrase.head) else "group"
+        return HolderDraft(kind, start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
-        holder_kind = (
-            "named"
-            if phrase.apposition is not None
-            or mention.role is None
-            or mention.owner is not None
-            or not mention.identity.generic
-            else "anonymous"
-        )
+        holder_kind = "named" if _one_of_its_kind(phrase, mention) else "anonymous"
+        if spokesperson and phrase.apposition is None:
+            holder_kind = "group"
     elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
         holder_kind = "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
+
+
+def _figure(word: Word) -> bool:
+    return not any(c.isalpha() for c in word.text)
+
+
+def _is_person(view: SentenceView, index: int) -> bool:
+    return any(
+        u.kind == "word" and u.detail == "person"
+        for r in view.words[index].analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
+
+
+def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:
+    """True for an office through which a body speaks: *المتحدث العسكري*، *متحدث باسم* الوزارة; not for a spokesman
+    of whom nothing more is said."""
+    if mention is None or mention.role is None or not view.lexicon.roles[mention.role].spokesperson:
+        return False
+    several = " " in view.lexicon.roles[mention.role].ar  # متحدث *باسم*
+    return several or mention.phrase.definite or mention.owner is not None or view.nested(mention.phrase) is not None
+
+
+def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
+    """A person with a name, or an office that one person holds: *وزير الخارجية*، *الرئيس*; not *وزير سابق*، *أحد
+    القادة*."""
+    if phrase.apposition is not None or mention.role is None:
+        return True
+    return not phrase.quantified and (mention.owner is not None or not mention.identity.generic or phrase.definite)
 
 
 def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:

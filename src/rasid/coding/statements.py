@@ -103,6 +103,8 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
+    if not holders and innermost.by_author and attribution in ("reported", "own-voice"):
+        return Voice(holders, "own-voice", None)  # نؤكد أن …: the author's words about himself are his own voice
     return Voice(holders, attribution, innermost)
 
 
