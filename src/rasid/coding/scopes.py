@@ -153,6 +153,8 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         return False
     if reading.features.person == 1:
         return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
+    if reading.has_use("event") and clause.verb and view.words[clause.verb - 1].text == "،":
+        return True  # أفاد بأن …، *وطالب* الأمم المتحدة ب …: behind a comma the speaker is spoken of again
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
 
 
