@@ -11,13 +11,15 @@ from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb
-from rasid.coding.scopes import statement_borders
+from rasid.coding.scopes import noun_at, statement_borders
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
 _LAM = "ل"
+NORM = "norm"
+"""The class of nouns that one acts according to: law, plan, custom."""
 _LINE = CueUse(
     SPEAKER_LINE_RULE,
     "attribution",
@@ -142,6 +144,8 @@ def _best_of_each_category(
     best: dict[str, tuple[int, _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
+        if use.holder == "object" and use.pos == "phrase" and _follows_rule(view, candidate.end):
+            continue
         content = find_content(
             view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None, borders
         )
@@ -253,6 +257,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _follows_rule(view: SentenceView, index: int) -> bool:
+    """True where what is done is according to a rule or plan, not what is said according to a source: وفق *القانون*."""
+    phrase = noun_at(view, index)
+    return phrase is not None and any(
+        u.kind == "word" and u.detail == NORM
+        for r in view.words[phrase.head].analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
 
 
 def _past(view: SentenceView, verb: Word) -> bool:

@@ -234,4 +234,24 @@ def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozens
         own = set(range(start, end))
     around = next((c for c in home.ancestors() if c.kind in ("quote", "complement") and c is not home), None)
     inside = reach(view, around) if around is not None else {w.index for w in view.words}
-    return frozenset(inside - own)
+    return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)
+
+
+def _beside_comment(view: SentenceView, inside: set[int], start: int, end: int) -> set[int]:
+    """What a comment in the middle of a sentence is about: all that precedes it, when a new statement begins behind
+    it (…، وفق ذويهم، *ثم أطلقت* …); else the clause that it interrupts (سبعة *تبدو عليهم*، بحسب أقاربهم، *آثار ضرب*)."""
+    words = view.words
+    before = next((i for i in range(start - 1, -1, -1) if words[i].tag not in ("PUNCT", "QUOTE", "P")), None)
+    close = next((i for i in range(end, len(words)) if words[i].text in "،,؛"), None)
+    if before is None or close is None or words[start - 1].text not in "،,-–":
+        return inside
+    behind = next((i for i in range(close + 1, len(words)) if words[i].tag not in ("PUNCT", "QUOTE")), None)
+    if behind is None:
+        return inside
+    word = words[behind]
+    if word.tag in ("CONJ", "SUB") or (word.tag == "V" and word.conj in ("و", "ف")):
+        return {i for i in inside if i < start}
+    host = view.clause_of(before)
+    if host.kind in ("main", "complement", "quote") or word.tag == "COMP":
+        return inside
+    return inside & reach(view, host)

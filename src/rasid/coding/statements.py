@@ -115,7 +115,7 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
     if cue.start <= draft.trigger < cue.end or cue.use.category == "distancing" or _speaks_beside(cue, draft):
         return False
     if draft.trigger in cue.content:
-        return True
+        return not (cue.use.status in ("intended", "demanded") and _told_in_passing(cue, draft))
     if cue.use.scope == "verb":
         return any(i in cue.content and i != cue.verb for i in (draft.light_verb, *draft.carriers) if i is not None)
     return False
