@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import agrees, group, verb_slots
+from rasid.coding.clauses import is_participle
 from rasid.coding.names import NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 SPEAKER_RULE = "grammar/speaker"
 _SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
+MAX_PARAGRAPHS = 2
+"""How many paragraphs behind its last mention a speaker is still the one who speaks."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -335,27 +338,42 @@ def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
 
 def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
     """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
-    agree: صرح الناطق … . *وقال* إن …"""
+    agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
     last: tuple[int, str, HolderDraft] | None = None
     for view in views:
+        paragraph = view.sentence.paragraph
         for cue in cues_of[view.index]:
-            if cue.verb is None or cue.use.category != "attribution" or cue.use.holder != "subject":
+            if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
                 continue
-            reading = view.words[cue.verb].reading
-            if reading is None or reading.features.person != 3:
-                continue
-            paragraph, gender = view.sentence.paragraph, reading.features.gender
+            reading = view.words[cue.verb].reading if cue.verb is not None else None
+            gender = reading.features.gender if reading is not None else ""
             if cue.holders:
-                last = (paragraph, gender, cue.holders[0])
-            elif last is not None and _continues_speech(view, cue) and gender == last[1] and paragraph - last[0] <= 1:
+                if cue.use.category == "attribution" and not _quoted(view, cue.start):
+                    last = (paragraph, gender, cue.holders[0])
+            elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
+                if gender and last[1] and gender != last[1]:
+                    continue
                 cue.holders.append(last[2])
-                last = (paragraph, gender, last[2])
+                last = (paragraph, gender or last[1], last[2])
+
+
+def _quoted(view: SentenceView, index: int) -> bool:
+    return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
 
 
 def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
-    """True where the verb stands at the head of its sentence and nobody else is named before what is said."""
-    assert cue.verb is not None
-    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[: cue.verb]):
+    """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
+    participle goes on with such a verb."""
+    verb = cue.verb
+    if verb is None or is_participle(view.words[verb]):
+        main = view.clauses[0].verb
+        if main is None or main > cue.start or _quoted(view, cue.start):
+            return False
+        verb = main
+    reading = view.words[verb].reading
+    if reading is None or reading.features.person != 3:
         return False
-    slots = verb_slots(view, cue.verb, transitive=False)
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
+        return False
+    slots = verb_slots(view, verb, transitive=False)
     return not slots.passive and not slots.subject

@@ -13,7 +13,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.holders import HolderDraft
+from rasid.coding.holders import SPEAKER_RULE, HolderDraft
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
@@ -99,6 +99,9 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     holders: list[HolderDraft] = []
     for cue in speech:
         holders += [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+    if any(h.rule != SPEAKER_RULE for h in holders):
+        # the paper that somebody speaks in, or through which he is heard, is no holder beside him: ذكر *بيان* للجيش
+        holders = [h for h in holders if h.rule != SPEAKER_RULE or h.kind == "named"]
     if not speech:
         return Voice(holders, "own-voice", None)
     innermost = speech[-1]
