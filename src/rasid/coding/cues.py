@@ -230,6 +230,10 @@ def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
 def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
+    if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
+        spoken = any(w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start])
+        if spoken and word.conj:
+            return False  # يرى ضابط أن …، *ويذكر أن* …: the one who speaks goes on
     if match.length == 1 and len(match.key) <= 3:
         printed = word.bare[len(match.conj) :]
         if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:

@@ -11,6 +11,7 @@ from rasid.coding.arguments import agrees, group, verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.names import NameMatch
 from rasid.coding.phrase import Phrase
+from rasid.coding.scopes import speaks_on
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
@@ -92,6 +93,11 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
     found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
+    if opener is not None and verb < opener:
+        found = [p for p in found if p.start < opener]  # what is said names nobody who says it
+    resumed = _resumed(view, verb)
+    if resumed is not None:
+        found = resumed
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         active = reading is None or any(
@@ -113,6 +119,21 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
+    """Whom the pronoun of a contrast takes up: the subject of the sentence (نفى الجيش …، *لكنه* قال إن); None where no
+    such pronoun stands before the verb."""
+    if verb == 0 or not speaks_on(view, verb):
+        return None
+    main = view.clauses[0].verb
+    if main is None or main >= verb - 1:
+        return None
+    subject = [p for p in verb_slots(view, main, transitive=False).subject if _can_speak(view, p)]
+    one, other = view.words[main].reading, view.words[verb].reading
+    if one is None or other is None or one.features.gender != other.features.gender:
+        return None
+    return subject or None
 
 
 def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
@@ -322,10 +343,15 @@ def _is_person(view: SentenceView, index: int) -> bool:
 def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:
     """True for an office through which a body speaks: *المتحدث العسكري*، *متحدث باسم* الوزارة; not for a spokesman
     of whom nothing more is said."""
-    if mention is None or mention.role is None or not view.lexicon.roles[mention.role].spokesperson:
+    if mention is None or mention.kind not in ("office", "person") or mention.phrase.name is not None:
         return False
-    several = " " in view.lexicon.roles[mention.role].ar  # متحدث *باسم*
-    return several or mention.phrase.definite or mention.owner is not None or view.nested(mention.phrase) is not None
+    roles = [mention.role] if mention.role is not None else []
+    head = view.words[mention.phrase.head]
+    roles += [i for r in head.analysis.readings if r.pos == "noun" for i in r.uses("role")]
+    several = any(" " in view.lexicon.roles[i].ar for i in roles)  # متحدث *باسم*
+    return any(view.lexicon.roles[i].spokesperson for i in roles) and (
+        several or mention.phrase.definite or mention.owner is not None or view.nested(mention.phrase) is not None
+    )
 
 
 def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
@@ -345,6 +371,8 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
         for cue in cues_of[view.index]:
             if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
                 continue
+            if any(c.start == cue.start and c.use.holder == "none" for c in cues_of[view.index]):
+                continue  # يذكر أن: nobody in particular
             reading = view.words[cue.verb].reading if cue.verb is not None else None
             gender = reading.features.gender if reading is not None else ""
             if cue.holders:

@@ -13,6 +13,8 @@ from rasid.coding.words import Word
 
 CONTRAST = "contrast"
 """The class of words that start a new main statement."""
+RESUMPTION = "resumption"
+"""The class of words of contrast whose pronoun takes up the subject of the sentence."""
 ADJUNCT = "adjunct"
 """The class of prepositions that add circumstances: what stands behind them is not aimed at, demanded or denied with
 the rest."""
@@ -44,7 +46,22 @@ def statement_borders(view: SentenceView) -> list[int]:
     for word in view.words:
         if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
             found.add(word.index)
+    found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def speaks_on(view: SentenceView, verb: int) -> bool:
+    """True for a verb of saying behind the pronoun of a contrast: …، *لكنه قال*؛ …، غير *أنها نفت*."""
+    word = view.words[verb]
+    if word.tag != "V" or word.reading is None or not verb:
+        return False
+    if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
+        return False
+    return RESUMPTION in view.words[verb - 1].analysis.particle or any(
+        m.use.kind == "particle" and m.use.detail == RESUMPTION and m.end == verb
+        for i in range(max(0, verb - 2), verb)
+        for m in view.names.by_start.get(i, ())
+    )
 
 
 def _begins_phrase(view: SentenceView, index: int) -> bool:
