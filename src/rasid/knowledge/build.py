@@ -291,6 +291,7 @@ class Compiler:
                     entry.class_,
                     entry.code,
                     tuple(words_of(w) for w in entry.not_with),
+                    entry.spokesperson,
                 )
             )
             # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs

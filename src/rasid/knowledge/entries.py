@@ -181,6 +181,8 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
     name_en_plural: str | None = None
     class_: RoleClass = msgspec.field(name="class")
     code: str | None = None
+    spokesperson: bool = False
+    """the body speaks through whoever holds the office"""
     not_with: list[str] = []
     examples: list[ActorExample]
     source: str

@@ -102,6 +102,8 @@ class RoleUse(msgspec.Struct, frozen=True, array_like=True):
     class_: RoleClass
     code: str | None
     not_with: tuple[tuple[str, ...], ...]
+    spokesperson: bool
+    """a body speaks through whoever holds the office"""
 
 
 class NamingUse(msgspec.Struct, frozen=True, array_like=True):
