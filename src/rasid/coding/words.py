@@ -158,13 +158,24 @@ class WordAnalyzer:
         }
         self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
 
-    def words(self, tokens: Sequence[Token]) -> list[Word]:
-        """The words of a sentence with their readings; `tag_words` chooses among them."""
+    def words(self, tokens: Sequence[Token], *, dotless: bool = False) -> list[Word]:
+        """The words of a sentence with their readings; `tag_words` chooses among them. `dotless`: the text prints ه for ة."""
+        if dotless:
+            tokens = [self._dotted(token) for token in tokens]
         return [Word(index, token, self.analyse(token)) for index, token in enumerate(tokens)]
+
+    def _dotted(self, token: Token) -> Token:
+        """The token as it is spelled with ة, unless only a pronoun makes sense of its ه: غزه, but قواته."""
+        if token.kind != "word" or not token.bare.endswith("ه") or len(token.bare) < 4:
+            return token
+        dotted = token._replace(bare=token.bare[:-1] + "ة")
+        plain = self.analyse(token)
+        pronoun = plain.particle_pronoun or any(r.enclitic or not r.lexeme.key.endswith("ه") for r in plain.readings)
+        return token if pronoun and not self.analyse(dotted).readings else dotted
 
     def analyse(self, token: Token) -> Analysis:
         """The analysis of one token's spelling."""
-        key = (token.folded, token.text if token.text != token.bare else token.bare)
+        key = (token.folded, token.bare if token.text == token.bare else f"{token.text} {token.bare}")
         found = self._cache.get(key)
         if found is None:
             found = (
