@@ -11,7 +11,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import EventUse
+from rasid.knowledge.lexicon import CLASS, EventUse
 
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
@@ -156,13 +156,23 @@ def _conditions(
     if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not view.holds(use.only_with, _beside(view, clause)):
+    if use.only_with and not _has_what_it_needs(view, use, index):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
         log.append((index, use.rule, "the word that must follow does not"))
         return False
     return True
+
+
+def _has_what_it_needs(view: SentenceView, use: EventUse, index: int) -> bool:
+    """True when a word that the entry needs stands anywhere in the sentence, or one of a class that it needs (`#member`) in the clause
+    and those that belong to it: a class is too wide to look for it farther away."""
+    classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
+    others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
+    return view.holds(others, range(len(view.words))) or (
+        bool(classes) and view.holds(classes, _beside(view, view.clause_of(index)) - {index})
+    )
 
 
 def _around(clause: Clause) -> frozenset[int]:
