@@ -46,7 +46,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         ),
     ]
     best: EventDraft | None = None
-    best_rank = (-1, -1)
+    best_rank = (False, 0)
     for reading in readings:
         if reading.pos == "verb" and word.tag != "V":
             continue
@@ -54,7 +54,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             use = view.lexicon.events[index]
             if not _conditions(view, use, word.index, log):
                 continue
-            rank = (len(use.with_) > 0, len(use.only_with) > 0)
+            rank = (len(use.with_) > 0, _how_near(view, use, word.index))
             if rank > best_rank:
                 phrase = view.phrase_with_head(word.index) if reading.pos != "verb" else None
                 start = word.stem_offset if reading.pos != "verb" else word.offset(reading.stem_start)
@@ -156,7 +156,7 @@ def _conditions(
     if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not _has_what_it_needs(view, use, index):
+    if not _how_near(view, use, index):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
@@ -165,14 +165,19 @@ def _conditions(
     return True
 
 
-def _has_what_it_needs(view: SentenceView, use: EventUse, index: int) -> bool:
-    """True when a word that the entry needs stands anywhere in the sentence, or one of a class that it needs (`#member`) in the clause
-    and those that belong to it: a class is too wide to look for it farther away."""
+def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
+    """How near the words stand that an entry needs: 0 nowhere, 1 it needs none or has one of a class that it needs (`#member`) in the
+    clause and those that belong to it (a class is too wide to look for it farther away), 2 elsewhere in the sentence, 3 there."""
+    if not use.only_with:
+        return 1
+    near = _beside(view, view.clause_of(index))
     classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
     others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
-    return view.holds(others, range(len(view.words))) or (
-        bool(classes) and view.holds(classes, _beside(view, view.clause_of(index)) - {index})
-    )
+    if view.holds(others, near):
+        return 3
+    if view.holds(others, range(len(view.words))):
+        return 2
+    return int(bool(classes) and view.holds(classes, near - {index}))
 
 
 def _around(clause: Clause) -> frozenset[int]:

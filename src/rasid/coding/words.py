@@ -140,6 +140,22 @@ class Word:
         return self.reading.lexeme.key if self.reading else self.bare
 
 
+def _plain_verb(reading: Reading) -> bool:
+    """True for a verb that is neither an act nor a cue."""
+    return reading.pos == "verb" and all(u.kind == "word" for u in reading.lexeme.uses)
+
+
+def _tells(reading: Reading) -> bool:
+    """True for 'he', 'she' or 'they' did or said: a verb in the perfect that is an act or a cue."""
+    features = reading.features
+    return (
+        reading.pos == "verb"
+        and features.tense == "perfect"
+        and features.person == 3
+        and any(u.kind in ("event", "cue") for u in reading.lexeme.uses)
+    )
+
+
 class WordAnalyzer:
     """Analyses spellings with the lexicon; safe to share between threads (the cache only ever gains equal values)."""
 
@@ -203,6 +219,9 @@ class WordAnalyzer:
             # 'واتهم' is و + اتهم: a reading that no report prints (an imperative) does not rule out the conjunction
             if not conj or all(r.features.tense == "imperative" for r in readings):
                 readings += found
+            elif conj == "و" and all(_plain_verb(r) for r in readings):
+                # 'ودعا' is hardly ever 'the two bade farewell': the verb of an act or of speech behind و comes first
+                readings = [r for r in found if _tells(r)] + readings
             keys += self._keys(rest, conj)
         if bare.endswith("ه") and any(r.enclitic == "ه" for r in readings):
             # where ه can be 'his' it is: موقعه is his position, and not the battle (موقعة)
