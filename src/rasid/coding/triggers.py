@@ -23,7 +23,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         return None
     for match in view.names.at(word.index, "event"):
         use = view.lexicon.events[match.use.index]
-        if _conditions(view, use, word.index, log, own=range(match.start, match.end)):
+        if conditions_hold(view, use, word.index, log, own=range(match.start, match.end)):
             end = view.words[match.end - 1].end
             phrase = view.phrase_with_head(word.index)
             while phrase is not None and (inner := view.nested(phrase)) is not None and inner.start < match.end:
@@ -52,7 +52,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             continue
         for index in reading.uses("event"):
             use = view.lexicon.events[index]
-            if not _conditions(view, use, word.index, log):
+            if not conditions_hold(view, use, word.index, log):
                 continue
             rank = (len(use.with_) > 0, _how_near(view, use, word.index))
             if rank > best_rank:
@@ -148,9 +148,10 @@ def _predicative(view: SentenceView, word: Word) -> bool:
     return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
 
 
-def _conditions(
+def conditions_hold(
     view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None
 ) -> bool:
+    """True when what an entry asks of the words around a trigger holds; `log` gets why not."""
     clause = view.clause_of(index)
     scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
     if use.not_with and view.holds(use.not_with, scope):

@@ -235,6 +235,8 @@ class Compiler:
                 self._try(item, words.add_adjective, spec, reference)
             for spec in entry.people:
                 self._try(item, words.add_noun, spec, reference._replace(kind="event-people"))
+            for spec in entry.victims:
+                self._try(item, words.add_noun, spec, reference._replace(kind="event-victims"))
         return events
 
     def _lights(self, words: LexemeBuilder) -> list[LightUse]:
