@@ -146,14 +146,13 @@ def _plain_verb(reading: Reading) -> bool:
 
 
 def _tells(reading: Reading) -> bool:
-    """True for 'he', 'she' or 'they' did or said: a verb in the perfect that is an act or a cue."""
+    """True for an act or a cue: 'he', 'she' or 'they' did or said, or a noun in the accusative (*وردا* على القصف)."""
+    if not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses):
+        return False
     features = reading.features
-    return (
-        reading.pos == "verb"
-        and features.tense == "perfect"
-        and features.person == 3
-        and any(u.kind in ("event", "cue") for u in reading.lexeme.uses)
-    )
+    if reading.pos == "verb":
+        return features.tense == "perfect" and features.person == 3 and features.number != "du"
+    return reading.pos == "noun" and features.case == "acc"
 
 
 class WordAnalyzer:
