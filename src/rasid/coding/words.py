@@ -140,6 +140,21 @@ class Word:
         return self.reading.lexeme.key if self.reading else self.bare
 
 
+def _plain_verb(reading: Reading) -> bool:
+    """True for a verb that is neither an act nor a cue."""
+    return reading.pos == "verb" and all(u.kind == "word" for u in reading.lexeme.uses)
+
+
+def _tells(reading: Reading) -> bool:
+    """True for an act or a cue: 'he', 'she' or 'they' did or said, or a noun in the accusative (*وردا* على القصف)."""
+    if not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses):
+        return False
+    features = reading.features
+    if reading.pos == "verb":
+        return features.tense == "perfect" and features.person == 3 and features.number != "du"
+    return reading.pos == "noun" and features.case == "acc"
+
+
 class WordAnalyzer:
     """Analyses spellings with the lexicon; safe to share between threads (the cache only ever gains equal values)."""
 
@@ -214,6 +229,9 @@ class WordAnalyzer:
             # 'واتهم' is و + اتهم: a reading that no report prints (an imperative) does not rule out the conjunction
             if not conj or all(r.features.tense == "imperative" for r in readings):
                 readings += found
+            elif conj == "و" and all(_plain_verb(r) for r in readings):
+                # 'ودعا' is hardly ever 'the two bade farewell': the verb of an act or of speech behind و comes first
+                readings = [r for r in found if _tells(r)] + readings
             keys += self._keys(rest, conj)
         if bare.endswith("ه") and any(r.enclitic == "ه" for r in readings):
             # where ه can be 'his' it is: موقعه is his position, and not the battle (موقعة)

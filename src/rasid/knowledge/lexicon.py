@@ -33,6 +33,10 @@ class Features(NamedTuple):
     """whether ال may stand before it: no | yes | any"""
 
 
+CLASS = "#"
+"""What begins the name of a class of words in the word lists of an event entry: `#member`."""
+
+
 class Use(NamedTuple):
     """What a lexeme or phrase is good for: `kind` names the table, `index` the row in it."""
 
