@@ -231,7 +231,9 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
     if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
-        spoken = any(w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start])
+        spoken = any(
+            w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start]
+        )
         if spoken and word.conj:
             return False  # يرى ضابط أن …، *ويذكر أن* …: the one who speaks goes on
     if match.length == 1 and len(match.key) <= 3:

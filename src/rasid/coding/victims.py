@@ -66,7 +66,9 @@ def _reported(view: SentenceView, phrase: Phrase) -> bool:
         ):
             return False  # أسر الشهداء: they are only named
     first = phrase.start - 3
-    counted = any(q.kind in _HARM and first <= q.token_start and q.token_end <= phrase.head + 1 for q in view.quantities)
+    counted = any(
+        q.kind in _HARM and first <= q.token_start and q.token_end <= phrase.head + 1 for q in view.quantities
+    )
     if phrase.definite and not phrase.quantified:
         return False
     return counted or phrase.quantified or carrier(view, phrase) is not None

@@ -155,6 +155,11 @@ def _tells(reading: Reading) -> bool:
     return reading.pos == "noun" and features.case == "acc"
 
 
+def is_crowd(word: Word) -> bool:
+    """A number that stands for people by itself: تظاهر *المئات*."""
+    return word.tag == "NUM" and word.folded.removeprefix("و").startswith("ال") and word.folded.endswith("ات")
+
+
 class WordAnalyzer:
     """Analyses spellings with the lexicon; safe to share between threads (the cache only ever gains equal values)."""
 
