@@ -118,7 +118,10 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
 
 def is_crowd(word: Word) -> bool:
     """A number in words that stands for people by itself, as the head of a phrase: تظاهر *المئات*، قتل *ستة*."""
-    return word.tag == "NUM" and word.kind == "word"
+    return word.tag == "NUM" and word.kind == "word" and word.folded.removeprefix("و") not in _ONE
+
+
+_ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
 
 def _topic(view: SentenceView, phrase: Phrase) -> bool:
