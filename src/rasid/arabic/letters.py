@@ -97,11 +97,13 @@ def is_arabic_letter(char: str) -> bool:
     )
 
 
-_FINAL_HA = re.compile(r"\w{3,}ه\b")
 _ENOUGH = 8
 
 
 @lru_cache(maxsize=64)
 def prints_ha_for_ta(text: str) -> bool:
     """True for a text that prints ه wherever ة should stand: it has no ة at all, and words in ه enough to tell."""
-    return "ة" not in text and sum(1 for _ in zip(_FINAL_HA.finditer(text), range(_ENOUGH), strict=False)) == _ENOUGH
+    if "ة" in text:
+        return False
+    in_ha = (word for word in text.split() if len(word) > 3 and word.rstrip(".,،؛؟!»”").endswith("ه"))
+    return sum(1 for _ in zip(in_ha, range(_ENOUGH), strict=False)) == _ENOUGH

@@ -209,9 +209,17 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     _main_slots(view, verb, before, plain, slots, transitive)
     if not slots.subject and not slots.passive and not (verb.reading and verb.reading.features.person != 3):
         inherited = inherited_subject(view, index, clause)
-        if inherited:
+        if inherited and transitive and not slots.object and _voice(verb) == "either" and _is_thing(view, inherited[0]):
+            slots.object, slots.passive = inherited, True  # مبان هدمت أو *أحرقت*
+        elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
     return slots
+
+
+def _is_thing(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a building or the like, which does nothing itself."""
+    mention = view.actor(phrase)
+    return mention is not None and mention.kind == "facility" and not mention.force
 
 
 def _main_slots(

@@ -4,7 +4,7 @@ side that a verb of speaking is about, the subject of كان.
 
 from __future__ import annotations
 
-from rasid.coding.arguments import Slots, verb_slots
+from rasid.coding.arguments import Slots, inherited_subject, verb_slots
 from rasid.coding.carriers import (
     carrier,
     chain_subjects,
@@ -38,6 +38,9 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         if use.kind == "occur":
             return
         subjects = [p for p in subjects if p.head not in event_heads]
+        if not subjects and verb.subject and use.kind == "perform" and not verb.passive:
+            # وارتكبت *مجازر*: what looks like the subject is the act
+            subjects = inherited_subject(view, index, view.clause_of(index))
         if use.kind == "perform" and "recipient" in draft.use.noun_frame.values():
             for addressed in (p for p in verb.object if p.head not in event_heads and view.actor(p) is not None):
                 put(draft, "recipient", addressed)  # سلمت الوزارة *السفير* مذكرة احتجاج

@@ -19,7 +19,8 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
     head = words[phrase.head]
     if phrase.start == phrase.head and is_crowd(head):
         key = head.folded.removeprefix("و")
-        return Identity(("people-noun", key), key, "crowd", None, None, RULE, generic=True), True
+        english = "crowd" if key.startswith("ال") else "people"
+        return Identity(("people-noun", key), key, english, None, None, RULE, generic=True), True
     for reading in head.readings:
         person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
         participle = (

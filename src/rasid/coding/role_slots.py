@@ -68,7 +68,9 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         put(draft, "actor", phrase)
     frame = with_object(draft, slots, frame)
     explicit_recipient = any(
-        role == "recipient" and slots.all_of(slot) for slot, role in frame.items() if slot != "idafa"
+        role == "recipient" and any(_names_one(draft, p) for p in slots.all_of(slot))
+        for slot, role in frame.items()
+        if slot != "idafa"
     )
     for slot, role in frame.items():
         phrases = slots.all_of(slot)
@@ -129,6 +131,18 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         put(draft, "actor", slots.subject[0])
     for index in slots.demonyms:
         demonym_actor(draft, index)
+
+
+def _names_one(draft: EventDraft, phrase: Phrase) -> bool:
+    """True when a phrase names somebody or some place, itself or by its idafa: in تدمير معمل *لتفخيخ السيارات* it does not."""
+    view = draft.view
+    inner = view.nested(phrase)
+    return (
+        phrase.pronoun != ""
+        or view.actor(phrase) is not None
+        or view.place(phrase) is not None
+        or (inner is not None and (view.actor(inner) is not None or view.place(inner) is not None))
+    )
 
 
 def _right_behind(draft: EventDraft, phrase: Phrase) -> bool:

@@ -52,10 +52,22 @@ def fill_roles(draft: EventDraft) -> None:
         draft.light_verb = verb.trigger
         own = verb_slots(draft.view, verb.trigger)
         own.object = []
-        had_actor = bool(draft.actors)
+        had_actor = bool(draft.actors) and not _only_partners(draft)
         assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
-    if not draft.actors and draft.pos != "verb":
+    if draft.pos != "verb" and (not draft.actors or _only_partners(draft)):
         inherit_actor(draft)
+
+
+_WITH = "مع"
+
+
+def _only_partners(draft: EventDraft) -> bool:
+    """True when the only sides named so far are those *with* whom the act is done (اتفاق *مع الحكومة*), so that one is missing."""
+    slots = draft.slots
+    if slots is None or draft.use.noun_frame.get(_WITH) != "both":
+        return False
+    partners = {id(draft.view.actor(p)) for p in slots.prepositions.get(_WITH, []) if draft.view.actor(p) is not None}
+    return bool(partners) and all(id(m) in partners for m in draft.actors)
 
 
 def _describes(view: SentenceView, phrase: Phrase) -> bool:

@@ -167,17 +167,18 @@ def conditions_hold(
 
 
 def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
-    """How near the words stand that an entry needs: 0 nowhere, 1 it needs none or has one of a class that it needs (`#member`) in the
-    clause and those that belong to it (a class is too wide to look for it farther away), 2 elsewhere in the sentence, 3 there."""
+    """How near the words stand that an entry needs: 0 nowhere; 1 only one of a class that it needs (`#member`) stands in the clause and
+    those that belong to it (a class is too wide to look for it farther away); 2 it needs none; 3 behind the trigger in the sentence (what
+    stands before it belongs to other acts); 4 in the clause."""
     if not use.only_with:
-        return 1
+        return 2
     near = _beside(view, view.clause_of(index))
     classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
     others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
     if view.holds(others, near):
+        return 4
+    if view.holds(others, range(index, len(view.words))):
         return 3
-    if view.holds(others, range(len(view.words))):
-        return 2
     return int(bool(classes) and view.holds(classes, near - {index}))
 
 

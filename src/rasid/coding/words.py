@@ -156,8 +156,11 @@ def _tells(reading: Reading) -> bool:
 
 
 def is_crowd(word: Word) -> bool:
-    """A number that stands for people by itself: تظاهر *المئات*."""
-    return word.tag == "NUM" and word.folded.removeprefix("و").startswith("ال") and word.folded.endswith("ات")
+    """A number in words that stands for people by itself, as the head of a phrase: تظاهر *المئات*، قتل *ستة*."""
+    return word.tag == "NUM" and word.kind == "word" and word.folded.removeprefix("و") not in _ONE
+
+
+_ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
 
 class WordAnalyzer:
