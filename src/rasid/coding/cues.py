@@ -230,6 +230,8 @@ def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
 def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
+    if use.category == "aim" and match.length == 1 and word.text == "لـ":
+        return False  # لـ«الفرات»: before a name in quotation marks or brackets
     if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
         spoken = any(
             w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start]

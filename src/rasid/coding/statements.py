@@ -33,6 +33,11 @@ MODAL = frozenset(
     }
 )
 _CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
+_FACTUAL = frozenset({"after"})
+_FORWARD = frozenset({"predicted", "intended", "demanded"})
+"""What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
+MAX_EXCEPTION = 6
+"""Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
 
 
@@ -64,7 +69,7 @@ def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
     """The statement that a sentence makes of one of its events."""
     over = [c for c in cues if _governs(c, draft)]
     speech = speakers(over)
-    status, certainty, rule = _status(draft, over, speech)
+    status, certainty, rule = _status(draft, over, speech, cues)
     voice = voice_of(speech)
     attribution, cue = voice.attribution, voice.cue
     if cue is not None:
@@ -164,7 +169,9 @@ def _beside(draft: EventDraft, cue: CueInstance) -> bool:
     return draft.trigger == max(cue.content) + 1
 
 
-def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance]) -> tuple[Status, Certainty, str]:
+def _status(
+    draft: EventDraft, over: list[CueInstance], speech: list[CueInstance], cues: Sequence[CueInstance]
+) -> tuple[Status, Certainty, str]:
     """Status, certainty and rule, from the innermost cue outwards."""
     status: Status | None = None
     rule = draft.use.rule
@@ -174,13 +181,23 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     )
     if described is not None:
         status, rule = described.use.status, described.use.rule
-    elif draft.control_status is not None and not _was_tried(draft, over):
+    elif draft.control_status is not None and not _was_tried(draft, cues):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
     if status in (None, "intended") and _is_future(draft):
-        status, rule = "predicted", FUTURE_RULE
+        status, rule = ("intended" if speech and _own_plan(draft, speech) else "predicted"), FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
-    modal = [c for c in modal if not _tried(c, draft) and not _told_in_passing(c, draft)]
+    facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
+    modal = [
+        c
+        for c in modal
+        if not _tried(c, draft)
+        and not _told_in_passing(c, draft)
+        and not _carried_there(c, draft)
+        and not (
+            c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
+        )
+    ]
     modal = [
         c
         for c in modal
@@ -222,16 +239,46 @@ def _tried(cue: CueInstance, draft: EventDraft) -> bool:
     an act of attack, and what came of it is said elsewhere."""
     if cue.use.category != "attempt" or cue.use.status != "intended":
         return False
+    if set(cue.use.content) - {"masdar", "أن", "ان"}:
+        return False  # كافح لطرد …: an effort towards the act, not the act
     if cue.use.pos == "noun":
-        return not (cue.start and draft.view.words[cue.start].prep) and draft.view.words[cue.start - 1].tag != "P"
+        return True
     reading = draft.view.words[cue.verb].reading if cue.verb is not None else None
     return reading is not None and reading.features.tense == "perfect"
 
 
-def _was_tried(draft: EventDraft, over: list[CueInstance]) -> bool:
+def _was_tried(draft: EventDraft, cues: Sequence[CueInstance]) -> bool:
     """True when the status that a control word gives is only that of an attempt which was made."""
-    tries = {c.start for c in over if _tried(c, draft)}
-    return draft.control_status == "intended" and bool(tries & {draft.light_verb, *draft.carriers})
+    tries = {c.start for c in cues if _tried(c, draft)}
+    return draft.control_status == "intended" and bool(tries & {draft.trigger, draft.light_verb, *draft.carriers})
+
+
+def _carried_there(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for ل before the noun of a light word that takes it: تعرض *لعمل* تخريبي has no aim."""
+    return (
+        cue.use.category == "aim"
+        and cue.start == cue.end == draft.trigger
+        and draft.light is not None
+        and draft.light_verb is not None
+        and draft.light_verb < draft.trigger
+        and "ل" in draft.light.preps
+    )
+
+
+def _own_plan(draft: EventDraft, speech: Sequence[CueInstance]) -> bool:
+    """True when the one who speaks of the future speaks of his own side: قال الوزير إن *بلاده سترسل* قوات."""
+    words = draft.view.words
+    reading = words[draft.trigger].reading if draft.pos == "verb" else None
+    if reading is not None and reading.features.person == 1:
+        return True
+    own = {h.mention.identity.key for c in speech for h in c.holders if h.mention is not None}
+    for actor in draft.actors:
+        head = words[actor.phrase.head] if actor.phrase.head < len(words) else None
+        if actor.identity.key in own:
+            return True
+        if head is not None and actor.phrase in draft.view.phrases and head.enclitic:
+            return True
+    return False
 
 
 def _told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
@@ -308,9 +355,21 @@ def _is_future(draft: EventDraft) -> bool:
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
     """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
+    if cue.use.category == "negation" and _excepted(draft, cue):
+        return False
     if cue.use.scope in ("verb", "noun"):
         return not any(_brings_about(draft, i) for i in cue.content)
     return draft.view.words[draft.trigger].clause == draft.view.words[cue.start].clause or cue.size < 12
+
+
+def _excepted(draft: EventDraft, cue: CueInstance) -> bool:
+    """True for a negation that إلا takes back: لم ينسحبوا *إلا* من نقطة واحدة."""
+    words = draft.view.words
+    if cue.use.pos != "phrase" or draft.pos != "verb":
+        return False
+    behind = range(draft.trigger + 1, min(len(words) - 1, draft.trigger + MAX_EXCEPTION))
+    found = next((i for i in behind if words[i].folded == "الا" or words[i].text in "،؛.:"), None)
+    return found is not None and words[found].folded == "الا" and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
 
 
 def _brings_about(draft: EventDraft, index: int) -> bool:
