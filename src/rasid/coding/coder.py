@@ -32,6 +32,7 @@ from rasid.coding.holders import take_up_speakers
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming
+from rasid.coding.own_voice import mark_own_voice
 from rasid.coding.phrases import find_phrases
 from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
@@ -144,6 +145,7 @@ class Coder:
             if trace is not None:
                 trace.dropped += [(view.index, *item) for item in log]
         resolve_pronouns(events, views)
+        mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]

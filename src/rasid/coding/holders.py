@@ -93,8 +93,10 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
     found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
-    if opener is not None and verb < opener and (
-        view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":"
+    if (
+        opener is not None
+        and verb < opener
+        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":")
     ):
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
     resumed = _resumed(view, verb)

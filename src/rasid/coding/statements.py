@@ -113,7 +113,7 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
-    if not holders and innermost.by_author and attribution in ("reported", "own-voice"):
+    if not holders and innermost.by_author and attribution in ("reported", "believed", "own-voice"):
         return Voice(holders, "own-voice", None)  # نؤكد أن …: the author's words about himself are his own voice
     return Voice(holders, attribution, innermost)
 
@@ -122,11 +122,26 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
     """True when the trigger, or the light verb that carries it, stands in the content of the cue."""
     if cue.start <= draft.trigger < cue.end or cue.use.category == "distancing" or _speaks_beside(cue, draft):
         return False
+    if draft.trigger in cue.content and _is_said_there(cue, draft):
+        return False
     if draft.trigger in cue.content:
         return not (cue.use.status in ("intended", "demanded") and _told_in_passing(cue, draft))
     if cue.use.scope == "verb":
         return any(i in cue.content and i != cue.verb for i in (draft.light_verb, *draft.carriers) if i is not None)
     return False
+
+
+def _is_said_there(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for an act of speech beside the paper that holds it: *أدانت* الوزارة في بيان القصف. The author tells it."""
+    if cue.use.pos != "phrase" or cue.use.position != "around" or cue.use.category != "attribution" or cue.holders:
+        return False
+    word = draft.view.words[draft.trigger]
+    return (
+        draft.pos == "verb"
+        and word.clause == draft.view.words[cue.start].clause
+        and word.reading is not None
+        and any(draft.view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue"))
+    )
 
 
 def _speaks_beside(cue: CueInstance, draft: EventDraft) -> bool:
