@@ -117,8 +117,10 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
-    if not found and not slots.passive and (slots.subject or not slots.object):
-        found = _next_to(view, verb, opener)
+    if not slots.passive and (slots.subject or not slots.object) and not any(_is_somebody(view, p) for p in found):
+        # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
+        found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
+        found = found or _next_to(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
@@ -146,6 +148,27 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
         and not view.is_time(phrase)
         and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
     )
+
+
+def _is_somebody(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        view.actor(phrase) is not None
+        or bool(_anonymous_over(view, phrase))
+        or any(r.pos != "verb" and r.uses("anonymous") for r in view.words[phrase.head].analysis.readings)
+    )
+
+
+def _topic(view: SentenceView, verb: int) -> list[Phrase]:
+    """Whoever begins the clause of the verb behind a word of contrast, in whatever case: لكن *متحدثا* باسم الجيش نفى."""
+    clause = view.clause_of(verb)
+    first = next(
+        (p for p in view.phrases if p.bare and p.end <= verb and clause.start <= p.start and _can_speak(view, p)), None
+    )
+    if first is None or view.words[verb].conj or holder_of(view, first) is None:
+        return []
+    before = view.words[clause.start : first.start]
+    led = bool(before) and all(w.tag in ("CONJ", "SUB", "PART", "PUNCT") for w in before)
+    return [first] if led and (view.actor(first) is not None or view.names.at(first.start, "anonymous")) else []
 
 
 def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:

@@ -88,6 +88,9 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
     """The cues that hand their content to a holder, outermost first; what a negation stands over puts nothing
     forward, except that not to believe something is to believe it is not so."""
     found = [c for c in over if c.speaks and (not c.negated or c.use.attribution in ("believed", "denied"))]
+    own = {c.start for c in found if c.use.attribution is None and c.use.holder == "none"}
+    # يذكر أن: nobody in particular, though the same verb may have a speaker
+    found = [c for c in found if c.start not in own or c.use.attribution is None]
     denials = [c for c in found if c.use.attribution == "denied"]
     # who denies reports or accusations denies what they say: نفى الأنباء عن قصف …
     found = [
@@ -109,7 +112,7 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
         holders = [h for h in holders if h.rule != SPEAKER_RULE or h.kind == "named"]
     if not speech:
         return Voice(holders, "own-voice", None)
-    innermost = speech[-1]
+    innermost = next((c for c in reversed(speech) if c.use.attribution is not None or c.holders), speech[-1])
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
