@@ -28,7 +28,6 @@ from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.events import find_events
-from rasid.coding.holders import take_up_speakers
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming
@@ -37,6 +36,7 @@ from rasid.coding.phrases import find_phrases
 from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
+from rasid.coding.speech_turns import take_up_speakers
 from rasid.coding.statements import StatementDraft, state
 from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times

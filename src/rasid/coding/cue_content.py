@@ -365,7 +365,9 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
         if slots.passive and slots.object:
             return slots.object[0] if slots.object[0].start >= end else None
         subjects = slots.subject
-        if use.category == "attribution" and "masdar" in wanted:  # … متحدثا باسم الجيش نفى *استهداف* …: acts don't speak
+        if (
+            use.category == "attribution" and "masdar" in wanted
+        ):  # … متحدثا باسم الجيش نفى *استهداف* …: acts don't speak
             subjects = [p for p in subjects if not (is_act(view, p.head) and view.actor(p) is None)]
     plain = [p for p in behind if not p.prep and not view.is_time(p)]
     acts = [p for p in plain if is_act(view, p.head) and p not in subjects]
