@@ -140,7 +140,30 @@ INTENDED = [
     Case("يحاول مسلحون اقتحام القاعدة منذ يومين", "اقتحام", "intended"),
 ]
 
-CASES = [*OWN_VOICE, *REPORTED, *DISTANCED, *BELIEVED, *DENIED, *INTENDED]
+REACH = [
+    # who speaks, and how far what he says reaches
+    Case(
+        "عاجل | الدفاع المدني: مقتل ثلاثة مسعفين في غارة على قافلة",
+        "مقتل",
+        attribution="reported",
+        holders=("الدفاع المدني",),
+    ),
+    Case("18:40 | أعلنت الشرطة أن مسلحين هاجموا المخفر", "هاجموا", attribution="reported", holders=("الشرطة",)),
+    Case("نؤكد أن طائرات العدو قصفت القرية", "قصفت"),
+    Case("قتل الجنود ثلاثة مسلحين وفق أحكام القانون", "قتل"),
+    Case("اعتقلت الشرطة تاجرا، وفق ذويه، ثم أطلقت سراح شقيقه", "اعتقلت", attribution="reported", holders=("ذويه",)),
+    Case("اعتقلت الشرطة تاجرا، وفق ذويه، ثم أفرجت عن شقيقه", "أفرجت"),
+    Case("أكد الوزير أن الهدنة صامدة، داعيا الفصائل إلى الانسحاب", "داعيا"),
+    Case("وقعت الحكومة اتفاقا لترميم المدارس التي دمرها المسلحون", "دمرها"),
+    Case("لم ينسحب المقاتلون إلا من نقطة واحدة", "ينسحب"),
+    Case("لم يسفر القصف عن ضحايا", "القصف"),
+    Case("قال الوزير إن بلاده سترسل قوات إلى الحدود", "سترسل", "intended", "reported", holders=("الوزير",)),
+    Case(
+        "نفى الوزير سقوط قتلى، لكنه قال إن المدفعية قصفت الميناء", "قصفت", attribution="reported", holders=("الوزير",)
+    ),
+]
+
+CASES = [*OWN_VOICE, *REPORTED, *DISTANCED, *BELIEVED, *DENIED, *INTENDED, *REACH]
 
 
 def statement_on(record: Record, trigger: str) -> Statement:

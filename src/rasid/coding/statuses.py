@@ -136,6 +136,9 @@ def _own_plan(draft: EventDraft, speech: Sequence[CueInstance]) -> bool:
     reading = words[draft.trigger].reading if draft.pos == "verb" else None
     if reading is not None and reading.features.person == 1:
         return True
+    subject = draft.slots.subject if draft.slots is not None and draft.pos == "verb" else []
+    if any(words[p.head].enclitic for p in subject if not p.pronoun):
+        return True
     own = {h.mention.identity.key for c in speech for h in c.holders if h.mention is not None}
     for actor in draft.actors:
         head = words[actor.phrase.head] if actor.phrase.head < len(words) else None
