@@ -31,7 +31,7 @@ OWN_VOICE = [
     Case("إذا هاجم المتمردون العاصمة فستتدخل القوات الدولية", "هاجم", "hypothetical"),
     Case("هل اعتقلت الشرطة قادة الاحتجاج في المنامة؟", "اعتقلت", "hypothetical"),
     Case("دخل الجنود الحي دون إطلاق النار على السكان", "إطلاق النار", "negated"),
-    Case("أحبطت الشرطة هجوما على محطة القطار في بروكسل", "هجوما", "negated"),
+    Case("أحبطت الشرطة هجوما على محطة القطار في بروكسل", "هجوما", "actual"),
     Case("أفرج المتمردون عن الركاب بدلا من قتلهم", "قتل", "negated"),
     Case("ليس هناك أي قصف على الميناء منذ يومين", "قصف", "negated"),
     Case("يجب أن ينسحب المسلحون من المستشفى فورا", "ينسحب", "demanded"),
@@ -84,8 +84,8 @@ REPORTED = [
         holders=("الأمم المتحدة",),
     ),
     Case("ناشدت العائلة الخاطفين أن يفرجوا عن ابنها", "يفرجوا", "demanded", "reported", holders=("العائلة",)),
-    Case("حذر الخبراء من أن الجماعة ستهاجم السجون", "ستهاجم", "predicted", "reported", "possible", ("الخبراء",)),
-    Case("هدد المجلس العسكري بقصف مواقع المتمردين", "قصف", "intended", "reported", "possible", ("المجلس العسكري",)),
+    Case("حذر الخبراء من أن الجماعة ستهاجم السجون", "ستهاجم", "predicted", "reported", "certain", ("الخبراء",)),
+    Case("هدد المجلس العسكري بقصف مواقع المتمردين", "قصف", "intended", "reported", "certain", ("المجلس العسكري",)),
     Case("تعهدت الحكومة بالإفراج عن جميع المعتقلين قبل العيد", "الإفراج", "intended", "reported", holders=("الحكومة",)),
     Case("قال المتحدث إن قواته لم تقصف المخيم", "تقصف", "negated", "reported", holders=("المتحدث",)),
     Case("تساءل الكاتب هل ستهاجم القوات المدينة", "ستهاجم", "hypothetical", "reported", holders=("الكاتب",)),
@@ -136,10 +136,34 @@ INTENDED = [
     Case("أرسل الحلفاء تعزيزات لتحرير الرهائن في المنجم", "تحرير", "intended"),
     Case("حشدت الفصائل قواتها بهدف السيطرة على المطار", "السيطرة", "intended"),
     Case("تسعى الحكومة إلى اعتقال قادة التمرد", "اعتقال", "intended"),
-    Case("حاول مسلحون اغتيال قاض في كراتشي", "اغتيال", "intended"),
+    Case("حاول مسلحون اغتيال قاض في كراتشي", "اغتيال", "actual"),
+    Case("يحاول مسلحون اقتحام القاعدة منذ يومين", "اقتحام", "intended"),
 ]
 
-CASES = [*OWN_VOICE, *REPORTED, *DISTANCED, *BELIEVED, *DENIED, *INTENDED]
+REACH = [
+    # who speaks, and how far what he says reaches
+    Case(
+        "عاجل | الدفاع المدني: مقتل ثلاثة مسعفين في غارة على قافلة",
+        "مقتل",
+        attribution="reported",
+        holders=("الدفاع المدني",),
+    ),
+    Case("18:40 | أعلنت الشرطة أن مسلحين هاجموا المخفر", "هاجموا", attribution="reported", holders=("الشرطة",)),
+    Case("نؤكد أن طائرات العدو قصفت القرية", "قصفت"),
+    Case("قتل الجنود ثلاثة مسلحين وفق أحكام القانون", "قتل"),
+    Case("اعتقلت الشرطة تاجرا، وفق ذويه، ثم أطلقت سراح شقيقه", "اعتقلت", attribution="reported", holders=("ذويه",)),
+    Case("اعتقلت الشرطة تاجرا، وفق ذويه، ثم أفرجت عن شقيقه", "أفرجت"),
+    Case("أكد الوزير أن الهدنة صامدة، داعيا الفصائل إلى الانسحاب", "داعيا"),
+    Case("وقعت الحكومة اتفاقا لترميم المدارس التي دمرها المسلحون", "دمرها"),
+    Case("لم ينسحب المقاتلون إلا من نقطة واحدة", "ينسحب"),
+    Case("لم يسفر القصف عن ضحايا", "القصف"),
+    Case("قال الوزير إن بلاده سترسل قوات إلى الحدود", "سترسل", "intended", "reported", holders=("الوزير",)),
+    Case(
+        "نفى الوزير سقوط قتلى، لكنه قال إن المدفعية قصفت الميناء", "قصفت", attribution="reported", holders=("الوزير",)
+    ),
+]
+
+CASES = [*OWN_VOICE, *REPORTED, *DISTANCED, *BELIEVED, *DENIED, *INTENDED, *REACH]
 
 
 def statement_on(record: Record, trigger: str) -> Statement:
@@ -224,7 +248,7 @@ def test_a_verdict_is_one_assessment_with_its_subject() -> None:
 
 def test_a_belief_about_no_event_is_an_assessment() -> None:
     found = assessments("يرى محللون أن الاتفاق الجديد يخدم مصالح الطرفين معا")
-    assert [(s.attribution, s.certainty) for s in found] == [("believed", "probable")]
+    assert [(s.attribution, s.certainty) for s in found] == [("believed", "certain")]
     assert [h.text for h in found[0].holders[1:]] == ["محللون"]
 
 

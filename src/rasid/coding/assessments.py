@@ -7,7 +7,8 @@ from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.scopes import reach, statement_borders
-from rasid.coding.statements import FUTURE_RULE, MODAL, StatementDraft, lower, speakers, trimmed, voice_of
+from rasid.coding.statements import StatementDraft, speakers, trimmed, voice_of
+from rasid.coding.statuses import FUTURE_RULE, MODAL, lower
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Certainty, Status
 

@@ -28,14 +28,15 @@ from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.events import find_events
-from rasid.coding.holders import take_up_speakers
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming
+from rasid.coding.own_voice import mark_own_voice
 from rasid.coding.phrases import find_phrases
 from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
+from rasid.coding.speech_turns import take_up_speakers
 from rasid.coding.statements import StatementDraft, state
 from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
@@ -144,6 +145,7 @@ class Coder:
             if trace is not None:
                 trace.dropped += [(view.index, *item) for item in log]
         resolve_pronouns(events, views)
+        mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]

@@ -37,6 +37,7 @@ _OPENERS = ("بان", "لان", "ان", "الا")
 _CLAUSAL = frozenset(
     {"condition", "question", "possibility", "probability", "certainty", "future", "before", "after", "aim", "demand"}
 )
+_ALSO = "كما"
 MAX_OPENER = 18
 """Words between a cue and what opens its content: its subject, and whom it addresses."""
 
@@ -63,6 +64,8 @@ def find_content(
         found = _verb_content(view, use, start, end, verb, home)
     elif use.scope == "noun":
         found = _noun_content(view, use, start, end, home)
+    elif (also := _also(view, use, start, end, verb, home)) is not None:
+        found = also
     elif use.position == "after" or comments(view, home, start):
         found = Content(commented(view, home, start, end), 2)
     elif (
@@ -80,6 +83,16 @@ def find_content(
     segment = segment_of(view, start, borders)
     words = frozenset(i for i in found.words if i in segment and not start <= i < end)
     return found._replace(words=words) if words else None
+
+
+def _also(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:
+    """What a cue behind كما governs when it adds something and comments nothing: *كما دعا* ناشطون إلى الاعتصام."""
+    if verb is None or home.marker is None or home.marker != start - 1 or view.words[home.marker].folded != _ALSO:
+        return None
+    if use.category == "demand" or use.status in ("demanded", "intended"):
+        return _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
+    opened = _complement(view, home, end)
+    return _opened(view, use, start, end, verb, home) if opened is not None else None
 
 
 def _has_verb(view: SentenceView, start: int, end: int) -> bool:
@@ -352,6 +365,10 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
         if slots.passive and slots.object:
             return slots.object[0] if slots.object[0].start >= end else None
         subjects = slots.subject
+        if (
+            use.category == "attribution" and "masdar" in wanted
+        ):  # … متحدثا باسم الجيش نفى *استهداف* …: acts don't speak
+            subjects = [p for p in subjects if not (is_act(view, p.head) and view.actor(p) is None)]
     plain = [p for p in behind if not p.prep and not view.is_time(p)]
     acts = [p for p in plain if is_act(view, p.head) and p not in subjects]
     if acts:

@@ -176,7 +176,9 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
         for reading in readings:
             for index in reading.uses("cue"):
                 use = view.lexicon.cues[index]
-                if (use.pos == "verb") != (reading.pos == "verb"):
+                if (use.pos == "verb") != (reading.pos == "verb") or (
+                    use.attribution == "claimed" and _gives_name(view, word)
+                ):
                     continue
                 yield _Candidate(
                     word.index,
@@ -187,6 +189,11 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
+
+
+def _gives_name(view: SentenceView, word: Word) -> bool:
+    """نازحة *تدعى شيرين*: a verb that describes an indefinite noun and ends in ى gives a name, and claims nothing."""
+    return word.tag == "V" and word.bare.endswith("ى") and view.clause_of(word.index).kind == "relative"
 
 
 def _possible(other: Reading, chosen: Reading) -> bool:
@@ -230,6 +237,8 @@ def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
 def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
+    if use.category == "aim" and match.length == 1 and word.text == "لـ":
+        return False  # لـ«الفرات»: before a name in quotation marks or brackets
     if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
         spoken = any(
             w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start]
@@ -267,6 +276,9 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
 
 def _follows_rule(view: SentenceView, index: int) -> bool:
     """True where what is done is according to a rule or plan, not what is said according to a source: وفق *القانون*."""
+    if index + 1 < len(view.words) and view.words[index].tag == "REL" and view.words[index + 1].tag == "V":
+        verb = view.words[index + 1].reading  # وفق *ما يمليه* القانون
+        return verb is not None and not any(view.lexicon.cues[i].attribution for i in verb.uses("cue"))
     phrase = noun_at(view, index)
     return phrase is not None and any(
         u.kind == "word" and u.detail == NORM

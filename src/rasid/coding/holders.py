@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import agrees, group, verb_slots
-from rasid.coding.clauses import is_participle
 from rasid.coding.names import NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import speaks_on
@@ -18,12 +16,10 @@ from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
 if TYPE_CHECKING:
-    from rasid.coding.cues import CueInstance
+    pass
 
 SPEAKER_RULE = "grammar/speaker"
 _SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
-MAX_PARAGRAPHS = 2
-"""How many paragraphs behind its last mention a speaker is still the one who speaks."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -93,7 +89,11 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
     found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
-    if opener is not None and verb < opener:
+    if (
+        opener is not None
+        and verb < opener
+        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":")
+    ):
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
     resumed = _resumed(view, verb)
     if resumed is not None:
@@ -113,8 +113,10 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
-    if not found and not slots.passive and (slots.subject or not slots.object):
-        found = _next_to(view, verb, opener)
+    if not slots.passive and (slots.subject or not slots.object) and not any(_is_somebody(view, p) for p in found):
+        # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
+        found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
+        found = found or _next_to(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
@@ -142,6 +144,27 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
         and not view.is_time(phrase)
         and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
     )
+
+
+def _is_somebody(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        view.actor(phrase) is not None
+        or bool(_anonymous_over(view, phrase))
+        or any(r.pos != "verb" and r.uses("anonymous") for r in view.words[phrase.head].analysis.readings)
+    )
+
+
+def _topic(view: SentenceView, verb: int) -> list[Phrase]:
+    """Whoever begins the clause of the verb behind a word of contrast, in whatever case: لكن *متحدثا* باسم الجيش نفى."""
+    clause = view.clause_of(verb)
+    first = next(
+        (p for p in view.phrases if p.bare and p.end <= verb and clause.start <= p.start and _can_speak(view, p)), None
+    )
+    if first is None or view.words[verb].conj or holder_of(view, first) is None:
+        return []
+    before = view.words[clause.start : first.start]
+    led = bool(before) and all(w.tag in ("CONJ", "SUB", "PART", "PUNCT") for w in before)
+    return [first] if led and (view.actor(first) is not None or view.names.at(first.start, "anonymous")) else []
 
 
 def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
@@ -360,48 +383,3 @@ def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
     if phrase.apposition is not None or mention.role is None:
         return True
     return not phrase.quantified and (mention.owner is not None or not mention.identity.generic or phrase.definite)
-
-
-def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
-    """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
-    agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
-    last: tuple[int, str, HolderDraft] | None = None
-    for view in views:
-        paragraph = view.sentence.paragraph
-        for cue in cues_of[view.index]:
-            if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
-                continue
-            if any(c.start == cue.start and c.use.holder == "none" for c in cues_of[view.index]):
-                continue  # يذكر أن: nobody in particular
-            reading = view.words[cue.verb].reading if cue.verb is not None else None
-            gender = reading.features.gender if reading is not None else ""
-            if cue.holders:
-                if cue.use.category == "attribution" and not _quoted(view, cue.start):
-                    last = (paragraph, gender, cue.holders[0])
-            elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
-                if gender and last[1] and gender != last[1]:
-                    continue
-                cue.holders.append(last[2])
-                last = (paragraph, gender or last[1], last[2])
-
-
-def _quoted(view: SentenceView, index: int) -> bool:
-    return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
-
-
-def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
-    """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
-    participle goes on with such a verb."""
-    verb = cue.verb
-    if verb is None or is_participle(view.words[verb]):
-        main = view.clauses[0].verb
-        if main is None or main > cue.start or _quoted(view, cue.start):
-            return False
-        verb = main
-    reading = view.words[verb].reading
-    if reading is None or reading.features.person != 3:
-        return False
-    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
-        return False
-    slots = verb_slots(view, verb, transitive=False)
-    return not slots.passive and not slots.subject

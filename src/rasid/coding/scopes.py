@@ -140,8 +140,13 @@ def is_act(view: SentenceView, index: int) -> bool:
 
 def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[int]:
     """From a governed noun to the end of its clause (with its complements and relative clauses), at most to the next
-    verb."""
+    verb, and to a comma behind which another verb's أن or a new statement (فقد …) begins."""
     stop = next((i for i in clause.words if i > start and view.words[i].tag == "V"), len(view.words))
+    for index in range(start + 1, min(stop, len(view.words) - 1)):
+        behind = view.words[index + 1]
+        if view.words[index].text == "،" and (behind.tag == "COMP" or (behind.tag == "PART" and behind.conj == "ف")):
+            stop = index
+            break
     return frozenset(w.index for w in view.words if start <= w.index < stop and view.clauses[w.clause].within(clause))
 
 

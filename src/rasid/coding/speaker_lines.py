@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasid.coding.holders import HolderDraft, holder_of
+from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
@@ -23,19 +26,33 @@ def speaker_line(view: SentenceView) -> tuple[int, list[HolderDraft]] | None:
         start += 1
     if not 0 < colon - start <= MAX_NAME or any(w.tag in ("V", "COMP", "SUB", "REL") for w in words[start:colon]):
         return None
-    first = next((p for p in view.phrases if p.start == start and p.bare and not p.pronoun), None)
+    # a time of day before the name may be taken for its number: ٢١:٠٥ أنقرة
+    first = next((p for p in view.phrases if p.start <= start <= p.head and p.bare and not p.pronoun), None)
     if first is None or first.end > colon or (first.end < colon and words[first.end].tag not in ("P", "N", "A", "X")):
         return None
     if view.place(first) is not None and not _speech_of_its_own(words, colon):
         return None  # a dateline: بغداد: قتل ثلاثة …
     if _announces(view, colon + 1):
         return None  # كتائب …: بيان بشأن …
-    if view.actor(first) is None and view.place(first) is None and not view.names.at(start, "anonymous"):
-        uses = [u for r in words[first.head].analysis.readings for u in r.uses("anonymous")]
-        if not uses:
-            return None
+    if not _known(view, first, start):
+        return None
     holder = holder_of(view, first)
-    return (colon, [holder]) if holder is not None else None
+    if holder is None:
+        return None
+    return colon, [replace(holder, start=max(holder.start, words[start].stem_offset))]
+
+
+def _known(view: SentenceView, phrase: Phrase, start: int) -> bool:
+    """True for a name, an office, a place or a nameless source: خاص: and عاجل: name nobody."""
+    mention = view.actor(phrase)
+    if mention is not None and (mention.role is not None or mention.identity.actor is not None):
+        return True
+    readings = view.words[phrase.head].analysis.readings
+    return (
+        view.place(phrase) is not None
+        or bool(view.names.at(start, "anonymous"))
+        or any(r.pos != "verb" and r.uses("anonymous") for r in readings)
+    )
 
 
 def _speech_of_its_own(words: list[Word], colon: int) -> bool:

@@ -1,0 +1,59 @@
+"""Speakers over several sentences: who goes on speaking where a verb of saying names nobody (… . *وأضاف* أن …)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import is_participle
+from rasid.coding.cues import CueInstance
+from rasid.coding.holders import HolderDraft
+from rasid.coding.view import SentenceView
+
+MAX_PARAGRAPHS = 2
+"""How many paragraphs behind its last mention a speaker is still the one who speaks."""
+
+
+def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
+    """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
+    agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
+    last: tuple[int, str, HolderDraft] | None = None
+    for view in views:
+        paragraph = view.sentence.paragraph
+        for cue in cues_of[view.index]:
+            if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
+                continue
+            if any(c.start == cue.start and c.use.holder == "none" for c in cues_of[view.index]):
+                continue  # يذكر أن: nobody in particular
+            reading = view.words[cue.verb].reading if cue.verb is not None else None
+            gender = reading.features.gender if reading is not None else ""
+            if cue.holders:
+                if cue.use.category == "attribution" and not _quoted(view, cue.start):
+                    last = (paragraph, gender, cue.holders[0])
+            elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
+                if gender and last[1] and gender != last[1]:
+                    continue
+                cue.holders.append(last[2])
+                last = (paragraph, gender or last[1], last[2])
+
+
+def _quoted(view: SentenceView, index: int) -> bool:
+    return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
+
+
+def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
+    """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
+    participle goes on with such a verb."""
+    verb = cue.verb
+    if verb is None or is_participle(view.words[verb]):
+        main = view.clauses[0].verb
+        if main is None or main > cue.start or _quoted(view, cue.start):
+            return False
+        verb = main
+    reading = view.words[verb].reading
+    if reading is None or reading.features.person != 3:
+        return False
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
+        return False
+    slots = verb_slots(view, verb, transitive=False)
+    return not slots.passive and not slots.subject

@@ -1,0 +1,254 @@
+"""Status and certainty of an event: what cues of negation, aim, demand, condition and doubt make of it, and what they leave
+as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.coding.arguments import verb_slots
+from rasid.coding.cues import CueInstance
+from rasid.coding.event_draft import EventDraft
+from rasid.record.vocabulary import Certainty, Status
+
+GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
+MODAL = frozenset(
+    {
+        "negation",
+        "future",
+        "aim",
+        "condition",
+        "demand",
+        "question",
+        "attempt",
+        "possibility",
+        "probability",
+        "certainty",
+    }
+)
+_CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
+_FACTUAL = frozenset({"after"})
+_FORWARD = frozenset({"predicted", "intended", "demanded"})
+"""What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
+MAX_EXCEPTION = 6
+"""Words between a negated verb and the إلا that takes the negation back."""
+FUTURE_RULE = "grammar/future"
+
+
+def status_of(
+    draft: EventDraft, over: list[CueInstance], speech: list[CueInstance], cues: Sequence[CueInstance]
+) -> tuple[Status, Certainty, str]:
+    """Status, certainty and rule of an event, from the innermost cue outwards."""
+    status: Status | None = None
+    rule = draft.use.rule
+    certainty: Certainty = "certain"
+    described = next(
+        (c for c in over if c.use.pos == "adjective" and c.use.position == "after" and c.use.status is not None), None
+    )
+    if described is not None:
+        status, rule = described.use.status, described.use.rule
+    elif draft.control_status is not None and not _was_tried(draft, cues):
+        status = draft.control_status  # type: ignore[assignment]
+        rule = draft.light.rule if draft.light else rule
+    if status in (None, "intended") and _is_future(draft):
+        status, rule = ("intended" if speech and _own_plan(draft, speech) else "predicted"), FUTURE_RULE
+    modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
+    facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
+    modal = [
+        c
+        for c in modal
+        if not _tried(c, draft)
+        and not told_in_passing(c, draft)
+        and not _carried_there(c, draft)
+        and not (
+            c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
+        )
+    ]
+    modal = [
+        c
+        for c in modal
+        if c.use.category != "negation"
+        or c.verb is None
+        or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)
+    ]
+    stopped = draft.control_status == "actual"  # what is stopped, or is not, did happen: لم توقف القصف
+    negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
+    for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
+        use = cue.use
+        if use.category == "negation":
+            if _directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
+                status, rule = ("negated" if negations % 2 else "actual"), use.rule
+            continue
+        if cue.speaks and cue.negated:
+            outcome = _of_negated_speech(cue)
+            if outcome is not None and status in (None, "predicted"):
+                status, certainty = (
+                    outcome,
+                    lower(certainty, "possible" if outcome == "hypothetical" else use.certainty),
+                )
+                rule = use.rule
+            continue
+        if use.attribution == "denied" and cue.speaks:
+            status, rule = "negated", use.rule
+        elif use.status is not None and (
+            status is None or (use.category in ("condition", "question") and status == "predicted")
+        ):
+            status, rule = use.status, use.rule
+        elif status is None and _looks_ahead(cue, draft):
+            status, rule = "predicted", use.rule
+        certainty = lower(certainty, use.certainty)
+    return status or "actual", certainty, rule
+
+
+def _tried(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for a cue of an attempt that was made: *حاول* المسلحون اقتحام البلدة، *محاولة* تسلل. Trying to attack is
+    an act of attack, and what came of it is said elsewhere."""
+    if cue.use.category != "attempt" or cue.use.status != "intended":
+        return False
+    if set(cue.use.content) - {"masdar", "أن", "ان"}:
+        return False  # كافح لطرد …: an effort towards the act, not the act
+    if cue.use.pos == "noun":
+        return True
+    reading = draft.view.words[cue.verb].reading if cue.verb is not None else None
+    return reading is not None and reading.features.tense == "perfect"
+
+
+def _was_tried(draft: EventDraft, cues: Sequence[CueInstance]) -> bool:
+    """True when the status that a control word gives is only that of an attempt which was made."""
+    tries = {c.start for c in cues if _tried(c, draft)}
+    return draft.control_status == "intended" and bool(tries & {draft.trigger, draft.light_verb, *draft.carriers})
+
+
+def _carried_there(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for ل before the noun of a light word that takes it: تعرض *لعمل* تخريبي has no aim."""
+    return (
+        cue.use.category == "aim"
+        and cue.start == cue.end == draft.trigger
+        and draft.light is not None
+        and draft.light_verb is not None
+        and draft.light_verb < draft.trigger
+        and "ل" in draft.light.preps
+    )
+
+
+def _own_plan(draft: EventDraft, speech: Sequence[CueInstance]) -> bool:
+    """True when the one who speaks of the future speaks of his own side: قال الوزير إن *بلاده سترسل* قوات."""
+    words = draft.view.words
+    reading = words[draft.trigger].reading if draft.pos == "verb" else None
+    if reading is not None and reading.features.person == 1:
+        return True
+    subject = draft.slots.subject if draft.slots is not None and draft.pos == "verb" else []
+    if any(words[p.head].enclitic for p in subject if not p.pronoun):
+        return True
+    own = {h.mention.identity.key for c in speech for h in c.holders if h.mention is not None}
+    for actor in draft.actors:
+        head = words[actor.phrase.head] if actor.phrase.head < len(words) else None
+        if actor.identity.key in own:
+            return True
+        if head is not None and actor.phrase in draft.view.phrases and head.enclitic:
+            return True
+    return False
+
+
+def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for an event in a relative clause inside what a cue makes its aim, demand or condition: the clause tells
+    what is so, whatever becomes of the rest (حفر الآبار *التي دمرها* المسلحون)."""
+    if cue.use.status in (None, "actual") or cue.use.category in ("negation", "future", "possibility", "probability"):
+        return False
+    view = draft.view
+    for clause in view.clauses[draft.clause].ancestors():
+        if cue.start in clause.words or (cue.verb is not None and cue.verb in clause.words):
+            return False
+        marker = clause.marker
+        if clause.kind != "relative" or clause.verb is None or clause.start not in cue.content:
+            continue
+        if clause.start == cue.opener or (cue.opener is None and clause.start <= cue.end):
+            continue
+        reading = view.words[clause.verb].reading
+        if reading is None or reading.future or reading.features.tense == "subjunctive":
+            continue
+        explicit = marker is not None and view.words[marker].tag == "REL" and len(view.words[marker].folded) > 2
+        if explicit or reading.features.tense == "perfect":
+            return True
+    return False
+
+
+def lower(known: Certainty, new: Certainty | None) -> Certainty:
+    """The weaker of two certainties."""
+    return new if new is not None and GRADE[new] < GRADE[known] else known
+
+
+def _of_negated_speech(cue: CueInstance) -> Status | None:
+    """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open;
+    what is only commented on (لم يدن القصف) stays as it was."""
+    if cue.use.attribution == "believed":
+        return "negated" if cue.use.status is None else "hypothetical"
+    return "hypothetical" if cue.use.attribution == "denied" or _CLAUSE_OPENERS & set(cue.use.content) else None
+
+
+def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
+    """What is possible, probable or believed with أن and the subjunctive is still to come: من المحتمل أن يهاجم."""
+    if cue.use.category not in ("possibility", "probability", "certainty") and cue.use.attribution != "believed":
+        return False
+    words = draft.view.words
+    verb = (
+        words[draft.trigger]
+        if draft.pos == "verb"
+        else words[draft.light_verb]
+        if draft.light_verb is not None
+        else None
+    )
+    if verb is None or verb.tag != "V":
+        own = draft.view.clauses[draft.clause].verb
+        verb = words[own] if own is not None else None
+    if verb is None or verb.reading is None or verb.index not in cue.content:
+        return False
+    if verb.reading.features.tense == "subjunctive":
+        return True
+    before = words[verb.index - 1] if verb.index else None
+    return (
+        verb.reading.features.tense != "perfect"
+        and before is not None
+        and before.tag == "COMP"
+        and before.bare.endswith("أن")
+    )
+
+
+def _is_future(draft: EventDraft) -> bool:
+    words = draft.view.words
+    verbs = (
+        [draft.trigger] if draft.pos == "verb" else draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+    )
+    return any((reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in verbs)
+
+
+def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
+    """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
+    if cue.use.category == "negation" and _excepted(draft, cue):
+        return False
+    if cue.use.scope in ("verb", "noun"):
+        return not any(_brings_about(draft, i) for i in cue.content)
+    return draft.view.words[draft.trigger].clause == draft.view.words[cue.start].clause or cue.size < 12
+
+
+def _excepted(draft: EventDraft, cue: CueInstance) -> bool:
+    """True for a negation that إلا takes back: لم ينسحبوا *إلا* من نقطة واحدة."""
+    words = draft.view.words
+    if cue.use.pos != "phrase" or draft.pos != "verb":
+        return False
+    behind = range(draft.trigger + 1, min(len(words) - 1, draft.trigger + MAX_EXCEPTION))
+    found = next((i for i in behind if words[i].folded == "الا" or words[i].text in "،؛.:"), None)
+    return found is not None and words[found].folded == "الا" and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
+
+
+def _brings_about(draft: EventDraft, index: int) -> bool:
+    """True when the event is the subject of the negated verb and something else what it did not bring about: لم يسفر
+    *القصف* عن ضحايا."""
+    view = draft.view
+    if view.words[index].tag != "V" or draft.phrase is None or draft.pos == "verb":
+        return False
+    slots = verb_slots(view, index)
+    if draft.phrase not in slots.subject or slots.passive:
+        return False
+    reading = view.words[index].reading
+    preps = {p for i in (reading.uses("light") if reading is not None else ()) for p in view.lexicon.lights[i].preps}
+    return any(not view.is_time(p) for p in slots.object) or bool(preps & set(slots.prepositions))
