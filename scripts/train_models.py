@@ -16,6 +16,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,10 +27,12 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from rasid.coding.assemble import Drafts
 from rasid.coding.coder import Coder, Trace
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.statements import StatementDraft
 from rasid.models.features import Stated
 from rasid.models.linear import LinearModel, model_bytes
 from rasid.models.masking import mask
-from rasid.models.scorer import NEWS_TYPES, confidence_blocks, news_blocks
+from rasid.models.scorer import NEWS_TYPES, EventScorer, Score, confidence_blocks, news_blocks
 from rasid.reading import from_text
 from rasid.record import Record
 
@@ -51,10 +54,28 @@ class Example(NamedTuple):
     part: str = ""
 
 
+class Unscored(EventScorer):
+    """Keeps every event: what is to be trained must not depend on earlier weights."""
+
+    def __init__(self) -> None:
+        pass
+
+    def scores(self, events: Sequence[EventDraft], statements: Sequence[StatementDraft]) -> list[Score]:
+        return [Score(1.0, None) for _ in events]
+
+
+@cache
+def coder() -> Coder:
+    """A coder without models."""
+    found = Coder.load()
+    found.scorer = Unscored()
+    return found
+
+
 def coded(text: str, published: str | None = None) -> tuple[Drafts, Record]:
     """The drafts and the record of a text, every event kept."""
     trace = Trace([])
-    record = Coder.load().code_document(from_text(text, published=published), min_confidence=0.0, trace=trace)
+    record = coder().code_document(from_text(text, published=published), min_confidence=0.0, trace=trace)
     assert trace.work is not None
     return trace.work, record
 
@@ -181,8 +202,15 @@ def calibration_error(probability: np.ndarray, right: np.ndarray, bins: int = 10
     )
 
 
-def train(name: str, examples: Sequence[Example], strength: float, balance: float) -> tuple[np.ndarray, np.ndarray]:
-    """Fits, calibrates and writes a model; returns the cross-validated probabilities and what is right."""
+def train(
+    name: str,
+    examples: Sequence[Example],
+    strength: float,
+    balance: float,
+    choose: Callable[[np.ndarray, np.ndarray], float] = lambda probability, right: 0.0,
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """Fits, calibrates and writes a model; returns the cross-validated probabilities, what is right, and the threshold that
+    `choose` makes of them."""
     right = np.array([e.right for e in examples])
     scores = out_of_fold(examples, strength, balance)
     slope, offset = calibration(scores, right)
@@ -190,25 +218,29 @@ def train(name: str, examples: Sequence[Example], strength: float, balance: floa
     blocks: dict[str, dict[str, tuple[float, float]]] = {}
     for (block, feature), column in space.index.items():
         blocks.setdefault(block, {})[feature] = (space.idf[column], float(fitted.coef_[0, column]))
-    model = LinearModel(float(fitted.intercept_[0]), slope, offset, blocks)
+    probability = (1 / (1 + np.exp(-(slope * scores + offset)))).mean(axis=1)
+    model = LinearModel(float(fitted.intercept_[0]), slope, offset, choose(probability, right), blocks)
     WEIGHTS.mkdir(exist_ok=True)
     path = WEIGHTS / f"{name}.json.gz"
     path.write_bytes(model_bytes(model))
     print(
         f"{name}: {len(examples)} examples, {right.sum()} right, {len(space.idf)} weights, {path.stat().st_size:,} bytes"
     )
-    return (1 / (1 + np.exp(-(slope * scores + offset)))).mean(axis=1), right
+    return probability, right, model.threshold
 
 
 def report_news(event_type: str) -> None:
     """Trains the model of one type and prints F1 by threshold."""
     examples = news_examples(event_type)
-    probability, right = train(f"news_{event_type.lower()}", examples, 10.0, 0.7)
     easy = np.array([e.part != "difficult no" for e in examples])
-    best = max(
-        (f1(right[easy], probability[easy] >= t) + f1(right, probability >= t), -t) for t in np.arange(0.05, 0.95, 0.01)
-    )
-    threshold = round(-best[1], 2)
+
+    def choose(probability: np.ndarray, right: np.ndarray) -> float:
+        """The threshold with the highest sum of both F1: against easy negatives and against all."""
+        steps = np.arange(0.05, 0.95, 0.01)
+        both = [f1(right[easy], probability[easy] >= t) + f1(right, probability >= t) for t in steps]
+        return round(float(steps[int(np.argmax(both))]), 2)
+
+    probability, right, threshold = train(f"news_{event_type.lower()}", examples, 10.0, 0.7, choose)
     print(
         f"  threshold {threshold:.2f}: F1 {f1(right[easy], probability[easy] >= threshold):.3f} against easy negatives,"
         f" {f1(right, probability >= threshold):.3f} against all; calibration error {calibration_error(probability, right):.3f}"
@@ -224,7 +256,7 @@ def report_all_news() -> None:
 def report_confidence() -> None:
     """Trains the model of confidence and prints what thresholds keep."""
     examples = confidence_examples("train")
-    probability, right = train("confidence", examples, 3.0, 0.0)
+    probability, right, _ = train("confidence", examples, 3.0, 0.0)
     print(f"  calibration error {calibration_error(probability, right):.3f}")
     for threshold in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
         kept = probability >= threshold

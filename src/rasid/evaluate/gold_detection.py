@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from rasid.evaluate.goldset import GoldError, GoldSet, Unit, first_object, read_json_lines, required
 from rasid.evaluate.measures import Fault, Measure, Outcome, Scored, Tally, part, ratio
-from rasid.evaluate.sentence_score import sentence_score
+from rasid.evaluate.sentence_score import is_detected, sentence_score
 from rasid.record import Record
 from rasid.record.vocabulary import EVENT_TYPES
 
@@ -53,7 +53,7 @@ class DetectionGold(GoldSet):
     def score(self, unit: Unit, record: Record | None, threshold: float) -> Outcome:
         name, label = unit.content["event_type"], unit.content["label"]
         value = 0.0 if record is None else sentence_score(record, name)
-        detected = value > 0 and value >= threshold
+        detected = record is not None and is_detected(record, name, threshold)
         tally, faults = Tally(), []
         groups = (f"type={name}", f"label={label}")
         tally.ask(f"{name}.detected.{label}", detected)

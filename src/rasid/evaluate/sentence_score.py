@@ -19,3 +19,13 @@ def sentence_score(record: Record, event_type: str) -> float:
         return max(news)
     actual = {statement.event for statement in record.statements if statement.status == "actual"}
     return max((confidence(event) for event in events if event.id in actual), default=0.0)
+
+
+def is_detected(record: Record, event_type: str, threshold: float) -> bool:
+    """Whether the record says that the sentence reports an event of the type; a threshold of 0 stands for the one that the
+    model of its news was given by cross-validation."""
+    from rasid.models.scorer import EventScorer
+
+    model = EventScorer.load().news.get(event_type)
+    score = sentence_score(record, event_type)
+    return score > 0 and score >= (threshold or (model.threshold if model is not None else 0.0))

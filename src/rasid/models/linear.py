@@ -1,6 +1,6 @@
 """A linear model over named features: a weight for each, in blocks that are each brought to length one.
 
-Model file (JSON, gzipped): `{"bias": …, "slope": …, "offset": …, "blocks": {name: {feature: [idf, weight]}}}`. The score is the sum over
+Model file (JSON, gzipped): `{"bias": …, "slope": …, "offset": …, "threshold": …, "blocks": {name: {feature: [idf, weight]}}}`. The score is the sum over
 blocks of the cosine-normalised idf vector times the weights, plus the bias; slope and offset turn it into a probability
 (Platt scaling). Pure Python: a score costs a look-up per feature.
 """
@@ -25,6 +25,8 @@ class LinearModel:
     bias: float
     slope: float
     offset: float
+    threshold: float
+    """from which probability on the answer is yes, by cross-validation; 0 for a model that only ranks"""
     blocks: dict[str, dict[str, tuple[float, float]]]
 
     def score(self, features: Blocks) -> float:
@@ -53,6 +55,7 @@ def load_model(name: str) -> LinearModel:
         content["bias"],
         content["slope"],
         content["offset"],
+        content["threshold"],
         {
             block: {feature: (idf, weight) for feature, (idf, weight) in weights.items()}
             for block, weights in content["blocks"].items()
@@ -66,6 +69,7 @@ def model_bytes(model: LinearModel) -> bytes:
         "bias": round(model.bias, 6),
         "slope": round(model.slope, 6),
         "offset": round(model.offset, 6),
+        "threshold": model.threshold,
         "blocks": {
             block: {f: [round(idf, 4), round(weight, 4)] for f, (idf, weight) in sorted(weights.items())}
             for block, weights in sorted(model.blocks.items())

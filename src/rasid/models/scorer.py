@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class Score(NamedTuple):
 class EventScorer:
     """Scores the events of documents; holds nothing of a document between calls."""
 
-    def __init__(self, confidence: LinearModel, news: dict[EventType, LinearModel]) -> None:
+    def __init__(self, confidence: LinearModel, news: Mapping[str, LinearModel]) -> None:
         self.confidence, self.news = confidence, news
 
     @staticmethod
@@ -59,7 +59,7 @@ class EventScorer:
                 )
         return [found[id(draft)] for draft in events]
 
-    def _news(self, words: Sequence[str], stated: Sequence[Stated]) -> dict[EventType, float]:
+    def _news(self, words: Sequence[str], stated: Sequence[Stated]) -> dict[str, float]:
         types = {item.draft.use.type for item in stated}
         return {
             event_type: round(model.probability(news_blocks(words, event_type, stated)), 2)
