@@ -9,6 +9,7 @@ from rasid.coding.arguments import takes_object, verb_slots
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import AGENT
+from rasid.coding.subjects import needs_conflict
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import EventUse
@@ -161,6 +162,9 @@ def _conditions(
         return False
     if use.with_ and _with_end(view, use, index) is None:
         log.append((index, use.rule, "the word that must follow does not"))
+        return False
+    if use.figurative and needs_conflict(view, own or range(index, index + 1)):
+        log.append((index, use.rule, f"the text is on {view.subject}, and no word of conflict stands in the sentence"))
         return False
     return True
 

@@ -64,6 +64,16 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True):
     with_: tuple[tuple[str, ...], ...]
     not_with: tuple[tuple[str, ...], ...]
     only_with: tuple[tuple[str, ...], ...]
+    figurative: bool = False
+    """the word has other senses in texts on other subjects; see `Subject`"""
+
+
+class Subject(msgspec.Struct, frozen=True, array_like=True):
+    """The folded vocabulary of a subject; of conflict itself where `conflict` is set."""
+
+    id: str
+    conflict: bool
+    words: tuple[tuple[str, ...], ...]
 
 
 class LightUse(msgspec.Struct, frozen=True, array_like=True):
@@ -210,6 +220,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     times: msgspec.Raw
     quantities: msgspec.Raw
+    subjects: list[Subject] = []
     bundled: int | None = None
     """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
     user_gazetteer: str = ""

@@ -1,0 +1,45 @@
+"""What a text is about: a text on sport, markets or the arts uses words of conflict in other senses.
+
+The vocabulary stands in `events/subjects.yaml`. A text is on another subject when words of one subject make up a share of it and
+words of conflict are few beside them. Then triggers that are often figurative need a word of conflict in their sentence:
+هجوم الفريق is none, هجوم مسلح على الفريق is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.coding.view import SentenceView
+from rasid.knowledge.lexicon import Lexicon
+
+LEAST_DIFFERENT, LEAST_SHARE = 4, 0.03
+"""Different words of a subject, and their share of all words, that a text on it has at least."""
+MOST_CONFLICT = 0.25
+"""Words of conflict for each word of the subject that such a text has at most: beyond, war and market are both its subject."""
+
+
+def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
+    """The subject other than conflict that a text is on, or an empty string."""
+    total = sum(1 for view in views for word in view.words if word.folded[:1].isalpha())
+    if not total:
+        return ""
+    counts: dict[str, int] = {}
+    different: dict[str, set[tuple[str, ...]]] = {}
+    for subject in lexicon.subjects:
+        own = different.setdefault(subject.id, set())
+        for view in views:
+            for sequence, places in view.places_of(subject.words):
+                counts[subject.id] = counts.get(subject.id, 0) + places
+                own.add(sequence)
+    conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.conflict)
+    best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    about = count >= LEAST_SHARE * total and len(different.get(best, ())) >= LEAST_DIFFERENT
+    return best if about and conflict <= MOST_CONFLICT * count else ""
+
+
+def needs_conflict(view: SentenceView, trigger: range) -> bool:
+    """True when a figurative trigger in a text on another subject has no word of conflict beside it in its sentence."""
+    if not view.subject:
+        return False
+    beside = frozenset(range(len(view.words))) - frozenset(trigger)
+    return not any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.conflict)
