@@ -14,8 +14,13 @@ from rasid.knowledge.lexicon import Lexicon
 
 LEAST_DIFFERENT, LEAST_SHARE = 4, 0.03
 """Different words of a subject, and their share of all words, that a text on it has at least."""
-MOST_CONFLICT = 0.25
+MOST_CONFLICT = 0.15
 """Words of conflict for each word of the subject that such a text has at most: beyond, war and market are both its subject."""
+
+LONGEST_TITLE = 12
+"""Words that the title of a work has at most."""
+_MARKS = {"«": "»", "(": ")", "“": "”", '"': '"', "[": "]", "»": "", ")": "", "”": "", "]": ""}
+_CLOSING = ("»", ")", "”", "]")
 
 
 def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
@@ -26,12 +31,14 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
     counts: dict[str, int] = {}
     different: dict[str, set[tuple[str, ...]]] = {}
     for subject in lexicon.subjects:
+        if subject.kind == "works":
+            continue
         own = different.setdefault(subject.id, set())
         for view in views:
             for sequence, places in view.places_of(subject.words):
                 counts[subject.id] = counts.get(subject.id, 0) + places
                 own.add(sequence)
-    conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.conflict)
+    conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.kind == "conflict")
     best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     about = count >= LEAST_SHARE * total and len(different.get(best, ())) >= LEAST_DIFFERENT
     return best if about and conflict <= MOST_CONFLICT * count else ""
@@ -42,4 +49,16 @@ def needs_conflict(view: SentenceView, trigger: range) -> bool:
     if not view.subject:
         return False
     beside = frozenset(range(len(view.words))) - frozenset(trigger)
-    return not any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.conflict)
+    return not any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.kind == "conflict")
+
+
+def in_title(view: SentenceView, index: int) -> bool:
+    """True for a word in quotes or brackets that follow a noun of works: فيلم «معركة القرن»."""
+    opening = next((i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None)
+    if opening is None or view.words[opening].text in _CLOSING or opening == 0:
+        return False
+    closing = _MARKS[view.words[opening].text]
+    if not any(w.text == closing for w in view.words[index + 1 : opening + LONGEST_TITLE]):
+        return False
+    before = frozenset(range(max(0, opening - 2), opening))
+    return any(view.holds(s.words, before) for s in view.lexicon.subjects if s.kind == "works")

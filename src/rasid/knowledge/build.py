@@ -178,7 +178,7 @@ class Compiler:
 
     def _subjects(self) -> list[Subject]:
         return [
-            Subject(item.entry.id, item.entry.kind == "conflict", self._folded_lists(item.entry.words, {}))
+            Subject(item.entry.id, item.entry.kind, self._folded_lists(item.entry.words, {}))
             for item, _ in self._good("events", SubjectEntry, "events/", only=("subjects",))
         ]
 

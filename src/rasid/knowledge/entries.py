@@ -95,8 +95,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     frame: str | dict[str, object]
     not_with: list[str] = []
     only_with: list[str] = []
-    figurative: bool = False
-    """common in other senses: a text on another subject (`events/subjects.yaml`) must speak of conflict in the same sentence"""
+    figurative: Literal["", "verbs", "nouns", "all"] = ""
+    """which of the words are common in other senses: a text on another subject (`events/subjects.yaml`) must speak of conflict in the same sentence"""
     examples: list[EventExample]
     source: str
 
@@ -124,7 +124,7 @@ class SubjectEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_on
     """The vocabulary of a subject that texts are on."""
 
     id: str
-    kind: Literal["other", "conflict"] = "other"
+    kind: Literal["other", "conflict", "works"] = "other"
     words: list[str]
     example: str
     source: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -64,15 +64,15 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True):
     with_: tuple[tuple[str, ...], ...]
     not_with: tuple[tuple[str, ...], ...]
     only_with: tuple[tuple[str, ...], ...]
-    figurative: bool = False
-    """the word has other senses in texts on other subjects; see `Subject`"""
+    figurative: str = ""
+    """which words have other senses in texts on other subjects: verbs, nouns or all; see `Subject`"""
 
 
 class Subject(msgspec.Struct, frozen=True, array_like=True):
-    """The folded vocabulary of a subject; of conflict itself where `conflict` is set."""
+    """A folded vocabulary: of a subject other than conflict, of conflict, or of nouns before titles of works."""
 
     id: str
-    conflict: bool
+    kind: Literal["other", "conflict", "works"]
     words: tuple[tuple[str, ...], ...]
 
 
