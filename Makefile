@@ -14,7 +14,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # Tests run in this many processes; `make test JOBS=0` runs them in one.
 JOBS ?= auto
 
-.PHONY: help demo test lint unit bench screenshots lock wheel clean distclean
+.PHONY: help demo test lint unit bench models accuracy screenshots lock wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,12 @@ unit: $(VENV)/.dev-ready ## run the tests only
 
 bench: $(VENV)/.run-ready ## measure speed, memory and start (some minutes)
 	$(BIN)/python benchmarks/coding.py
+
+models: $(VENV)/.train-ready ## train the models of src/rasid/models anew (needs ../shared/data)
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/train_models.py
+
+accuracy: $(VENV)/.train-ready ## run every figure of docs/accuracy.md again and write them there (some minutes; needs ../shared/data)
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/accuracy.py
 
 screenshots: $(VENV)/.dev-ready ## make the pictures of the README from the demo (needs chromium)
 	$(BIN)/python scripts/demo.py --no-browser
@@ -70,3 +76,8 @@ $(VENV)/.dev-ready: requirements/dev.txt pyproject.toml | $(BIN)/python
 	@echo "Compiling the lexicon ..."
 	@$(BIN)/python -c 'from rasid.knowledge.store import load_lexicon; load_lexicon()'
 	@touch $@ $(VENV)/.run-ready
+
+$(VENV)/.train-ready: $(VENV)/.dev-ready requirements/train.txt
+	@echo "Installing what requirements/train.txt names ..."
+	@$(PIP) install --require-hashes -r requirements/train.txt
+	@touch $@

@@ -1,4 +1,4 @@
-"""Write requirements/run.txt and dev.txt again: the newest versions that pyproject.toml allows, with hashes.
+"""Write requirements/run.txt, dev.txt and train.txt again: the newest versions that pyproject.toml allows, with hashes.
 
 Needs pip-tools in the environment (`.venv/bin/pip install pip-tools`) and a package index; neither index nor host goes
 into the files. Run it with Python 3.11, the oldest version that is supported.
@@ -18,6 +18,7 @@ OPTIONS = (
 TITLES = {
     "run": "# What `make demo` installs: Rasid's dependencies with the extra documents, and hatchling to install Rasid "
     "itself.",
+    "train": "# What `make models` and `make accuracy` install beside dev.txt: scikit-learn to train, udpipe to compare.",
     "dev": "# What `make test` installs: all of run.txt, the extra gazetteer, and the tools of development.",
 }
 NOTE = "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
@@ -34,12 +35,13 @@ def compile_file(name: str, *arguments: str) -> None:
 
 
 def main() -> int:
-    """Resolve everything, then what the demo needs with the same versions."""
+    """Resolve everything, then what the demo and training need with the same versions."""
     if sys.version_info[:2] != (3, 11):
         print("The lock files are resolved with Python 3.11.", file=sys.stderr)
         return 1
     compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer")
     compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", "--build-deps-for=wheel")
+    compile_file("train", "--constraint=requirements/dev.txt", "--extra=train")
     return 0
 
 
