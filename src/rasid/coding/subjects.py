@@ -13,7 +13,9 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon
 
 LEAST_DIFFERENT, LEAST_SHARE = 4, 0.03
-"""Different words of a subject, and their share of all words, that a text on it has at least."""
+"""Different words of a subject, and their share of all words, that a text on it has at least ..."""
+LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE = 3, 0.02
+"""... and when no word of conflict stands in it."""
 MOST_CONFLICT = 0.15
 """Words of conflict for each word of the subject that such a text has at most: beyond, war and market are both its subject."""
 
@@ -40,7 +42,8 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
                 own.add(sequence)
     conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.kind == "conflict")
     best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-    about = count >= LEAST_SHARE * total and len(different.get(best, ())) >= LEAST_DIFFERENT
+    least, share = (LEAST_DIFFERENT, LEAST_SHARE) if conflict else (LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE)
+    about = count >= share * total and len(different.get(best, ())) >= least
     return best if about and conflict <= MOST_CONFLICT * count else ""
 
 
