@@ -12,7 +12,8 @@ They are drawn without a look at what the coder finds:
    words of the subject stand there, at least 4 % of all words are of it, and it has at least 60 words. Words of conflict
    neither count nor exclude.
 3. By the first bit of the SHA-256 of its text an article can be drawn for `look` or for `measure`: the draws have no article in common.
-4. Of each day, paper and subject the articles whose text hashes lowest, `PER_CELL` at most.
+4. Of each day, paper and subject the articles whose text hashes lowest, `PER_CELL` at most; `again` takes the next of `measure`'s half, for
+   a measurement after the texts of `measure` have been read.
 
 A page that reports a real attack or arrest holds true events, so the share of pages with any event is an upper bound of the false ones:
 what is true must be judged by reading (docs/codebook.md). Titles are read as the first line, as in a page saved from the web.
@@ -45,7 +46,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / ".." / "shared" / "data" / "news" / "saudinewsnet"
 SUBJECTS = Path(__file__).with_name("quiet_subjects.yaml")
 TYPES = ("ASSAULT", "PROTEST", "COERCE")
-DRAWS = ("look", "measure")
+DRAWS = ("look", "measure", "again")
 PER_CELL = 3
 LEAST_WORDS, LEAST_DIFFERENT, LEAST_SHARE = 60, 5, 0.04
 _WORD = re.compile(r"[^\W\d_]+")
@@ -130,12 +131,13 @@ def draw(which: str, data: Path = DATA) -> list[Page]:
     vocabulary = subjects()
     cells: dict[tuple[date, str, str], list[Page]] = defaultdict(list)
     for digest, day, paper, text in unrepeated(data):
-        if (int(digest[0], 16) >= 8) != (which == "measure"):
+        if (int(digest[0], 16) < 8) != (which == "look"):
             continue
         subject = subject_of(text, vocabulary)
-        if subject is not None and len(cells[day, paper, subject]) < PER_CELL:
+        if subject is not None:
             cells[day, paper, subject].append(Page(digest[:12], text, day, paper, subject))
-    return [page for cell in sorted(cells) for page in cells[cell]]
+    first = PER_CELL if which == "again" else 0
+    return [page for cell in sorted(cells) for page in cells[cell][first : first + PER_CELL]]
 
 
 def alarms(page: Page, threshold: float) -> Iterator[Alarm]:
@@ -188,7 +190,10 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write the events as JSON Lines to this file")
     parser.add_argument("--data", type=Path, default=DATA, help="the folder of the newspapers")
     parser.add_argument(
-        "--threshold", type=float, action="append", help="least confidence; may be repeated (default: that of the coder)"
+        "--threshold",
+        type=float,
+        action="append",
+        help="least confidence; may be repeated (default: that of the coder)",
     )
     options = parser.parse_args()
     if not options.data.is_dir():
@@ -200,9 +205,13 @@ def main() -> int:
     if options.show:
         for a in found:
             news = "–" if a.news is None else f"{a.news:.2f}"
-            print(f"{a.page.id}\t{a.page.subject}\t{a.type}\t{a.trigger}\t{a.rule}\t{a.status}\t{a.confidence:.2f}\t{news}\t{a.sentence}")
+            print(
+                f"{a.page.id}\t{a.page.subject}\t{a.type}\t{a.trigger}\t{a.rule}\t{a.status}\t{a.confidence:.2f}\t{news}\t{a.sentence}"
+            )
     if options.json:
-        lines = [json.dumps({**a._asdict(), "page": a.page.id, "subject": a.page.subject}, ensure_ascii=False) for a in found]
+        lines = [
+            json.dumps({**a._asdict(), "page": a.page.id, "subject": a.page.subject}, ensure_ascii=False) for a in found
+        ]
         options.json.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     print("\n".join(report(pages, found, thresholds)))
     return 0

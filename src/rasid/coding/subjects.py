@@ -17,7 +17,8 @@ LEAST_DIFFERENT, LEAST_SHARE = 4, 0.03
 LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE = 3, 0.02
 """... and when no word of conflict stands in it."""
 MOST_CONFLICT = 0.15
-"""Words of conflict for each word of the subject that such a text has at most: beyond, war and market are both its subject."""
+"""Words of conflict for each word of the subject that such a text has at most, or a single one: beyond, war and market
+are both its subject."""
 
 LONGEST_TITLE = 12
 """Words that the title of a work has at most."""
@@ -44,7 +45,7 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
     best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     least, share = (LEAST_DIFFERENT, LEAST_SHARE) if conflict else (LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE)
     about = count >= share * total and len(different.get(best, ())) >= least
-    return best if about and conflict <= MOST_CONFLICT * count else ""
+    return best if about and conflict <= max(1.0, MOST_CONFLICT * count) else ""
 
 
 def needs_conflict(view: SentenceView, trigger: range) -> bool:
@@ -57,7 +58,9 @@ def needs_conflict(view: SentenceView, trigger: range) -> bool:
 
 def in_title(view: SentenceView, index: int) -> bool:
     """True for a word in quotes or brackets that follow a noun of works: فيلم «معركة القرن»."""
-    opening = next((i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None)
+    opening = next(
+        (i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None
+    )
     if opening is None or view.words[opening].text in _CLOSING or opening == 0:
         return False
     closing = _MARKS[view.words[opening].text]

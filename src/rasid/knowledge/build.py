@@ -212,7 +212,9 @@ class Compiler:
     def _events(self, words: LexemeBuilder) -> list[EventUse]:
         frames, groups = self._frames(), self._word_groups()
         events: list[EventUse] = []
-        for item, rule in self._good("events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups", "subjects")):
+        for item, rule in self._good(
+            "events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups", "subjects")
+        ):
             entry = item.entry
             try:
                 verb_frame, noun_frame = self._frame(entry, frames)
