@@ -67,7 +67,7 @@ def mention_texts(record: Record, ids: list[str]) -> list[str]:
 def entry_examples(*, strict: bool = True) -> Iterator[tuple[str, str, object, object]]:
     """(kind, rule id, entry, example) of every example."""
     tables = [
-        ("event", "events", EventEntry, "events/", (), ("frames", "light-verbs", "word-groups")),
+        ("event", "events", EventEntry, "events/", (), ("frames", "light-verbs", "word-groups", "subjects")),
         ("light", "events", LightVerbEntry, "events/", ("light-verbs",), ()),
         ("cue", "cues", CueEntry, "cues/", (), ("anonymous",)),
         ("anonymous", "cues", AnonymousEntry, "cues/", ("anonymous",), ()),

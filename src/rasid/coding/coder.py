@@ -38,6 +38,7 @@ from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
 from rasid.coding.speech_turns import take_up_speakers
 from rasid.coding.statements import StatementDraft, state
+from rasid.coding.subjects import subject_of
 from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
@@ -132,10 +133,12 @@ class Coder:
         links: list[LinkDraft] = []
         naming: list[NamingDraft] = []
         resolved = resolve_places(views, self.lexicon)
+        subject = subject_of(views, self.lexicon)
         cues_of: dict[int, list[CueInstance]] = {}
         drafts_of: dict[int, list[EventDraft]] = {}
         for view in views:
             log: list[tuple[int, str, str]] = []
+            view.subject = subject
             drafts = drafts_of[view.index] = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
             for draft in drafts:

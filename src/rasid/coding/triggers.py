@@ -9,6 +9,7 @@ from rasid.coding.arguments import takes_object, verb_slots
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import AGENT
+from rasid.coding.subjects import in_title, needs_conflict
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CLASS, EventUse
@@ -17,6 +18,9 @@ from rasid.knowledge.lexicon import CLASS, EventUse
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
     """The event that begins at a word: the longest phrase of the lexicon, else the word's chosen reading."""
     if word.index in view.names.inside:
+        return None
+    if in_title(view, word.index):
+        log.append((word.index, "grammar/title", "the word is part of the title of a work"))
         return None
     if _names_a_body(view, word):
         log.append((word.index, "grammar/name", "the word is part of what a body or an office is called"))
@@ -162,6 +166,10 @@ def conditions_hold(
         return False
     if use.with_ and _with_end(view, use, index) is None:
         log.append((index, use.rule, "the word that must follow does not"))
+        return False
+    kind = "verbs" if view.words[index].tag == "V" else "nouns"
+    if use.figurative in (kind, "all") and needs_conflict(view, own or range(index, index + 1)):
+        log.append((index, use.rule, f"the text is on {view.subject}, and no word of conflict stands in the sentence"))
         return False
     return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rasid.arabic.sentences import Sentence
@@ -56,6 +56,8 @@ class SentenceView:
     absorbed: set[int] = field(default_factory=set)
     inherited: dict[int, list[Phrase]] = field(default_factory=dict)
     """subjects that verbs take over from the clauses before, by verb"""
+    subject: str = ""
+    """the subject other than conflict that the whole text is on"""
     _keys: dict[str, list[int]] | None = None
 
     def clause_of(self, index: int) -> Clause:
@@ -88,6 +90,17 @@ class SentenceView:
                 ):
                     return True
         return False
+
+    def places_of(self, sequences: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], int]]:
+        """Each of the folded word sequences that stands in the sentence, and how often."""
+        positions = self._positions()
+        for sequence in sequences:
+            found = sum(
+                all(index + offset in positions.get(word, ()) for offset, word in enumerate(sequence[1:], start=1))
+                for index in positions.get(sequence[0], ())
+            )
+            if found:
+                yield sequence, found
 
     def actor(self, phrase: Phrase) -> ActorMention | None:
         """The actor mention of a phrase."""

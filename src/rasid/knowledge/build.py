@@ -25,6 +25,7 @@ from rasid.knowledge.entries import (
     NamingEntry,
     RoleClass,
     RoleEntry,
+    SubjectEntry,
 )
 from rasid.knowledge.lexemes import LexemeBuilder, masdar_specs, regular_masdars, words_of
 from rasid.knowledge.lexicon import (
@@ -39,6 +40,7 @@ from rasid.knowledge.lexicon import (
     NamingUse,
     Phrase,
     RoleUse,
+    Subject,
     Use,
 )
 from rasid.knowledge.loader import DATA, Located, read_folder, read_yaml_list
@@ -145,6 +147,7 @@ class Compiler:
             glosses=self._glosses(),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
+            subjects=self._subjects(),
         )
 
     def _frames(self) -> dict[str, dict[str, dict[str, str]]]:
@@ -177,6 +180,12 @@ class Compiler:
             sides[side] = {**base[side], **shared, **{fold(str(k)): str(v) for k, v in given.items()}}
         return sides["verb"], sides["noun"]
 
+    def _subjects(self) -> list[Subject]:
+        return [
+            Subject(item.entry.id, item.entry.kind, self._folded_lists(item.entry.words, {}))
+            for item, _ in self._good("events", SubjectEntry, "events/", only=("subjects",))
+        ]
+
     def _word_groups(self) -> dict[str, list[str]]:
         path = self.root / "events" / "word-groups.yaml"
         return {item["id"]: item["words"] for _, item in read_yaml_list(path)} if path.exists() else {}
@@ -203,7 +212,9 @@ class Compiler:
     def _events(self, words: LexemeBuilder) -> list[EventUse]:
         frames, groups = self._frames(), self._word_groups()
         events: list[EventUse] = []
-        for item, rule in self._good("events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups")):
+        for item, rule in self._good(
+            "events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups", "subjects")
+        ):
             entry = item.entry
             try:
                 verb_frame, noun_frame = self._frame(entry, frames)
@@ -219,6 +230,7 @@ class Compiler:
                     self._folded_lists(with_, groups),
                     self._folded_lists(entry.not_with, groups),
                     self._folded_lists(entry.only_with, groups),
+                    entry.figurative,
                 )
             except ValueError as error:
                 self.errors.append(LexiconError(str(error), where=item.where, advice="See docs/lexicon.md"))

@@ -97,6 +97,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     frame: str | dict[str, object]
     not_with: list[str] = []
     only_with: list[str] = []
+    figurative: Literal["", "verbs", "nouns", "all"] = ""
+    """which of the words are common in other senses: a text on another subject (`events/subjects.yaml`) must speak of conflict in the same sentence"""
     examples: list[EventExample]
     source: str
 
@@ -118,6 +120,20 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
         if not self.examples:
             faults.append("expected at least one example")
         return faults
+
+
+class SubjectEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The vocabulary of a subject that texts are on."""
+
+    id: str
+    kind: Literal["other", "conflict", "works"] = "other"
+    words: list[str]
+    example: str
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        return [] if self.words else ["expected at least one word"]
 
 
 class LightVerbEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):

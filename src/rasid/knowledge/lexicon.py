@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -68,6 +68,16 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True):
     with_: tuple[tuple[str, ...], ...]
     not_with: tuple[tuple[str, ...], ...]
     only_with: tuple[tuple[str, ...], ...]
+    figurative: str = ""
+    """which words have other senses in texts on other subjects: verbs, nouns or all; see `Subject`"""
+
+
+class Subject(msgspec.Struct, frozen=True, array_like=True):
+    """A folded vocabulary: of a subject other than conflict, of conflict, or of nouns before titles of works."""
+
+    id: str
+    kind: Literal["other", "conflict", "works"]
+    words: tuple[tuple[str, ...], ...]
 
 
 class LightUse(msgspec.Struct, frozen=True, array_like=True):
@@ -216,6 +226,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     times: msgspec.Raw
     quantities: msgspec.Raw
+    subjects: list[Subject] = []
     bundled: int | None = None
     """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
     user_gazetteer: str = ""

@@ -1,0 +1,70 @@
+"""What a text is about: a text on sport, markets or the arts uses words of conflict in other senses.
+
+The vocabulary stands in `events/subjects.yaml`. A text is on another subject when words of one subject make up a share of it and
+words of conflict are few beside them. Then triggers that are often figurative need a word of conflict in their sentence:
+هجوم الفريق is none, هجوم مسلح على الفريق is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.coding.view import SentenceView
+from rasid.knowledge.lexicon import Lexicon
+
+LEAST_DIFFERENT, LEAST_SHARE = 4, 0.03
+"""Different words of a subject, and their share of all words, that a text on it has at least ..."""
+LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE = 3, 0.02
+"""... and when no word of conflict stands in it."""
+MOST_CONFLICT = 0.15
+"""Words of conflict for each word of the subject that such a text has at most, or a single one: beyond, war and market
+are both its subject."""
+
+LONGEST_TITLE = 12
+"""Words that the title of a work has at most."""
+_MARKS = {"«": "»", "(": ")", "“": "”", '"': '"', "[": "]", "»": "", ")": "", "”": "", "]": ""}
+_CLOSING = ("»", ")", "”", "]")
+
+
+def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
+    """The subject other than conflict that a text is on, or an empty string."""
+    total = sum(1 for view in views for word in view.words if word.folded[:1].isalpha())
+    if not total:
+        return ""
+    counts: dict[str, int] = {}
+    different: dict[str, set[tuple[str, ...]]] = {}
+    for subject in lexicon.subjects:
+        if subject.kind == "works":
+            continue
+        own = different.setdefault(subject.id, set())
+        for view in views:
+            for sequence, places in view.places_of(subject.words):
+                counts[subject.id] = counts.get(subject.id, 0) + places
+                own.add(sequence)
+    conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.kind == "conflict")
+    best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    least, share = (LEAST_DIFFERENT, LEAST_SHARE) if conflict else (LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE)
+    about = count >= share * total and len(different.get(best, ())) >= least
+    return best if about and conflict <= max(1.0, MOST_CONFLICT * count) else ""
+
+
+def needs_conflict(view: SentenceView, trigger: range) -> bool:
+    """True when a figurative trigger in a text on another subject has no word of conflict beside it in its sentence."""
+    if not view.subject:
+        return False
+    beside = frozenset(range(len(view.words))) - frozenset(trigger)
+    return not any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.kind == "conflict")
+
+
+def in_title(view: SentenceView, index: int) -> bool:
+    """True for a word in quotes or brackets that follow a noun of works: فيلم «معركة القرن»."""
+    opening = next(
+        (i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None
+    )
+    if opening is None or view.words[opening].text in _CLOSING or opening == 0:
+        return False
+    closing = _MARKS[view.words[opening].text]
+    if not any(w.text == closing for w in view.words[index + 1 : opening + LONGEST_TITLE]):
+        return False
+    before = frozenset(range(max(0, opening - 2), opening))
+    return any(view.holds(s.words, before) for s in view.lexicon.subjects if s.kind == "works")
