@@ -157,14 +157,31 @@ class Space:
         return csr_matrix((values, (rows, columns)), shape=(total, len(self.idf)))
 
 
-def fit(examples: Sequence[Example], strength: float, balance: float) -> tuple[Space, LogisticRegression]:
-    """A logistic regression; positives weigh (negatives/positives)**balance."""
+class Fitted(NamedTuple):
+    """A weight for each feature of a space, and what is added."""
+
+    weights: np.ndarray
+    bias: float
+
+    def scores(self, vectors: csr_matrix) -> np.ndarray:
+        return vectors @ self.weights + self.bias
+
+
+def fit(examples: Sequence[Example], strength: float, balance: float) -> tuple[Space, Fitted]:
+    """A logistic regression for each block, their scores summed: blocks that say the same of a few examples then do not share one
+    weight among them. Positives weigh (negatives/positives)**balance."""
     space = Space(examples)
+    vectors = space.matrix(examples)
     right = np.array([e.right for e in examples])
-    weights = np.where(right, ((~right).sum() / max(1, right.sum())) ** balance, 1.0)
-    model = LogisticRegression(C=strength, max_iter=3000, tol=1e-6)
-    model.fit(space.matrix(examples), right, sample_weight=weights)
-    return space, model
+    importance = np.where(right, ((~right).sum() / max(1, right.sum())) ** balance, 1.0)
+    weights, bias = np.zeros(len(space.idf)), 0.0
+    for block in sorted({block for block, _ in space.index}):
+        columns = [column for (own, _), column in space.index.items() if own == block]
+        model = LogisticRegression(C=strength, max_iter=3000, tol=1e-6)
+        model.fit(vectors[:, columns], right, sample_weight=importance)
+        weights[columns] = model.coef_[0]
+        bias += float(model.intercept_[0])
+    return space, Fitted(weights, bias)
 
 
 def out_of_fold(examples: Sequence[Example], strength: float, balance: float) -> np.ndarray:
@@ -175,8 +192,8 @@ def out_of_fold(examples: Sequence[Example], strength: float, balance: float) ->
     for repeat in range(REPEATS):
         folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=repeat)
         for train, test in folds.split(np.zeros((len(examples), 1)), right, groups):
-            space, model = fit([examples[i] for i in train], strength, balance)
-            scores[test, repeat] = model.decision_function(space.matrix([examples[i] for i in test]))
+            space, fitted = fit([examples[i] for i in train], strength, balance)
+            scores[test, repeat] = fitted.scores(space.matrix([examples[i] for i in test]))
     return scores
 
 
@@ -219,9 +236,9 @@ def train(
     space, fitted = fit(examples, strength, balance)
     blocks: dict[str, dict[str, tuple[float, float]]] = {}
     for (block, feature), column in space.index.items():
-        blocks.setdefault(block, {})[feature] = (space.idf[column], float(fitted.coef_[0, column]))
+        blocks.setdefault(block, {})[feature] = (space.idf[column], float(fitted.weights[column]))
     probability = (1 / (1 + np.exp(-(slope * scores + offset)))).mean(axis=1)
-    model = LinearModel(float(fitted.intercept_[0]), slope, offset, choose(probability, right), blocks)
+    model = LinearModel(fitted.bias, slope, offset, choose(probability, right), blocks)
     WEIGHTS.mkdir(exist_ok=True)
     path = WEIGHTS / f"{name}.json.gz"
     path.write_bytes(model_bytes(model))

@@ -95,3 +95,13 @@ def is_arabic_letter(char: str) -> bool:
         or "\ufb50" <= char <= "\ufdff"
         or "\ufe70" <= char <= "\ufefc"
     )
+
+
+_FINAL_HA = re.compile(r"\w{3,}ه\b")
+_ENOUGH = 8
+
+
+@lru_cache(maxsize=64)
+def prints_ha_for_ta(text: str) -> bool:
+    """True for a text that prints ه wherever ة should stand: it has no ة at all, and words in ه enough to tell."""
+    return "ة" not in text and sum(1 for _ in zip(_FINAL_HA.finditer(text), range(_ENOUGH), strict=False)) == _ENOUGH

@@ -12,7 +12,7 @@ from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import Word, is_crowd
 
 
 @dataclass(slots=True)
@@ -114,11 +114,6 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and (_topic(view, p) or not _adverbial(view.words[p.head]))
         and not _counts_behind(view, p)
     ]
-
-
-def is_crowd(word: Word) -> bool:
-    """A number that stands for people by itself: تظاهر *المئات*."""
-    return word.tag == "NUM" and word.folded.removeprefix("و").startswith("ال") and word.folded.endswith("ات")
 
 
 def _topic(view: SentenceView, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
+from rasid.arabic.letters import prints_ha_for_ta
 from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
 from rasid.arabic.tokens import hashtag_at
@@ -165,7 +166,7 @@ class Coder:
 
     def view(self, document: Document, index: int, sentence: Sentence) -> SentenceView:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
-        words = self.analyzer.words(sentence.tokens)
+        words = self.analyzer.words(sentence.tokens, dotless=prints_ha_for_ta(document.text))
         names = NameIndex(words, self.lexicon)
         numbers = frozenset(
             i

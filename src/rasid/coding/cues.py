@@ -11,12 +11,30 @@ from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb
-from rasid.coding.scopes import statement_borders
+from rasid.coding.scopes import noun_at, statement_borders
+from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
 _LAM = "ل"
+NORM = "norm"
+"""The class of nouns that one acts according to: law, plan, custom."""
+_LINE = CueUse(
+    SPEAKER_LINE_RULE,
+    "attribution",
+    "phrase",
+    "before",
+    ("quote",),
+    "subject",
+    "reported",
+    None,
+    None,
+    "clause",
+    None,
+    ":",
+)
+"""The colon of a line that begins with who speaks: a cue of grammar, in no file of the lexicon."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,6 +51,8 @@ class CueInstance:
     verb: int | None = None
     opener: int | None = None
     negated: bool = False
+    by_author: bool = False
+    """its verb is in the first person: نؤكد أن"""
 
     @property
     def size(self) -> int:
@@ -82,9 +102,18 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
                     use, candidate.start, candidate.end, candidate.span, content.words, holders, verb, content.opener
                 )
             )
+    line = speaker_line(view)
+    if line is not None:
+        colon, holders = line
+        own = view.words[colon]
+        behind = frozenset(range(colon + 1, len(view.words)))
+        found.append(CueInstance(_LINE, colon, colon + 1, (own.start, own.end), behind, holders, None, colon + 1))
     found.sort(key=lambda c: (c.start, c.end))
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     _mark_negated(found)
+    for cue in found:
+        reading = view.words[cue.verb].reading if cue.verb is not None else None
+        cue.by_author = reading is not None and reading.features.person == 1
     return found
 
 
@@ -115,6 +144,8 @@ def _best_of_each_category(
     best: dict[str, tuple[int, _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
+        if use.holder == "object" and use.pos == "phrase" and _follows_rule(view, candidate.end):
+            continue
         content = find_content(
             view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None, borders
         )
@@ -199,6 +230,12 @@ def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
 def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
+    if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
+        spoken = any(
+            w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start]
+        )
+        if spoken and word.conj:
+            return False  # يرى ضابط أن …، *ويذكر أن* …: the one who speaks goes on
     if match.length == 1 and len(match.key) <= 3:
         printed = word.bare[len(match.conj) :]
         if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:
@@ -223,9 +260,31 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings
         ):
             return False
-        if use.next_verb == "imperfect" and following.tag != "V":
+        if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _follows_rule(view: SentenceView, index: int) -> bool:
+    """True where what is done is according to a rule or plan, not what is said according to a source: وفق *القانون*."""
+    phrase = noun_at(view, index)
+    return phrase is not None and any(
+        u.kind == "word" and u.detail == NORM
+        for r in view.words[phrase.head].analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
+
+
+def _past(view: SentenceView, verb: Word) -> bool:
+    """A spelling that may be perfect or imperfect is perfect behind كان: *كان* القائد قد *تفقد* …; and the first person
+    is not read into a spelling without hamza: قد *استسلم*."""
+    if verb.reading is not None and verb.reading.features.tense == "perfect":
+        return True
+    perfect = any(
+        r.pos == "verb" and r.features.tense == "perfect" and r.features.person == 3 for r in verb.analysis.readings
+    )
+    return perfect and view.clause_of(verb.index).auxiliary is not None
 
 
 def _opens_clause(view: SentenceView, index: int) -> bool:

@@ -7,6 +7,7 @@ from rasid.coding.people_acting import acts_of_people
 from rasid.coding.protest_aims import take_up_aims
 from rasid.coding.roles import fill_roles, share_victims
 from rasid.coding.triggers import extent, trigger_at, without_carriers
+from rasid.coding.victims import acts_of_victims
 from rasid.coding.view import SentenceView
 
 
@@ -35,6 +36,7 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
     drafts = without_carriers(view, drafts)
     for draft in drafts:
         fill_roles(draft)
+    drafts = sorted(drafts + acts_of_victims(view, drafts, log), key=lambda d: d.trigger)
     share_victims(drafts)
     drafts = sorted(drafts + acts_of_people(view, drafts), key=lambda d: d.trigger)
     return take_up_aims(drafts)

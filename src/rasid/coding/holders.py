@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import agrees, group, verb_slots
+from rasid.coding.clauses import is_participle
 from rasid.coding.names import NameMatch
 from rasid.coding.phrase import Phrase
+from rasid.coding.scopes import speaks_on
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 SPEAKER_RULE = "grammar/speaker"
 _SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
+MAX_PARAGRAPHS = 2
+"""How many paragraphs behind its last mention a speaker is still the one who speaks."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -87,7 +92,12 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
-    found = [p for p in slots.subject or slots.agents if not p.pronoun and not view.is_time(p)]
+    found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
+    if opener is not None and verb < opener:
+        found = [p for p in found if p.start < opener]  # what is said names nobody who says it
+    resumed = _resumed(view, verb)
+    if resumed is not None:
+        found = resumed
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         active = reading is None or any(
@@ -103,10 +113,50 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
+    if not found and not slots.passive and (slots.subject or not slots.object):
+        found = _next_to(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
+    """Whom the pronoun of a contrast takes up: the subject of the sentence (نفى الجيش …، *لكنه* قال إن); None where no
+    such pronoun stands before the verb."""
+    if verb == 0 or not speaks_on(view, verb):
+        return None
+    main = view.clauses[0].verb
+    if main is None or main >= verb - 1:
+        return None
+    subject = [p for p in verb_slots(view, main, transitive=False).subject if _can_speak(view, p)]
+    one, other = view.words[main].reading, view.words[verb].reading
+    if one is None or other is None or one.features.gender != other.features.gender:
+        return None
+    return subject or None
+
+
+def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        not phrase.pronoun
+        and not view.is_time(phrase)
+        and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
+    )
+
+
+def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    """Whoever stands right behind the verb, where what stands before it can't speak: 22:46 | أعلنت *القيادة* أن."""
+    if opener is None:
+        return []
+    return [
+        p
+        for p in view.phrases
+        if p.start == verb + 1
+        and p.bare
+        and p.end <= opener
+        and _can_speak(view, p)
+        and agrees(view, view.words[verb], p, before=False)
+    ]
 
 
 def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:
@@ -239,12 +289,12 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         or (mention.owner is not None and mention.kind in ("office", "institution"))
         or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
     )
-    if index is not None and not named:
+    spokesperson = _speaks_for_body(view, mention)
+    if index is not None and not named and not spokesperson:
         use = view.lexicon.anonymous[index]
         if anonymous:
             start, end = min(start, anonymous[0].char_start), max(end, words[anonymous[0].end - 1].end)
-        kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
-        return HolderDraft(kind, start, end, None, use.rule)
+        return HolderDraft("generic" if use.kind == "generic" else "anonymous", start, end, None, use.rule)
     if mention is None:
         # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
         if view.place(phrase) is not None:
@@ -260,46 +310,98 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         )
         if phrase.pronoun or negates:
             return None  # طلب عدم الكشف عن هويته: what is not done is nobody who speaks
-        return HolderDraft("anonymous", start, end, None, SPEAKER_RULE)
+        if words[phrase.head].tag == "NUM" or all(_figure(w) for w in words[phrase.start : phrase.end]):
+            return None  # 22:46 | أعلنت القيادة: a time of day speaks as little as a number
+        kind: HolderKind = "anonymous"
+        if phrase.definite and not phrase.quantified:
+            kind = "named" if _is_person(view, phrase.head) else "group"
+        return HolderDraft(kind, start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
-        holder_kind = (
-            "named"
-            if phrase.apposition is not None
-            or mention.role is None
-            or mention.owner is not None
-            or not mention.identity.generic
-            else "anonymous"
-        )
+        holder_kind = "named" if _one_of_its_kind(phrase, mention) else "anonymous"
+        if spokesperson and phrase.apposition is None:
+            holder_kind = "group"
     elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
         holder_kind = "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
 
 
+def _figure(word: Word) -> bool:
+    return not any(c.isalpha() for c in word.text)
+
+
+def _is_person(view: SentenceView, index: int) -> bool:
+    return any(
+        u.kind == "word" and u.detail == "person"
+        for r in view.words[index].analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
+
+
+def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:
+    """True for an office through which a body speaks: *المتحدث العسكري*، *متحدث باسم* الوزارة; not for a spokesman
+    of whom nothing more is said."""
+    if mention is None or mention.kind not in ("office", "person") or mention.phrase.name is not None:
+        return False
+    roles = [mention.role] if mention.role is not None else []
+    head = view.words[mention.phrase.head]
+    roles += [i for r in head.analysis.readings if r.pos == "noun" for i in r.uses("role")]
+    several = any(" " in view.lexicon.roles[i].ar for i in roles)  # متحدث *باسم*
+    return any(view.lexicon.roles[i].spokesperson for i in roles) and (
+        several or mention.phrase.definite or mention.owner is not None or view.nested(mention.phrase) is not None
+    )
+
+
+def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
+    """A person with a name, or an office that one person holds: *وزير الخارجية*، *الرئيس*; not *وزير سابق*، *أحد
+    القادة*."""
+    if phrase.apposition is not None or mention.role is None:
+        return True
+    return not phrase.quantified and (mention.owner is not None or not mention.identity.generic or phrase.definite)
+
+
 def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
     """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
-    agree: صرح الناطق … . *وقال* إن …"""
+    agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
     last: tuple[int, str, HolderDraft] | None = None
     for view in views:
+        paragraph = view.sentence.paragraph
         for cue in cues_of[view.index]:
-            if cue.verb is None or cue.use.category != "attribution" or cue.use.holder != "subject":
+            if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
                 continue
-            reading = view.words[cue.verb].reading
-            if reading is None or reading.features.person != 3:
-                continue
-            paragraph, gender = view.sentence.paragraph, reading.features.gender
+            if any(c.start == cue.start and c.use.holder == "none" for c in cues_of[view.index]):
+                continue  # يذكر أن: nobody in particular
+            reading = view.words[cue.verb].reading if cue.verb is not None else None
+            gender = reading.features.gender if reading is not None else ""
             if cue.holders:
-                last = (paragraph, gender, cue.holders[0])
-            elif last is not None and _continues_speech(view, cue) and gender == last[1] and paragraph - last[0] <= 1:
+                if cue.use.category == "attribution" and not _quoted(view, cue.start):
+                    last = (paragraph, gender, cue.holders[0])
+            elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
+                if gender and last[1] and gender != last[1]:
+                    continue
                 cue.holders.append(last[2])
-                last = (paragraph, gender, last[2])
+                last = (paragraph, gender or last[1], last[2])
+
+
+def _quoted(view: SentenceView, index: int) -> bool:
+    return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
 
 
 def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
-    """True where the verb stands at the head of its sentence and nobody else is named before what is said."""
-    assert cue.verb is not None
-    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[: cue.verb]):
+    """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
+    participle goes on with such a verb."""
+    verb = cue.verb
+    if verb is None or is_participle(view.words[verb]):
+        main = view.clauses[0].verb
+        if main is None or main > cue.start or _quoted(view, cue.start):
+            return False
+        verb = main
+    reading = view.words[verb].reading
+    if reading is None or reading.features.person != 3:
         return False
-    slots = verb_slots(view, cue.verb, transitive=False)
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
+        return False
+    slots = verb_slots(view, verb, transitive=False)
     return not slots.passive and not slots.subject

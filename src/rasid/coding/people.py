@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
-from rasid.coding.arguments import is_crowd
 from rasid.coding.identities import Identity, nominative
 from rasid.coding.phrase import Phrase
 from rasid.coding.transliterate import transliterate
-from rasid.coding.words import Word
+from rasid.coding.words import Word, is_crowd
 from rasid.knowledge.lexicon import Lexicon
 
 RULE = "grammar/people"

@@ -13,6 +13,8 @@ from rasid.coding.words import Word
 
 CONTRAST = "contrast"
 """The class of words that start a new main statement."""
+RESUMPTION = "resumption"
+"""The class of words of contrast whose pronoun takes up the subject of the sentence."""
 ADJUNCT = "adjunct"
 """The class of prepositions that add circumstances: what stands behind them is not aimed at, demanded or denied with
 the rest."""
@@ -44,7 +46,22 @@ def statement_borders(view: SentenceView) -> list[int]:
     for word in view.words:
         if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
             found.add(word.index)
+    found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def speaks_on(view: SentenceView, verb: int) -> bool:
+    """True for a verb of saying behind the pronoun of a contrast: …، *لكنه قال*؛ …، غير *أنها نفت*."""
+    word = view.words[verb]
+    if word.tag != "V" or word.reading is None or not verb:
+        return False
+    if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
+        return False
+    return RESUMPTION in view.words[verb - 1].analysis.particle or any(
+        m.use.kind == "particle" and m.use.detail == RESUMPTION and m.end == verb
+        for i in range(max(0, verb - 2), verb)
+        for m in view.names.by_start.get(i, ())
+    )
 
 
 def _begins_phrase(view: SentenceView, index: int) -> bool:
@@ -153,6 +170,8 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         return False
     if reading.features.person == 1:
         return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
+    if reading.has_use("event") and clause.verb and view.words[clause.verb - 1].text == "،":
+        return True  # أفاد بأن …، *وطالب* الأمم المتحدة ب …: behind a comma the speaker is spoken of again
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
 
 
@@ -232,4 +251,24 @@ def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozens
         own = set(range(start, end))
     around = next((c for c in home.ancestors() if c.kind in ("quote", "complement") and c is not home), None)
     inside = reach(view, around) if around is not None else {w.index for w in view.words}
-    return frozenset(inside - own)
+    return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)
+
+
+def _beside_comment(view: SentenceView, inside: set[int], start: int, end: int) -> set[int]:
+    """What a comment in the middle of a sentence is about: all that precedes it, when a new statement begins behind
+    it (…، وفق ذويهم، *ثم أطلقت* …); else the clause that it interrupts (سبعة *تبدو عليهم*، بحسب أقاربهم، *آثار ضرب*)."""
+    words = view.words
+    before = next((i for i in range(start - 1, -1, -1) if words[i].tag not in ("PUNCT", "QUOTE", "P")), None)
+    close = next((i for i in range(end, len(words)) if words[i].text in "،,؛"), None)
+    if before is None or close is None or words[start - 1].text not in "،,-–":
+        return inside
+    behind = next((i for i in range(close + 1, len(words)) if words[i].tag not in ("PUNCT", "QUOTE")), None)
+    if behind is None:
+        return inside
+    word = words[behind]
+    if word.tag in ("CONJ", "SUB") or (word.tag == "V" and word.conj in ("و", "ف")):
+        return {i for i in inside if i < start}
+    host = view.clause_of(before)
+    if host.kind in ("main", "complement", "quote") or word.tag == "COMP":
+        return inside
+    return inside & reach(view, host)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.holders import HolderDraft
+from rasid.coding.holders import SPEAKER_RULE, HolderDraft
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
@@ -97,24 +99,45 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     holders: list[HolderDraft] = []
     for cue in speech:
         holders += [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+    if any(h.rule != SPEAKER_RULE for h in holders):
+        # the paper that somebody speaks in, or through which he is heard, is no holder beside him: ذكر *بيان* للجيش
+        holders = [h for h in holders if h.rule != SPEAKER_RULE or h.kind == "named"]
     if not speech:
         return Voice(holders, "own-voice", None)
     innermost = speech[-1]
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
+    if not holders and innermost.by_author and attribution in ("reported", "own-voice"):
+        return Voice(holders, "own-voice", None)  # نؤكد أن …: the author's words about himself are his own voice
     return Voice(holders, attribution, innermost)
 
 
 def _governs(cue: CueInstance, draft: EventDraft) -> bool:
     """True when the trigger, or the light verb that carries it, stands in the content of the cue."""
-    if cue.start <= draft.trigger < cue.end or cue.use.category == "distancing":
+    if cue.start <= draft.trigger < cue.end or cue.use.category == "distancing" or _speaks_beside(cue, draft):
         return False
     if draft.trigger in cue.content:
-        return True
+        return not (cue.use.status in ("intended", "demanded") and _told_in_passing(cue, draft))
     if cue.use.scope == "verb":
         return any(i in cue.content and i != cue.verb for i in (draft.light_verb, *draft.carriers) if i is not None)
     return False
+
+
+def _speaks_beside(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for a participle that goes on with what the speaker of the cue does, and is none of his words: أكد
+    الوزير أن …، *داعيا* الفصائل إلى …"""
+    words = draft.view.words
+    word = words[draft.trigger]
+    return (
+        cue.verb is not None
+        and cue.speaks
+        and cue.end <= draft.trigger
+        and is_participle(word)
+        and words[draft.trigger - 1].tag == "PUNCT"
+        and word.reading is not None
+        and any(draft.view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue"))
+    )
 
 
 def _distance(draft: EventDraft, cues: Sequence[CueInstance], *, in_own_voice: bool) -> CueInstance | None:
@@ -151,12 +174,13 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
     )
     if described is not None:
         status, rule = described.use.status, described.use.rule
-    elif draft.control_status is not None:
+    elif draft.control_status is not None and not _was_tried(draft, over):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
     if status in (None, "intended") and _is_future(draft):
         status, rule = "predicted", FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
+    modal = [c for c in modal if not _tried(c, draft) and not _told_in_passing(c, draft)]
     modal = [
         c
         for c in modal
@@ -164,11 +188,12 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
         or c.verb is None
         or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)
     ]
+    stopped = draft.control_status == "actual"  # what is stopped, or is not, did happen: لم توقف القصف
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
         use = cue.use
         if use.category == "negation":
-            if _directly_negates(cue, draft) and status in (None, "predicted", "actual"):
+            if _directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
                 status, rule = ("negated" if negations % 2 else "actual"), use.rule
             continue
         if cue.speaks and cue.negated:
@@ -190,6 +215,46 @@ def _status(draft: EventDraft, over: list[CueInstance], speech: list[CueInstance
             status, rule = "predicted", use.rule
         certainty = lower(certainty, use.certainty)
     return status or "actual", certainty, rule
+
+
+def _tried(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for a cue of an attempt that was made: *حاول* المسلحون اقتحام البلدة، *محاولة* تسلل. Trying to attack is
+    an act of attack, and what came of it is said elsewhere."""
+    if cue.use.category != "attempt" or cue.use.status != "intended":
+        return False
+    if cue.use.pos == "noun":
+        return not (cue.start and draft.view.words[cue.start].prep) and draft.view.words[cue.start - 1].tag != "P"
+    reading = draft.view.words[cue.verb].reading if cue.verb is not None else None
+    return reading is not None and reading.features.tense == "perfect"
+
+
+def _was_tried(draft: EventDraft, over: list[CueInstance]) -> bool:
+    """True when the status that a control word gives is only that of an attempt which was made."""
+    tries = {c.start for c in over if _tried(c, draft)}
+    return draft.control_status == "intended" and bool(tries & {draft.light_verb, *draft.carriers})
+
+
+def _told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for an event in a relative clause inside what a cue makes its aim, demand or condition: the clause tells
+    what is so, whatever becomes of the rest (حفر الآبار *التي دمرها* المسلحون)."""
+    if cue.use.status in (None, "actual") or cue.use.category in ("negation", "future", "possibility", "probability"):
+        return False
+    view = draft.view
+    for clause in view.clauses[draft.clause].ancestors():
+        if cue.start in clause.words or (cue.verb is not None and cue.verb in clause.words):
+            return False
+        marker = clause.marker
+        if clause.kind != "relative" or clause.verb is None or clause.start not in cue.content:
+            continue
+        if clause.start == cue.opener or (cue.opener is None and clause.start <= cue.end):
+            continue
+        reading = view.words[clause.verb].reading
+        if reading is None or reading.future or reading.features.tense == "subjunctive":
+            continue
+        explicit = marker is not None and view.words[marker].tag == "REL" and len(view.words[marker].folded) > 2
+        if explicit or reading.features.tense == "perfect":
+            return True
+    return False
 
 
 def lower(known: Certainty, new: Certainty | None) -> Certainty:
@@ -244,8 +309,22 @@ def _is_future(draft: EventDraft) -> bool:
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
     """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
     if cue.use.scope in ("verb", "noun"):
-        return True
+        return not any(_brings_about(draft, i) for i in cue.content)
     return draft.view.words[draft.trigger].clause == draft.view.words[cue.start].clause or cue.size < 12
+
+
+def _brings_about(draft: EventDraft, index: int) -> bool:
+    """True when the event is the subject of the negated verb and something else what it did not bring about: لم يسفر
+    *القصف* عن ضحايا."""
+    view = draft.view
+    if view.words[index].tag != "V" or draft.phrase is None or draft.pos == "verb":
+        return False
+    slots = verb_slots(view, index)
+    if draft.phrase not in slots.subject or slots.passive:
+        return False
+    reading = view.words[index].reading
+    preps = {p for i in (reading.uses("light") if reading is not None else ()) for p in view.lexicon.lights[i].preps}
+    return any(not view.is_time(p) for p in slots.object) or bool(preps & set(slots.prepositions))
 
 
 def _content_span(draft: EventDraft, cue: CueInstance | None) -> tuple[int, int]:

@@ -6,7 +6,7 @@ behind. Words of names, numbers and times are no verbs.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.words import Reading, Word
@@ -111,12 +111,29 @@ def _tag(
         word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
+    elif not time and previous is not None and (alone := _only_a_verb(analysis.readings, previous)):
+        word.readings = tuple(alone)
+        _choose(word, "V", _best_verb(alone, previous, following))
+        if previous.tag == "P":
+            previous.tag = "REL"
     elif not time and verb_shaped(word, previous):
         word.tag = "V"
         word.conj = "و" if word.folded[0] == "و" else ""
     else:
         word.tag = "X"
         _split_unknown(word)
+
+
+def _only_a_verb(readings: Sequence[Reading], previous: Word) -> list[Reading]:
+    """The readings of a word that can only be a verb behind 'who' spelt like a preposition (من *يفجرون*) or behind a demonstrative
+    that ends a phrase (ردا على ذلك *استهدفت*)."""
+    if previous.enclitic or previous.prep or not (previous.tag == "DEM" or previous.folded in ("من", "ومن")):
+        return []
+    return [
+        r
+        for r in readings
+        if r.pos == "verb" and not r.prep and r.features.person == 3 and r.features.tense in ("perfect", "imperfect")
+    ]
 
 
 def _is_auxiliary_form(word: Word) -> bool:

@@ -11,7 +11,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import EventUse
+from rasid.knowledge.lexicon import CLASS, EventUse
 
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
@@ -23,7 +23,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         return None
     for match in view.names.at(word.index, "event"):
         use = view.lexicon.events[match.use.index]
-        if _conditions(view, use, word.index, log, own=range(match.start, match.end)):
+        if conditions_hold(view, use, word.index, log, own=range(match.start, match.end)):
             end = view.words[match.end - 1].end
             phrase = view.phrase_with_head(word.index)
             while phrase is not None and (inner := view.nested(phrase)) is not None and inner.start < match.end:
@@ -46,15 +46,15 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         ),
     ]
     best: EventDraft | None = None
-    best_rank = (-1, -1)
+    best_rank = (False, 0)
     for reading in readings:
         if reading.pos == "verb" and word.tag != "V":
             continue
         for index in reading.uses("event"):
             use = view.lexicon.events[index]
-            if not _conditions(view, use, word.index, log):
+            if not conditions_hold(view, use, word.index, log):
                 continue
-            rank = (len(use.with_) > 0, len(use.only_with) > 0)
+            rank = (len(use.with_) > 0, _how_near(view, use, word.index))
             if rank > best_rank:
                 phrase = view.phrase_with_head(word.index) if reading.pos != "verb" else None
                 start = word.stem_offset if reading.pos != "verb" else word.offset(reading.stem_start)
@@ -148,21 +148,37 @@ def _predicative(view: SentenceView, word: Word) -> bool:
     return clause.verb is None and bool(before) and before[0].definite and not before[0].prep
 
 
-def _conditions(
+def conditions_hold(
     view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None
 ) -> bool:
+    """True when what an entry asks of the words around a trigger holds; `log` gets why not."""
     clause = view.clause_of(index)
     scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
     if use.not_with and view.holds(use.not_with, scope):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
-    if use.only_with and not view.holds(use.only_with, _beside(view, clause)):
+    if not _how_near(view, use, index):
         log.append((index, use.rule, "none of the words that this reading needs stands in the clause"))
         return False
     if use.with_ and _with_end(view, use, index) is None:
         log.append((index, use.rule, "the word that must follow does not"))
         return False
     return True
+
+
+def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
+    """How near the words stand that an entry needs: 0 nowhere, 1 it needs none or has one of a class that it needs (`#member`) in the
+    clause and those that belong to it (a class is too wide to look for it farther away), 2 elsewhere in the sentence, 3 there."""
+    if not use.only_with:
+        return 1
+    near = _beside(view, view.clause_of(index))
+    classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
+    others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
+    if view.holds(others, near):
+        return 3
+    if view.holds(others, range(len(view.words))):
+        return 2
+    return int(bool(classes) and view.holds(classes, near - {index}))
 
 
 def _around(clause: Clause) -> frozenset[int]:

@@ -27,6 +27,16 @@ def word_keys(word: Word) -> set[str]:
     return keys
 
 
+def word_classes(word: Word) -> set[str]:
+    """The classes under which word lists may name a word (`#member`): what its readings make it as an actor, or `#person`."""
+    return {
+        f"#{use.detail}" if use.kind == "role" else "#person"
+        for reading in word.readings
+        for use in reading.lexeme.uses
+        if use.kind == "role" or (use.kind == "word" and use.detail == "person")
+    }
+
+
 @dataclass(slots=True, eq=False)
 class SentenceView:
     """One sentence as the stages see it. `actors` and `places` are keyed by `id(phrase)`."""
@@ -61,8 +71,10 @@ class SentenceView:
         if self._keys is None:
             self._keys = {}
             for word in self.words:
-                for own in word_keys(word):
+                for own in word_keys(word) | word_classes(word):
                     self._keys.setdefault(own, []).append(word.index)
+            for match in self.names.all("place"):
+                self._keys.setdefault("#place", []).append(match.start)
         return self._keys
 
     def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:

@@ -140,6 +140,26 @@ class Word:
         return self.reading.lexeme.key if self.reading else self.bare
 
 
+def _plain_verb(reading: Reading) -> bool:
+    """True for a verb that is neither an act nor a cue."""
+    return reading.pos == "verb" and all(u.kind == "word" for u in reading.lexeme.uses)
+
+
+def _tells(reading: Reading) -> bool:
+    """True for an act or a cue: 'he', 'she' or 'they' did or said, or a noun in the accusative (*وردا* على القصف)."""
+    if not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses):
+        return False
+    features = reading.features
+    if reading.pos == "verb":
+        return features.tense == "perfect" and features.person == 3 and features.number != "du"
+    return reading.pos == "noun" and features.case == "acc"
+
+
+def is_crowd(word: Word) -> bool:
+    """A number that stands for people by itself: تظاهر *المئات*."""
+    return word.tag == "NUM" and word.folded.removeprefix("و").startswith("ال") and word.folded.endswith("ات")
+
+
 class WordAnalyzer:
     """Analyses spellings with the lexicon; safe to share between threads (the cache only ever gains equal values)."""
 
@@ -158,13 +178,24 @@ class WordAnalyzer:
         }
         self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
 
-    def words(self, tokens: Sequence[Token]) -> list[Word]:
-        """The words of a sentence with their readings; `tag_words` chooses among them."""
+    def words(self, tokens: Sequence[Token], *, dotless: bool = False) -> list[Word]:
+        """The words of a sentence with their readings; `tag_words` chooses among them. `dotless`: the text prints ه for ة."""
+        if dotless:
+            tokens = [self._dotted(token) for token in tokens]
         return [Word(index, token, self.analyse(token)) for index, token in enumerate(tokens)]
+
+    def _dotted(self, token: Token) -> Token:
+        """The token as it is spelled with ة, unless only a pronoun makes sense of its ه: غزه, but قواته."""
+        if token.kind != "word" or not token.bare.endswith("ه") or len(token.bare) < 4:
+            return token
+        dotted = token._replace(bare=token.bare[:-1] + "ة")
+        plain = self.analyse(token)
+        pronoun = plain.particle_pronoun or any(r.enclitic or not r.lexeme.key.endswith("ه") for r in plain.readings)
+        return token if pronoun and not self.analyse(dotted).readings else dotted
 
     def analyse(self, token: Token) -> Analysis:
         """The analysis of one token's spelling."""
-        key = (token.folded, token.text if token.text != token.bare else token.bare)
+        key = (token.folded, token.bare if token.text == token.bare else f"{token.text} {token.bare}")
         found = self._cache.get(key)
         if found is None:
             found = (
@@ -203,6 +234,9 @@ class WordAnalyzer:
             # 'واتهم' is و + اتهم: a reading that no report prints (an imperative) does not rule out the conjunction
             if not conj or all(r.features.tense == "imperative" for r in readings):
                 readings += found
+            elif conj == "و" and all(_plain_verb(r) for r in readings):
+                # 'ودعا' is hardly ever 'the two bade farewell': the verb of an act or of speech behind و comes first
+                readings = [r for r in found if _tells(r)] + readings
             keys += self._keys(rest, conj)
         if bare.endswith("ه") and any(r.enclitic == "ه" for r in readings):
             # where ه can be 'his' it is: موقعه is his position, and not the battle (موقعة)

@@ -77,7 +77,8 @@ def shares(gold: tuple[str, ...], coded: list[str]) -> bool:
 def _spans(record: Record | None, event: Event, role: str) -> list[Span]:
     if role == "trigger":
         return [event.trigger]
-    wanted = event.actors if role == "source" else event.recipients
+    # a town that is shelled is a place in a record, and a target to the coders of this gold
+    wanted = event.actors if role == "source" else event.recipients or event.places
     mentions = {mention.id: mention for mention in record.mentions} if record is not None else {}
     return [Span(mentions[i].start, mentions[i].end, mentions[i].text) for i in wanted if i in mentions]
 

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
@@ -23,10 +23,12 @@ from rasid.knowledge.entries import (
     LexiconStruct,
     LightVerbEntry,
     NamingEntry,
+    RoleClass,
     RoleEntry,
 )
 from rasid.knowledge.lexemes import LexemeBuilder, masdar_specs, regular_masdars, words_of
 from rasid.knowledge.lexicon import (
+    CLASS,
     ActorUse,
     AnonymousUse,
     CueUse,
@@ -44,6 +46,8 @@ from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
 
 E = TypeVar("E", bound=LexiconStruct)
+WORD_CLASSES = (*get_args(RoleClass), "person", "place")
+"""What `#` in the word lists of an event entry may name: the classes of role nouns, nouns of persons, places."""
 NOT_ACTORS = frozenset({"roles", "countries"})
 
 
@@ -187,6 +191,12 @@ class Compiler:
                         f"unknown word group {text!r}; expected one of {', '.join('@' + g for g in groups)}"
                     )
                 found += [words_of(w) for w in groups[text[1:]]]
+            elif text.startswith(CLASS):
+                if text[1:] not in WORD_CLASSES:
+                    raise ValueError(
+                        f"unknown class of words {text!r}; expected one of {', '.join(CLASS + c for c in WORD_CLASSES)}"
+                    )
+                found.append((text,))
             else:
                 found.append(words_of(text))
         return tuple(dict.fromkeys(found))
@@ -226,6 +236,8 @@ class Compiler:
                 self._try(item, words.add_adjective, spec, reference)
             for spec in entry.people:
                 self._try(item, words.add_noun, spec, reference._replace(kind="event-people"))
+            for spec in entry.victims:
+                self._try(item, words.add_noun, spec, reference._replace(kind="event-victims"))
         return events
 
     def _lights(self, words: LexemeBuilder) -> list[LightUse]:
@@ -292,6 +304,7 @@ class Compiler:
                     entry.class_,
                     entry.code,
                     tuple(words_of(w) for w in entry.not_with),
+                    entry.spokesperson,
                 )
             )
             # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs

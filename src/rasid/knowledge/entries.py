@@ -91,6 +91,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     adjectives: list[str] = []
     people: list[str] = []
     """nouns of those who do it: they say the act where nothing else in their sentence does (سار *المتظاهرون* نحو البرلمان)"""
+    victims: list[str] = []
+    """nouns of those who suffer it: counted, they say the act where no verb of their clause does (*سبعة قتلى* في غارة)"""
     with_: str | list[str] | None = msgspec.field(default=None, name="with")
     frame: str | dict[str, object]
     not_with: list[str] = []
@@ -111,8 +113,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
         faults += [f"context {c!r}: expected one of {', '.join(CONTEXTS)}" for c in self.contexts if c not in CONTEXTS]
         if self.acled is not None and self.acled not in ACLED:
             faults.append(f"acled {self.acled!r}: expected one of {', '.join(ACLED)}")
-        if not (self.verbs or self.nouns or self.adjectives or self.people):
-            faults.append("expected at least one of verbs, nouns, adjectives, people")
+        if not (self.verbs or self.nouns or self.adjectives or self.people or self.victims):
+            faults.append("expected at least one of verbs, nouns, adjectives, people, victims")
         if not self.examples:
             faults.append("expected at least one example")
         return faults
@@ -181,6 +183,8 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
     name_en_plural: str | None = None
     class_: RoleClass = msgspec.field(name="class")
     code: str | None = None
+    spokesperson: bool = False
+    """the body speaks through whoever holds the office"""
     not_with: list[str] = []
     examples: list[ActorExample]
     source: str

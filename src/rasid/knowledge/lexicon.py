@@ -33,6 +33,10 @@ class Features(NamedTuple):
     """whether ال may stand before it: no | yes | any"""
 
 
+CLASS = "#"
+"""What begins the name of a class of words in the word lists of an event entry: `#member`."""
+
+
 class Use(NamedTuple):
     """What a lexeme or phrase is good for: `kind` names the table, `index` the row in it."""
 
@@ -102,6 +106,8 @@ class RoleUse(msgspec.Struct, frozen=True, array_like=True):
     class_: RoleClass
     code: str | None
     not_with: tuple[tuple[str, ...], ...]
+    spokesperson: bool
+    """a body speaks through whoever holds the office"""
 
 
 class NamingUse(msgspec.Struct, frozen=True, array_like=True):

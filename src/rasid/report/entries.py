@@ -108,6 +108,7 @@ def _event(index: Index, event: Event) -> Entry:
     if also:
         entry.add("also", ", ".join(also), also)
     entry.add("confidence", None if event.confidence is None else f"{event.confidence:.2f}")
+    entry.add("news", None if event.news is None else f"{event.news:.2f}")
     entry.add("rule", event.rule)
     return entry
 
