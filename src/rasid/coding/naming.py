@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.actors import ActorMention
-from rasid.coding.view import SentenceView
+from rasid.coding.view import SentenceView, word_keys
+from rasid.coding.words import Word
 from rasid.record.vocabulary import NamingKind
 
 SCARE_QUOTES_RULE = "grammar/scare-quotes"
 MAX_SCARE_WORDS = 4
+HEAD_REACH = 3
+"""Words before a quotation mark among which the noun may stand that introduces a name."""
 NEAR = 8
 """Words on either side in which the conditions of an entry are looked for."""
 
@@ -34,7 +38,8 @@ class NamingDraft:
 
 def find_naming(view: SentenceView) -> list[NamingDraft]:
     """The loaded terms of a sentence in reading order; longest first where they overlap."""
-    found = [*_lexical(view), *_scare_quotes(view)]
+    loaded = _lexical(view)
+    found = [*loaded, *_scare_quotes(view, loaded)]
     found.sort(key=lambda n: (n.start, -(n.end - n.start), n.rule))
     kept: list[NamingDraft] = []
     for item in found:
@@ -83,13 +88,20 @@ def _add(
     use = view.lexicon.naming[index]
     if (start, index) in seen or _inside_name(view, first, last):
         return
-    near = frozenset(i for i in range(max(0, first - NEAR), min(len(view.words), last + NEAR)) if not first <= i < last)
-    if use.not_with and view.holds(use.not_with, near):
+    around = range(max(0, first - NEAR), min(len(view.words), last + NEAR))
+    if _holds(view, use.not_with, around, first, last):
         return
-    if use.only_with and not view.holds(use.only_with, near):
+    if use.only_with and not _holds(view, use.only_with, around, first, last):
         return
     seen.add((start, index))
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, _mention_over(view, start, end)))
+
+
+def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: range, first: int, last: int) -> bool:
+    """True when one of the sequences stands near the term at words `first:last`: one word beside it, several also
+    with the term among them (لجان *المقاومة*)."""
+    beside = frozenset(i for i in around if not first <= i < last)
+    return view.holds(sequences, beside) or view.holds([s for s in sequences if len(s) > 1], around)
 
 
 def _inside_name(view: SentenceView, first: int, last: int) -> bool:
@@ -108,9 +120,10 @@ def _inside_name(view: SentenceView, first: int, last: int) -> bool:
     return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in places)
 
 
-def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
+def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDraft]:
     """A short quotation without a verb that no cue of saying introduces puts distance between the author and the
-    words."""
+    words, when it holds a loaded word, describes an actor or is one definite noun or adjective. Names, titles and
+    pieces of speech stand in quotation marks without distance."""
     found: list[NamingDraft] = []
     words = view.words
     index = 0
@@ -133,18 +146,39 @@ def _scare_quotes(view: SentenceView) -> list[NamingDraft]:
             mention = _mention_over(view, start, end) or next(
                 (m for m in view.actors.values() if start <= m.start < end), None
             )
-            text = " ".join(w.bare for w in inside)
-            if mention is not None:
-                ar, en = mention.identity.ar, mention.identity.en
-            else:
-                ar, en = text, text
-            found.append(NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention))
+            if any(start <= n.start < end for n in loaded) or _describes(view, inside, mention):
+                text = " ".join(w.bare for w in inside)
+                if mention is not None:
+                    ar, en = mention.identity.ar, mention.identity.en
+                else:
+                    ar, en = text, text
+                found.append(NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention))
         index = close + 1
     return found
 
 
+def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | None) -> bool:
+    """True for words of an ordinary kind: a body or office by a definite noun, or one definite word. «العشرات», a
+    place and a name without article put nobody at arm's length; the name of an actor in one word does («داعش»)."""
+    first = inside[0]
+    quantity = any("quantifier" in view.lexicon.particles.get(key, ()) for key in word_keys(first))
+    if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
+        return False
+    if len(inside) == 1 and mention is not None:
+        return True
+    if first.reading is None or not first.reading.article:
+        return False
+    if len(inside) == 1:
+        return first.tag in ("N", "A")
+    if first.folded.endswith("ون") and view.words[first.index - 2].tag == "P":
+        return False  # a name stands in the nominative wherever it is put: اندمجوا في «المرابطون»
+    return mention is not None or any(u.kind == "role" for u in first.reading.lexeme.uses)
+
+
 def _is_title(view: SentenceView, index: int) -> bool:
-    """Names of papers, channels, operations and works stand in quotation marks without distance."""
+    """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
+    if _introduced(view, index):
+        return True
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
     if any(
@@ -167,3 +201,15 @@ def _is_title(view: SentenceView, index: int) -> bool:
         if word.reading is not None
         for u in word.reading.lexeme.uses
     )
+
+
+def _introduced(view: SentenceView, index: int) -> bool:
+    """True when what stands before the quotation mark at `index` announces a name: مهمة «…», سفينة الشحن «…», حركة «…»."""
+    heads = frozenset(view.lexicon.name_heads)
+    for at in range(index - 1, max(-1, index - 1 - HEAD_REACH), -1):
+        word = view.words[at]
+        if not word_keys(word).isdisjoint(heads):
+            return True
+        if word.prep or not (word.tag == "A" or (word.tag == "N" and word.folded.startswith("ال"))):
+            return False
+    return False

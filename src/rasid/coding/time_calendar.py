@@ -38,8 +38,9 @@ def month_interval(year: int, month: int) -> Interval:
 
 
 def year_interval(year: int, last: int | None = None) -> Interval:
-    """A year, or the years from `year` to `last`."""
-    return Interval(date(year, 1, 1), date(last if last is not None else year, 12, 31), "year")
+    """A year, or the years from `year` to `last`; kept within what dates can express."""
+    first, final = (min(max(y, date.min.year), date.max.year) for y in (year, last if last is not None else year))
+    return Interval(date(first, 1, 1), date(final, 12, 31), "year")
 
 
 def shift(day: date, number: int) -> date:

@@ -145,6 +145,7 @@ class Compiler:
             particles=self._particles(),
             first_names=self._first_names(),
             glosses=self._glosses(),
+            name_heads=self._name_heads(),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
             subjects=self._subjects(),
@@ -436,6 +437,12 @@ class Compiler:
                 if " " not in word and item["id"] != "agent":
                     classes.setdefault(fold(word), set()).add(item["id"])
         return {word: sorted(found) for word, found in sorted(classes.items())}
+
+    def _name_heads(self) -> list[str]:
+        path = self.root / "words" / "name-heads.yaml"
+        return (
+            sorted({fold(word) for _, item in read_yaml_list(path) for word in item["words"]}) if path.exists() else []
+        )
 
     def _glosses(self) -> dict[str, str]:
         found = {

@@ -224,6 +224,8 @@ class Lexicon(msgspec.Struct, array_like=True):
     first_names: dict[str, str]
     glosses: dict[str, str]
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
+    name_heads: list[str]
+    """folded words behind which quotation marks enclose a name, a title or somebody's words"""
     times: msgspec.Raw
     quantities: msgspec.Raw
     subjects: list[Subject] = []
