@@ -192,7 +192,7 @@ class Fitted(NamedTuple):
     bias: float
 
     def scores(self, vectors: csr_matrix) -> np.ndarray:
-        return vectors @ self.weights + self.bias
+        return np.asarray(vectors @ self.weights + self.bias)
 
 
 def fit(examples: Sequence[Example], strength: float, balance: float) -> tuple[Space, Fitted]:
