@@ -2,7 +2,8 @@
 """Settles what two coders of a report see differently.
 
     .venv/bin/python scripts/settle_gold.py list ID…     # what is to be decided, as gold/decisions/<id>.yaml wants it
-    .venv/bin/python scripts/settle_gold.py build [ID…]  # gold/settled/<id>.yaml from both codings and the decisions
+    .venv/bin/python scripts/settle_gold.py build [ID…]  # gold/settled/<id>.yaml from both codings and the decisions;
+                                                         # without decisions the first coding stands in
 
 Two events are the same when their triggers overlap and the type is the same, else when the triggers overlap. To be decided are events that only
 one coder has, and fields whose values differ: type, actors, recipients, places (spans that overlap are no difference), time interval, quantities, st, at, ce, holders. Where
@@ -24,6 +25,7 @@ from rasid.evaluate.match import pairs
 from rasid.evaluate.report_model import GoldEvent, GoldReport
 from rasid.evaluate.words import overlap
 from rasid.record import Span
+from rasid.record.vocabulary import MODES
 
 GOLD = Path(__file__).resolve().parents[1] / "gold"
 FILLED = ("modes", "cue", "aim", "cause", "hap", "instrument", "from_place", "to_place", "contexts", "also", "note")
@@ -151,6 +153,8 @@ def settled(identifier: str) -> dict[str, Any]:
     """The settled coding of a report. Raises `Unsettled`."""
     first, second = read(identifier)
     path = GOLD / "decisions" / f"{identifier}.yaml"
+    if not path.exists():
+        return {**first.raw, "coder": "a, not settled"}  # stands in until a third reading
     taken = {
         (d["event"], d["field"]): d["take"] for d in (load_yaml(path).get("decisions") if path.exists() else None) or []
     }
@@ -188,6 +192,7 @@ def settled(identifier: str) -> dict[str, Any]:
                 event[field] = value
         if "type" in changes and changes["type"] == other.get("type") != raw.get("type"):
             event["modes"] = other.get("modes") or []
+        event["modes"] = [mode for mode in event.get("modes") or [] if mode in MODES[event["type"]]]
         events.append((gold.sentence, gold.trigger.start, event))
     for at, raw in enumerate(second.events):
         if f"B{at + 1}" in kept:

@@ -224,7 +224,7 @@ def test_support_is_what_the_us_and_its_allies_claimed(record: Record) -> None:
     support = only(find(record, "AID", trigger="دعم", actor="United States"))
     assert len(support.actors) == 2
     st = statement(record, support)
-    assert (st.attribution, st.status) == ("claimed", "predicted")
+    assert (st.attribution, st.status) == ("claimed", "intended")
     assert has_words(st.cue, "زعم")
     kind, holder = innermost(st)
     assert kind == "group"

@@ -32,11 +32,11 @@ TIMES = [
 ]
 QUANTITIES = [
     ("قتل 20 مدنيا في القصف", "ASSAULT > مدنيا # killed=20 / ASSAULT # -"),
-    ("قتل ثلاثة جنود وأصيب خمسة آخرون", "ASSAULT > جنود # killed=3 wounded=5"),
+    ("قتل ثلاثة جنود وأصيب خمسة آخرون", "ASSAULT > جنود # killed=3 / ASSAULT > آخرون # wounded=5"),
     ("اعتقلت الشرطة 15 ناشطا وقتل متظاهران", "COERCE/arrest # detained=15 / ASSAULT # killed=2"),
     ("تظاهر ألف شخص في عمان واعتقل عشرة منهم", "PROTEST # participants=1000 / COERCE/arrest # detained=10"),
     ("خطف المسلحون سبعة عمال في سرت", "ASSAULT/abduct # abducted=7"),
-    ("أدى الانفجار إلى مقتل أربعة أشخاص وإصابة تسعة", "ASSAULT # - / ASSAULT # killed=4 wounded=9"),
+    ("أدى الانفجار إلى مقتل أربعة أشخاص وإصابة تسعة", "ASSAULT # - / ASSAULT > أشخاص # killed=4 / ASSAULT # wounded=9"),
     ("نزح خمسة آلاف شخص بعد قصف القرية", "RETREAT # displaced=5000 / ASSAULT # -"),
 ]
 CASES = {"place": PLACES, "time": TIMES, "quantity": QUANTITIES}

@@ -227,7 +227,10 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
     for draft in drafts:
         if draft.pos == "verb":
             takes = "object" in draft.use.verb_frame
-            heads = {p.head for p in verb_slots(view, draft.trigger).object} if takes else set()
+            slots = verb_slots(view, draft.trigger)
+            heads = {p.head for p in slots.object} if takes else set()
+            if draft.use.type == "PROTEST":
+                heads |= {p.head for p in slots.subject}  # خرجت *مظاهرة*
             inner = next(
                 (
                     d
@@ -235,7 +238,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                     if d.pos != "verb"
                     and d.use.type == draft.use.type
                     and d.trigger in heads
-                    and draft.with_end is None
+                    and (draft.with_end is None or draft.use.type == "PROTEST")
                 ),
                 None,
             )
