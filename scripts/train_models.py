@@ -16,7 +16,7 @@ import math
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,7 +31,7 @@ from rasid.coding.assemble import Drafts
 from rasid.coding.coder import Coder, Trace
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
-from rasid.models.features import Stated
+from rasid.models.features import Stated, describe
 from rasid.models.linear import LinearModel, model_bytes
 from rasid.models.masking import mask
 from rasid.models.scorer import NEWS_TYPES, EventScorer, Score, confidence_blocks, news_blocks
@@ -95,6 +95,13 @@ def by_sentence(work: Drafts) -> dict[int, list[Stated]]:
     return found
 
 
+def seen_events(work: Drafts) -> Iterator[tuple[Stated, dict[str, set[str]]]]:
+    """Each event with what the model of confidence sees of it."""
+    for index, stated in by_sentence(work).items():
+        masked = mask(stated[0].draft.view)
+        yield from zip(stated, confidence_blocks(masked.words, describe(stated, {index: masked})), strict=True)
+
+
 def news_examples(event_type: str) -> list[Example]:
     """Sentences that all coders took for news of the type, and those that most did not. Ambiguous ones are left out."""
     found = []
@@ -104,9 +111,11 @@ def news_examples(event_type: str) -> list[Example]:
             continue
         work, _ = coded(item["text"])
         stated = [s for own in by_sentence(work).values() for s in own]
-        words = [word for view in work.views for word in mask(view).words]
+        masks = {view.index: mask(view) for view in work.views}
+        words = [word for masked in masks.values() for word in masked.words]
+        blocks = news_blocks(words, event_type, stated, describe(stated, masks))
         group = re.sub(r"-\d+$", "", item["id"])
-        found.append(Example(news_blocks(words, event_type, stated), item["label"] == "yes", group, item["label"]))
+        found.append(Example(blocks, item["label"] == "yes", group, item["label"]))
     return found
 
 
@@ -128,10 +137,8 @@ def confidence_examples(split: str) -> list[Example]:
             own = range(number + 1, number + 1 + max(1, len(places)))
             number = own[-1]
             right[id(draft)] = any(f"v{i}" in matched for i in own)
-        for stated in by_sentence(work).values():
-            masked = mask(stated[0].draft.view)
-            for item, blocks in zip(stated, confidence_blocks(masked, stated), strict=True):
-                found.append(Example(blocks, right[id(item.draft)], unit.id, item.draft.use.type))
+        for item, blocks in seen_events(work):
+            found.append(Example(blocks, right[id(item.draft)], unit.id, item.draft.use.type))
     return found
 
 
@@ -148,13 +155,11 @@ def other_subject_examples(split: str) -> list[Example]:
         listed = [(event["type"], event["trigger"]) for event in piece.get("events", ())]
         for sentence in (OTHER_SUBJECTS / "texts" / f"{piece['id']}.txt").read_text(encoding="utf-8").splitlines():
             work, _ = coded(sentence)
-            for stated in by_sentence(work).values():
-                masked = mask(stated[0].draft.view)
-                for item, blocks in zip(stated, confidence_blocks(masked, stated), strict=True):
-                    use, trigger = item.draft.use, item.draft.view.words[item.draft.trigger].text
-                    if use.type in QUIET_TYPES:
-                        right = any(use.type == t and words in trigger for t, words in listed)
-                        found.append(Example(blocks, right, f"other/{piece['id']}", use.type))
+            for item, blocks in seen_events(work):
+                use, trigger = item.draft.use, item.draft.view.words[item.draft.trigger].text
+                if use.type in QUIET_TYPES:
+                    right = any(use.type == t and words in trigger for t, words in listed)
+                    found.append(Example(blocks, right, f"other/{piece['id']}", use.type))
     return found
 
 

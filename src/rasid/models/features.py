@@ -6,14 +6,14 @@ masked (`masking`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
 from rasid.coding.view import SentenceView
-from rasid.models.masking import Masked, mask
+from rasid.models.masking import Masked
 
 
 class Stated(NamedTuple):
@@ -49,17 +49,23 @@ def letter_features(words: Sequence[str], shortest: int = 3, longest: int = 5) -
     return found
 
 
-def news_features(event_type: str, stated: Sequence[Stated]) -> Iterator[str]:
-    """What the events of a sentence say of the question whether it reports one of `event_type`."""
-    own = [item for item in stated if item.draft.use.type == event_type]
-    actual = [item for item in own if item.statement.status == "actual"]
+def describe(stated: Sequence[Stated], masks: Mapping[int, Masked]) -> list[list[str]]:
+    """The features of each event among all of them; `masks`: the masked words of each sentence by its index."""
     drafts = [item.draft for item in stated]
-    masked = {item.draft.view.index: mask(item.draft.view) for item in own}
-    for item in own:
-        for feature in event_features(item, drafts, masked[item.draft.view.index]):
+    return [list(event_features(item, drafts, masks[item.draft.view.index])) for item in stated]
+
+
+def news_features(event_type: str, stated: Sequence[Stated], described: Sequence[Sequence[str]]) -> Iterator[str]:
+    """What the events of a sentence say of the question whether it reports one of `event_type`; `described` as `describe` gives it."""
+    own = [
+        (item, features) for item, features in zip(stated, described, strict=True) if item.draft.use.type == event_type
+    ]
+    actual = [features for item, features in own if item.statement.status == "actual"]
+    for _, features in own:
+        for feature in features:
             yield f"any:{feature}"
     if actual:
-        for feature in event_features(actual[0], drafts, masked[actual[0].draft.view.index]):
+        for feature in actual[0]:
             yield f"first:{feature}"
     yield f"events={min(4, len(own))}"
     yield f"actual={min(4, len(actual))}"
@@ -75,7 +81,6 @@ def event_features(stated: Stated, siblings: Sequence[EventDraft], masked: Maske
     draft, statement = stated.draft, stated.statement
     view, use = draft.view, draft.use
     trigger = view.words[draft.trigger]
-    status = f"{statement.status}"
     own = [
         f"rule={use.rule}",
         f"type={use.type}",
@@ -125,7 +130,7 @@ def event_features(stated: Stated, siblings: Sequence[EventDraft], masked: Maske
     yield from own
     for item in own:
         if not item.startswith(("rule=", "status=", "governor=")):
-            yield f"{status}&{item}"
+            yield f"{statement.status}&{item}"
     yield f"{use.type}&{trigger.lemma}"
     yield f"args={bool(draft.actors)}{bool(draft.recipients)}{bool(draft.places)}{draft.time is not None}"
     for offset in range(1, WINDOW + 1):

@@ -8,15 +8,9 @@ from typing import NamedTuple
 
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
-from rasid.models.features import (
-    Stated,
-    event_features,
-    letter_features,
-    news_features,
-    word_features,
-)
+from rasid.models.features import Stated, describe, letter_features, news_features, word_features
 from rasid.models.linear import LinearModel, load_model
-from rasid.models.masking import Masked, mask
+from rasid.models.masking import mask
 from rasid.record.vocabulary import EventType
 
 NEWS_TYPES: tuple[EventType, ...] = ("ASSAULT", "PROTEST")
@@ -50,36 +44,40 @@ class EventScorer:
         for item in stated:
             sentences.setdefault(item.draft.view.index, []).append(item)
         found: dict[int, Score] = {}
-        for own in sentences.values():
+        for index, own in sentences.items():
             masked = mask(own[0].draft.view)
-            news = self._news(masked.words, own)
-            for item, blocks in zip(own, confidence_blocks(masked, own), strict=True):
+            described = describe(own, {index: masked})
+            news = self._news(masked.words, own, described)
+            for item, blocks in zip(own, confidence_blocks(masked.words, described), strict=True):
                 found[id(item.draft)] = Score(
                     round(self.confidence.probability(blocks), 2), news.get(item.draft.use.type)
                 )
         return [found[id(draft)] for draft in events]
 
-    def _news(self, words: Sequence[str], stated: Sequence[Stated]) -> dict[str, float]:
+    def _news(
+        self, words: Sequence[str], stated: Sequence[Stated], described: Sequence[Sequence[str]]
+    ) -> dict[str, float]:
         types = {item.draft.use.type for item in stated}
         return {
-            event_type: round(model.probability(news_blocks(words, event_type, stated)), 2)
+            event_type: round(model.probability(news_blocks(words, event_type, stated, described)), 2)
             for event_type, model in self.news.items()
             if event_type in types
         }
 
 
-def news_blocks(words: Sequence[str], event_type: str, stated: Sequence[Stated]) -> dict[str, set[str]]:
-    """What a model of news sees of a sentence."""
+def news_blocks(
+    words: Sequence[str], event_type: str, stated: Sequence[Stated], described: Sequence[Sequence[str]]
+) -> dict[str, set[str]]:
+    """What a model of news sees of a sentence; `described`: its events as `describe` gives them."""
     return {
-        "events": set(news_features(event_type, stated)),
+        "events": set(news_features(event_type, stated, described)),
         "words": set(word_features(words)),
         "letters": letter_features(words),
     }
 
 
-def confidence_blocks(masked: Masked, stated: Sequence[Stated]) -> Iterable[dict[str, set[str]]]:
+def confidence_blocks(words: Sequence[str], described: Sequence[Sequence[str]]) -> Iterable[dict[str, set[str]]]:
     """What the model of confidence sees of each event of a sentence."""
-    drafts = [item.draft for item in stated]
-    around = set(word_features(masked.words))
-    for item in stated:
-        yield {"event": set(event_features(item, drafts, masked)), "words": around}
+    around = set(word_features(words))
+    for features in described:
+        yield {"event": set(features), "words": around}
