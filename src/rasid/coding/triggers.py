@@ -226,21 +226,13 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
     kept: list[EventDraft] = []
     for draft in drafts:
         if draft.pos == "verb":
-            takes = "object" in draft.use.verb_frame
             slots = verb_slots(view, draft.trigger)
-            heads = {p.head for p in slots.object} if takes else set()
+            carries = "object" in draft.use.verb_frame or slots.passive
+            heads = {p.head for p in slots.object} if carries else set()
             if draft.use.type == "PROTEST":
                 heads |= {p.head for p in slots.subject}  # خرجت *مظاهرة*
             inner = next(
-                (
-                    d
-                    for d in drafts
-                    if d.pos != "verb"
-                    and d.use.type == draft.use.type
-                    and d.trigger in heads
-                    and (draft.with_end is None or draft.use.type == "PROTEST")
-                ),
-                None,
+                (d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads), None
             )
             if inner is not None:
                 inner.carrier_verb = draft
