@@ -8,7 +8,8 @@
 Two events are the same when their triggers overlap and the type is the same, else when the triggers overlap. To be decided are events that only
 one coder has, and fields whose values differ: type, actors, recipients, places (spans that overlap are no difference), time interval, quantities, st, at, ce, holders. Where
 only the extent of the words differs the first coder's words stand; modes, cue, aim, cause and hap are the first coder's, or the second's where
-the first has none. Naming that only one coder marked is to be decided too.
+the first has none. Naming that only one coder marked is to be decided too. `amend` in a file of decisions corrects what both coders have or what a kept
+event brings: `amend: [{event: A3, places: [الحديدة], why: …}]`.
 """
 
 from __future__ import annotations
@@ -155,9 +156,8 @@ def settled(identifier: str) -> dict[str, Any]:
     path = GOLD / "decisions" / f"{identifier}.yaml"
     if not path.exists():
         return {**first.raw, "coder": "a, not settled"}  # stands in until a third reading
-    taken = {
-        (d["event"], d["field"]): d["take"] for d in (load_yaml(path).get("decisions") if path.exists() else None) or []
-    }
+    decisions = load_yaml(path)
+    taken = {(d["event"], d["field"]): d["take"] for d in decisions.get("decisions") or []}
     both = dict(matched(first, second))
     decided: dict[str, dict[str, Any]] = {}
     kept: set[str] = set()
@@ -172,34 +172,26 @@ def settled(identifier: str) -> dict[str, Any]:
         decided.setdefault(item.event, {})[item.field] = (
             item.first if take == "A" else item.second if take == "B" else take
         )
-    events: list[tuple[int, int, dict[str, Any]]] = []
+    events: dict[str, tuple[GoldEvent, dict[str, Any]]] = {}
     for at, raw in enumerate(first.events):
-        gold = first.report.events[at]
-        if at not in both:
-            if f"A{at + 1}" in kept:
-                events.append((gold.sentence, gold.trigger.start, raw))
-            continue
-        other = second.events[both[at]]
-        event = dict(raw)
-        for field in FILLED:
-            if not event.get(field) and other.get(field):
-                event[field] = other[field]
-        changes = decided.get(f"A{at + 1}/B{both[at] + 1}", {})
-        for field, value in changes.items():
-            if value in (None, [], "none"):
-                event.pop(field, None)
-            else:
-                event[field] = value
-        if "type" in changes and changes["type"] == other.get("type") != raw.get("type"):
-            event["modes"] = other.get("modes") or []
-        event["modes"] = [mode for mode in event.get("modes") or [] if mode in MODES[event["type"]]]
-        events.append((gold.sentence, gold.trigger.start, event))
+        name = f"A{at + 1}"
+        if at in both:
+            changes = decided.get(f"{name}/B{both[at] + 1}", {})
+            events[name] = first.report.events[at], _merged(raw, second.events[both[at]], changes)
+        elif name in kept:
+            events[name] = first.report.events[at], dict(raw)
     for at, raw in enumerate(second.events):
         if f"B{at + 1}" in kept:
-            gold = second.report.events[at]
             # two codings may give different words the same label of a happening
-            events.append((gold.sentence, gold.trigger.start, {k: v for k, v in raw.items() if k != "hap"}))
-    events.sort(key=lambda item: item[:2])
+            events[f"B{at + 1}"] = second.report.events[at], {k: v for k, v in raw.items() if k != "hap"}
+    for amendment in decisions.get("amend") or []:
+        if amendment["event"] not in events:
+            raise Unsettled(f"{identifier}: there is no settled event {amendment['event']} to amend")
+        change = {k: v for k, v in amendment.items() if k not in ("event", "why")}
+        _change(events[amendment["event"]][1], change)
+    for _, event in events.values():
+        if event.get("at", DEFAULTS["at"]) == "own-voice" and not event.get("also"):
+            event.pop("cue", None)
     naming = [
         item
         for letter, coding in (("A", first), ("B", second))
@@ -207,14 +199,36 @@ def settled(identifier: str) -> dict[str, Any]:
         if f"naming {letter}{at + 1}" in kept
         or (letter == "A" and not any(d.event == f"naming A{at + 1}" for d in differences(first, second)))
     ]
+    in_order = sorted(events.values(), key=lambda item: (item[0].sentence, item[0].trigger.start))
     return {
         "report": identifier,
         "coder": "settled",
         "entities": _together(first.raw.get("entities"), second.raw.get("entities")),
         "places": _together(first.raw.get("places"), second.raw.get("places")),
-        "events": [event for _, _, event in events],
+        "events": [event for _, event in in_order],
         "naming": sorted(naming, key=lambda item: int(item["s"])),
     }
+
+
+def _merged(first: dict[str, Any], second: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """The first coder's event, filled from the second's, with what was decided."""
+    event = dict(first)
+    for field in FILLED:
+        if not event.get(field) and second.get(field):
+            event[field] = second[field]
+    _change(event, changes)
+    if "type" in changes and changes["type"] == second.get("type") != first.get("type"):
+        event["modes"] = second.get("modes") or []
+    event["modes"] = [mode for mode in event.get("modes") or [] if mode in MODES[event["type"]]]
+    return event
+
+
+def _change(event: dict[str, Any], changes: dict[str, Any]) -> None:
+    for field, value in changes.items():
+        if value in (None, [], "none"):
+            event.pop(field, None)
+        else:
+            event[field] = value
 
 
 def _together(first: list[dict[str, Any]] | None, second: list[dict[str, Any]] | None) -> list[dict[str, Any]]:
@@ -234,6 +248,11 @@ def main() -> int:
         print(__doc__, file=sys.stderr)
         return 2
     names = sys.argv[2:] or sorted(path.stem for path in (GOLD / "codings" / "b").glob("*.yaml"))
+    known = {item["id"] for item in Folder(GOLD).listed}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        print(f"no report {', '.join(unknown)}; expected ids of {GOLD / 'reports.yaml'}", file=sys.stderr)
+        return 2
     failed = 0
     for name in names:
         if sys.argv[1] == "list":

@@ -4,7 +4,7 @@
     .venv/bin/python scripts/train_models.py [confidence] [news]
 
 `news` reads the training half of the Arabic event gold standard (../shared/data/arabic_event_gsr), `confidence` the training part of gold/
-and of the pieces on other subjects in it.
+and of the pieces on other subjects in it, and the examples of the event lexicon.
 Nothing else is read: no development or test report, no held-out half. Needs scikit-learn (requirements/train.txt). The same data give the same
 bytes. Figures are printed and belong into the cards beside the weights.
 """
@@ -31,6 +31,9 @@ from rasid.coding.assemble import Drafts
 from rasid.coding.coder import Coder, Trace
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.statements import StatementDraft
+from rasid.errors import LexiconError
+from rasid.knowledge.entries import EventEntry, LightVerbEntry
+from rasid.knowledge.loader import read_folder
 from rasid.models.features import Stated, describe
 from rasid.models.linear import LinearModel, model_bytes
 from rasid.models.masking import mask
@@ -45,6 +48,10 @@ GOLD = ROOT / "gold"
 OTHER_SUBJECTS = GOLD / "other_subjects"
 QUIET_TYPES = ("ASSAULT", "PROTEST", "COERCE")
 """Types of which the pieces on other subjects list every event."""
+EVENTS = "events"
+LIGHT_FILES = ("light-verbs",)
+NO_EVENT_FILES = ("frames", "light-verbs", "word-groups", "subjects")
+"""Files of the event lexicon whose entries are no events of their own."""
 FOLDS, REPEATS = 10, 3
 NEWS_STRENGTH = 10.0, 0.7
 """Inverse regularisation, and how far positives are brought up to the weight of negatives."""
@@ -163,6 +170,30 @@ def other_subject_examples(split: str) -> list[Example]:
     return found
 
 
+def lexicon_examples() -> list[Example]:
+    """The events that entries find in their own examples: short plain sentences, of which reports have few.
+
+    Without them the model takes shortness for a sign of another subject: what is false in the training data stands in short sentences.
+    """
+    entries = [
+        *read_folder(EVENTS, EventEntry, but=frozenset(NO_EVENT_FILES)),
+        *read_folder(EVENTS, LightVerbEntry, only=frozenset(LIGHT_FILES)),
+    ]
+    found = []
+    for item in entries:
+        if isinstance(item, LexiconError):
+            raise item
+        rule = f"{EVENTS}/{item.entry.id}"
+        for example in item.entry.examples:
+            work, _ = coded(example.text)
+            found += [
+                Example(blocks, not example.none, rule, event.draft.use.type)
+                for event, blocks in seen_events(work)
+                if event.draft.use.rule == rule
+            ]
+    return found
+
+
 class Space:
     """The features that get weights, block by block, and the vectors of examples in it."""
 
@@ -260,13 +291,14 @@ def train(
     strength: float,
     balance: float,
     choose: Callable[[np.ndarray, np.ndarray], float] = lambda probability, right: 0.0,
+    plain: Sequence[Example] = (),
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """Fits, calibrates and writes a model; returns the cross-validated probabilities, what is right, and the threshold that
-    `choose` makes of them."""
+    `choose` makes of them. `plain` examples are learned from; nothing is calibrated or measured on them."""
     right = np.array([e.right for e in examples])
-    scores = out_of_fold(examples, strength, balance)
+    scores = out_of_fold([*examples, *plain], strength, balance)[: len(examples)]
     slope, offset = calibration(scores, right)
-    space, fitted = fit(examples, strength, balance)
+    space, fitted = fit([*examples, *plain], strength, balance)
     blocks: dict[str, dict[str, tuple[float, float]]] = {}
     for (block, feature), column in space.index.items():
         blocks.setdefault(block, {})[feature] = (space.idf[column], float(fitted.weights[column]))
@@ -321,7 +353,7 @@ def report_all_news() -> None:
 def report_confidence() -> None:
     """Trains the model of confidence and prints what thresholds keep."""
     reports, others = confidence_examples("train"), other_subject_examples("train")
-    probability, right, _ = train("confidence", [*reports, *others], 3.0, 0.0)
+    probability, right, _ = train("confidence", [*reports, *others], 3.0, 0.0, plain=lexicon_examples())
     print(f"  calibration error {calibration_error(probability, right):.3f}")
     of_others, wrong = probability[len(reports) :], ~right[len(reports) :]
     probability, right = probability[: len(reports)], right[: len(reports)]
