@@ -8,8 +8,8 @@
 Two events are the same when their triggers overlap and the type is the same, else when the triggers overlap. To be decided are events that only
 one coder has, and fields whose values differ: type, actors, recipients, places (spans that overlap are no difference), time interval, quantities, st, at, ce, holders. Where
 only the extent of the words differs the first coder's words stand; modes, cue, aim, cause and hap are the first coder's, or the second's where
-the first has none. Naming that only one coder marked is to be decided too. `amend` in a file of decisions corrects what both coders have or what a kept
-event brings: `amend: [{event: A3, places: [الحديدة], why: …}]`.
+the first has none. Naming that only one coder marked, or marked as of another kind, is to be decided too. `amend` in a file of decisions corrects what both coders have or what a kept
+event brings: `amend: [{event: A3, places: [الحديدة], why: …}]`, `amend_naming: [{naming: A3, words: ارتقى, why: …}]`.
 """
 
 from __future__ import annotations
@@ -75,6 +75,15 @@ def matched(first: Coding, second: Coding) -> list[tuple[int, int]]:
     return pairs(first.report.events, second.report.events, weight)
 
 
+def _naming(coding: Coding) -> list[dict[str, Any]]:
+    return coding.raw.get("naming") or []
+
+
+def matched_naming(first: Coding, second: Coding) -> list[tuple[int, int]]:
+    """Pairs of places of the same naming in both codings."""
+    return pairs(first.report.naming, second.report.naming, lambda one, other: float(overlap(one.words, other.words)))
+
+
 def _spans_agree(one: Iterable[Span], other: Iterable[Span]) -> bool:
     left, right = list(one), list(other)
     return len(left) == len(right) and all(any(overlap(a, b) for b in right) for a in left)
@@ -126,10 +135,15 @@ def differences(first: Coding, second: Coding) -> list[Difference]:
                         f"s{event.sentence} {event.trigger.text} {event.type}",
                     )
                 )  # fmt: skip
-    for letter, coding, against in (("A", first, second), ("B", second, first)):
-        for at, naming in enumerate(coding.report.naming):
-            if not any(overlap(naming.words, other.words) for other in against.report.naming):
-                item = (coding.raw.get("naming") or [])[at]
+    named = matched_naming(first, second)
+    for i, j in named:
+        one, other = _naming(first)[i], _naming(second)[j]
+        if one["kind"] != other["kind"]:
+            shown = f"s{one['s']} {one['words']} {one['kind']}"
+            found.append(Difference(f"naming A{i + 1}/B{j + 1}", "naming", one, other, shown))
+    for letter, coding, mine in (("A", first, {i for i, _ in named}), ("B", second, {j for _, j in named})):
+        for at, item in enumerate(_naming(coding)):
+            if at not in mine:
                 shown = f"s{item['s']} {item['words']} {item['kind']}"
                 found.append(Difference(f"naming {letter}{at + 1}", "keep", item, None, shown))
     return found
@@ -192,13 +206,22 @@ def settled(identifier: str) -> dict[str, Any]:
     for _, event in events.values():
         if event.get("at", DEFAULTS["at"]) == "own-voice" and not event.get("also"):
             event.pop("cue", None)
-    naming = [
-        item
-        for letter, coding in (("A", first), ("B", second))
-        for at, item in enumerate(coding.raw.get("naming") or [])
-        if f"naming {letter}{at + 1}" in kept
-        or (letter == "A" and not any(d.event == f"naming A{at + 1}" for d in differences(first, second)))
-    ]
+    naming: dict[str, dict[str, Any]] = {}
+    named = dict(matched_naming(first, second))
+    for at, item in enumerate(_naming(first)):
+        name = f"A{at + 1}"
+        if at in named:
+            naming[name] = decided.get(f"naming {name}/B{named[at] + 1}", {}).get("naming", item)
+        elif f"naming {name}" in kept:
+            naming[name] = item
+    for at, item in enumerate(_naming(second)):
+        if f"naming B{at + 1}" in kept:
+            naming[f"B{at + 1}"] = item
+    for amendment in decisions.get("amend_naming") or []:
+        if amendment["naming"] not in naming:
+            raise Unsettled(f"{identifier}: there is no settled naming {amendment['naming']} to amend")
+        change = {k: v for k, v in amendment.items() if k not in ("naming", "why")}
+        naming[amendment["naming"]] = {**naming[amendment["naming"]], **change}
     in_order = sorted(events.values(), key=lambda item: (item[0].sentence, item[0].trigger.start))
     return {
         "report": identifier,
@@ -206,7 +229,7 @@ def settled(identifier: str) -> dict[str, Any]:
         "entities": _together(first.raw.get("entities"), second.raw.get("entities")),
         "places": _together(first.raw.get("places"), second.raw.get("places")),
         "events": [event for _, event in in_order],
-        "naming": sorted(naming, key=lambda item: int(item["s"])),
+        "naming": sorted(naming.values(), key=lambda item: int(item["s"])),
     }
 
 
