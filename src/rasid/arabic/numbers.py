@@ -34,7 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})\Z")
-_BOUND_CUES = ("approximate", "at-least", "at-most")
+_BOUND_CUES = ("approximate", "at-least", "at-most", "more-than", "less-than")
 
 
 class NumberMention(NamedTuple):
@@ -128,16 +128,21 @@ def _read_span(tokens: Sequence[Token], index: int, words: NumberWords) -> Numbe
 def apply_cue(mention: NumberMention, cue: NumberCue) -> NumberMention:
     """The mention as rounded or bounded by `cue`."""
     low, high, best = mention.low, mention.high, mention.best
+    exact = best is not None  # more than tens of people: tens of people at least
     if cue.cls == "approximate":
         if best is None:
             return mention
         low, high = round(best * (1 - cue.tolerance), 6), round(best * (1 + cue.tolerance), 6)
         if isinstance(best, int):
             low, high = math.floor(low), math.ceil(high)
-    elif cue.cls == "at-least":
+    elif cue.cls in ("at-least", "more-than"):
         low, high, best = (low if best is None else best), None, None
+        if cue.cls == "more-than" and exact and isinstance(low, int):
+            low += 1
     else:
         low, high, best = None, (high if best is None else best), None
+        if cue.cls == "less-than" and exact and isinstance(high, int):
+            high -= 1
     return mention._replace(low=low, high=high, best=best, rule=cue.id)
 
 

@@ -14,7 +14,9 @@ from rasid.arabic.numbers import NumberCue, NumberForm, NumberWords
 from rasid.errors import LexiconError
 
 _NUMBER_CLASSES = frozenset({"unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"})
-_NUMBER_CUES = frozenset({"approximate", "at-least", "at-most", "vague", "between", "from", "to", "or"})
+_NUMBER_CUES = frozenset(
+    {"approximate", "at-least", "at-most", "more-than", "less-than", "vague", "between", "from", "to", "or"}
+)
 _CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier", "blocker", "falling"})
 _NOUN_CLASSES = frozenset({"casualty", "person", "family", "other-person", "money", "area", "thing", "never"})
 _KINDS = frozenset(
