@@ -38,6 +38,19 @@ QUANTITIES = [
     ("خطف المسلحون سبعة عمال في سرت", "ASSAULT/abduct # abducted=7"),
     ("أدى الانفجار إلى مقتل أربعة أشخاص وإصابة تسعة", "ASSAULT # - / ASSAULT > أشخاص # killed=4 / ASSAULT # wounded=9"),
     ("نزح خمسة آلاف شخص بعد قصف القرية", "RETREAT # displaced=5000 / ASSAULT # -"),
+    ("أحرق مستوطنون 40 شجرة لوز قرب البلدة", "ASSAULT/destroy # other=40"),
+    ("جرف الجنود مخزنين للقمح", "ASSAULT/destroy # other=2"),
+    ("أفرجت السلطات عن 30 أسيرا", "RETREAT/release # other=30"),
+    ("شن الطيران سبع غارات على البلدة", "ASSAULT/aerial # other=7"),
+    ("اقتحم خمسون مستوطنا القرية", "ASSAULT # participants=50"),
+    ("استهدفت ودمرت المدفعية 11 مقرا للمسلحين", "ASSAULT # other=11 / ASSAULT/destroy # other=11"),
+    ("اعتقلت الشرطة رجلين وامرأة", "COERCE/arrest # detained=3"),
+    ("قتل 20 شخصا بينهم ثلاث نساء", "ASSAULT # killed=20"),
+    ("استعادت القوات قريتين قرب النهر", "ASSAULT/territory # -"),
+    ("انسحبت الكتيبة 166 من المدينة", "RETREAT/withdraw # -"),
+    ("هاجم اللواء الرابع عشر القاعدة", "ASSAULT # -"),
+    ("اعتصم الأهالي ثلاثة أشهر", "PROTEST # -"),
+    ("دمرت خلال الغارة ست عربات", "ASSAULT/destroy # other=6 / ASSAULT/aerial # -"),
 ]
 CASES = {"place": PLACES, "time": TIMES, "quantity": QUANTITIES}
 

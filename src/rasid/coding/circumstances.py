@@ -1,4 +1,4 @@
-"""Circumstances of events: where, when, and how many — from the words around a trigger, nearest clause first."""
+"""Circumstances of events: where and when — from the words around a trigger, nearest clause first."""
 
 from __future__ import annotations
 
@@ -15,15 +15,6 @@ from rasid.coding.view import SentenceView
 
 _LINKING = frozenset({"cause", "after", "before", "result"})
 _BESIDE = frozenset({"ب", "من"})
-_TYPES_OF_QUANTITY = {
-    "killed": ("ASSAULT",),
-    "wounded": ("ASSAULT", "PROTEST"),
-    "detained": ("COERCE", "ASSAULT"),
-    "abducted": ("ASSAULT",),
-    "displaced": ("RETREAT", "COERCE", "ASSAULT"),
-    "missing": ("ASSAULT", "COERCE"),
-    "participants": ("PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"),
-}
 
 
 def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
@@ -235,25 +226,3 @@ def _describes(view: SentenceView, clause: Clause, others: Sequence[int]) -> boo
     if reading is None or reading.features.tense != "imperfect" or reading.future:
         return False
     return not any(clause.antecedent.start <= d < clause.antecedent.end for d in others)
-
-
-def assign_quantities(drafts: list[EventDraft]) -> None:
-    """Gives each quantity of a sentence to the event that it counts: same clause and fitting type first, nearest trigger."""
-    if not drafts:
-        return
-    view = drafts[0].view
-    for number, quantity in enumerate(view.quantities):
-        types = _TYPES_OF_QUANTITY.get(quantity.kind)
-        clause = view.words[quantity.token_start].clause
-        best: tuple[tuple[int, int, int], EventDraft] | None = None
-        for draft in drafts:
-            if types is not None and draft.use.type not in types:
-                continue
-            if types is None and draft.clause != clause:
-                continue
-            distance = quantity.token_start - draft.trigger
-            rank = (int(draft.clause != clause), int(distance < 0), abs(distance))
-            if best is None or rank < best[0]:
-                best = (rank, draft)
-        if best is not None:
-            best[1].quantities.append(number)

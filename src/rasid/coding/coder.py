@@ -23,10 +23,11 @@ from rasid.arabic.tokens import hashtag_at
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
 from rasid.coding.assessments import assess
-from rasid.coding.circumstances import assign_quantities, place_groups, time_of
+from rasid.coding.circumstances import place_groups, time_of
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.event_numbers import assign_quantities
 from rasid.coding.events import find_events
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
@@ -143,7 +144,7 @@ class Coder:
             cues = cues_of[view.index] = find_cues(view)
             for draft in drafts:
                 draft.time = time_of(draft, cues, [d.trigger for d in drafts])
-            assign_quantities(drafts)
+            assign_quantities(drafts, self.quantity_words)
             events += drafts
             if trace is not None:
                 trace.dropped += [(view.index, *item) for item in log]
@@ -173,17 +174,15 @@ class Coder:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
         words = self.analyzer.words(sentence.tokens, dotless=prints_ha_for_ta(document.text))
         names = NameIndex(words, self.lexicon)
-        numbers = frozenset(
-            i
-            for n in find_numbers(sentence.tokens, self.quantity_words.numbers)
-            for i in range(n.token_start, n.token_end)
-        )
+        counts = find_numbers(sentence.tokens, self.quantity_words.numbers)
+        numbers = frozenset(i for n in counts for i in range(n.token_start, n.token_end))
         times = find_times(sentence.tokens, document.text, document.published, self.time_words)
         time_words = frozenset(i for t in times for i in range(t.token_start, t.token_end))
         tag_words(words, names.covered(self.lexicon), numbers - time_words, time_words)
         phrases = find_phrases(words, names, time_words)
         clauses = find_clauses(words, phrases, self.lexicon)
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
+        view.numbers = counts
         view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
         finder = ActorFinder(view)
         view.actors = finder.find()

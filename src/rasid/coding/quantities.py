@@ -112,7 +112,7 @@ class _Reader:
         else:
             previous = self.governor
             joined = previous is not None and previous.used_until < 0 and previous.end == index and cue.prefix == "و"
-            if previous is not None and joined and previous.kinds != (cue.kind,):
+            if previous is not None and joined and previous.kinds != (cue.kind,) and self.is_pair(previous, cue):
                 self.governor = _Governor(
                     previous.start, end, (*previous.kinds, str(cue.kind)), (*previous.rules, cue.id), cue.pos
                 )
@@ -130,6 +130,12 @@ class _Reader:
                 if index in self.spent:
                     self.governor.used_until = end
             self.part_at = -1
+
+    def is_pair(self, first: _Governor, second: ClauseCue) -> bool:
+        """True for two words with one object (مقتل وإصابة 20): of one kind, and no subject stands before the first."""
+        if (first.pos == "noun") != (second.pos == "noun"):
+            return False
+        return first.pos == "noun" or first.start == 0 or self.tokens[first.start - 1].kind == "punct"
 
     def governs(self, index: int, coordinated: bool) -> _Governor | None:
         """The governing word for people counted at token `index`."""
@@ -251,7 +257,8 @@ class _Reader:
             self.part_at = -1
             return end
         if governor is not None:
-            self.emit(governor.kinds, number, end, unit, governor.rules, noun)
+            if not self.add_up(governor, number, end, unit):
+                self.emit(governor.kinds, number, end, unit, governor.rules, noun)
             governor.used_until = end
             return end
         both = self.cue(end, ("both",))
@@ -271,6 +278,18 @@ class _Reader:
                     self.emit((str(cue.kind),), number, end, unit, (cue.id,), noun)
                 break
         return end
+
+    def add_up(self, governor: _Governor, number: NumberMention, end: int, unit: str) -> bool:
+        """Takes people without a numeral together with those they are coordinated with: اعتقلت رجلين *وامرأة*."""
+        last = self.found[-1] if self.found else None
+        if last is None or governor.used_until != last.token_end or len(governor.kinds) > 1 or number.best is None:
+            return False
+        by_form = number.rule == "number/form" or (last.best in (1, 2) and last.noun_token == last.token_start)
+        if not by_form or last.best is None or unit != last.unit or last.kind != governor.kinds[0]:
+            return False
+        total = last.best + number.best
+        self.found[-1] = replace(last, low=total, high=total, best=total, end=self.tokens[end - 1].end, token_end=end)
+        return True
 
     def bare(self, number: NumberMention) -> int:
         """A number without a known noun: counts people only when the governing word stands right before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from rasid.arabic.numbers import NumberMention
 from rasid.arabic.sentences import Sentence
 from rasid.coding.actors import ActorMention
 from rasid.coding.clauses import Clause
@@ -50,6 +51,7 @@ class SentenceView:
     clauses: list[Clause]
     times: list[TimeMention]
     time_words: frozenset[int]
+    numbers: list[NumberMention] = field(default_factory=list)
     quantities: list[QuantityMention] = field(default_factory=list)
     actors: dict[int, ActorMention] = field(default_factory=dict)
     places: dict[int, PlaceMention] = field(default_factory=dict)
