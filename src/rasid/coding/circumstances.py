@@ -1,8 +1,6 @@
-"""Circumstances of events: where and when — from the words around a trigger, nearest clause first."""
+"""Where events happened: the places around a trigger, nearest clause first."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.carriers import outermost
@@ -13,7 +11,6 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView
 
-_LINKING = frozenset({"cause", "after", "before", "result"})
 _BESIDE = frozenset({"ب", "من"})
 
 
@@ -158,71 +155,3 @@ def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
             if (phrase.governor is not None and mention.identity.actor is None) or place.locative:
                 return [place]
     return []
-
-
-def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -> int | None:
-    """Index of the time expression of an event in its sentence, or None; `others` are the words of all triggers: a time between
-    a trigger and the next belongs to the first."""
-    view = draft.view
-    if not view.times:
-        return None
-    clause = view.clauses[draft.clause]
-    speech = {
-        view.words[c.start].clause
-        for c in cues
-        if c.use.category == "attribution" and c.verb is not None and c.verb != draft.trigger
-    }
-    by_clause: dict[int, list[int]] = {}
-    elsewhere = [c.content for c in cues if c.use.category in _LINKING and draft.trigger not in c.content]
-    for number, time in enumerate(view.times):
-        if time.rule.endswith("duration") or "/duration" in time.rule:
-            continue
-        at = time.token_start
-        if any(at in content and any(d in content and d < at for d in others) for content in elsewhere):
-            continue  # the time of what the event follows from: هاجم الحقل ردا على *هجوم في الأول من أبريل*
-        by_clause.setdefault(view.words[time.token_start].clause, []).append(number)
-    chain: list[int] = []
-    linked: Clause | None = clause
-    while linked is not None and len(chain) < 6:
-        chain.append(linked.index)
-        if _describes(view, linked, others):
-            break
-        linked = linked.sibling or linked.parent
-    for position, index in enumerate(chain):
-        found = by_clause.get(index)
-        if not found or (position and index in speech):
-            if position and index in speech:
-                return None
-            continue
-        if index in speech and index != clause.index:
-            return None
-        stop = min((d for d in others if d > draft.trigger), default=len(view.words))
-        return min(
-            found,
-            key=lambda n: (
-                not draft.trigger < view.times[n].token_start < stop,
-                abs(view.times[n].token_start - draft.trigger),
-                n,
-            ),
-        )
-    own = outermost(draft.phrase) if draft.phrase is not None else None
-    children = [
-        c.index
-        for c in view.clauses
-        if c.parent is clause and (c.kind == "serial" or (own is not None and c.antecedent is own))
-    ]
-    for index in children:
-        if found := by_clause.get(index):
-            return found[0]
-    return None
-
-
-def _describes(view: SentenceView, clause: Clause, others: Sequence[int]) -> bool:
-    """True for a relative clause that tells what holds at all times of a person or place, not of another event: قتل جندي أمس في
-    المنطقة *التي تشهد هجمات*."""
-    if clause.kind != "relative" or clause.verb is None or clause.antecedent is None:
-        return False
-    reading = view.words[clause.verb].reading
-    if reading is None or reading.features.tense != "imperfect" or reading.future:
-        return False
-    return not any(clause.antecedent.start <= d < clause.antecedent.end for d in others)

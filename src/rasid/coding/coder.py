@@ -23,11 +23,12 @@ from rasid.arabic.tokens import hashtag_at
 from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble, sorted_places
 from rasid.coding.assessments import assess
-from rasid.coding.circumstances import place_groups, time_of
+from rasid.coding.circumstances import place_groups
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.event_numbers import assign_quantities
+from rasid.coding.event_times import assign_times
 from rasid.coding.events import find_events
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
@@ -142,8 +143,7 @@ class Coder:
             view.subject = subject
             drafts = drafts_of[view.index] = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
-            for draft in drafts:
-                draft.time = time_of(draft, cues, [d.trigger for d in drafts])
+            assign_times(drafts, cues)
             assign_quantities(drafts, self.quantity_words)
             events += drafts
             if trace is not None:

@@ -69,11 +69,11 @@ def _holders(
 ) -> list[EventDraft]:
     """The events in whose slots a quantity stands; the dead and detained count under the word that says so."""
     found = [(d, role) for d, own in spots if _fits(d, quantity) and (role := _counted_as(quantity, own)) is not None]
+    holders = [d for d, _ in found if d.harmed_in is None or all(d.harmed_in is not other for other, _ in found)]
     if quantity.kind not in _TYPES or len(found) < 2:
-        return [d for d, _ in found]
+        return holders
     named = [d for d, role in found if role == "trigger" or _governed(d, words) == quantity.kind]
-    holders = [d for d, _ in found]
-    return named or [d for d in holders if d.harmed_in is None or d.harmed_in not in holders]
+    return named or holders
 
 
 def _shares(draft: EventDraft, other: EventDraft) -> bool:
