@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.carriers import outermost
 from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft

@@ -52,9 +52,7 @@ def time_of(draft: EventDraft, cues: list[CueInstance], others: Sequence[int]) -
     by_clause: dict[int, list[int]] = {}
     elsewhere = [c.content for c in cues if c.use.category in _LINKING and draft.trigger not in c.content]
     apart = [
-        c
-        for c in cues
-        if c.use.category == "after" and draft.trigger in c.content and c.start not in view.time_words
+        c for c in cues if c.use.category == "after" and draft.trigger in c.content and c.start not in view.time_words
     ]
     for number, time in enumerate(view.times):
         if time.rule.endswith("duration") or "/duration" in time.rule:

@@ -75,19 +75,19 @@ def move(day: date, number: float, unit: str) -> date:
     return shift(add_months(day, whole * months), round(rest * months * 30.44))
 
 
-def week_of(day: date, weeks: int = 0) -> Interval:
-    """The week of `day`, Monday to Sunday (ISO 8601), or one `weeks` later."""
-    monday = shift(day, -day.weekday() + 7 * weeks)
-    return Interval(monday, shift(monday, 6), "week")
+def week_of(day: date, weeks: int = 0, begins: int = 0) -> Interval:
+    """The week of `day`, or one `weeks` later; it begins on weekday `begins` (0 = Monday, as in ISO 8601)."""
+    first = shift(day, -((day.weekday() - begins) % 7) + 7 * weeks)
+    return Interval(first, shift(first, 6), "week")
 
 
-def unit_period(anchor: date, unit: str, direction: int) -> Interval:
+def unit_period(anchor: date, unit: str, direction: int, begins: int = 0) -> Interval:
     """The calendar day, week, month, year, decade or century `direction` units from that of `anchor`."""
     if unit in ("day", "night"):
         day = shift(anchor, direction)
         return Interval(day, day, "day")
     if unit == "week":
-        return week_of(anchor, direction)
+        return week_of(anchor, direction, begins)
     if unit == "month":
         moved = add_months(anchor.replace(day=1), direction)
         return month_interval(moved.year, moved.month)
@@ -179,15 +179,15 @@ def nearest_year(
     return year
 
 
-def weekday_near(anchor: date, weekday: int, direction: int | None, future: bool) -> date:
-    """The weekday meant: strictly before (-1) or after (1) `anchor`, in its week (0), or the nearest past
+def weekday_near(anchor: date, weekday: int, direction: int | None, future: bool, begins: int = 0) -> date:
+    """The weekday meant: strictly before (-1) or after (1) `anchor`, in its week (0; see `week_of`), or the nearest past
     (future) one."""
     back = (anchor.weekday() - weekday) % 7
     ahead = (weekday - anchor.weekday()) % 7
     if direction is None:
         return shift(anchor, ahead) if future else shift(anchor, -back)
     if direction == 0:
-        return shift(anchor, weekday - anchor.weekday())
+        return shift(anchor, (weekday - begins) % 7 - (anchor.weekday() - begins) % 7)
     if direction < 0:
         return shift(anchor, -(back or 7) + 7 * (direction + 1))
     return shift(anchor, (ahead or 7) + 7 * (direction - 1))

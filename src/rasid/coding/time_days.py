@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rasid.arabic.numbers import read_ordinal
+from rasid.arabic.numerals import number_form
 from rasid.coding import time_calendar as cal
 from rasid.coding.time_calendar import Interval
 from rasid.coding.time_dates import DateReader
@@ -32,13 +33,17 @@ class DayReader:
         if pair is not None:
             to = lexis.form(end, "prep", ("",), "to")
             second = lexis.form(end + 1, "weekday") if to is not None else lexis.form(end, "weekday", ("و",))
-            if second is None or not second.article or second.value < first.value:
+            if second is None or not second.article:
+                return None
+            if lexis.days_into_week(second.value) < lexis.days_into_week(first.value):
                 return None
             end, last = (end + 2 if to is not None else end + 1), second
         if week.first is None:
             return Node(end, None, None, "unresolved", True, first.id, None, first.value)
         days = Interval(
-            cal.shift(week.first, first.value), cal.shift(week.first, last.value), "day" if first is last else "days"
+            cal.shift(week.first, lexis.days_into_week(first.value)),
+            cal.shift(week.first, lexis.days_into_week(last.value)),
+            "day" if first is last else "days",
         )
         return resolved(end, days, True, first.id)._replace(weekday=last.value)
 
@@ -47,6 +52,8 @@ class DayReader:
         الخميس الجمعة."""
         lexis, anchor = self.lexis, self.lexis.anchor
         end = index + 1 + len(form.rest)
+        if form.article and number_form(lexis.tokens, end, lexis.words.numbers, ("ten",)) is not None:
+            return None  # الأحد عشر، الاثني عشر: a number
         nth = self.periods.ordinal_after(end, "weekday", form.id, form.value)
         if nth is not None:
             return nth
@@ -83,8 +90,8 @@ class DayReader:
         week = lexis.form(period + 1 if shown is not None else period, "unit", ("",), "week")
         direction = shown if shown is not None else lexis.direction(period + 1)
         if week is not None and week.article and direction is not None:
-            monday = cal.week_of(anchor, direction.value).first if anchor is not None else None
-            found = cal.shift(monday, form.value) if monday is not None else None
+            start = cal.week_of(anchor, direction.value, lexis.week_begins).first if anchor is not None else None
+            found = cal.shift(start, lexis.days_into_week(form.value)) if start is not None else None
             stop = period + 2 + len(direction.rest)
             return resolved(stop, Interval(found, found, "day") if found is not None else None, True, form.id)._replace(
                 weekday=form.value
@@ -98,7 +105,9 @@ class DayReader:
         if anchor is None:
             return Node(stop, None, None, "unresolved", True, form.id, None, form.value)
         ahead = lexis.looks_ahead(index)
-        found = cal.weekday_near(anchor, form.value, direct.value if direct is not None else None, ahead)
+        found = cal.weekday_near(
+            anchor, form.value, direct.value if direct is not None else None, ahead, lexis.week_begins
+        )
         return Node(stop, found, found, "day", True, form.id, None, form.value)
 
     def stands_alone(self, index: int) -> bool:
@@ -116,6 +125,13 @@ class DayReader:
                 if found is not None and found.weekday() == form.value:
                     return Node(end, found, found, "day", True, form.id, None, form.value)
         return Node(end, None, None, "unresolved", True, form.id, None, form.value)
+
+    def night(self, index: int, form: TimeForm, end: int) -> Node | None:
+        """ليلة أمس, الليلة الماضية: from one day into the next."""
+        node = self.day_word(index, form, end)
+        if node is None or node.first is None or node.first != node.last:
+            return node
+        return node._replace(last=cal.shift(node.first, 1), precision="days")
 
     def day_word(self, index: int, form: TimeForm, end: int) -> Node | None:
         """أمس, اليوم, غدا, with the weekday or the date that repeats them (أمس الأحد, اليوم 26 تشرين الأول)."""

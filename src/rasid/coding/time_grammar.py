@@ -88,6 +88,13 @@ class Grammar:
             return self.unit(index, form, depth)
         if kind == "day":
             return self.days.day_word(index, form, end)
+        if kind == "night":
+            return self.days.night(index, form, end)
+        if kind == "until-now":
+            anchor = self.lexis.anchor
+            return Node(end, None, anchor, "day" if anchor is not None else "unresolved", True, form.id)
+        if kind == "part-after" and (form.rest or self._is_adverb(index, form)):
+            return Node(end, None, None, "unresolved", True, form.id)
         if kind == "unresolved":
             return Node(end, None, None, "unresolved", True, form.id)
         if kind == "edge":
@@ -105,6 +112,11 @@ class Grammar:
         if kind == "demonstrative":
             return self.demonstrative(end, form)
         return None
+
+    def _is_adverb(self, index: int, form: TimeForm) -> bool:
+        """True for a part of the day in the accusative, which is said of nothing else: ليلا، عصرا."""
+        text = self.lexis.text(index)
+        return not form.prefix and not form.article and len(text) > 3 and text.endswith("ا")
 
     def in_digits(self, index: int) -> Node | None:
         """A date or a year in digits."""
@@ -204,7 +216,7 @@ class Grammar:
         weekday = lexis.form(end, "weekday")
         if weekday is not None and weekday.article:
             anchor = lexis.anchor
-            found = cal.weekday_near(anchor, weekday.value, 0, False) if anchor is not None else None
+            found = cal.weekday_near(anchor, weekday.value, 0, False, lexis.week_begins) if anchor is not None else None
             whole = Interval(found, found, "day") if found is not None else None
             return resolved(end + 1, whole, True, weekday.id)._replace(weekday=weekday.value)
         season = lexis.form(end, "season")
@@ -226,6 +238,10 @@ class Grammar:
             return None
         amount = self.lexis.amount(end) if role != "until" else None
         node = self.node(end, depth + 1)
+        if role == "ago" and node is not None and node.is_day and self.lexis.form(end, "part") is not None:
+            return node  # قبل فجر اليوم, قبيل منتصف ليل السبت: still that day
+        if role == "ago" and node is not None and self._ends_period(end):
+            return ranges.before_end(self.lexis, node, form)
         if amount is not None and (node is None or node.end <= amount.end):
             return ranges.distance(self.lexis, amount, form, index)
         if node is None or (node.precision == "unresolved" and not node.relative):
@@ -234,6 +250,11 @@ class Grammar:
                 return None
             node = year
         return ranges.half_open(self.lexis, node, form)
+
+    def _ends_period(self, index: int) -> bool:
+        """Whether the word at `index` is the end of a period that it takes in whole: نهاية العام, آخر الشهر."""
+        form = self.lexis.form(index, "edge")
+        return form is not None and self.lexis.words.edges[form.id]["month"][1] == 31
 
     def endpoint(self, index: int, unit: str = "", joined: bool = False) -> Node | None:
         """One end of a range: a time, a bare day number (pending) or a year."""

@@ -137,6 +137,15 @@ class Lexis:
             found.append(last)
         return found
 
+    @property
+    def week_begins(self) -> int:
+        """The weekday on which weeks begin (0 = Monday)."""
+        return self.words.units["week"].begins
+
+    def days_into_week(self, weekday: int) -> int:
+        """How many days after its first day a weekday stands in its week."""
+        return (weekday - self.week_begins) % 7
+
     def looks_ahead(self, index: int) -> bool:
         """Whether the words before `index` speak of the future."""
         return 0 <= index < self.count and index - self._future[index] <= _FUTURE_REACH

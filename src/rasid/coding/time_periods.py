@@ -75,7 +75,7 @@ class PeriodReader:
     def period(self, end: int, form: TimeForm, direction: int) -> Node:
         """The calendar period `direction` units from that of publication."""
         anchor = self.lexis.anchor
-        found = cal.unit_period(anchor, form.name, direction) if anchor is not None else None
+        found = cal.unit_period(anchor, form.name, direction, self.lexis.week_begins) if anchor is not None else None
         return resolved(end, found, True, form.id)
 
     def several(self, index: int, form: TimeForm) -> Node | None:

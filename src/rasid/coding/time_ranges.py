@@ -43,6 +43,15 @@ def half_open(lexis: Lexis, node: Node, form: TimeForm) -> Node:
     return Node(node.end, cal.shift(last, 1), None, node.precision, node.relative, form.id)
 
 
+def before_end(lexis: Lexis, node: Node, form: TimeForm) -> Node:
+    """Before the end of a period: up to its last day, and ahead, since what ended is told with its date."""
+    last = node.last
+    if last is not None and lexis.anchor is not None and last < lexis.anchor and node.relative:
+        ahead = cal.add_months(cal.shift(last, 1), 12)
+        last = cal.shift(ahead, -1)
+    return Node(node.end, None, last, node.precision, node.relative, form.id)
+
+
 def distance(lexis: Lexis, amount: Amount, form: TimeForm, index: int) -> Node:
     """So many units ago, since then, or from now; unresolved when counted from something else (قبل يومين من الهجوم)."""
     anchor = lexis.anchor

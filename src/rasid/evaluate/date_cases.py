@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+import msgspec
+
 from rasid.arabic.tokens import tokenize
 from rasid.coding.time_calendar import month_interval
 from rasid.coding.times import find_times
@@ -110,9 +112,15 @@ def _day(text: str) -> date:
     return date.fromisoformat(text[:10])
 
 
+def _iso_weeks(words: TimeWords) -> TimeWords:
+    week = msgspec.structs.replace(words.units["week"], begins=0)
+    return msgspec.structs.replace(words, units={**words.units, "week": week})
+
+
 def intervals(case: DateCase, words: TimeWords) -> list[tuple[date | None, date | None]]:
-    """The intervals that the coder reads in a phrase, without those that it leaves open."""
-    found = find_times(tokenize(case.text), case.text, case.anchor, words)
+    """The intervals that the coder reads in a phrase, without those that it leaves open. Both collections have weeks that begin on
+    Monday, so these are read with such weeks."""
+    found = find_times(tokenize(case.text), case.text, case.anchor, _iso_weeks(words))
     return [(m.from_, m.to) for m in found if m.from_ is not None or m.to is not None]
 
 

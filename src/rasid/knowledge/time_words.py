@@ -12,7 +12,7 @@ from rasid.arabic.numbers import NumberWords
 from rasid.errors import LexiconError
 from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, printed_forms, read_entries
 
-_DAY_KINDS = frozenset({"day", "unresolved", "none"})
+_DAY_KINDS = frozenset({"day", "night", "until-now", "unresolved", "none"})
 _MODIFIERS = frozenset(
     {
         "direction",
@@ -65,6 +65,7 @@ class Unit(msgspec.Struct, frozen=True):
     slack: int
     low: int
     high: int
+    begins: int = 0
 
 
 class Holiday(msgspec.Struct, frozen=True):
@@ -143,12 +144,13 @@ def _pair(entry: dict[str, Any], key: str, path: Path) -> tuple[int, int]:
 def _load_units(path: Path, table: _Table) -> dict[str, Unit]:
     units: dict[str, Unit] = {}
     keys = {"singular": "sg", "dual": "du", "construct": "co", "plural": "pl"}
-    for entry in read_entries(path, frozenset({"unit", "slack", "low", "high", *keys})):
+    for entry in read_entries(path, frozenset({"unit", "slack", "low", "high", "begins", *keys})):
         name = one_of(entry, "unit", _UNITS, path)
         units[name] = Unit(
             _number(entry, "slack", 0, 40000, path),
             _number(entry, "low", 0, 1000, path),
             _number(entry, "high", 0, 1000, path),
+            _number(entry, "begins", 0, 6, path) if "begins" in entry else 0,
         )
         for key, number in keys.items():
             for form in entry.get(key) or ():
@@ -204,7 +206,7 @@ def load_time_words(root: Path) -> TimeWords:
     path = folder / "relative.yaml"
     for entry in read_entries(path, frozenset({"kind", "offset", "forms"})):
         kind = one_of(entry, "kind", _DAY_KINDS, path)
-        offset = _number(entry, "offset", -30, 30, path) if kind == "day" else 0
+        offset = _number(entry, "offset", -30, 30, path) if kind in ("day", "night") else 0
         for form in forms_of(entry, path):
             table.add(entry, form, kind, value=offset)
     path = folder / "parts.yaml"
