@@ -14,6 +14,8 @@ from rasid.knowledge.time_words import TimeForm
 _DEPTH = 3
 _INTRODUCING = frozenset({"in", "since", "until", "from", "after", "ago", "between", "of", "link"})
 _YEAR_INTRODUCING = frozenset({"في", "وفي", "منذ", "ومنذ", "خلال", "بحلول", "وخلال", "بتاريخ"})
+_NIGHT, _NIGHT_INTO = "times/part/night", "times/part/night-into"
+"""ليل الأحد is the Sunday; ليلة الأحد goes on into the Monday."""
 
 
 class Grammar:
@@ -193,12 +195,14 @@ class Grammar:
             node.is_day or (node.relative and node.precision in ("day", "unresolved") and node.weekday is not None)
         ):
             return None
-        if node.weekday is not None and form.id == "times/part/night":
+        if node.weekday is not None and form.id in (_NIGHT, _NIGHT_INTO):
             after = node.end + 1 if lexis.text(node.end) in ("-", "–", "/", "الي") else node.end
             following = lexis.form(after, "weekday", ("", "و"))
             if following is not None and following.article and following.value == (node.weekday + 1) % 7:
                 last = cal.shift(node.last, 1) if node.last is not None else None
                 return node._replace(end=after + 1, last=last, precision="days" if last is not None else "unresolved")
+        if form.id == _NIGHT_INTO and node.first is not None and node.first == node.last:
+            return node._replace(last=cal.shift(node.first, 1), precision="days")
         return node
 
     def demonstrative(self, end: int, form: TimeForm) -> Node | None:
