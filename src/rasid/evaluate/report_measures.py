@@ -48,6 +48,9 @@ MEASURES: list[Measure] = [
     triple("links", "aim", "aim", f"aims of {_MATCHED} with overlapping words")[2],
     triple("links", "cause", "cause", f"causes of {_MATCHED} with overlapping words")[2],
     triple("links", "hap", "same happening", f"pairs of {_MATCHED} in one report that speak of one happening")[2],
+    triple("links", "hap.muc", "same happening, MUC", f"links that group {_MATCHED} by happening (MUC)")[2],
+    triple("links", "hap.b3", "same happening, B³", f"{_MATCHED}: share of each one's happening (B³)")[2],
+    triple("links", "hap.ceaf", "same happening, CEAF", f"happenings of {_MATCHED}, paired one to one (CEAF, φ4)")[2],
     *triple("naming", "naming", "naming", "words that take sides, overlapping, one to one", headline=True),
     ratio("naming", "naming.kind", "kind of naming", "matched naming: share of the same kind"),
 ]  # fmt: skip

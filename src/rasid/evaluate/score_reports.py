@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from rasid.evaluate.coreference import b_cubed, ceaf, muc
 from rasid.evaluate.event_match import match_events
 from rasid.evaluate.match import pairs
 from rasid.evaluate.measures import Fault, FaultKind, Outcome, Tally
@@ -113,6 +114,15 @@ def _happenings(scoring: Scoring, matched: list[tuple[GoldEvent, Event]]) -> Non
                 at=other.trigger.start, gold_spans=[one.trigger, other.trigger], rule=second.rule,
             )  # fmt: skip
     scoring.tally.pair("hap", right, wanted, given)
+    gold_labels = [gold.hap if gold.hap is not None else (gold.id,) for gold, _ in asked]
+    coded_labels = [coded.happening for _, coded in asked]
+    for key, counts in (
+        ("hap.muc", muc(gold_labels, coded_labels)),
+        ("hap.b3", b_cubed(gold_labels, coded_labels)),
+        ("hap.ceaf", ceaf(gold_labels, coded_labels)),
+    ):
+        for name, number in zip(("gold_right", "gold", "coded_right", "coded"), counts, strict=True):
+            scoring.tally.add(f"{key}.{name}", number)
 
 
 def _naming(scoring: Scoring) -> None:
