@@ -266,7 +266,7 @@ class _Assembler:
         times, quantities = self.times(), self.quantities()
         candidates = self._candidates()
         scores = {id(draft): score for draft, score in zip(self.drafts.events, self.drafts.scores, strict=True)}
-        firsts = same_happening(candidates, self.drafts.links)
+        firsts = same_happening(candidates)
         happening: dict[int, str] = {}
         events: list[Event] = []
         statements: list[Statement] = []
@@ -309,13 +309,7 @@ class _Assembler:
             keys: list[PlaceMention | None] = list(places) or [None]
             for number, place in enumerate(keys):
                 resolved = self.drafts.resolved.get(id(place)) if place is not None else None
-                time = draft.view.times[draft.time] if draft.time is not None else None
-                interval = (
-                    (str(time.from_) if time.from_ else None, str(time.to) if time.to else None)
-                    if time is not None
-                    else None
-                )
-                found.append(Candidate(draft, resolved.key if resolved else None, interval, statement, number))
+                found.append(Candidate(draft, self.lexicon, resolved, statement, number))
         return found
 
     def _event(self, candidate: Candidate, identifier: str, happening: str, score: Score) -> Event:

@@ -43,7 +43,7 @@ class EventDraft:
     """the light and control words above an event noun, innermost first: تسهيل ← سيعمل على"""
     control_status: str | None = None
     harmed_in: EventDraft | None = None
-    """the event of casualties that this one brought about: قتل شرطي في *هجوم*"""
+    """the event of casualties that this one brought about (قتل شرطي في *هجوم*): a `result` link, not one happening"""
     with_end: int | None = None
     """end of the words that the entry demands behind the trigger (رفع *حالة التأهب*): they are no trigger of their own"""
     carrier_verb: EventDraft | None = None

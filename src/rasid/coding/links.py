@@ -23,6 +23,7 @@ _KINDS: dict[str, LinkKind] = {
 }
 
 
+HARM_RULE = "grammar/harmed-in"
 _BOUNDED = frozenset({"before", "after", "cause", "condition"})
 
 
@@ -71,6 +72,11 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
             elif view.words[low].start < cue.span[1] < target[1] and not view.words[low].article:
                 target = (cue.span[1], target[1])  # behind the attached letter of the cue: *ل*تحرير المدينة
             found.append(LinkDraft(kind, source, inside[0] if inside else None, target, cue.span, cue.use.rule))
+    for draft in drafts:
+        victims = draft.harmed_in
+        stated = any(link.event is victims and link.target_event is draft for link in found)
+        if victims is not None and victims.view is view and not stated:
+            found.append(LinkDraft("result", draft, victims, victims.span, None, HARM_RULE))
     return _unique(found)
 
 

@@ -81,7 +81,7 @@ _HARMED_IN = frozenset({"في", "ب", "اثر", "جراء", "بسبب", "بعد"
 
 
 def share_victims(drafts: list[EventDraft]) -> None:
-    """Casualties 'in' an attack are the attack's: قتل ثلاثة جنود في *كمين*. Both speak of one happening."""
+    """Casualties 'in' an attack are the attack's: قتل ثلاثة جنود في *كمين*."""
     for draft in drafts:
         if draft.pos == "verb" or draft.phrase is None or draft.use.type != "ASSAULT":
             continue

@@ -14,6 +14,7 @@ import msgspec
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge import places
+from rasid.knowledge.act_kinds import load_act_kinds, load_another
 from rasid.knowledge.entries import (
     ActorEntry,
     AnonymousEntry,
@@ -149,6 +150,8 @@ class Compiler:
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
             subjects=self._subjects(),
+            act_kinds=load_act_kinds(self.root, {e.rule for e in events}, self.errors),
+            another=load_another(self.root),
         )
 
     def _frames(self) -> dict[str, dict[str, dict[str, str]]]:

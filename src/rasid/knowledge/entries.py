@@ -136,6 +136,23 @@ class SubjectEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_on
         return [] if self.words else ["expected at least one word"]
 
 
+class ActKindEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Event entries that say acts of one kind, so that two of them can speak of one happening."""
+
+    id: str
+    events: list[str]
+    takes_up: list[str] = []
+    """kinds that a definite noun of these entries can take up beside its own; `any`: every kind that is not `apart`"""
+    apart: bool = False
+    """what an act brings about, no mention of the act"""
+    example: str
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        return [] if self.events else ["expected at least one event entry"]
+
+
 class LightVerbEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A verb that carries an event noun: شن هجوما."""
 

@@ -80,6 +80,15 @@ class Subject(msgspec.Struct, frozen=True, array_like=True):
     words: tuple[tuple[str, ...], ...]
 
 
+class ActKinds(msgspec.Struct, frozen=True, array_like=True):
+    """The kinds of act that an event entry says, and those that its definite noun can take up."""
+
+    own: tuple[str, ...]
+    takes_up: tuple[str, ...]
+    apart: bool = False
+    """says only what acts brought about"""
+
+
 class LightUse(msgspec.Struct, frozen=True, array_like=True):
     """A compiled light verb."""
 
@@ -229,6 +238,10 @@ class Lexicon(msgspec.Struct, array_like=True):
     times: msgspec.Raw
     quantities: msgspec.Raw
     subjects: list[Subject] = []
+    act_kinds: dict[str, ActKinds] = {}
+    """by the rule of the event entry"""
+    another: list[str] = []
+    """folded words that say that an act is another one than those spoken of before"""
     bundled: int | None = None
     """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
     user_gazetteer: str = ""
