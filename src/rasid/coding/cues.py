@@ -264,7 +264,10 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.category == "negation" and word.tag == "REL" and not _begins_statement(view, match.start):
             return False
     if use.next_verb is not None:
-        following = view.words[match.end] if match.end < len(view.words) else None
+        behind = match.end
+        if use.category == "aim" and behind < len(view.words) and view.words[behind].folded == "لا":
+            behind += 1  # كي *لا* تعبره الدبابات
+        following = view.words[behind] if behind < len(view.words) else None
         if following is None or not any(
             r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings
         ):

@@ -140,7 +140,9 @@ def _source(
 ) -> EventDraft | None:
     """The event that the cue links: the nearest before it whose clause governs the cue's, else the first behind its
     content. What only dates or explains another event (`linking`) is passed over: هاجموا قبل الفرار *بهدف* …"""
-    own = _subject_event(view, drafts, cue, part) or next((d for d in drafts if cue.start <= d.trigger < cue.end), None)
+    own = _subject_event(view, drafts, cue, part) or next(
+        (d for d in drafts if cue.start <= d.trigger < cue.end and not _adverbial(d)), None
+    )
     if own is not None:
         return own
     clause = view.clause_of(cue.start)
@@ -163,6 +165,16 @@ def _source(
         before[-1]
         if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25
         else None
+    )
+
+
+def _adverbial(draft: EventDraft) -> bool:
+    """True for the indefinite accusative that says what for (تظاهروا *دعما* للجيش): what is linked is the verb's act."""
+    return (
+        draft.pos != "verb"
+        and draft.reading is not None
+        and draft.reading.features.case == "acc"
+        and not draft.view.words[draft.trigger].article
     )
 
 

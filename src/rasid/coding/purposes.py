@@ -26,7 +26,7 @@ def is_purpose_verb(word: Word) -> bool:
 
 def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
-    if word.tag not in ("N", "X") or word.article or not word.index:
+    if word.tag not in ("N", "X") or not word.index or (word.article and not _completed(view, word)):
         return False
     phrase = view.phrase_with_head(word.index)
     if (
@@ -38,6 +38,18 @@ def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     ):
         return False
     return is_masdar(view, word.index) and not _taken(view, phrase)
+
+
+_COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن"})
+"""Prepositions (folded) of what a definite verbal noun is done to: للسيطرة *على* المدينة, للمطالبة *ب*الإفراج."""
+
+
+def _completed(view: SentenceView, word: Word) -> bool:
+    """True for a definite verbal noun with its complement right behind it; without one it is a thing: للاجتماع, للأمن."""
+    following = view.words[word.index + 1] if word.index + 1 < len(view.words) else None
+    return following is not None and (
+        following.folded in _COMPLETING or (following.tag in ("N", "A", "X") and following.prep == "ب")
+    )
 
 
 def is_masdar(view: SentenceView, index: int) -> bool:
