@@ -48,6 +48,8 @@ class EventDraft:
     """end of the words that the entry demands behind the trigger (رفع *حالة التأهب*): they are no trigger of their own"""
     carrier_verb: EventDraft | None = None
     """the verb of the same type whose object this event noun is"""
+    about: list[EventDraft] = field(default_factory=list)
+    """what a protest demands or is against: no events of their own, links of the protest"""
     inherited_actor: bool = False
 
     @property

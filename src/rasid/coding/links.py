@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rasid.coding.arguments import verb_slots
@@ -73,11 +74,33 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
                 target = (cue.span[1], target[1])  # behind the attached letter of the cue: *ل*تحرير المدينة
             found.append(LinkDraft(kind, source, inside[0] if inside else None, target, cue.span, cue.use.rule))
     for draft in drafts:
+        found += [link for link in _topics(view, draft) if not any(_overlap(link, other) for other in found)]
         victims = draft.harmed_in
         stated = any(link.event is victims and link.target_event is draft for link in found)
         if victims is not None and victims.view is view and not stated:
             found.append(LinkDraft("result", draft, victims, victims.span, None, HARM_RULE))
     return _unique(found)
+
+
+_WANTED = frozenset({"REQUEST", "SUPPORT"})
+
+
+def _topics(view: SentenceView, protest: EventDraft) -> Iterator[LinkDraft]:
+    """What a protest demands is its aim, what it is against its cause: تظاهروا مطالبين *بالإفراج* …، منددين *بالهجوم*."""
+    for topic in protest.about:
+        slots = topic.slots
+        named = slots.prepositions.get("ب") or [] if slots is not None else []
+        phrase = next((p for p in named if p.start > topic.trigger and not p.pronoun), None)
+        if phrase is None:
+            continue
+        first = view.words[phrase.start]
+        target = (first.offset(len(first.conj) + len(first.prep)), view.words[phrase.end - 1].end)
+        kind: LinkKind = "aim" if topic.use.type in _WANTED else "cause"
+        yield LinkDraft(kind, protest, None, target, topic.span, topic.use.rule)
+
+
+def _overlap(one: LinkDraft, other: LinkDraft) -> bool:
+    return one.event is other.event and one.target[0] < other.target[1] and other.target[0] < one.target[1]
 
 
 def _parts(view: SentenceView, cue: CueInstance, cues: list[CueInstance]) -> list[frozenset[int]]:
@@ -161,11 +184,9 @@ def _source(
     behind = [d for d in drafts if d.trigger > max(part) and (d.clause == clause.index or d.clause in chain)]
     if behind:
         return behind[0]
-    return (
-        before[-1]
-        if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25
-        else None
-    )
+    if before and cue.use.category in ("cause", "result", "aim") and before[-1].trigger >= cue.start - 25:
+        return before[-1]
+    return next((d for d in drafts if cue.start <= d.trigger < cue.end), None)
 
 
 def _adverbial(draft: EventDraft) -> bool:

@@ -26,6 +26,7 @@ def take_up_aims(drafts: list[EventDraft]) -> list[EventDraft]:
         for aim in drafts:
             if aim is not protest and id(aim) not in absorbed and _is_about(protest, aim):
                 absorbed.add(id(aim))
+                protest.about.append(aim)
                 if aim.use.type in _AGAINST:
                     _add(protest, aim.recipients or _spoken_to(aim))
         if not protest.recipients:

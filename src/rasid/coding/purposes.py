@@ -86,12 +86,19 @@ def _like_its_verb(view: SentenceView, stem: str) -> bool:
 _NOTHING = Phrase(-1, -1, -1)
 
 
+_BODIES = frozenset({"institution", "office"})
+
+
 def _taken(view: SentenceView, phrase: Phrase) -> bool:
     """True when the noun right before, or the verb of the clause, takes ل itself: دعوة لوقف، تعرض لقصف، استعد
     لاقتحام."""
     before = next(
         (p for p in reversed(view.phrases) if p.end == phrase.start and not p.pronoun and p.prep != "ل"), None
     )
+    if before is not None and view.words[phrase.head].article:
+        body = view.actor(before)
+        if body is not None and body.kind in _BODIES:
+            return True  # a body's name: اللجنة الوطنية *للإفراج* عن المعتقلين
     if before is not None:
         for uses in (view.words[before.head].analysis.readings,):
             for reading in uses:
