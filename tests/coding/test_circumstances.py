@@ -46,7 +46,7 @@ QUANTITIES = [
     ("تظاهر ألف شخص في عمان واعتقل عشرة منهم", "PROTEST # participants=1000 / COERCE/arrest # detained=10"),
     ("خطف المسلحون سبعة عمال في سرت", "ASSAULT/abduct # abducted=7"),
     ("أدى الانفجار إلى مقتل أربعة أشخاص وإصابة تسعة", "ASSAULT # - / ASSAULT > أشخاص # killed=4 / ASSAULT # wounded=9"),
-    ("نزح خمسة آلاف شخص بعد قصف القرية", "RETREAT # displaced=5000 / ASSAULT # -"),
+    ("نزح خمسة آلاف شخص بعد قصف القرية", "ASSAULT # displaced=5000"),
     ("اقتلع مستوطنون 40 شجرة لوز قرب البلدة", "ASSAULT/destroy # other=40"),
     ("دمر الجنود مخزنين للقمح", "ASSAULT/destroy # other=2"),
     ("أفرجت السلطات عن 30 أسيرا", "RETREAT/release # other=30"),

@@ -22,7 +22,7 @@ BY_TYPE: dict[str, list[tuple[str, str]]] = {
         ("رحبت الأمم المتحدة بتشكيل الحكومة الليبية", "رحبت"),
     ],
     "CONCEDE": [
-        ("أعلن المتمردون في كولومبيا وقفا لإطلاق النار", "أعلن"),
+        ("أعلن المتمردون في كولومبيا وقفا لإطلاق النار", "وقفا لإطلاق النار"),
         ("خففت السلطات حظر التجول في كشمير", "خففت"),
         ("رفعت الحكومة حالة الطوارئ في تونس", "رفعت"),
     ],
@@ -164,3 +164,38 @@ FORCE = {"ASSAULT", "PROTEST", "COERCE"}
 )
 def test_other_fields_have_no_force_in_them(sentence: str) -> None:
     assert [str(c) for c in helpers.coded(sentence) if c.type in FORCE] == []
+
+
+ONE_TRIGGER = [
+    ("ألقت قوة من الشرطة مساء أمس القبض على مهربين", "القبض"),
+    ("لقي أربعة جنود من اللواء مصرعهم في كمين", "مصرعهم"),
+    ("تبادل حرس الحدود مع المهربين إطلاق النار", "إطلاق النار"),
+    ("أردى مسلحون حارس المصرف أمام بيته قتيلا", "أردى"),
+    ("دمرت المنزل غارة استهدفت مخزنا للذخيرة", "غارة"),
+    ("استهدفت طائرة مخزنا للذخيرة قرب المطار", "استهدفت"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger"), ONE_TRIGGER)
+def test_verb_and_noun_are_one_event(sentence: str, trigger: str) -> None:
+    """The trigger of a verb that only carries a noun is the noun; other verbs stay the trigger."""
+    found = [c.trigger for c in helpers.coded(sentence)]
+    assert trigger in found, found
+    assert not {"ألقت", "لقي", "تبادل", "قتيلا"} & set(found), found
+    assert trigger != "غارة" or "استهدفت" not in found, found
+
+
+NOT_EVENTS = [
+    "عاد أبناء البلدة بعد الحرب إلى حقولهم",
+    "وصل رتل من مرتزقة العدوان إلى المعسكر",
+    "نقلت وكالة الأنباء عن مصدر في قوات الحدود قوله إن الوضع هادئ",
+    "قال ضابط رفض ذكر اسمه إن الطريق سالك",
+    "لم يعد سكان القرية إلى بيوتهم",
+    "تقع البلدة عند التقاء النهرين",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_EVENTS)
+def test_mere_mentions_are_no_events(sentence: str) -> None:
+    """States of war, names of sides, sources and idioms of journalists."""
+    assert [str(c) for c in helpers.coded(sentence)] == []

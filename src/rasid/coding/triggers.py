@@ -70,6 +70,8 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             best.with_end = with_end
             if with_end - word.index <= 2:
                 best.span = (best.span[0], view.words[with_end - 1].end)
+            elif best.use.carries:
+                best.span = _noun_carried(view, best.use, word.index, with_end) or best.span
     return best
 
 
@@ -221,6 +223,15 @@ def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
     return None
 
 
+def _noun_carried(view: SentenceView, use: EventUse, index: int, end: int) -> tuple[int, int] | None:
+    """Where the noun stands that a verb parted from it carries (ألقت الشرطة *القبض*): the trigger is the noun of the act."""
+    start = max((i for i in range(index + 1, end) if view.holds(use.with_, range(i, end))), default=index)
+    first = view.words[start]
+    if start == index:
+        return None
+    return first.stem_offset, view.words[end - 1].end
+
+
 def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[EventDraft]:
     """Drops what only carries another event of the same type: a noun (*عملية* اغتيال) or a verb whose object it is (*وقع* اتفاقا)."""
     kept: list[EventDraft] = []
@@ -229,8 +240,8 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             slots = verb_slots(view, draft.trigger)
             carries = "object" in draft.use.verb_frame or slots.passive
             heads = {p.head for p in slots.object} if carries else set()
-            if draft.use.type == "PROTEST":
-                heads |= {p.head for p in slots.subject}  # خرجت *مظاهرة*
+            if draft.use.type == "PROTEST" or _occurs(view, draft):
+                heads |= {p.head for p in slots.subject}  # خرجت *مظاهرة*، *غارة* استهدفت منزلا
             inner = next(
                 (d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads), None
             )
@@ -262,6 +273,13 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             continue
         kept.append(draft)
     return kept
+
+
+def _occurs(view: SentenceView, draft: EventDraft) -> bool:
+    """True for a verb whose subject can be the event itself: استهدف."""
+    return any(
+        view.lexicon.lights[i].kind == "occur" for r in view.words[draft.trigger].readings for i in r.uses("light")
+    )
 
 
 def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:

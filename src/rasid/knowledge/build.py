@@ -235,6 +235,7 @@ class Compiler:
                     self._folded_lists(entry.not_with, groups),
                     self._folded_lists(entry.only_with, groups),
                     entry.figurative,
+                    entry.carries,
                 )
             except ValueError as error:
                 self.errors.append(LexiconError(str(error), where=item.where, advice="See docs/lexicon.md"))

@@ -99,6 +99,8 @@ class EventEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
     only_with: list[str] = []
     figurative: Literal["", "verbs", "nouns", "all"] = ""
     """which of the words are common in other senses: a text on another subject (`events/subjects.yaml`) must speak of conflict in the same sentence"""
+    carries: bool = False
+    """the verb only carries the noun in `with`, which is the trigger where other words part the two (ألقت الشرطة *القبض*)"""
     examples: list[EventExample]
     source: str
 

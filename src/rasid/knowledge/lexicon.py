@@ -70,6 +70,8 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True):
     only_with: tuple[tuple[str, ...], ...]
     figurative: str = ""
     """which words have other senses in texts on other subjects: verbs, nouns or all; see `Subject`"""
+    carries: bool = False
+    """the words of `with_` are the noun of the act that the verb only carries"""
 
 
 class Subject(msgspec.Struct, frozen=True, array_like=True):
