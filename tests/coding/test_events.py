@@ -187,7 +187,7 @@ def test_verb_and_noun_are_one_event(sentence: str, trigger: str) -> None:
 
 NOT_EVENTS = [
     "عاد أبناء البلدة بعد الحرب إلى حقولهم",
-    "وصل رتل من مرتزقة العدوان إلى المعسكر",
+    "تحدث الوزير عن مرتزقة العدوان في المعسكر",
     "نقلت وكالة الأنباء عن مصدر في قوات الحدود قوله إن الوضع هادئ",
     "قال ضابط رفض ذكر اسمه إن الطريق سالك",
     "لم يعد سكان القرية إلى بيوتهم",
@@ -199,3 +199,17 @@ NOT_EVENTS = [
 def test_mere_mentions_are_no_events(sentence: str) -> None:
     """States of war, names of sides, sources and idioms of journalists."""
     assert [str(c) for c in helpers.coded(sentence)] == []
+
+
+def test_text_on_conflict_lends_its_subject() -> None:
+    """العملية in a report of fighting is the operation; in a text on something else it is a process."""
+    fighting = "قصفت المدفعية مواقع المسلحين وقتل ثلاثة جنود برصاص قناص. أسف السكان لما جرى. انتهت العملية قبل الفجر."
+    office = "سجل الموظفون أسماء الطلاب في المدرسة. شكر المدير المعلمين. انتهت العملية قبل الظهر."
+    assert any(c.type == "ASSAULT" and "العملية" in c.trigger for c in helpers.coded(fighting))
+    assert not any("العملية" in c.trigger for c in helpers.coded(office))
+
+
+def test_refusing_to_accept_is_a_rejection() -> None:
+    """قبل under negation refuses; a plain قبل agrees."""
+    assert [c.type for c in helpers.coded("قال زعيم الحركة إنه لن يقبل باتفاق")][:1] == ["REJECT"]
+    assert "REJECT" not in [c.type for c in helpers.coded("قبل زعيم الحركة أمس باتفاق")]

@@ -135,12 +135,12 @@ class Coder:
         links: list[LinkDraft] = []
         naming: list[NamingDraft] = []
         resolved = resolve_places(views, self.lexicon)
-        subject = subject_of(views, self.lexicon)
+        about = subject_of(views, self.lexicon)
         cues_of: dict[int, list[CueInstance]] = {}
         drafts_of: dict[int, list[EventDraft]] = {}
         for view in views:
             log: list[tuple[int, str, str]] = []
-            view.subject = subject
+            view.subject, view.conflict = about
             drafts = drafts_of[view.index] = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
             assign_times(drafts, cues)

@@ -2,12 +2,14 @@
 
 The vocabulary stands in `events/subjects.yaml`. A text is on another subject when words of one subject make up a share of it and
 words of conflict are few beside them. Then triggers that are often figurative need a word of conflict in their sentence:
-هجوم الفريق is none, هجوم مسلح على الفريق is one.
+هجوم الفريق is none, هجوم مسلح على الفريق is one. In a text on conflict, entries that ask for `#conflict` count without other words of their field:
+العملية in a report of a battle is the operation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon
@@ -20,17 +22,27 @@ MOST_CONFLICT = 0.15
 """Words of conflict for each word of the subject that such a text has at most, or a single one: beyond, war and market
 are both its subject."""
 
+CONFLICT_SHARE = 0.02
+"""Share of words of conflict that a text on conflict has at least; they are also more than those of any other subject."""
+
 LONGEST_TITLE = 12
 """Words that the title of a work has at most."""
 _MARKS = {"«": "»", "(": ")", "“": "”", '"': '"', "[": "]", "»": "", ")": "", "”": "", "]": ""}
 _CLOSING = ("»", ")", "”", "]")
 
 
-def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
-    """The subject other than conflict that a text is on, or an empty string."""
+class About(NamedTuple):
+    """What a text is about: the subject other than conflict that it is on, or an empty string; and whether conflict is its subject."""
+
+    subject: str
+    conflict: bool
+
+
+def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> About:
+    """What a text is about, by the vocabulary of each subject."""
     total = sum(1 for view in views for word in view.words if word.folded[:1].isalpha())
     if not total:
-        return ""
+        return About("", False)
     counts: dict[str, int] = {}
     different: dict[str, set[tuple[str, ...]]] = {}
     for subject in lexicon.subjects:
@@ -41,11 +53,16 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> str:
             for sequence, places in view.places_of(subject.words):
                 counts[subject.id] = counts.get(subject.id, 0) + places
                 own.add(sequence)
-    conflict = sum(counts.pop(s.id, 0) for s in lexicon.subjects if s.kind == "conflict")
+    own_names = [s.id for s in lexicon.subjects if s.kind == "conflict"]
+    conflict = sum(counts.pop(name, 0) for name in own_names)
+    words_of_conflict = sum(len(different.get(name, ())) for name in own_names)
     best, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
     least, share = (LEAST_DIFFERENT, LEAST_SHARE) if conflict else (LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE)
-    about = count >= share * total and len(different.get(best, ())) >= least
-    return best if about and conflict <= max(1.0, MOST_CONFLICT * count) else ""
+    other = count >= share * total and len(different.get(best, ())) >= least
+    if other and conflict <= max(1.0, MOST_CONFLICT * count):
+        return About(best, False)
+    is_conflict = words_of_conflict >= LEAST_DIFFERENT and conflict >= CONFLICT_SHARE * total and conflict > count
+    return About("", is_conflict)
 
 
 def needs_conflict(view: SentenceView, trigger: range) -> bool:

@@ -177,7 +177,7 @@ def conditions_hold(
 
 
 def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
-    """How near the words stand that an entry needs: 0 nowhere; 1 only one of a class that it needs (`#member`) stands in the clause and
+    """How near the words stand that an entry needs: 0 nowhere; 1 only the text is on the subject that it needs, or one of a class that it needs (`#member`) stands in the clause and
     those that belong to it (a class is too wide to look for it farther away); 2 it needs none; 3 behind the trigger in the sentence (what
     stands before it belongs to other acts); 4 in the clause."""
     if not use.only_with:
@@ -189,7 +189,12 @@ def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
         return 4
     if view.holds(others, range(index, len(view.words))):
         return 3
+    if view.conflict and _ON_CONFLICT in classes:
+        return 1
     return int(bool(classes) and view.holds(classes, near - {index}))
+
+
+_ON_CONFLICT = (CLASS + "conflict",)
 
 
 def _around(clause: Clause) -> frozenset[int]:

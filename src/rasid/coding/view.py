@@ -60,6 +60,8 @@ class SentenceView:
     """subjects that verbs take over from the clauses before, by verb"""
     subject: str = ""
     """the subject other than conflict that the whole text is on"""
+    conflict: bool = False
+    """whether the whole text is on conflict"""
     _keys: dict[str, list[int]] | None = None
 
     def clause_of(self, index: int) -> Clause:

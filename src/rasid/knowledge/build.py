@@ -49,7 +49,7 @@ from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
 
 E = TypeVar("E", bound=LexiconStruct)
-WORD_CLASSES = (*get_args(RoleClass), "person", "place")
+WORD_CLASSES = (*get_args(RoleClass), "person", "place", "conflict")
 """What `#` in the word lists of an event entry may name: the classes of role nouns, nouns of persons, places."""
 NOT_ACTORS = frozenset({"roles", "countries"})
 
