@@ -145,13 +145,12 @@ NONE = [
     "أغلق الحراس الباب أمام المتظاهرين",
     "نشر الناشطون صور الضحايا",
     "تسلم الجيش أسلحة حديثة",
-    "هاجم مسلحون مقر القنصلية",
     "قال وزير الصحة إن المركز جاهز",
     "استقال رئيس الحكومة",
     "وقعت فصيلة في كمين",
     "دانت وزيرة الخارجية القصف",
     "سلمت السلطات معبرا لتجار محليين",
-    "أوقفت الشرطة صيادا قرب الجسر",
+    "عبر الصياد الجسر عائدا",
 ]
 
 
@@ -177,6 +176,38 @@ def test_events_are_where_the_sentence_puts_them(text: str, words: str) -> None:
 def test_the_country_of_the_text_is_not_the_neighbour_named_last() -> None:
     text = "قدم مقاتلون من سوريا إلى العراق. وانفجرت عبوة في بغداد وأخرى في كركوك. وتشهد البلاد موجة هجمات."
     assert [e.country for m, e in places(text) if m.text == "البلاد"] == ["IQ"]
+
+
+def test_a_town_in_a_country_of_which_nothing_else_speaks_stays_unresolved() -> None:
+    text = "قتل جندي في موبتي. وشن الجيش المالي غارة قرب تمبكتو. وهاجم مسلحون قرية في ليري بعد معارك في غاو."
+    entity = next(e for m, e in places(text) if "ليري" in m.text)
+    assert (entity.lat, entity.country) == (None, None)
+    assert "unresolved" in entity.basis
+
+
+def test_a_capital_is_known_everywhere() -> None:
+    text = "قتل جندي في موبتي. وشن الجيش المالي غارة قرب تمبكتو. ووصل الوفد إلى أنقرة بعد معارك في غاو."
+    assert next(e for m, e in places(text) if m.text == "أنقرة").country == "TR"
+
+
+def test_the_capital_is_that_of_the_country_spoken_of() -> None:
+    text = "تظاهر المئات في وهران وبجاية وتيزي وزو. وقال ناشطون من تيزي وزو إن الشرطة أغلقت العاصمة."
+    assert the(text, "العاصمة").name.en == "Algiers"
+
+
+def test_the_city_is_the_one_that_the_text_is_about() -> None:
+    text = "قصف الجيش مدينة سرت. وقتل جندي في سرت. وانسحب المسلحون من سرت. وقال نائب من طبرق إن القصف طويل. ودمر القصف المدينة."
+    assert the(text, "المدينة").name.en == "Sirte"
+
+
+def test_the_city_named_last_in_the_sentence_is_the_city() -> None:
+    text = "قصف الجيش مدينة سرت. وقتل جندي في سرت. وانسحب المسلحون من سرت. ووصل الجيش إلى طبرق وانتشر في المدينة."
+    assert the(text, "المدينة").name.en == "Tobruk"
+
+
+def test_a_mountain_takes_up_a_mountain_only() -> None:
+    text = "اجتمع الوفدان في قطاع غزة. وقصف الطيران المسلحين في الجبل."
+    assert "Gaza" not in the(text, "الجبل").name.en
 
 
 def test_an_adverb_is_no_town() -> None:
@@ -208,7 +239,7 @@ def test_a_printed_name_lies_where_the_text_says() -> None:
 
 NO_NAMES = [
     "دخلت القوات ساحة المعركة أمس",
-    "وقع انفجار في شارع المدرسة",
+    "رصف العمال شارع المدرسة",
     "ارتفع إنتاج قطاع المقاولات هذا العام",
     "اجتمع وزراء مالية منطقة اليورو أمس",
     "هاجم مسلحون منطقة يحفل تاريخها بالصراعات",
@@ -220,6 +251,49 @@ NO_NAMES = [
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_what_stands_behind_a_place_noun_is_not_always_a_name(text: str) -> None:
     assert places(text) == []
+
+
+SITES = [
+    ("هاجم مسلحون مقر القنصلية", "مقر القنصلية"),
+    ("أوقفت الشرطة صيادا قرب الجسر", "الجسر"),
+    ("وقع انفجار في شارع المدرسة", "شارع المدرسة"),
+    ("احتجز المسلحون الرهائن في مدرسة مهجورة", "مدرسة مهجورة"),
+    ("اشتبك الجيش مع المهربين قرب الحدود مع لبنان", "الحدود مع لبنان"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SITES)
+def test_a_place_that_is_only_described_is_where_the_event_happened(text: str, words: str) -> None:
+    entity = the(text, words)
+    assert (entity.geonames, entity.lat, entity.country) == (None, None, None)
+    assert "described" in entity.basis
+
+
+NO_SITES = [
+    "دمر الجيش مخابئ المسلحين ومنازلهم",
+    "حكمت المحكمة بالسجن عشر سنوات على المتهم",
+    "هاجمت جبهة التحرير قوات الحكومة",
+    "قتل جندي وهم في طريقهم إلى الثكنة",
+]
+
+
+@pytest.mark.parametrize("text", NO_SITES)
+def test_not_every_thing_or_body_is_a_site(text: str) -> None:
+    assert places(text) == []
+
+
+def test_a_site_lies_in_the_place_that_the_sentence_names() -> None:
+    text = "وفي كسلا اعتصم الأهالي أمام مقر الوزارة"
+    site = the(text, "مقر الوزارة")
+    assert (site.country, site.geonames) == ("SD", None)
+    assert "in Kassala" in site.basis
+    assert site.precision > 1
+
+
+def test_the_same_site_is_taken_up_by_its_noun() -> None:
+    text = "قصف الطيران مستودعا في بلدة حيان. وندد الأهالي بالهجوم على المستودع."
+    first, second = the(text, "مستودعا"), the(text, "المستودع")
+    assert first.id == second.id
 
 
 def test_the_streets_of_a_city_are_in_that_city() -> None:

@@ -6,110 +6,24 @@ document names elsewhere; otherwise it stays without coordinates and says which 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from rasid.coding.identities import placed_name
+from rasid.coding.place_antecedents import PlaceAntecedents
+from rasid.coding.place_context import PlaceContext, ResolvedPlace, contains, division, order, place_context, same_spot
 from rasid.coding.places import PlaceMention
+from rasid.coding.sites import Site
+from rasid.coding.transliterate import transliterate
 from rasid.coding.view import SentenceView
-from rasid.knowledge.lexicon import Lexicon, Place
-from rasid.knowledge.places import kilometres
+from rasid.knowledge.lexicon import Lexicon
 
 MAX_SHOWN = 6
 """Candidates that the basis of an ambiguous name lists."""
 _LINE = 5
 """where_prec of lines and fuzzy areas."""
-_SAME_LAT, _SAME_LON = 0.35, 0.4
-"""Degrees within which two rows of one name and country are one spot."""
 NEAR_KM = 60.0
 """Kilometres from a place that the document names within which a village of the user's gazetteer is likely."""
-_VAGUE = frozenset({"country", "region", "admin1", "river", "water"})
-"""Features whose point says little about what is near."""
-_FEATURE_ORDER = (
-    "country",
-    "capital",
-    "city",
-    "town",
-    "village",
-    "quarter",
-    "camp",
-    "airport",
-    "base",
-    "border-crossing",
-    "water",
-    "river",
-    "region",
-    "admin2",
-    "admin1",
-)
-
-
-@dataclass(slots=True)
-class ResolvedPlace:
-    """What a place mention stands for. `row` is None when namesakes can't be told apart, or when no row stands for
-    it (a border, whose Arabic and English names are `title`)."""
-
-    key: Hashable
-    row: int | None
-    basis: str
-    candidates: tuple[int, ...] = ()
-    precision: int = 1
-    title: tuple[str, str] | None = None
-
-
-@dataclass(slots=True)
-class PlaceContext:
-    """What the document says about countries and divisions: how often each is named by places that have one
-    candidate, or by actors."""
-
-    countries: Counter[str] = field(default_factory=Counter)
-    points: dict[int, Place] = field(default_factory=dict)
-    """Rasid's own places that the document names beyond doubt, by row: what is near them is likelier"""
-    divisions: Counter[tuple[str, str]] = field(default_factory=Counter)
-
-    def nearest(self, place: Place) -> tuple[float, str] | None:
-        """Kilometres from a place to the nearest of the points, and the name of that."""
-        if place.lat is None or place.lon is None:
-            return None
-        far = [
-            (kilometres(place.lat, place.lon, other.lat, other.lon), other.en)
-            for other in self.points.values()
-            if other.lat is not None and other.lon is not None
-        ]
-        return min(far) if far else None
-
-    def only_country(self) -> str:
-        """The country, when the document names one only."""
-        return next(iter(self.countries)) if len(self.countries) == 1 else ""
-
-
-def place_context(views: Sequence[SentenceView], lexicon: Lexicon) -> PlaceContext:
-    """Counts the countries that unmistakable places and the nationality of actors name."""
-    context = PlaceContext()
-    for view in views:
-        for place in view.places.values():
-            if place.needs_context:
-                continue
-            if any(lexicon.imported(r) for r in place.candidates):
-                continue  # a village of the user's gazetteer needs support and gives none
-            rows = [lexicon.places[r] for r in place.candidates]
-            if rows and all(_same_spot(rows[0], r) or _contains(r, rows[0]) or _contains(rows[0], r) for r in rows[1:]):
-                first = min(place.candidates, key=lambda r: (_order(lexicon.places[r], place), r))
-                if lexicon.places[first].feature not in _VAGUE:
-                    context.points[first] = lexicon.places[first]
-            countries = {r.country for r in rows if r.country}
-            if len(countries) == 1:
-                context.countries[next(iter(countries))] += 2
-                divisions = {(r.country, _division(r)) for r in rows if _division(r)}
-                if len(divisions) == 1:
-                    context.divisions[next(iter(divisions))] += 1
-        for mention in view.actors.values():
-            if mention.identity.actor is not None:
-                actor = lexicon.actors[mention.identity.actor]
-                if actor.kind == "state" or len(actor.country) == 1:
-                    context.countries.update(dict.fromkeys(actor.country[:1], 1))
-    return context
 
 
 def _supported(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> PlaceMention | None:
@@ -132,19 +46,21 @@ def _supported(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -
     return mention.fallback
 
 
-def _division(place: Place) -> str:
-    return place.en if place.feature == "admin1" else place.admin1
-
-
 def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int, ResolvedPlace]:
     """What each place mention stands for, by `id(mention)`; mentions that need a context they lack are removed from
     the views. Roles at a place (سكان الموصل) take its country into their code."""
     context = place_context(views, lexicon)
     resolved: dict[int, ResolvedPlace] = {}
-    recent: list[tuple[PlaceMention, ResolvedPlace]] = []
+    named = PlaceAntecedents(context, lexicon)
     for view in views:
-        for key, mention in sorted(view.places.items(), key=lambda item: (item[1].start, item[1].end)):
-            supported = None if mention.topic else _supported(mention, context, lexicon)
+        items = [*view.places.items(), *view.sites.items()]
+        for key, item in sorted(items, key=lambda i: _position(i[1])):
+            if isinstance(item, Site):
+                resolved[id(item.mention)] = found = _site(item, view, resolved, named, lexicon)
+                if key not in view.places or view.places[key].start > item.mention.start:
+                    named.add(item.mention, found, view)
+                continue
+            supported = None if item.topic else _supported(item, context, lexicon)
             if supported is None:
                 del view.places[key]
                 continue
@@ -154,25 +70,57 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
             ):
                 del view.places[key]
                 continue
-            found = _resolve(mention, recent, context, lexicon)
-            if found is None:
+            place = _resolve(mention, named, context, view, lexicon)
+            if place is None:
                 del view.places[key]
                 continue
-            resolved[id(mention)] = found
+            resolved[id(mention)] = place
             if mention.phrase.governor is None or id(mention.phrase.governor) not in view.places:
-                recent.append((mention, found))
+                named.add(mention, place, view)
         _place_roles(view, resolved, lexicon)
     return resolved
 
 
+def _position(item: PlaceMention | Site) -> tuple[int, int, bool]:
+    mention = item.mention if isinstance(item, Site) else item
+    return (mention.start, mention.end, isinstance(item, Site))
+
+
+def _site(
+    site: Site, view: SentenceView, resolved: dict[int, ResolvedPlace], named: PlaceAntecedents, lexicon: Lexicon
+) -> ResolvedPlace:
+    """A site: that which was named with the same noun before when nothing else is said of it (المستودع), else one of its own."""
+    mention = site.mention
+    if site.bare and (known := named.same_noun(mention, view)) is not None:
+        return known
+    holder = resolved.get(id(mention.within)) if mention.within is not None else None
+    return _described(mention, holder, view.index, lexicon)
+
+
+def _described(mention: PlaceMention, holder: ResolvedPlace | None, sentence: int, lexicon: Lexicon) -> ResolvedPlace:
+    """A site: it lies where the place is that holds it, else nowhere known. A definite one is that of the same words elsewhere."""
+    same: Hashable = mention.title if mention.phrase.definite else (sentence, mention.start)
+    found = ResolvedPlace(("site", same), None, f"lexicon:{mention.head_rule}, described", (), 7, mention.title)
+    return found if holder is None else placed_in(found, holder, lexicon)
+
+
+def placed_in(place: ResolvedPlace, holder: ResolvedPlace, lexicon: Lexicon) -> ResolvedPlace:
+    """A place without coordinates of its own at those of the place that holds it, if that has any."""
+    if holder.row is None:
+        return place
+    basis = f"{place.basis}; in {lexicon.places[holder.row].en}"
+    precision = max(2, holder.precision)
+    return replace(place, key=(place.key, holder.row), row=holder.row, basis=basis, precision=precision)
+
+
 def _resolve(
-    mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon
+    mention: PlaceMention, named: PlaceAntecedents, context: PlaceContext, view: SentenceView, lexicon: Lexicon
 ) -> ResolvedPlace | None:
     if mention.title is not None:
         return _titled(mention, context, lexicon)
     if mention.candidates:
         return _choose(mention, context, lexicon)
-    return _anaphor(mention, recent, context, lexicon) if mention.anaphor else None
+    return named.find(mention, view) if mention.anaphor else None
 
 
 def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace:
@@ -194,51 +142,6 @@ def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
                 mention.title,
             )
     return ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)
-
-
-# -- places named before ----------------------------------------------------------------------------------------------
-
-
-def _anaphor(
-    mention: PlaceMention, recent: list[tuple[PlaceMention, ResolvedPlace]], context: PlaceContext, lexicon: Lexicon
-) -> ResolvedPlace | None:
-    """هذه المدينة، البلدة: the last place of that kind; المحافظة, البلاد, العاصمة also by what the last place
-    lies in."""
-    wanted = mention.features[0] if mention.features else ""
-    for earlier, place in reversed(recent if wanted != "country" else []):
-        if (
-            place.row is None
-            or place.title is not None
-            or (mention.facility and earlier.head_rule != mention.head_rule)
-        ):
-            continue
-        if lexicon.places[place.row].feature in mention.features or (
-            earlier.head_rule == mention.head_rule and earlier.head_rule is not None
-        ):
-            basis = place.basis.partition("; taken up")[0]
-            return replace(place, basis=f"{basis}; taken up by {mention.head_rule}")
-    if mention.facility:
-        return None
-    rows = [lexicon.places[p.row] for _, p in recent if p.row is not None]
-    if wanted == "admin1" and rows and rows[-1].admin1:
-        return _containing(lexicon, "admin1", rows[-1].country, rows[-1].admin1, f"holds {rows[-1].en}", mention)
-    if wanted == "country" and rows and rows[-1].country in (c for c, _ in context.countries.most_common(1)):
-        why = f"holds {rows[-1].en}, the last place named, and is the country named most"
-        return _containing(lexicon, wanted, rows[-1].country, "", why, mention)
-    if wanted in ("country", "capital") and context.only_country():
-        why = "the only country that the document names"
-        return _containing(lexicon, wanted, context.only_country(), "", why, mention)
-    return None
-
-
-def _containing(
-    lexicon: Lexicon, feature: str, country: str, name: str, why: str, mention: PlaceMention
-) -> ResolvedPlace | None:
-    for row, place in lexicon.bundled_places():
-        if place.feature == feature and place.country == country and name in ("", place.en):
-            precision = max(place.precision, 2) if mention.near else place.precision
-            return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
-    return None
 
 
 # -- namesakes --------------------------------------------------------------------------------------------------------
@@ -267,7 +170,7 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
             )
             rows = own
     if len(rows) > 1 and _ambiguous(rows, mention, lexicon):
-        near = [r for r in rows if context.divisions.get((places[r].country, _division(places[r])), 0)]
+        near = [r for r in rows if context.divisions.get((places[r].country, division(places[r])), 0)]
         if near and len(near) < len(rows):
             reasons.append("its division is named elsewhere")
             rows = near
@@ -278,12 +181,16 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
             (far, named), row = close[0]
             reasons.append(f"{far:.0f} km from {named}, which is named elsewhere")
             rows = [row]
-    first = min(rows, key=lambda r: (_order(places[r], mention), r))
+    first = min(rows, key=lambda r: (order(places[r], mention), r))
     if _ambiguous(rows, mention, lexicon):
         shown = ", ".join(f"{places[r].en} ({places[r].admin1 or places[r].country})" for r in rows[:MAX_SHOWN])
         return ResolvedPlace(
             ("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7
         )
+    if context.jumps_to(places[first], mention.name):
+        far = f"unresolved: {places[first].en} ({places[first].country}) is in a country that nothing else in the document names"
+        title = (places[first].ar, transliterate(places[first].ar))
+        return ResolvedPlace(("ambiguous", mention.name or places[first].ar), None, far, tuple(rows), 7, title)
     if len(rows) > 1:
         reasons.append("the place itself rather than the area of its name")
     others = len(mention.candidates) - 1
@@ -302,37 +209,9 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
 
 def _ambiguous(rows: Sequence[int], mention: PlaceMention, lexicon: Lexicon) -> bool:
     """True unless all rows are one spot, or the areas that hold the one meant."""
-    first = lexicon.places[min(rows, key=lambda r: (_order(lexicon.places[r], mention), r))]
+    first = lexicon.places[min(rows, key=lambda r: (order(lexicon.places[r], mention), r))]
     others = [lexicon.places[r] for r in rows if lexicon.places[r] is not first]
-    return not all(_same_spot(first, other) or _contains(other, first) or _contains(first, other) for other in others)
-
-
-def _same_spot(one: Place, other: Place) -> bool:
-    """Rows of one city or of a city and its own district or governorate."""
-    if one.country != other.country:
-        return False
-    if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
-        return True
-    return abs(one.lat - other.lat) < _SAME_LAT and abs(one.lon - other.lon) < _SAME_LON
-
-
-def _contains(outer: Place, inner: Place) -> bool:
-    """A country, governorate or district of the same name holds the town: no real ambiguity."""
-    if outer.country != inner.country or outer.feature == inner.feature:
-        return False
-    if outer.feature == "country":
-        return True
-    return (
-        outer.feature in ("admin1", "admin2")
-        and inner.feature not in ("admin1", "country")
-        and (outer.en == inner.admin1 or _same_spot(outer, inner))
-    )
-
-
-def _order(place: Place, mention: PlaceMention) -> int:
-    if mention.features and place.feature in mention.features:
-        return mention.features.index(place.feature)
-    return 20 + (_FEATURE_ORDER.index(place.feature) if place.feature in _FEATURE_ORDER else 30)
+    return not all(same_spot(first, other) or contains(other, first) or contains(first, other) for other in others)
 
 
 # -- roles at places --------------------------------------------------------------------------------------------------

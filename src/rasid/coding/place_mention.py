@@ -34,6 +34,9 @@ LOCATIVE = frozenset(
     )
 ) | {DIRECTION}
 
+BORDER = "border"
+"""The kind of the place noun for borders: الحدود العراقية السورية."""
+
 
 @dataclass(slots=True, eq=False)
 class PlaceMention:

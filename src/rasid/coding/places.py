@@ -17,7 +17,7 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
-from rasid.coding.place_mention import LOCATIVE, PlaceMention
+from rasid.coding.place_mention import BORDER, LOCATIVE, PlaceMention
 from rasid.coding.printed_names import SETTLED, PrintedNames
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Reading, Word
@@ -30,8 +30,6 @@ _NEAR = frozenset(
     fold(p)
     for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول", "قبالة")
 ) | {DIRECTION}
-BORDER = "border"
-"""The kind of the place noun for borders: الحدود العراقية السورية."""
 _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""

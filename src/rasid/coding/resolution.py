@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from rasid.coding.actors import ActorMention
 from rasid.coding.antecedents import resolve_actors
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.place_choice import ResolvedPlace, resolve_places
+from rasid.coding.place_choice import resolve_places
+from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.view import SentenceView
 
 __all__ = ["ResolvedPlace", "resolve_actors", "resolve_places", "resolve_pronouns"]

@@ -13,6 +13,7 @@ from rasid.coding.names import NameIndex
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.quantities import QuantityMention
+from rasid.coding.sites import Site
 from rasid.coding.times import TimeMention
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
@@ -55,6 +56,8 @@ class SentenceView:
     quantities: list[QuantityMention] = field(default_factory=list)
     actors: dict[int, ActorMention] = field(default_factory=dict)
     places: dict[int, PlaceMention] = field(default_factory=dict)
+    sites: dict[int, Site] = field(default_factory=dict)
+    """places that the text describes without naming them, by `id(phrase)`"""
     absorbed: set[int] = field(default_factory=set)
     inherited: dict[int, list[Phrase]] = field(default_factory=dict)
     """subjects that verbs take over from the clauses before, by verb"""

@@ -321,6 +321,7 @@ class Compiler:
                     entry.code,
                     tuple(words_of(w) for w in entry.not_with),
                     entry.spokesperson,
+                    entry.site or "",
                 )
             )
             # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs

@@ -31,6 +31,7 @@ ActorKind = Literal[
     "person",
 ]
 RoleClass = Literal["force", "institution", "office", "member", "collective", "group", "facility"]
+Site = Literal["target", "named", "within"]
 Role = Literal[
     "actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"
 ]
@@ -220,6 +221,8 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
     code: str | None = None
     spokesperson: bool = False
     """the body speaks through whoever holds the office"""
+    site: Site | None = None
+    """whether events are told to have happened there"""
     not_with: list[str] = []
     examples: list[ActorExample]
     source: str

@@ -129,6 +129,9 @@ class RoleUse(msgspec.Struct, frozen=True, array_like=True):
     not_with: tuple[tuple[str, ...], ...]
     spokesperson: bool
     """a body speaks through whoever holds the office"""
+    site: str = ""
+    """a facility where events are told to have happened: `target` (also as what is attacked), `named` (so when definite),
+    `within` (only behind a preposition that locates)"""
 
 
 class NamingUse(msgspec.Struct, frozen=True, array_like=True):
@@ -203,6 +206,12 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     """folded words that are no name behind it"""
     compass: bool = False
     """a direction word for a point of the compass"""
+    site: str = ""
+    """without a name too a place where something happened (قرية, الطريق): see `RoleUse.site`"""
+    bound: bool = True
+    """with a pronoun too a site: not طريقهم, which says that they are under way"""
+    upon: bool = False
+    """على locates there: على الطريق، على الحدود"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):

@@ -15,6 +15,7 @@ from rasid.knowledge.lexicon import Place, PlaceHead
 from rasid.knowledge.loader import read_yaml_list
 
 TAKES = ("none", "unknown", "words")
+SITES = ("target", "named", "within")
 PRECISION: dict[str, int] = {
     "capital": 1, "city": 1, "town": 1, "village": 1, "quarter": 1, "camp": 1, "base": 1, "airport": 1,
     "border-crossing": 1, "admin2": 3, "admin1": 4, "region": 5, "river": 5, "water": 5, "country": 6,
@@ -130,8 +131,13 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         gender=item.get("gender") or "",
         takes=item.get("takes") or "unknown",
         compass=bool(item.get("compass")),
+        site=item.get("site") or "",
+        bound=item.get("bound") is not False,
+        upon=bool(item.get("upon")),
         not_before=tuple(fold(w) for w in item.get("not_before") or ()),
     )
     if head.takes not in TAKES:
         raise ValueError(f"takes {head.takes!r}; expected one of {', '.join(TAKES)}")
+    if head.site and head.site not in SITES:
+        raise ValueError(f"site {head.site!r}; expected one of {', '.join(SITES)}")
     return spec, head

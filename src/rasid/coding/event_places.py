@@ -1,0 +1,274 @@
+"""Where an event happened: the place that its words name, the nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from rasid.arabic.letters import fold
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import Clause
+from rasid.coding.cues import CueInstance
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrase import Phrase
+from rasid.coding.place_choice import placed_in
+from rasid.coding.place_context import ResolvedPlace
+from rasid.coding.place_ways import find_ways
+from rasid.coding.place_zones import PHYSICAL, opens, zones_of
+from rasid.coding.places import LOCATIVE, PlaceMention
+from rasid.coding.view import SentenceView
+
+_TARGETS = frozenset({"recipient", "place", "actor or recipient"})
+_SHARED = frozenset({"ASSAULT", "COERCE"})
+_AT = frozenset({"", fold("على"), "ل"})
+"""Prepositions of what an act is directed at."""
+_STILL = frozenset({"", "مع", "بين"})
+"""Prepositions, besides those that locate, of who says or agrees."""
+_BESIDE = frozenset({"ب", "من"})
+WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT", "CONCEDE", "THREATEN"})
+"""Types that are done with words: a place near them is mostly where their subject or what they speak of is."""
+
+
+def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
+    """The places of an event: one, or several that the text puts side by side (في كركوك والرطبة); most specific first."""
+    view = draft.view
+    if draft.use.type in WORDS:
+        return _of_words(draft, cues)
+    through = find_ways(draft)
+    if through is not None:
+        return _with_joined(view, through[0]) if through else []
+    target = _target(draft)
+    if target is not None:
+        return [target]
+    if draft.places:
+        return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
+    if (
+        draft.light is not None
+        and draft.light.kind == "occur"
+        and draft.light_verb is not None
+        and view.words[draft.light_verb].tag == "V"
+    ):
+        scene = next((p for s in verb_slots(view, draft.light_verb).subject if (p := view.place(s)) is not None), None)
+        if scene is not None:
+            return _with_joined(view, scene)  # شهدت *كركوك والرطبة* تفجيرات
+    for phrases in zones_of(draft, cues):
+        for phrase in phrases:
+            place = _scene(view, phrase) if draft.use.type != "SANCTION" else _named_there(view, phrase)
+            if place is not None and phrase.joined is None and phrase.attached is None:
+                return _with_joined(view, _narrower(view, phrase, draft) or place)
+            listed = _enumerated(view, [phrase])
+            if listed:
+                return listed
+    beside = next(
+        (
+            view.places[id(p)]
+            for p in zones_of(draft, cues)[0]
+            if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE
+        ),
+        None,
+    )
+    if beside is not None:
+        return [beside]  # تطهير المناطق المحيطة بهذه المدينة
+    return _inside_arguments(draft)
+
+
+def share_places(drafts: list[EventDraft], chosen: list[list[PlaceMention]]) -> None:
+    """Gives events of a sentence that name no place that of the event which brought them about or which they are told together
+    with (قتل اثنان وجرح ثالث *في تعز*؛ شن *على القرية* غارات استشهدت فيها امرأة)."""
+    for number, draft in enumerate(drafts):
+        if chosen[number] or draft.use.type not in _SHARED:
+            continue
+        source = _source(draft, drafts, chosen)
+        if source is not None:
+            chosen[number] = list(chosen[source])
+
+
+def _source(draft: EventDraft, drafts: list[EventDraft], chosen: list[list[PlaceMention]]) -> int | None:
+    """The event whose place is also that of `draft`."""
+    view, clause = draft.view, draft.view.clauses[draft.clause]
+    with_place = [i for i, d in enumerate(drafts) if chosen[i] and d.use.type in _SHARED and d is not draft]
+    for i in with_place:
+        if draft.harmed_in is drafts[i] or drafts[i].harmed_in is draft:
+            return i
+    antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
+    if antecedent is not None:
+        for i in with_place:
+            if antecedent.start <= drafts[i].trigger < antecedent.end:
+                return i
+    for i in with_place:
+        other = view.clauses[drafts[i].clause]
+        if other is clause.sibling and _follows_from(view, clause):
+            return i
+    return None
+
+
+def _follows_from(view: SentenceView, clause: Clause) -> bool:
+    """True for a clause that ف joins to the one before: what it tells came of that."""
+    first = next((view.words[i] for i in clause.words if view.words[i].tag not in ("PUNCT", "QUOTE")), None)
+    return first is not None and first.folded.startswith("ف") and "ف" in (first.conj, first.folded)
+
+
+def locate_sites(
+    draft: EventDraft,
+    cues: list[CueInstance],
+    chosen: list[PlaceMention],
+    resolved: dict[int, ResolvedPlace],
+    known: dict[Hashable, ResolvedPlace],
+) -> None:
+    """Gives the sites of an event that nothing right behind them locates the place that the event's clauses name (*في عين صالح*
+    اعتصم الأهالي في ساحة البلدية), or the one that the same words had before. `known`: the located sites of the document."""
+    for mention in chosen:
+        found = resolved.get(id(mention))
+        if found is None or mention.title is None or id(mention.phrase) not in draft.view.sites:
+            continue
+        key = found.key
+        if found.row is None:
+            holder = _named(draft, cues)
+            place = resolved.get(id(holder)) if holder is not None else None
+            if place is not None and place.row is not None:
+                found = placed_in(found, place, draft.view.lexicon)
+            else:
+                found = known.get(key, found)
+            resolved[id(mention)] = found
+        if found.row is not None:
+            known[key] = found
+
+
+def _named(draft: EventDraft, cues: list[CueInstance]) -> PlaceMention | None:
+    """The nearest place by name of an event."""
+    view = draft.view
+    for phrases in zones_of(draft, cues):
+        for phrase in phrases:
+            place = _named_there(view, phrase)
+            if place is not None and phrase.joined is None and phrase.attached is None:
+                return place
+    return None
+
+
+def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMention | None:
+    """The place or site right before a phrase that only says where that is: *مقر القيادة* في الحبانية، على *ثلاث تلال* جنوب رنكوس."""
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    if draft.use.type not in PHYSICAL:
+        return None
+    for other in view.phrases:
+        if other.governor is not None or other.end != first or other.start <= draft.trigger or other.pronoun:
+            continue
+        site = view.sites.get(id(other))
+        if site is not None and site.attacked and other.prep in _AT:
+            place = view.place(other)
+            return place if place is not None and place.start <= view.words[other.head].end else site.mention
+    return None
+
+
+def _named_there(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    place = view.place(phrase)
+    return place if place is not None and place.locative else None
+
+
+def _scene(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    """The place or site of a phrase whose preposition says that something is there; of a site at a place (في سوق *الأتارب*) the site."""
+    place, site = view.place(phrase), view.sites.get(id(phrase))
+    if site is not None and site.locative and (place is None or place.start > view.words[phrase.head].end):
+        return site.mention
+    if place is not None and (place.locative or (site is not None and site.locative)):
+        return place
+    return None
+
+
+def _target(draft: EventDraft) -> PlaceMention | None:
+    """The site that is attacked, taken, closed or visited: what befalls it happens there (قصف *مدرسة* في حي الحمدانية)."""
+    view = draft.view
+    if draft.slots is None or draft.use.type not in PHYSICAL:
+        return None
+    frame = draft.use.verb_frame if draft.pos == "verb" else draft.use.noun_frame
+    roles = _TARGETS | {"to_place"} if draft.use.type == "CONSULT" else _TARGETS
+    slots = [draft.slots.all_of(slot) for slot, role in frame.items() if role in roles]
+    for phrase in [*(p for phrases in slots for p in phrases), *(m.phrase for m in draft.recipients)]:
+        site = view.sites.get(id(phrase))
+        if site is not None and site.attacked and not phrase.quantified:
+            place = view.place(phrase)
+            return place if place is not None and place.start <= view.words[phrase.head].end else site.mention
+    return None
+
+
+def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
+    """The place of what is said or agreed: one that opens its clause or stands behind the trigger with nothing but who it is about
+    between (وفي بغداد دعا النواب إلى…، تصالح الفريقان *في سرت*). What is spoken of (دعا إلى هدنة *في تعز*) is none."""
+    view = draft.view
+    behind, before, *_ = zones_of(draft, cues)
+    for phrase in behind:
+        place = view.place(phrase)
+        if place is not None and place.locative and phrase.joined is None and phrase.attached is None:
+            return _with_joined(view, place)
+        if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"}:
+            break
+    for phrase in before:
+        place = view.place(phrase)
+        if (
+            place is not None
+            and place.locative
+            and phrase.joined is None
+            and phrase.attached is None
+            and opens(view, phrase, view.clauses[draft.clause])
+        ):
+            return _with_joined(view, place)
+    return []
+
+
+def _coordinated(places: list[PlaceMention]) -> list[PlaceMention]:
+    """Of places that fill the trigger's slots, the first and those coordinated with it."""
+    first = places[0]
+    return [first, *(p for p in places[1:] if p.phrase.joined is not None)]
+
+
+def _with_joined(view: SentenceView, place: PlaceMention) -> list[PlaceMention]:
+    """A place and those coordinated with it, or enumerated behind it (مدن أخرى من بينها كركوك والرطبة)."""
+    found = [place]
+    members = [place.phrase]
+    for phrase in view.phrases:
+        other = view.place(phrase)
+        if other is not None and phrase.joined is not None and any(phrase.joined is m for m in members):
+            found.append(other)
+            members.append(phrase)
+    if place.anaphor or not place.candidates:
+        after = [
+            p
+            for p in view.phrases
+            if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause
+        ]
+        listed = _enumerated(view, after)
+        if listed:
+            return listed
+    return found
+
+
+def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]:
+    """Places listed behind من بينها، منها، مثل، لا سيما."""
+    for phrase in phrases:
+        if not (phrase.pronoun and phrase.prep in ("من", "بين", "من بين")):
+            continue
+        first = next(
+            (
+                p
+                for p in view.phrases
+                if p.start >= phrase.end and p.start - phrase.end <= 1 and view.place(p) is not None
+            ),
+            None,
+        )
+        if first is not None:
+            return _with_joined(view, view.places[id(first)])
+    return []
+
+
+def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
+    """A place inside the words of an argument: سكان *الموصل*، مطار *عدن*."""
+    view = draft.view
+    for mention in [*draft.recipients, *draft.actors]:
+        for phrase in view.phrases:
+            place = view.place(phrase)
+            if place is None or not (
+                mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)
+            ):
+                continue
+            if (phrase.governor is not None and mention.identity.actor is None) or place.locative:
+                return [place]
+    return []

@@ -1,0 +1,142 @@
+"""Places named before: what هذه المدينة، العاصمة، المستودع takes up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+
+from rasid.coding.place_context import PlaceContext, ResolvedPlace
+from rasid.coding.place_mention import PlaceMention
+from rasid.coding.view import SentenceView
+from rasid.knowledge.lexicon import Lexicon, Place
+
+_LANDSCAPE = frozenset({"region", "river", "water"})
+_OFTEN = 3
+"""Mentions from which on a town is what a text is about."""
+
+
+@dataclass(slots=True)
+class _Named:
+    mention: PlaceMention
+    place: ResolvedPlace
+    nouns: frozenset[int]
+    sentence: int
+
+
+@dataclass(slots=True)
+class PlaceAntecedents:
+    """The places of a document up to a sentence."""
+
+    context: PlaceContext
+    lexicon: Lexicon
+    _named: list[_Named] = field(default_factory=list)
+    _times: Counter[Hashable] = field(default_factory=Counter)
+
+    def add(self, mention: PlaceMention, place: ResolvedPlace, view: SentenceView) -> None:
+        """A place that what follows may take up."""
+        self._named.append(_Named(mention, place, nouns_of(view, mention), view.index))
+        self._times[place.key] += 1
+
+    def find(self, mention: PlaceMention, view: SentenceView) -> ResolvedPlace | None:
+        """What a place noun without name stands for: the last place of its kind; المحافظة, البلاد, العاصمة also by what the last place
+        lies in. The town that the text is about before one that is named once in passing."""
+        wanted = mention.features[0] if mention.features else ""
+        capital = wanted == "capital" and "town" not in mention.features
+        if wanted != "country" and not capital:
+            found = self._last(mention, view)
+            if found is not None:
+                return _taken_up(found.place, mention)
+        if mention.facility:
+            return None
+        return self._capital(mention) if capital else self._division(mention, wanted)
+
+    def same_noun(self, mention: PlaceMention, view: SentenceView) -> ResolvedPlace | None:
+        """The last place that was named with the noun of a site: المستودع."""
+        nouns = nouns_of(view, mention)
+        for named in reversed(self._named):
+            if nouns & named.nouns:
+                return _taken_up(named.place, mention) if named.place.title or named.place.row is not None else None
+        return None
+
+    def _last(self, mention: PlaceMention, view: SentenceView) -> _Named | None:
+        nouns, fitting = nouns_of(view, mention), []
+        strict = mention.facility or _landscape(mention)
+        for named in reversed(self._named):
+            same = bool(nouns & named.nouns) or (
+                mention.head_rule is not None and named.mention.head_rule == mention.head_rule
+            )
+            if named.place.title is not None:
+                if same and named.place.precision:
+                    return named if not fitting else self._salient(fitting, view)
+                continue
+            row = named.place.row
+            if row is not None and (same or (not strict and self.lexicon.places[row].feature in mention.features)):
+                fitting.append(named)
+        return self._salient(fitting, view) if fitting else None
+
+    def _salient(self, fitting: list[_Named], view: SentenceView) -> _Named:
+        """The last of the places, or the one that the text names far more often."""
+        last = fitting[0]
+        times = {n.place.key: self._times[n.place.key] for n in fitting}
+        most = max(fitting, key=lambda n: times[n.place.key])
+        elsewhere = last.sentence != view.index or self._place(last).country != self._place(most).country
+        often = times[most.place.key] >= _OFTEN * times[last.place.key]
+        return most if elsewhere and often else last
+
+    def _place(self, named: _Named) -> Place:
+        assert named.place.row is not None
+        return self.lexicon.places[named.place.row]
+
+    def _capital(self, mention: PlaceMention) -> ResolvedPlace | None:
+        """العاصمة: that of the country which the text is about, or the last that was called one or is one."""
+        country = self.context.main_country()
+        for named in reversed(self._named):
+            row = named.place.row
+            if row is None or named.place.title is not None or self.lexicon.places[row].feature != "capital":
+                continue
+            if (
+                self.lexicon.places[row].country == country
+                or named.mention.head_rule == mention.head_rule
+                or not country
+            ):
+                return _taken_up(named.place, mention)
+        return self._containing("capital", country, "", "the country that the document names most", mention)
+
+    def _division(self, mention: PlaceMention, wanted: str) -> ResolvedPlace | None:
+        rows = [self.lexicon.places[n.place.row] for n in self._named if n.place.row is not None]
+        if wanted == "admin1" and rows and rows[-1].admin1:
+            return self._containing("admin1", rows[-1].country, rows[-1].admin1, f"holds {rows[-1].en}", mention)
+        if wanted == "country" and rows and rows[-1].country in (c for c, _ in self.context.countries.most_common(1)):
+            why = f"holds {rows[-1].en}, the last place named, and is the country named most"
+            return self._containing(wanted, rows[-1].country, "", why, mention)
+        if wanted == "country" and self.context.only_country():
+            why = "the only country that the document names"
+            return self._containing(wanted, self.context.only_country(), "", why, mention)
+        return None
+
+    def _containing(
+        self, feature: str, country: str, name: str, why: str, mention: PlaceMention
+    ) -> ResolvedPlace | None:
+        for row, place in self.lexicon.bundled_places():
+            if country and place.feature == feature and place.country == country and name in ("", place.en):
+                precision = max(place.precision, 2) if mention.near else place.precision
+                return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
+        return None
+
+
+def nouns_of(view: SentenceView, mention: PlaceMention) -> frozenset[int]:
+    """The words that the first word of a mention may be a form of."""
+    word = view.words[mention.phrase.head]
+    return frozenset(r.number for r in word.analysis.readings if r.pos == "noun")
+
+
+def _landscape(mention: PlaceMention) -> bool:
+    """True for الجبل، النهر، البحر, which take up what has the same noun only; المنطقة and الإقليم take up more."""
+    wanted = mention.features[0] if mention.features else ""
+    return wanted in _LANDSCAPE and ("admin1" not in mention.features or "city" in mention.features)
+
+
+def _taken_up(place: ResolvedPlace, mention: PlaceMention) -> ResolvedPlace:
+    basis = place.basis.partition("; taken up")[0]
+    return replace(place, basis=f"{basis}; taken up by {mention.head_rule}")

@@ -1,0 +1,49 @@
+"""Ways: from where to where something moves, and which end of the way is where it happened."""
+
+from __future__ import annotations
+
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrase import Phrase
+from rasid.coding.places import PlaceMention
+
+_PASSES = frozenset({"RETREAT", "AID"})
+"""Types that happen on the way: انسحب من البلدة، نقل إلى المستشفى."""
+
+
+def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
+    """Fills `from_place` and `to_place` also with sites (نقل إلى *المستشفى*). The answer is where the event happened as far as the way
+    says: at the place that is entered or given up (دخل الجيش *البلدة*), nowhere for what only passes (انسحب من البلدة); None
+    when the way says nothing."""
+    if draft.slots is None:
+        return None
+    frame = draft.use.verb_frame if draft.pos == "verb" else draft.use.noun_frame
+    direct: PlaceMention | None = None
+    for slot, role in frame.items():
+        if role not in ("from_place", "to_place"):
+            continue
+        for phrase in draft.slots.all_of(slot):
+            found = _place(draft, phrase)
+            if found is None:
+                continue
+            if role == "from_place":
+                draft.from_place = draft.from_place or found
+            else:
+                draft.to_place = draft.to_place or found
+            if slot in ("object", "idafa"):
+                direct = direct or found
+    if draft.use.type == "ASSAULT" and "من" in frame and frame["من"] == "place" and draft.from_place is None:
+        draft.from_place = next((p for s in draft.slots.all_of("من") if (p := _place(draft, s)) is not None), None)
+        return [draft.from_place] if draft.from_place is not None else None
+    if draft.use.type == "MOBILIZE" and draft.to_place is not None:
+        return [draft.to_place]
+    if direct is not None:
+        return [direct]
+    return [] if draft.use.type in _PASSES and (draft.from_place or draft.to_place) and not draft.places else None
+
+
+def _place(draft: EventDraft, phrase: Phrase) -> PlaceMention | None:
+    """The place of a phrase, else the site."""
+    place, site = draft.view.place(phrase), draft.view.sites.get(id(phrase))
+    if site is not None and (place is None or place.start > draft.view.words[phrase.head].end):
+        return site.mention
+    return place
