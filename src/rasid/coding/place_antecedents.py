@@ -60,7 +60,8 @@ class PlaceAntecedents:
         return None
 
     def _last(self, mention: PlaceMention, view: SentenceView) -> _Named | None:
-        nouns, fitting = nouns_of(view, mention), []
+        nouns = nouns_of(view, mention)
+        fitting: list[_Named] = []
         strict = mention.facility or _landscape(mention)
         for named in reversed(self._named):
             same = bool(nouns & named.nouns) or (

@@ -53,7 +53,7 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
     resolved: dict[int, ResolvedPlace] = {}
     named = PlaceAntecedents(context, lexicon)
     for view in views:
-        items = [*view.places.items(), *view.sites.items()]
+        items: list[tuple[int, PlaceMention | Site]] = [*view.places.items(), *view.sites.items()]
         for key, item in sorted(items, key=lambda i: _position(i[1])):
             if isinstance(item, Site):
                 resolved[id(item.mention)] = found = _site(item, view, resolved, named, lexicon)
@@ -188,9 +188,9 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
             ("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7
         )
     if context.jumps_to(places[first], mention.name):
-        far = f"unresolved: {places[first].en} ({places[first].country}) is in a country that nothing else in the document names"
+        abroad = f"unresolved: {places[first].en} ({places[first].country}) is in a country that nothing else in the document names"
         title = (places[first].ar, transliterate(places[first].ar))
-        return ResolvedPlace(("ambiguous", mention.name or places[first].ar), None, far, tuple(rows), 7, title)
+        return ResolvedPlace(("ambiguous", mention.name or places[first].ar), None, abroad, tuple(rows), 7, title)
     if len(rows) > 1:
         reasons.append("the place itself rather than the area of its name")
     others = len(mention.candidates) - 1

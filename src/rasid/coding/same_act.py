@@ -9,7 +9,7 @@ from functools import cached_property
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.place_choice import ResolvedPlace
+from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.statements import StatementDraft
 from rasid.coding.times import TimeMention
 from rasid.coding.view import word_keys
