@@ -12,6 +12,9 @@ from rasid.coding.words import Word
 from rasid.record.vocabulary import NamingKind
 
 SCARE_QUOTES_RULE = "grammar/scare-quotes"
+OPERATION_RULE = "grammar/operation-name"
+OPERATION = ("العملية العسكرية", "the military operation")
+"""The neutral name of an operation that is called by a name of praise."""
 MAX_SCARE_WORDS = 4
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
@@ -34,21 +37,45 @@ class NamingDraft:
     en: str
     rule: str
     mention: ActorMention | None
+    first: int
+    last: int
+    """the words `first:last` of the sentence"""
+
+
+_BLAME = frozenset({"epithet", "delegitimising", "scare-quotes"})
+_PRAISE = frozenset({"honorific", "legitimising"})
 
 
 def find_naming(view: SentenceView) -> list[NamingDraft]:
-    """The loaded terms of a sentence in reading order; longest first where they overlap."""
+    """The loaded terms of a sentence in reading order; longest first where they overlap, and what hangs together is one."""
     loaded = _lexical(view)
-    found = [*loaded, *_scare_quotes(view, loaded)]
+    found = [*loaded, *_operations(view), *_scare_quotes(view, loaded)]
     found.sort(key=lambda n: (n.start, -(n.end - n.start), n.rule))
     kept: list[NamingDraft] = []
     for item in found:
-        if any(
-            k.start <= item.start and item.end <= k.end and (k.kind == item.kind or k.start == item.start) for k in kept
-        ):
-            continue
-        kept.append(item)
+        last = kept[-1] if kept else None
+        if last is not None and _one_naming(view, last, item):
+            last.end, last.last = max(last.end, item.end), max(last.last, item.last)
+            last.mention = last.mention or item.mention
+        elif not any(k.start <= item.start and item.end <= k.end and k.start == item.start for k in kept):
+            kept.append(item)
     return kept
+
+
+def _one_naming(view: SentenceView, head: NamingDraft, item: NamingDraft) -> bool:
+    """True for loaded words of one phrase and of one mind: مليشيات *مجرم الحرب*, سلطات الاحتلال *الصهيوني*, ما يسمى «…».
+    An act stays apart from whom it is done to."""
+    if item.end <= head.end and item.kind == head.kind:
+        return True
+    if not any(head.kind in side and item.kind in side for side in (_BLAME, _PRAISE)):
+        return False
+    words = view.words
+    if item.start < head.end:
+        return True
+    if words[head.first].tag == "V" or words[item.first].tag == "V" or words[item.first].conj or words[item.first].prep:
+        return False
+    between = words[head.last : item.first]
+    return all(w.tag == "QUOTE" or (w.tag == "P" and len(w.folded.rstrip("ـ")) == 1) for w in between)
 
 
 def _mention_over(view: SentenceView, start: int, end: int) -> ActorMention | None:
@@ -86,7 +113,11 @@ def _add(
     end: int,
 ) -> None:
     use = view.lexicon.naming[index]
-    if (start, index) in seen or _inside_name(view, first, last):
+    if (start, index) in seen or _inside_name(view, first, last, spot=use.kind in _PRAISE):
+        return
+    if use.alone and _has_adjective(view, last):
+        return
+    if use.kind in _BLAME and _asserted(view, first):
         return
     around = range(max(0, first - NEAR), min(len(view.words), last + NEAR))
     if _holds(view, use.not_with, around, first, last):
@@ -94,7 +125,25 @@ def _add(
     if use.only_with and not _holds(view, use.only_with, around, first, last):
         return
     seen.add((start, index))
-    found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, _mention_over(view, start, end)))
+    mention = _mention_over(view, start, end)
+    found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, mention, first, last))
+
+
+def _has_adjective(view: SentenceView, last: int) -> bool:
+    """True when a definite adjective says which one is meant: النظام *المصرفي*."""
+    after = view.words[last] if last < len(view.words) else None
+    return after is not None and after.tag == "A" and after.folded.startswith("ال") and not after.conj
+
+
+def _asserted(view: SentenceView, first: int) -> bool:
+    """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان*."""
+    before = view.words[first - 1] if first else None
+    return (
+        before is not None
+        and bool(before.analysis.particle_pronoun)
+        and before.tag == "COMP"
+        and not view.words[first].folded.startswith("ال")
+    )
 
 
 def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: range, first: int, last: int) -> bool:
@@ -104,14 +153,15 @@ def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: ran
     return view.holds(sequences, beside) or view.holds([s for s in sequences if len(s) > 1], around)
 
 
-def _inside_name(view: SentenceView, first: int, last: int) -> bool:
-    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*."""
+def _inside_name(view: SentenceView, first: int, last: int, *, spot: bool) -> bool:
+    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*.
+    Spots are named after what is praised (`spot`), not after an enemy: تجمعات *العدو*."""
     if any(i in view.names.inside for i in range(first, last)):
         for start in range(max(0, first - 6), first + 1):
             for match in view.names.by_start.get(start, ()):
                 if match.use.kind in ("actor", "place") and match.end >= last and match.length > last - first:
                     return True
-    if first == 0 or last - first > 1:
+    if not spot or first == 0 or last - first > 1:
         return False
     word, before = view.words[first], view.words[first - 1]
     if word.conj or word.prep or word.tag == "V":
@@ -120,11 +170,30 @@ def _inside_name(view: SentenceView, first: int, last: int) -> bool:
     return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in places)
 
 
-def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDraft]:
-    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the
-    words, when it holds a loaded word, describes an actor or is one definite noun or adjective. Names, titles and
-    pieces of speech stand in quotation marks without distance."""
+def _operations(view: SentenceView) -> list[NamingDraft]:
+    """Operations by the name that one side gave them, with the noun that announces it: عملية «الأفق البعيد»."""
     found: list[NamingDraft] = []
+    heads = frozenset(view.lexicon.operation_heads)
+    words = view.words
+    for opening, close in _quotations(view):
+        inside = words[opening + 1 : close]
+        head = next(
+            (i for i in range(opening - 1, max(-1, opening - 3), -1) if not word_keys(words[i]).isdisjoint(heads)), None
+        )
+        if head is None or any(w.tag != "A" for w in words[head + 1 : opening]):
+            continue
+        if not all(w.nominal or w.tag == "NUM" for w in inside):
+            continue
+        start, end = words[head].stem_offset, inside[-1].end
+        found.append(
+            NamingDraft(start, end, "legitimising", OPERATION[0], OPERATION[1], OPERATION_RULE, None, head, close)
+        )
+    return found
+
+
+def _quotations(view: SentenceView) -> list[tuple[int, int]]:
+    """The marks around each short quotation."""
+    found: list[tuple[int, int]] = []
     words = view.words
     index = 0
     while index < len(words):
@@ -138,6 +207,18 @@ def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingD
         if close is None or close == index + 1 or (straight and words[close].text != words[index].text):
             index += 1
             continue
+        found.append((index, close))
+        index = close + 1
+    return found
+
+
+def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDraft]:
+    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the
+    words, when it holds a loaded word, describes an actor or is one definite noun or adjective. Names, titles and
+    pieces of speech stand in quotation marks without distance."""
+    found: list[NamingDraft] = []
+    words = view.words
+    for index, close in _quotations(view):
         inside = words[index + 1 : close]
         before = words[index - 1] if index else None
         spoken = before is not None and (before.text == ":" or before.tag == "V" or before.tag == "COMP")
@@ -146,14 +227,16 @@ def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingD
             mention = _mention_over(view, start, end) or next(
                 (m for m in view.actors.values() if start <= m.start < end), None
             )
-            if any(start <= n.start < end for n in loaded) or _describes(view, inside, mention):
+            # Loaded words between quotation marks are of the words' own kind.
+            if not any(start <= n.start < end for n in loaded) and _describes(view, inside, mention):
                 text = " ".join(w.bare for w in inside)
                 if mention is not None:
                     ar, en = mention.identity.ar, mention.identity.en
                 else:
                     ar, en = text, text
-                found.append(NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention))
-        index = close + 1
+                found.append(
+                    NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention, index + 1, close)
+                )
     return found
 
 

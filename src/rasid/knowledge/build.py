@@ -147,6 +147,7 @@ class Compiler:
             first_names=self._first_names(),
             glosses=self._glosses(),
             name_heads=self._name_heads(),
+            operation_heads=self._name_heads("operation"),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
             subjects=self._subjects(),
@@ -338,27 +339,31 @@ class Compiler:
                 self.errors.append(
                     LexiconError(f"{entry.id}: refers_to {unknown[0]!r} is not the id of an actor", where=item.where)
                 )
-            use = Use("naming", len(naming))
-            naming.append(
-                NamingUse(
-                    rule,
-                    entry.kind,
-                    tuple(actor_index[a] for a in entry.refers_to if a in actor_index),
-                    entry.neutral.ar,
-                    entry.neutral.en,
-                    tuple(words_of(w) for w in entry.not_with),
-                    tuple(words_of(w) for w in entry.only_with),
-                )
-            )
+            uses: dict[NamingKind, Use] = {}
             for term in entry.terms:
+                kind = term.kind or entry.kind
+                if kind not in uses:
+                    uses[kind] = Use("naming", len(naming))
+                    naming.append(
+                        NamingUse(
+                            rule,
+                            kind,
+                            tuple(actor_index[a] for a in entry.refers_to if a in actor_index),
+                            entry.neutral.ar,
+                            entry.neutral.en,
+                            tuple(words_of(w) for w in entry.not_with),
+                            tuple(words_of(w) for w in entry.only_with),
+                            entry.alone,
+                        )
+                    )
                 if term.noun:
-                    self._try(item, words.add_noun, term.noun, use)
+                    self._try(item, words.add_noun, term.noun, uses[kind])
                 elif term.adjective:
-                    self._try(item, words.add_adjective, term.adjective, use)
+                    self._try(item, words.add_adjective, term.adjective, uses[kind])
                 elif term.verb:
-                    self._try(item, words.add_verb, term.verb, use)
+                    self._try(item, words.add_verb, term.verb, uses[kind])
                 elif term.phrase:
-                    words.add_phrase(term.phrase, use)
+                    words.add_phrase(term.phrase, uses[kind])
         return naming
 
     def _cues(self, words: LexemeBuilder) -> list[CueUse]:
@@ -443,11 +448,10 @@ class Compiler:
                     classes.setdefault(fold(word), set()).add(item["id"])
         return {word: sorted(found) for word, found in sorted(classes.items())}
 
-    def _name_heads(self) -> list[str]:
+    def _name_heads(self, only: str | None = None) -> list[str]:
         path = self.root / "words" / "name-heads.yaml"
-        return (
-            sorted({fold(word) for _, item in read_yaml_list(path) for word in item["words"]}) if path.exists() else []
-        )
+        lines = [item for _, item in read_yaml_list(path) if only in (None, item["id"])] if path.exists() else []
+        return sorted({fold(word) for item in lines for word in item["words"]})
 
     def _glosses(self) -> dict[str, str]:
         found = {

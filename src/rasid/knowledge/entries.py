@@ -229,12 +229,13 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class NamingTerm(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One way to print the term: exactly one of the fields."""
+    """One way to print the term: exactly one of the fields; `kind` where the term is of another kind than its entry."""
 
     noun: str | None = None
     adjective: str | None = None
     phrase: str | None = None
     verb: str | None = None
+    kind: NamingKind | None = None
 
 
 class NamingExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -257,6 +258,8 @@ class NamingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_onl
     against: str
     not_with: list[str] = []
     only_with: list[str] = []
+    alone: bool = False
+    """only where no definite adjective stands behind the term: النظام, not النظام المصرفي"""
     examples: list[NamingExample]
     source: str
 

@@ -144,6 +144,7 @@ class NamingUse(msgspec.Struct, frozen=True, array_like=True):
     en: str
     not_with: tuple[tuple[str, ...], ...]
     only_with: tuple[tuple[str, ...], ...]
+    alone: bool
 
 
 class CueUse(msgspec.Struct, frozen=True, array_like=True):
@@ -245,6 +246,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     glosses: dict[str, str]
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     name_heads: list[str]
+    operation_heads: list[str]
     """folded words behind which quotation marks enclose a name, a title or somebody's words"""
     times: msgspec.Raw
     quantities: msgspec.Raw
