@@ -63,3 +63,66 @@ def test_speech_and_titles_are_no_scare_quotes(text: str) -> None:
 )
 def test_plain_reports_are_left_alone(text: str) -> None:
     assert marked(text)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind"),
+    [
+        ("قصفت مليشيات مجرم الحرب حفتر أطراف المدينة", "مليشيات مجرم الحرب حفتر", "epithet"),
+        ("اعترفت سلطات الاحتلال الصهيوني بسقوط الصاروخ", "سلطات الاحتلال الصهيوني", "delegitimising"),
+        ("أعدمت ما تسمى بـ«المحكمة الشرعية» أربعة رجال", "ما تسمى بـ«المحكمة الشرعية", "delegitimising"),
+    ],
+)
+def test_loaded_words_of_one_phrase_are_one_naming(text: str, phrase: str, kind: str) -> None:
+    _, found = marked(text)
+    assert [(n.text, n.kind) for n in found] == [(phrase, kind)]
+
+
+def test_an_act_and_whom_it_is_done_to_stay_apart() -> None:
+    _, found = marked("أعلن الناطق دحر العناصر التكفيرية من البلدة")
+    assert [n.kind for n in found] == ["legitimising", "epithet"]
+
+
+def test_loaded_words_between_quotation_marks_are_of_their_own_kind() -> None:
+    _, found = marked("قتل القصف عددا من «الإرهابيين» قرب القرية")
+    assert [(n.text, n.kind) for n in found] == [("الإرهابيين", "epithet")]
+
+
+def test_a_predicate_is_a_claim_and_no_name() -> None:
+    assert marked("وصف الوفد القصف بأنه عدوان على البلاد")[1] == []
+    assert [n.text for n in marked("استمر العدوان على البلاد")[1]] == ["العدوان"]
+
+
+def test_operations_are_called_by_a_name_of_praise() -> None:
+    _, found = marked("أطلق الحلف عملية «الأفق البعيد» شمالي البلاد")
+    assert [(n.text, n.kind) for n in found] == [("عملية «الأفق البعيد", "legitimising")]
+    assert marked("ناقش الوزراء مبادرة «الجسر الأخضر» في تونس")[1] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["هاجمت مجموعتا «جند الوادي» و«الشباب المسلم» الثكنة", "أعلن جناحها العسكري «ألوية الناصر» الهدنة"]
+)
+def test_a_name_that_is_announced_is_no_scare_quote(text: str) -> None:
+    assert [n for n in marked(text)[1] if n.kind == "scare-quotes"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("نفى متحدث باسم «الجيش الوطني الليبي» قصف المطار", ["الجيش الوطني الليبي"]),
+        ("رفض المقاتلون أوامر «قادة الخارج» أمس", ["قادة الخارج"]),
+        ("نقل الموقع عن «مسؤول كبير» خبر الهدنة", []),
+    ],
+)
+def test_names_and_short_descriptions_at_arms_length(text: str, quoted: list[str]) -> None:
+    _, found = marked(text)
+    assert [n.text for n in found if n.kind == "scare-quotes"] == quoted
+
+
+def test_a_word_that_is_marked_only_alone() -> None:
+    assert [n.text for n in marked("قال الباحث إن النظام يراهن على الوقت")[1]] == ["النظام"]
+    assert marked("أصلح البرلمان النظام المصرفي هذا العام")[1] == []
+
+
+def test_a_place_noun_before_an_enemy_makes_no_name() -> None:
+    assert [n.text for n in marked("استهدفت المدفعية تجمعات العدو قرب النهر")[1]] == ["العدو"]

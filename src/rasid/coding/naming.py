@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rasid.arabic.letters import fold
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.actors import ActorMention
 from rasid.coding.view import SentenceView, word_keys
@@ -22,6 +23,8 @@ NEAR = 8
 """Words on either side in which the conditions of an entry are looked for."""
 
 
+_SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
+"""How a conjunction ends that has its subject attached: أنه, بأنهم."""
 _TITLED = frozenset({"media", "international", "aid-agency"})
 """Kinds of actors whose names are printed between quotation marks as titles."""
 
@@ -75,7 +78,7 @@ def _one_naming(view: SentenceView, head: NamingDraft, item: NamingDraft) -> boo
     if words[head.first].tag == "V" or words[item.first].tag == "V" or words[item.first].conj or words[item.first].prep:
         return False
     between = words[head.last : item.first]
-    return all(w.tag == "QUOTE" or (w.tag == "P" and len(w.folded.rstrip("ـ")) == 1) for w in between)
+    return all(w.tag == "QUOTE" or w.text.endswith("ـ") for w in between)
 
 
 def _mention_over(view: SentenceView, start: int, end: int) -> ActorMention | None:
@@ -85,13 +88,14 @@ def _mention_over(view: SentenceView, start: int, end: int) -> ActorMention | No
 
 def _lexical(view: SentenceView) -> list[NamingDraft]:
     found: list[NamingDraft] = []
-    seen: set[tuple[int, int]] = set()
+    seen: set[tuple[int, str]] = set()
     for match in view.names.all("naming"):
         _add(view, found, seen, match.use.index, match.start, match.end, match.char_start, match.char_end)
     for word in view.words:
         if word.tag not in ("V", "N", "A", "X", "Q"):
             continue
-        for reading in word.analysis.readings:
+        # A word that is noun and adjective is taken for what it is here: جندي *صهيوني*, الصهاينة.
+        for reading in sorted(word.analysis.readings, key=lambda r: (r.pos == "adjective") != (word.tag == "A")):
             if (reading.pos == "verb") != (word.tag == "V") or (
                 word.reading is not None and reading.article != word.reading.article
             ):
@@ -105,7 +109,7 @@ def _lexical(view: SentenceView) -> list[NamingDraft]:
 def _add(
     view: SentenceView,
     found: list[NamingDraft],
-    seen: set[tuple[int, int]],
+    seen: set[tuple[int, str]],
     index: int,
     first: int,
     last: int,
@@ -113,18 +117,18 @@ def _add(
     end: int,
 ) -> None:
     use = view.lexicon.naming[index]
-    if (start, index) in seen or _inside_name(view, first, last, spot=use.kind in _PRAISE):
+    if (start, use.rule) in seen or _inside_name(view, first, last, spot=use.kind in _PRAISE):
         return
     if use.alone and _has_adjective(view, last):
         return
-    if use.kind in _BLAME and _asserted(view, first):
+    if use.kind in _BLAME and last - first == 1 and _asserted(view, first):
         return
     around = range(max(0, first - NEAR), min(len(view.words), last + NEAR))
     if _holds(view, use.not_with, around, first, last):
         return
     if use.only_with and not _holds(view, use.only_with, around, first, last):
         return
-    seen.add((start, index))
+    seen.add((start, use.rule))
     mention = _mention_over(view, start, end)
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, mention, first, last))
 
@@ -136,14 +140,13 @@ def _has_adjective(view: SentenceView, last: int) -> bool:
 
 
 def _asserted(view: SentenceView, first: int) -> bool:
-    """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان*."""
+    """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان* (but: بأنهم *عملاء* أمريكا)."""
     before = view.words[first - 1] if first else None
-    return (
-        before is not None
-        and bool(before.analysis.particle_pronoun)
-        and before.tag == "COMP"
-        and not view.words[first].folded.startswith("ال")
-    )
+    if before is None or before.tag != "COMP" or not before.folded.endswith(_SUBJECTS):
+        return False
+    after = view.words[first + 1] if first + 1 < len(view.words) else None
+    owned = after is not None and after.tag in ("N", "X") and not after.prep and not after.conj
+    return not view.words[first].folded.startswith("ال") and not owned
 
 
 def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: range, first: int, last: int) -> bool:
@@ -247,20 +250,34 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
     quantity = any("quantifier" in view.lexicon.particles.get(key, ()) for key in word_keys(first))
     if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
         return False
-    if len(inside) == 1 and mention is not None:
+    if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
         return True
+    role = first.reading is not None and any(u.kind == "role" for u in first.reading.lexeme.uses)
+    if role and first.tag == "N" and len(inside) == 2 and inside[1].tag == "N" and inside[1].folded.startswith("ال"):
+        return True  # a body or office by whom it belongs to: «لجنة الأزمة»
     if first.reading is None or not first.reading.article:
         return False
     if len(inside) == 1:
         return first.tag in ("N", "A")
     if first.folded.endswith("ون") and view.words[first.index - 2].tag == "P":
         return False  # a name stands in the nominative wherever it is put: اندمجوا في «المرابطون»
-    return mention is not None or any(u.kind == "role" for u in first.reading.lexeme.uses)
+    return mention is not None or role
+
+
+def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) -> bool:
+    """True when the whole quotation is the name of a group: متحدث باسم «الجيش الوطني الليبي»."""
+    return (
+        mention.start <= inside[0].start
+        and inside[-1].end <= mention.end
+        and mention.identity.actor is not None
+        and mention.identity.key == ("actor", mention.identity.actor)
+        and view.lexicon.actors[mention.identity.actor].kind not in (*_TITLED, "person")
+    )
 
 
 def _is_title(view: SentenceView, index: int) -> bool:
     """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
-    if _introduced(view, index):
+    if _introduced(view, index) or _listed(view, index):
         return True
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
@@ -286,12 +303,20 @@ def _is_title(view: SentenceView, index: int) -> bool:
     )
 
 
+def _listed(view: SentenceView, index: int) -> bool:
+    """True for a name that "and" joins to one that is announced: مجموعتا «…» و«…»."""
+    words = view.words
+    joined = index >= 2 and words[index - 1].folded == "و" and words[index - 2].tag == "QUOTE"
+    opening = next((i for i in range(index - 3, max(-1, index - 9), -1) if words[i].tag == "QUOTE"), None)
+    return joined and opening is not None and _introduced(view, opening)
+
+
 def _introduced(view: SentenceView, index: int) -> bool:
     """True when what stands before the quotation mark at `index` announces a name: مهمة «…», سفينة الشحن «…», حركة «…»."""
     heads = frozenset(view.lexicon.name_heads)
     for at in range(index - 1, max(-1, index - 1 - HEAD_REACH), -1):
         word = view.words[at]
-        if not word_keys(word).isdisjoint(heads):
+        if not word_keys(word).isdisjoint(heads) or (word.enclitic and fold(word.lemma) in heads):
             return True
         if word.prep or not (word.tag == "A" or (word.tag == "N" and word.folded.startswith("ال"))):
             return False

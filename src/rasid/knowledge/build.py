@@ -47,6 +47,7 @@ from rasid.knowledge.lexicon import (
 from rasid.knowledge.loader import DATA, Located, read_folder, read_yaml_list
 from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
+from rasid.record.vocabulary import NamingKind
 
 E = TypeVar("E", bound=LexiconStruct)
 WORD_CLASSES = (*get_args(RoleClass), "person", "place", "conflict")
