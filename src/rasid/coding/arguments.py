@@ -62,7 +62,11 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     mention = view.actor(phrase)
     reading = head.reading
     plural = reading is not None and reading.features.number == "pl"
-    feminine = mention.feminine if mention is not None and reading is None else _feminine(head)
+    named_whole = (
+        mention is not None and mention.role is not None and not (reading and mention.role in reading.uses("role"))
+    )
+    # a role of several words says its own gender: الأمين العام is no dual of أم
+    feminine = mention.feminine if mention is not None and (reading is None or named_whole) else _feminine(head)
     human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (
         mention is not None and mention.plural and mention.kind in ("member", "collective", "people")
     )

@@ -14,6 +14,8 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
 
+_CONTRAST = frozenset({"الا", "غير", "بيد"})
+"""Words that with أن mean 'but'."""
 ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
 
 
@@ -71,20 +73,28 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
         elif word.tag == "REL":
             antecedent = ends.get(index) or _phrase_before(words, ends, index)
             current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
+        elif word.tag == "SUB" or (word.tag == "COMP" and contrasts(words, index)):
+            base = current
+            while base.parent is not None and base.kind in ("relative", "serial"):
+                base = base.parent
+            if word.tag == "SUB":
+                current = open_clause("adverbial", index, base, marker=index)
+            else:
+                current = open_clause("coordinate", index, base.parent, sibling=base)
         elif word.tag == "COMP":
             if _interrupts(words, current, index):
                 current = current.sibling or current
             current = open_clause("complement", index, current, marker=index)
-        elif word.tag == "SUB":
-            base = current
-            while base.parent is not None and base.kind in ("relative", "serial"):
-                base = base.parent
-            current = open_clause("adverbial", index, base, marker=index)
         elif word.tag == "V":
             current = _clause_of_verb(words, word, current, ends, open_clause, lexicon)
         word.clause = current.index
         current.words.append(index)
     return clauses
+
+
+def contrasts(words: Sequence[Word], index: int) -> bool:
+    """True for أن behind a word of contrast: …، *غير أن* القوات بقيت."""
+    return index > 1 and words[index - 1].folded in _CONTRAST and words[index - 2].tag == "PUNCT"
 
 
 def _interrupts(words: Sequence[Word], clause: Clause, index: int) -> bool:

@@ -23,6 +23,7 @@ from rasid.coding.scopes import (
     noun_at,
     reach,
     segment_of,
+    spoken_on,
     to_clause_end,
     with_joined,
     without_adjuncts,
@@ -82,6 +83,8 @@ def find_content(
         return None
     segment = segment_of(view, start, borders)
     words = frozenset(i for i in found.words if i in segment and not start <= i < end)
+    if found.opener is not None and found.opener in words and use.category == "attribution":
+        words = spoken_on(view, words, found.opener, borders)
     return found._replace(words=words) if words else None
 
 

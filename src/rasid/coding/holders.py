@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import agrees, group, verb_slots
+from rasid.coding.identities import is_plural
 from rasid.coding.names import NameMatch
+from rasid.coding.person_names import person_name
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import speaks_on
 from rasid.coding.view import SentenceView
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 SPEAKER_RULE = "grammar/speaker"
 _SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
+MAX_BEFORE_NAME = 8
+"""Words between what a person is and his name."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -66,9 +70,8 @@ def _itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
     for match in (m for i in range(start, end) for m in view.names.by_start.get(i, ())):
         if match.use.kind == "anonymous" and match.end <= end:
             use = view.lexicon.anonymous[match.use.index]
-            kind: Literal["anonymous", "generic"] = "generic" if use.kind == "generic" else "anonymous"
             first = min(match.char_start, view.words[start].stem_offset)
-            return HolderDraft(kind, first, view.words[match.end - 1].end, None, use.rule)
+            return HolderDraft(use.kind, first, view.words[match.end - 1].end, None, use.rule)
     return None
 
 
@@ -222,7 +225,7 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     if own is None:
         return []
     nested = view.nested(own)
-    if nested is not None and (view.actor(nested) is not None or not _is_verbal(view, nested.head)):
+    if nested is not None and (view.actor(nested) is not None or not _describes(view, nested)):
         return [nested]
     behind = next(
         (
@@ -241,10 +244,12 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     return []
 
 
-def _is_verbal(view: SentenceView, index: int) -> bool:
-    """True for a word behind an indefinite noun that may be a verb describing it: في بيان *نشر* على الموقع."""
-    word = view.words[index]
-    return not word.article and any(r.pos == "verb" for r in word.analysis.readings)
+def _describes(view: SentenceView, nested: Phrase) -> bool:
+    """True for a word behind an indefinite noun that may describe it: في بيان *نشر* على الموقع، في بيان *مقتضب*."""
+    word = view.words[nested.head]
+    if word.article or nested.definite or view.place(nested) is not None:
+        return False
+    return not word.analysis.readings or any(r.pos == "verb" for r in word.analysis.readings)
 
 
 def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDraft | None:
@@ -311,13 +316,20 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         or mention.role is None
         or (mention.owner is not None and mention.kind in ("office", "institution"))
         or (mention.identity.actor is not None and mention.kind in ("office", "institution"))
+        or (
+            mention.kind == "office"
+            and not anonymous
+            and view.nested(phrase) is not None
+            and _one_of_its_kind(view, phrase, mention)
+        )
+        or (not mention.plural and not phrase.quantified and name_behind(view, phrase))
     )
     spokesperson = _speaks_for_body(view, mention)
     if index is not None and not named and not spokesperson:
         use = view.lexicon.anonymous[index]
         if anonymous:
             start, end = min(start, anonymous[0].char_start), max(end, words[anonymous[0].end - 1].end)
-        return HolderDraft("generic" if use.kind == "generic" else "anonymous", start, end, None, use.rule)
+        return HolderDraft(use.kind, start, end, None, use.rule)
     if mention is None:
         # who speaks is no actor that we know (البيان، التقرير، الإذاعة): a source without a name
         if view.place(phrase) is not None:
@@ -336,16 +348,25 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         if words[phrase.head].tag == "NUM" or all(_figure(w) for w in words[phrase.start : phrase.end]):
             return None  # 22:46 | أعلنت القيادة: a time of day speaks as little as a number
         kind: HolderKind = "anonymous"
-        if phrase.definite and not phrase.quantified:
+        if (
+            words[phrase.head].folded in view.lexicon.first_names
+            and phrase.start == phrase.head
+            and not phrase.definite
+        ):
+            kind = "named"  # بحسب «خالد»
+        elif phrase.definite and not phrase.quantified:
             kind = "named" if _is_person(view, phrase.head) else "group"
+        elif words[phrase.head].enclitic and _is_person(view, phrase.head):
+            kind = "named" if not is_plural(words[phrase.head]) else "anonymous"  # والدته
         return HolderDraft(kind, start, end, None, SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
-        holder_kind = "named" if _one_of_its_kind(phrase, mention) else "anonymous"
+        holder_kind = "named" if _one_of_its_kind(view, phrase, mention) or name_behind(view, phrase) else "anonymous"
         if spokesperson and phrase.apposition is None:
             holder_kind = "group"
     elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
-        holder_kind = "anonymous"
+        own = bool(words[phrase.head].enclitic) or name_behind(view, phrase)  # والدته
+        holder_kind = "named" if own and not mention.plural else "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
 
@@ -377,9 +398,49 @@ def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:
     )
 
 
-def _one_of_its_kind(phrase: Phrase, mention: ActorMention) -> bool:
-    """A person with a name, or an office that one person holds: *وزير الخارجية*، *الرئيس*; not *وزير سابق*، *أحد
-    القادة*."""
+def _one_of_its_kind(view: SentenceView, phrase: Phrase, mention: ActorMention) -> bool:
+    """A person with a name, or an office that one person holds: *وزير الخارجية*، *مسؤول ملف الاستيطان*، *الرئيس*; not *وزير سابق*،
+    *أحد القادة*."""
     if phrase.apposition is not None or mention.role is None:
         return True
-    return not phrase.quantified and (mention.owner is not None or not mention.identity.generic or phrase.definite)
+    if phrase.quantified or mention.plural:
+        return False
+    if mention.owner is not None or not mention.identity.generic or phrase.definite:
+        return True
+    return _said_definite(view, phrase)
+
+
+def _said_definite(view: SentenceView, phrase: Phrase) -> bool:
+    """True for the article on a noun or at the end of its idafa."""
+    inner: Phrase | None = phrase
+    while inner is not None:
+        if view.words[inner.head].article:
+            return True
+        inner = view.nested(inner)
+    return False
+
+
+def name_behind(view: SentenceView, phrase: Phrase) -> bool:
+    """True where the name of a person follows what he is: *أستاذ* العلوم السياسية بجامعة الجزائر *مراد حموش*."""
+    words = view.words
+    definite = _said_definite(view, phrase)
+    for index in range(phrase.end, min(len(words), phrase.end + MAX_BEFORE_NAME)):
+        word = words[index]
+        if word.tag in ("COMP", "REL", "SUB", "NEG", "PRON") or word.text in '،,:؛.«"':
+            return False
+        own = view.phrase_at(index)
+        if own is not None and own.apposition == index and own.start >= phrase.end:
+            return True  # أستاذ بجامعة دمشق *مازن العكيدي*
+        if own is None or own.start < phrase.end or not own.bare or own.governor is not None:
+            continue
+        if person_name(words, index, view.lexicon) is not None:
+            return True
+        if (
+            definite
+            and word.tag == "X"
+            and word.kind == "word"
+            and not word.analysis.readings
+            and view.place(own) is None
+        ):
+            return view.actor(own) is None
+    return False

@@ -35,6 +35,12 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if found is None:
         return None
     key, conj, prep = found
+    if (
+        start
+        and any(r.spokesperson and r.ar.endswith(f" {key}") for r in lexicon.roles)
+        and _speaks_for(words[start - 1], lexicon)
+    ):
+        return None  # المتحدث *باسم* الوزارة
     titled = not conj and not prep and start > 0 and _title(words[start - 1])
     end = _end(words, start + 1, lexicon, titled=titled)
     if end == start + 1:
@@ -55,6 +61,10 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
         return None
     return key, conj, prep, end
+
+
+def _speaks_for(word: Word, lexicon: Lexicon) -> bool:
+    return any(lexicon.roles[i].spokesperson for r in word.analysis.readings if r.pos == "noun" for i in r.uses("role"))
 
 
 def _title(word: Word) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.arguments import group
-from rasid.coding.clauses import Clause
+from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
@@ -21,6 +21,8 @@ the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
 _COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
 _COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
+_JOINING = frozenset({"SUB", "PART"})
+"""The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 MAX_VERB_SCOPE = 6
 """Words between a negation or future particle and the verb that it governs."""
 
@@ -37,6 +39,35 @@ def segment_of(view: SentenceView, index: int, borders: Sequence[int]) -> range:
     return range(low, high)
 
 
+def spoken_on(view: SentenceView, words: frozenset[int], opener: int, borders: Sequence[int]) -> frozenset[int]:
+    """What is said behind أن, and what goes on behind the next words of contrast when nobody else begins to speak there:
+    قال إن القوات تقدمت *بينما انسحب المسلحون*."""
+    home = view.clause_of(opener)
+    if view.words[opener].tag != "COMP" or any(c.kind == "relative" for c in home.ancestors()):
+        return words
+    said = set(words)
+    for border in (b for b in borders if b > opener):
+        behind = segment_of(view, border, borders)
+        before = next((i for i in range(border - 1, opener, -1) if view.words[i].tag not in ("PUNCT", "QUOTE")), opener)
+        if before not in said or view.words[border].tag not in _JOINING or any(_begins_speech(view, i) for i in behind):
+            break
+        said.update(behind)
+    return frozenset(said)
+
+
+def _begins_speech(view: SentenceView, index: int) -> bool:
+    """True for a verb of saying; one that has other senses (سلّم نفسه) only with what is said behind it."""
+    word = view.words[index]
+    if word.tag != "V" or word.reading is None:
+        return False
+    if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
+        return False
+    own = view.clause_of(index)
+    return not word.reading.has_use("event") or any(
+        c.parent is own and c.kind in ("complement", "quote") for c in view.clauses
+    )
+
+
 def statement_borders(view: SentenceView) -> list[int]:
     """The words that start a new main statement; inside a quotation they do not."""
     found = set()
@@ -46,6 +77,8 @@ def statement_borders(view: SentenceView) -> list[int]:
     for word in view.words:
         if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
             found.add(word.index)
+        elif word.tag == "COMP" and contrasts(view.words, word.index):
+            found.add(word.index - 1)
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
 

@@ -13,6 +13,7 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holders import SPEAKER_RULE, HolderDraft
+from rasid.coding.speech_acts import performs, presupposes
 from rasid.coding.statuses import status_of, told_in_passing
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
@@ -45,7 +46,8 @@ class Voice:
 def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
     """The statement that a sentence makes of one of its events."""
     over = [c for c in cues if _governs(c, draft)]
-    speech = speakers(over)
+    silent = [c for c in over if presupposes(c, draft) or performs(c, draft)]
+    speech = [c for c in speakers(over) if c not in silent and not (silent and _is_paper(c))]
     status, certainty, rule = status_of(draft, over, speech, cues)
     voice = voice_of(speech)
     attribution, cue = voice.attribution, voice.cue
@@ -114,7 +116,7 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
 
 def _is_said_there(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act of speech beside the paper that holds it: *أدانت* الوزارة في بيان القصف. The author tells it."""
-    if cue.use.pos != "phrase" or cue.use.position != "around" or cue.use.category != "attribution" or cue.holders:
+    if not _is_paper(cue):
         return False
     word = draft.view.words[draft.trigger]
     return (
@@ -122,6 +124,16 @@ def _is_said_there(cue: CueInstance, draft: EventDraft) -> bool:
         and word.clause == draft.view.words[cue.start].clause
         and word.reading is not None
         and any(draft.view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue"))
+    )
+
+
+def _is_paper(cue: CueInstance) -> bool:
+    """True for the paper that something is said in, where nobody is named with it: في بيان."""
+    return (
+        cue.use.pos == "phrase"
+        and cue.use.position == "around"
+        and cue.use.category == "attribution"
+        and not cue.holders
     )
 
 

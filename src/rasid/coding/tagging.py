@@ -26,6 +26,10 @@ _TAG_OF_PARTICLE = (
 )
 
 
+_BUT = frozenset({"غير", "الا", "بيد"})
+"""Words that with أن mean 'but'."""
+
+
 def tag_words(
     words: list[Word],
     names: Mapping[int, tuple[str, str]] | None = None,
@@ -89,6 +93,9 @@ def _tag(
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
         return
     analysis = word.analysis
+    if word.folded in _BUT and following is not None and "complementizer" in following.analysis.particle:
+        word.tag = "PART"  # غير أن
+        return
     if analysis.particle and not word.bare.endswith("أ"):  # no function word ends in أ: هنأ is not هنا
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
         if analysis.particle_stem == "ما" and not (following is not None and _is_auxiliary_form(following)):

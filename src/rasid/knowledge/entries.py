@@ -308,7 +308,7 @@ class CueEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class AnonymousExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A sentence in which `holder` must be read as an anonymous or generic holder."""
+    """A sentence in which `holder` must be read as a holder without a name."""
 
     text: str
     holder: str | None = None
@@ -323,7 +323,7 @@ class AnonymousEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_
     """A source without a name."""
 
     id: str
-    kind: Literal["anonymous", "generic"]
+    kind: Literal["anonymous", "generic", "group"]
     phrase: str | None = None
     noun: str | None = None
     name_en: str

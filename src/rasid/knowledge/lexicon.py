@@ -170,7 +170,8 @@ class AnonymousUse(msgspec.Struct, frozen=True, array_like=True):
     """A compiled source without a name."""
 
     rule: str
-    kind: str
+    kind: Literal["anonymous", "generic", "group"]
+    """group: a medium, which is a body even where it is not named (صحيفة محلية)"""
     en: str
 
 
