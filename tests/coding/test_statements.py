@@ -307,3 +307,30 @@ def test_a_belief_about_no_event_is_an_assessment() -> None:
 )
 def test_side_clauses_are_no_assessments(text: str) -> None:
     assert assessments(text) == []
+
+
+def statements_on(record: Record, trigger: str) -> list[tuple[str, str, list[str | None]]]:
+    """Status, attribution and holders behind the author of every statement about an event."""
+    event = next(e for e in record.events if trigger in record.document.text[e.trigger.start : e.trigger.end])
+    return [
+        (s.status, s.attribution, [h.text for h in s.holders[1:]]) for s in record.statements if s.event == event.id
+    ]
+
+
+def test_a_claim_and_its_denial_are_two_statements() -> None:
+    record = rasid.code("نفى الوزير ما روّجته قناة محلية عن اعتقال نائب سابق، موضحا أن الشرطة أوقفت ثلاثة مهربين")
+    assert statements_on(record, "اعتقال") == [
+        ("negated", "denied", ["الوزير"]),
+        ("actual", "claimed", ["قناة محلية"]),
+    ]
+    assert statements_on(record, "أوقفت") == [("actual", "reported", ["الوزير"])]
+
+
+def test_what_was_said_is_denied_behind_it() -> None:
+    record = rasid.code("زعم الفصيل أنه قتل عشرة جنود، وهو ما نفته وزارة الدفاع")
+    assert statements_on(record, "قتل") == [
+        ("actual", "claimed", ["الفصيل"]),
+        ("negated", "denied", ["وزارة الدفاع"]),
+    ]
+    record = rasid.code("قصف الجيش القرية، ونفت وزارة الدفاع مقتل مدنيين")
+    assert statements_on(record, "قصف") == [("actual", "own-voice", [])]

@@ -57,6 +57,8 @@ class Drafts:
     naming: list[NamingDraft]
     scores: list[Score]
     """one for each of `events`"""
+    further: list[StatementDraft] = field(default_factory=list)
+    """what others say of the same events: the claim beside its denial"""
 
 
 @dataclass(slots=True)
@@ -126,7 +128,7 @@ class _Assembler:
         used = {id(m) for d in self.drafts.events for m in (*d.actors, *d.recipients)}
         used |= {
             id(h.mention)
-            for s in (*self.drafts.statements, *self.drafts.assessments)
+            for s in (*self.drafts.statements, *self.drafts.further, *self.drafts.assessments)
             for h in s.holders
             if h.mention is not None
         }
@@ -279,7 +281,8 @@ class _Assembler:
             event = self._event(candidate, f"v{len(events) + 1}", group, score)
             events.append(event)
             events_of.setdefault(id(candidate.draft), []).append(event.id)
-            statements.append(self._statement(candidate.statement, event.id, len(statements) + 1))
+            for own in (candidate.statement, *(s for s in self.drafts.further if s.event is candidate.draft)):
+                statements.append(self._statement(own, event.id, len(statements) + 1))
         for assessment in self.drafts.assessments:
             statements.append(self._statement(assessment, None, len(statements) + 1))
         return Record(

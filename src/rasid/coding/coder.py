@@ -133,6 +133,7 @@ class Coder:
         resolve_actors(views, self.lexicon)
         events: list[EventDraft] = []
         statements: list[StatementDraft] = []
+        further: list[StatementDraft] = []
         assessments: list[StatementDraft] = []
         links: list[LinkDraft] = []
         naming: list[NamingDraft] = []
@@ -155,13 +156,15 @@ class Coder:
         take_up_speakers(views, cues_of)
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]
-            statements += [state(d, cues) for d in drafts]
+            stated = [state(d, cues) for d in drafts]
+            statements += [own[0] for own in stated]
+            further += [s for own in stated for s in own[1:]]
             assessments += assess(view, drafts, cues)
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
         places = _places_of(views, drafts_of, cues_of, resolved)
         scores = self.scorer.scores(events, statements)
-        work = Drafts(views, resolved, events, places, statements, assessments, links, naming, scores)
+        work = Drafts(views, resolved, events, places, statements, assessments, links, naming, scores, further)
         if trace is not None:
             trace.cues, trace.work = cues_of, work
         return assemble(document, self.lexicon, work, min_confidence=min_confidence)

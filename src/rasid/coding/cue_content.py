@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
+from rasid.coding.denials import retold
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
     carried_objects,
@@ -65,6 +66,8 @@ def find_content(
         found = _verb_content(view, use, start, end, verb, home)
     elif use.scope == "noun":
         found = _noun_content(view, use, start, end, home)
+    elif (told := retold(view, use, start, end, verb, home)) is not None:
+        found = Content(told, 3, min(told))
     elif (also := _also(view, use, start, end, verb, home)) is not None:
         found = also
     elif use.position == "after" or comments(view, home, start):

@@ -83,7 +83,20 @@ def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
         if index < len(view.words) and view.words[index].tag == "V":
             return index
     clause = view.clause_of(start)
+    if start and view.words[start - 1].text == "،":
+        # behind a comma it goes on with who speaks, not with whom he speaks of: نفى ما روجته صفحات، *موضحا* أن
+        clause = next((c for c in clause.ancestors() if c.verb is not None and _says(view, c.verb)), clause)
     return clause.verb if clause.verb is not None and clause.verb < start else None
+
+
+def _says(view: SentenceView, verb: int) -> bool:
+    reading = view.words[verb].reading
+    clause = view.clause_of(verb)
+    return (
+        clause.kind != "relative"
+        and reading is not None
+        and any(view.lexicon.cues[i].attribution is not None for i in reading.uses("cue"))
+    )
 
 
 def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:

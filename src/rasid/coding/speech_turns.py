@@ -28,7 +28,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
             reading = view.words[cue.verb].reading if cue.verb is not None else None
             gender = reading.features.gender if reading is not None else ""
             if cue.holders:
-                if cue.use.category == "attribution" and not _quoted(view, cue.start):
+                if cue.use.category == "attribution" and not _enclosed(view, cue.start):
                     last = (paragraph, gender, cue.holders[0])
             elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
                 if gender and last[1] and gender != last[1]:
@@ -39,6 +39,11 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
 
 def _quoted(view: SentenceView, index: int) -> bool:
     return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
+
+
+def _enclosed(view: SentenceView, index: int) -> bool:
+    """True in a quotation, and in a clause that describes something: ما *تناقلته* صفحات."""
+    return any(c.kind in ("quote", "relative") for c in view.clause_of(index).ancestors())
 
 
 def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:

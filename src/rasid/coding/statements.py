@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
+from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holders import SPEAKER_RULE, HolderDraft
 from rasid.coding.speech_acts import performs, presupposes
@@ -43,9 +44,24 @@ class Voice:
     cue: CueInstance | None
 
 
-def state(draft: EventDraft, cues: Sequence[CueInstance]) -> StatementDraft:
-    """The statement that a sentence makes of one of its events."""
+def state(draft: EventDraft, cues: Sequence[CueInstance]) -> list[StatementDraft]:
+    """The statements that a sentence makes of one of its events, the first of them the sentence's own: more than one where
+    somebody denies what somebody else says."""
     over = [c for c in cues if _governs(c, draft)]
+    behind = denial_behind(draft, over)
+    if behind is not None:
+        rest = [c for c in over if c is not behind]
+        return [_stated(draft, rest, cues), _stated(draft, [behind, *(c for c in rest if not c.speaks)], cues)]
+    disputed = denied_claims(over)
+    if disputed is not None:
+        denial, claims = disputed
+        theirs = [c for c in over if c is not denial and not (c.speaks and denial.start in c.content)]
+        return [_stated(draft, [c for c in over if c not in claims], cues), _stated(draft, theirs, cues)]
+    return [_stated(draft, over, cues)]
+
+
+def _stated(draft: EventDraft, over: list[CueInstance], cues: Sequence[CueInstance]) -> StatementDraft:
+    """What the cues `over` an event make of it."""
     silent = [c for c in over if presupposes(c, draft) or performs(c, draft)]
     speech = [c for c in speakers(over) if c not in silent and not (silent and _is_paper(c))]
     status, certainty, rule = status_of(draft, over, speech, cues)
