@@ -334,3 +334,19 @@ def test_what_was_said_is_denied_behind_it() -> None:
     ]
     record = rasid.code("قصف الجيش القرية، ونفت وزارة الدفاع مقتل مدنيين")
     assert statements_on(record, "قصف") == [("actual", "own-voice", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("تقاتل الحركة منذ عقد للإطاحة بالحكومة، وقد طُردت من العاصمة", "لإطاحة", "intended"),
+        ("الجنود يصدون الزحف ويمنعون سقوط البلدة", "سقوط", "negated"),
+        ("أمر القائد، خلال زيارة قام بها إلى الثغور، بمنع الشاحنات من العبور", "منع", "demanded"),
+        ("نفت الخلية استعمال الرصاص، مشيرة إلى أن أعوانها اعتقلوا ثلاثة", "استعمال", "negated"),
+        ("نفت الخلية استعمال الرصاص، مشيرة إلى أن أعوانها اعتقلوا ثلاثة", "اعتقلوا", "actual"),
+    ],
+)
+def test_how_far_aims_orders_and_denials_reach(text: str, trigger: str, status: str) -> None:
+    record = rasid.code(text)
+    event = next(e for e in record.events if trigger in record.document.text[e.trigger.start : e.trigger.end])
+    assert next(s.status for s in record.statements if s.event == event.id) == status

@@ -112,6 +112,10 @@ def _verb_content(
     view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause
 ) -> Content | None:
     if verb is None:
+        without = view.words[start].tag == "P" and end < len(view.words) and view.words[end].tag == "N"
+        phrase = noun_at(view, end) if without else None
+        if phrase is not None:
+            return Content(with_joined(view, phrase, end), 2)  # من غير *قتال* يذكر
         found = next_verb(view, end)
         return Content(frozenset(found), 1) if found else None
     opened = _complement(view, home, end)
@@ -152,7 +156,7 @@ def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: C
     if phrase is None:
         return None
     if use.category not in ("negation", "distancing"):
-        return Content(extended(view, phrase, end), 2)
+        return Content(_to_next_statement(view, extended(view, phrase, end), aim=use.category == "aim"), 2)
     words = with_joined(view, phrase, end)
     last = view.words[end - 1]
     if use.category == "distancing" and last.tag == "V" and last.enclitic:
@@ -240,12 +244,22 @@ def _complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
         if clause.parent is not home and not (clause.start - end < MAX_OPENER and _inside_subject(clause, home)):
             continue
         between = range(end, clause.start)
+        if any(_goes_on_speaking(view, i) for i in between):
+            return None
         if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(
             view.words[i].text in "؛:." for i in between
         ):
             return None
         return clause
     return None
+
+
+def _goes_on_speaking(view: SentenceView, index: int) -> bool:
+    """True for a participle of saying behind a comma: what follows is said with it (نفى الوزير القصف، *مشيرا إلى* أن …)."""
+    if not index or view.words[index - 1].text != "،" or view.words[index].tag == "P":
+        return False
+    uses = [view.lexicon.cues[m.use.index] for m in view.names.by_start.get(index, ()) if m.use.kind == "cue"]
+    return any(use.attribution is not None and use.holder == "subject" for use in uses)
 
 
 def _inside_subject(clause: Clause, home: Clause) -> bool:
@@ -316,6 +330,7 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
         words = to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
         if use.category not in ("attribution", "cause", "result", "before", "after"):
             words = without_adjuncts(view, words)
+        words = _to_next_statement(view, words, aim=use.category == "aim")
         return Content(words, 2, phrase.start)
     if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
         return None
@@ -351,7 +366,7 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     behind = [
         p
         for p in view.phrases
-        if end <= p.start < stop and p.governor is None and not p.pronoun and view.words[p.head].clause == home.index
+        if end <= p.start < stop and p.governor is None and not p.pronoun and _stands_in(view, p, home)
     ]
     prepositional = [
         p
@@ -372,7 +387,7 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
             return slots.object[0] if slots.object[0].start >= end else None
         subjects = slots.subject
         if (
-            use.category == "attribution" and "masdar" in wanted
+            use.category in ("attribution", "negation") and "masdar" in wanted
         ):  # … متحدثا باسم الجيش نفى *استهداف* …: acts don't speak
             subjects = [p for p in subjects if not (is_act(view, p.head) and view.actor(p) is None)]
     plain = [p for p in behind if not p.prep and not view.is_time(p)]
@@ -384,6 +399,33 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     return next(
         (p for p in plain if view.actor(p) is None and p not in subjects and not _adverb(view.words[p.head])), None
     )
+
+
+def _to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:
+    """The words up to a participle with which the speaker goes on, and, of an aim, to a comma behind which a statement begins:
+    تقاتل للإطاحة بالحكومة، *وقد طردت* من العاصمة."""
+    stop = next((i for i in sorted(words) if _goes_on_speaking(view, i)), None)
+    if aim and stop is None:
+        stop = next(
+            (i for i in sorted(words) if i > min(words) and view.words[i - 1].text == "،" and _begins_clause(view, i)),
+            None,
+        )
+    return frozenset(i for i in words if i < stop) if stop is not None else words
+
+
+def _begins_clause(view: SentenceView, index: int) -> bool:
+    word = view.words[index]
+    return word.tag == "V" or (word.tag == "PART" and bool(word.conj))
+
+
+def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:
+    """True for a phrase of the clause, and for one behind the comma that closes a remark: أمر، خلال زيارة قام بها، *بالانسحاب*."""
+    own = view.clause_of(phrase.head)
+    if own is home:
+        return True
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    closed = first > 0 and view.words[first - 1].text == "،" and view.words[own.start - 1].text != "،"
+    return closed and bool(phrase.prep) and own.kind == "relative" and own.parent is home and is_act(view, phrase.head)
 
 
 def _adverb(word: Word) -> bool:
