@@ -37,8 +37,8 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     key, conj, prep = found
     if (
         start
-        and any(r.spokesperson and r.ar.endswith(f" {key}") for r in lexicon.roles)
         and _speaks_for(words[start - 1], lexicon)
+        and any(r.spokesperson and r.ar.endswith(f" {key}") for r in lexicon.roles)
     ):
         return None  # المتحدث *باسم* الوزارة
     titled = not conj and not prep and start > 0 and _title(words[start - 1])
