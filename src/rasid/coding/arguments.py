@@ -90,6 +90,8 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
         return True
     if before and human_plural and head.folded.endswith(("ون", "ين")):
         return False
+    if before and plural and features.gender == "m":
+        return False  # broken plurals take the plural or the feminine behind them: الجنود انسحبوا، القذائف سقطت
     if features.gender == "f":
         return feminine or plural or reading is None
     if features.gender == "m":
@@ -117,7 +119,16 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and p.joined is None
         and (_topic(view, p) or not _adverbial(view.words[p.head]))
         and not _counts_behind(view, p)
+        and not _among(view, p)
     ]
+
+
+def _among(view: SentenceView, phrase: Phrase) -> bool:
+    """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا."""
+    return any(p.pronoun and p.end == phrase.start and p.prep == _BETWEEN for p in view.phrases)
+
+
+_BETWEEN = "بين"
 
 
 def _topic(view: SentenceView, phrase: Phrase) -> bool:
@@ -153,9 +164,11 @@ def takes_object(view: SentenceView, index: int) -> bool:
         for use in reading.lexeme.uses:
             if use.kind == "event" and "object" in view.lexicon.events[use.index].verb_frame:
                 return True
-            if (use.kind == "light" and not view.lexicon.lights[use.index].preps) or (
-                use.kind == "word" and use.detail == "transitive"
-            ):
+            if use.kind == "light":
+                light = view.lexicon.lights[use.index]
+                if not light.preps and light.kind != "occur":
+                    return True
+            elif use.kind == "word" and use.detail == "transitive":
                 return True
     return False
 
@@ -187,7 +200,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         and not p.pronoun
         and not view.is_time(p)
         and p.joined is None
-        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]))
+        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
     for phrase in after:
         if phrase.prep == AGENT:
@@ -202,6 +215,17 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         slots.pronouns["object"] = (index, verb.enclitic)
     before = next((p for p in subject_candidates(view, index) if agrees(view, verb, p, before=True)), None)
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
+    if antecedent is not None and _goes_on(view, verb, clause, antecedent):
+        antecedent = None
+    if (
+        antecedent is not None
+        and clause.kind == "coordinate"
+        and plain
+        and not slots.pronouns
+        and not agrees(view, verb, antecedent, before=True)
+        and agrees(view, verb, plain[0], before=False)
+    ):
+        antecedent = None  # مع الجنود الذين حاصروا البلدة، فأصيب *سكان*: the second verb has a subject of its own
     if is_participle(verb):
         slots.object = group(view, plain[0]) if plain else []
         slots.subject = group(view, antecedent) if antecedent is not None else inherited_subject(view, index, clause)
@@ -236,6 +260,11 @@ def _main_slots(
     subject_after = (
         first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
     )
+    if voice != "passive" and before is None and len(plain) == 1 and not has_object_pronoun:
+        continued = _continued(view, verb, plain[0])
+        if continued:
+            slots.subject, slots.object, slots.dropped_subject = continued, group(view, plain[0]), True
+            return
     if voice == "passive" or (
         voice == "either"
         and (
@@ -269,6 +298,83 @@ def _main_slots(
         slots.object = group(view, rest[0])
 
 
+def _goes_on(view: SentenceView, verb: Word, clause: Clause, antecedent: Phrase) -> bool:
+    """True for a verb that a comma parts from a relative clause without relative word, when it agrees with the subject of the
+    clause above: منعت الشرطة مسيرة خرجت من الجامع، *وصادرت* رايات."""
+    described = clause.sibling
+    if clause.kind != "coordinate" or described is None or described.kind != "relative" or described.marker is not None:
+        return False
+    above = described.parent
+    if above is None or above.verb is None or view.words[verb.index - 1].tag != "PUNCT" or verb.reading is None:
+        return False
+    subjects = verb_slots(view, above.verb).subject
+    if not subjects or not _acts(view, subjects[0]) or gender_of(view, subjects[0]) != verb.reading.features.gender:
+        return False
+    return verb.reading.features.number == "sg" and subjects[0] is not antecedent
+
+
+def _continued(view: SentenceView, verb: Word, phrase: Phrase) -> list[Phrase]:
+    """The subject that a coordinated verb goes on with, so that the one phrase behind it is its object: أدانت الهيئة الهجوم ودعت
+    *الأئمة* إلى التهدئة. That phrase must be no likely subject: a thing, or of another gender than the verb."""
+    clause = view.clause_of(verb.index)
+    if not (clause.kind == "coordinate" or _resumes(view, clause)) or verb.reading is None:
+        return []
+    if not takes_object(view, verb.index):
+        return []
+    features = verb.reading.features
+    if features.person != 3 or features.number != "sg":
+        return []
+    found = inherited_subject(view, verb.index, clause)
+    if not found or gender_of(view, found[0]) != features.gender or not _acts(view, found[0]):
+        return []
+    own = gender_of(view, phrase)
+    if (
+        _acts(view, phrase)
+        and own in ("", features.gender)
+        and not (own and _counted(view, phrase) and _does(view, clause))
+    ):
+        return []
+    return found
+
+
+def _resumes(view: SentenceView, clause: Clause) -> bool:
+    """True for a clause whose subject is a pronoun behind أن or إن: قالت الكتيبة إن*ها* استهدفت القوات."""
+    marker = view.words[clause.marker] if clause.marker is not None else None
+    return clause.kind == "complement" and marker is not None and marker.folded.endswith(("ها", "ه", "هم", "هما"))
+
+
+def _counted(view: SentenceView, phrase: Phrase) -> bool:
+    return phrase.quantified or view.words[phrase.head].tag == "NUM"
+
+
+def _does(view: SentenceView, clause: Clause) -> bool:
+    """True when the verb that `clause` goes on from has an object: اقتحم الجيش *المخيم* واعتقل عشرة شبان."""
+    before = clause.sibling
+    if before is None:
+        return _resumes(view, clause)
+    return before is not None and before.verb is not None and bool(verb_slots(view, before.verb).object)
+
+
+def _acts(view: SentenceView, phrase: Phrase) -> bool:
+    mention = view.actor(phrase)
+    return mention is not None and mention.acts
+
+
+def gender_of(view: SentenceView, phrase: Phrase) -> str:
+    """The gender that a singular verb behind the phrase shows, by the form of its head; "" where the form leaves it open."""
+    head = view.words[phrase.head]
+    mention = view.actor(phrase)
+    if head.tag == "NUM":  # three to ten agree crosswise: عشرة (رجال), عشر (نساء)
+        return "m" if head.bare.endswith("ة") else ""
+    if head.reading is None:
+        return "f" if head.bare.endswith("ة") else ""
+    features = head.reading.features
+    people = mention is not None and mention.kind in ("member", "people", "person", "office")
+    if features.number == "pl":
+        return "m" if people and not head.folded.endswith("ات") else "f"
+    return "f" if head.bare.endswith("ة") else features.gender
+
+
 _OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"})
 """Relative words (folded) behind which a verb in the singular has another subject: الطلاب الذين اعتقلت *الشرطة* زملاءهم."""
 
@@ -287,6 +393,11 @@ def _relative_slots(
     )
     nominative = [p for p in plain if _nominative(view, p) and agrees(view, verb, p, before=False)]
     antecedents = _antecedents(view, verb, antecedent)
+    if returning not in (None, "object") and len(plain) == 1:
+        uttering = _uttering(view, verb, antecedent, plain[0])
+        if uttering:
+            slots.subject, slots.object, slots.dropped_subject = uttering, group(view, plain[0]), True
+            return
     if returning is not None and nominative:
         slots.subject = group(view, nominative[0])
         rest = [p for p in plain if p is not nominative[0]]
@@ -333,6 +444,26 @@ def _relative_slots(
         rest = plain
     if rest:
         slots.object = group(view, rest[0])
+
+
+_SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
+"""Types of what is said in a statement, a letter, a speech."""
+
+
+def _uttering(view: SentenceView, verb: Word, antecedent: Phrase, phrase: Phrase) -> list[Phrase]:
+    """Who goes on to speak in words that the verb above names: أصدرت *الحركة* بيانا طالبت فيه الحكومة بوقف القصف."""
+    above = view.clauses[verb.clause].parent
+    if above is None or above.verb is None or above.verb >= verb.index or verb.reading is None:
+        return []
+    types = {view.lexicon.events[i].type for r in verb.readings for i in r.uses("event")}
+    if not types & _SAID or view.actor(antecedent) is not None or not _acts(view, phrase):
+        return []
+    slots = verb_slots(view, above.verb)
+    if not any(antecedent in held for held in (slots.object, *slots.prepositions.values())) or not slots.subject:
+        return []
+    features = verb.reading.features
+    fits = features.number == "sg" and gender_of(view, slots.subject[0]) == features.gender
+    return slots.subject if fits and _acts(view, slots.subject[0]) else []
 
 
 def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phrase]:
@@ -410,6 +541,8 @@ def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Ph
 def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
     verb = view.words[index]
     source = clause.sibling or clause.parent
+    if clause.antecedent is not None and clause.sibling is not None and _goes_on(view, verb, clause, clause.antecedent):
+        source = clause.sibling.parent
     seen = 0
     while source is not None and seen < 6:
         seen += 1

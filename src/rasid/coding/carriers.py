@@ -5,7 +5,7 @@ hand their subject or object on to the event noun that they govern.
 from __future__ import annotations
 
 from rasid.coding.actors import ARMED
-from rasid.coding.arguments import verb_slots
+from rasid.coding.arguments import Slots, gender_of, group, verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.names import NameMatch
 from rasid.coding.noun_arguments import noun_slots
@@ -39,6 +39,9 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     if outer is not phrase and governor is not None and not _transparent(view, outer):
         return None
     if outer.prep:
+        described = _described(view, outer)
+        if described is not None:
+            return described
         before = next(
             (
                 p
@@ -80,6 +83,21 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     return None
 
 
+def _described(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
+    """The adjective right before the preposition that says who did it: المتورطين *في* اغتيال القائد، مسؤولة *عن* القصف."""
+    index = (outer.prep_index if outer.prep_index is not None else outer.start) - 1
+    if outer.prep_index is not None and view.words[outer.prep_index].prep:
+        index = outer.prep_index - 1
+    if index < 0 or view.words[index].tag not in ("A", "N"):
+        return None
+    for reading in view.words[index].analysis.readings:
+        if reading.pos == "adjective":
+            for use in (view.lexicon.lights[i] for i in reading.uses("light")):
+                if outer.prep in use.preps:
+                    return index, use
+    return None
+
+
 def _waiting_above(view: SentenceView, clause: Clause, outer: Phrase) -> tuple[int, LightUse] | None:
     """The light verb that a relative clause parts from what it carries: *قام* مسلحون يرتدون بزات عسكرية بخطف المدير."""
     if clause.kind != "relative" or clause.parent is None or clause.parent.verb is None or not outer.prep:
@@ -114,12 +132,20 @@ def _transparent(view: SentenceView, phrase: Phrase) -> bool:
 def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
     """Who does what a noun of acting says: its own idafa's actor, or the subject of what carries it in turn."""
     phrase = view.phrase_with_head(index)
+    if any(r.pos == "adjective" and r.uses("light") for r in view.words[index].analysis.readings):
+        return _bearers(view, index, phrase)
     if phrase is None:
         return []
     slots = noun_slots(view, phrase)
     own = [p for p in slots.idafa if view.actor(p) is not None]
     if own:
         return own
+    if view.words[index].enclitic in _ITS:
+        verb = next((i for i in view.clause_of(index).words if i < index and view.words[i].tag == "V"), None)
+        own_slots = verb_slots(view, verb) if verb is not None else Slots()
+        for meant in (own_slots.subject, own_slots.object):
+            if meant and view.actor(meant[0]) is not None and _meant(view, view.words[index].enclitic, meant):
+                return meant  # نفت الحركة مسؤوليت*ها* عن القصف
     found = carrier(view, phrase)
     if found is not None and found[0] != index:
         if found[1].kind == "enable":
@@ -129,6 +155,27 @@ def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
             return verb_slots(view, found[0]).subject
         return chain_subjects(view, found[0])
     return governing_sides(view, phrase) or purpose_subjects(view, phrase)
+
+
+def _bearers(view: SentenceView, index: int, phrase: Phrase | None) -> list[Phrase]:
+    """Of whom an adjective of doing is said: itself as a noun (المتورطون), what it describes, or the subject whose predicate it is."""
+    mention = view.actor(phrase) if phrase is not None else None
+    if phrase is not None and mention is not None and (phrase.definite or phrase.quantified or mention.plural):
+        return [phrase]
+    own = next((p for p in view.phrases if index in p.adjectives and view.actor(p) is not None), None)
+    if own is not None:
+        return [own]
+    clause = view.words[index].clause
+    before = [
+        p
+        for p in view.phrases
+        if p.end <= index
+        and p.bare
+        and not p.pronoun
+        and view.words[p.head].clause == clause
+        and view.actor(p) is not None
+    ]
+    return group(view, before[0]) if before else []
 
 
 def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
@@ -163,6 +210,25 @@ _OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
 """Acts of speech about what the addressed side does: accused of, asked for."""
 
 
+_FORCED = "COERCE"
+"""The act of making somebody do something."""
+
+
+_ITS = frozenset({"ه", "ها", "هم", "هما"})
+"""Attached pronouns of the third person."""
+
+
+def _meant(view: SentenceView, pronoun: str, phrases: list[Phrase]) -> bool:
+    """True when an attached pronoun can stand for the phrases by gender and number."""
+    mention = view.actor(phrases[0])
+    several = len(phrases) > 1 or (
+        mention is not None and mention.plural and mention.kind in ("member", "people", "office")
+    )
+    if pronoun in ("هم", "هما"):
+        return several
+    return not several and gender_of(view, phrases[0]) == ("f" if pronoun == "ها" else "m")
+
+
 _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
@@ -194,6 +260,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
             p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer
         ]
         return [p for p in addressed if view.actor(p) is not None]
+    if _FORCED in types and outer.prep == "علي":
+        return [p for p in slots.object if view.actor(p) is not None]  # أجبر المسلحون *السكان* على مغادرة القرية
     if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
         return [p for p in slots.subject if view.actor(p) is not None]
     announces = any(

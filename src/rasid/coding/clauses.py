@@ -176,7 +176,10 @@ def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: L
     return (
         word.reading.features.tense == "imperfect"
         and reading is not None
-        and any(not lexicon.lights[index].preps for index in reading.uses("light"))
+        and any(
+            not lexicon.lights[index].preps and lexicon.lights[index].kind != "perform"
+            for index in reading.uses("light")
+        )
     )
 
 

@@ -120,6 +120,32 @@ def inherit_actor(draft: EventDraft) -> None:
         draft.inherited_actor = True
 
 
+_SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE"})
+"""Types of what words can do: a slogan demands, a statement condemns."""
+
+
+def speak_through(draft: EventDraft) -> None:
+    """Words that demand or condemn are those of who uttered them: رفع *المحتجون* لافتات تندد بالقصف."""
+    view = draft.view
+    clause = view.clause_of(draft.trigger)
+    if draft.use.type not in _SAID or clause.antecedent is None or draft.slots is None or draft.slots.passive:
+        return
+    described = clause
+    while described.kind == "coordinate" and described.sibling is not None:
+        described = described.sibling
+    above = described.parent
+    if described.kind != "relative" or above is None or above.verb is None or view.actor(clause.antecedent) is not None:
+        return
+    if clause.antecedent not in draft.slots.subject:
+        return
+    slots = verb_slots(view, above.verb)
+    if any(clause.antecedent in held for held in (slots.object, *slots.prepositions.values())):
+        for phrase in slots.subject:
+            if view.actor(phrase) is not None:
+                put(draft, "actor", phrase)
+                draft.inherited_actor = True
+
+
 _HELD_BY = "لدي"
 
 

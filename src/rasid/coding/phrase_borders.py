@@ -33,6 +33,14 @@ def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
     while index < limit and words[index].tag in ("Q", "NUM"):
         follow = index + 1
         if (
+            words[index].article
+            and words[index].kind == "word"
+            and follow < len(words)
+            and not words[follow].article
+            and words[follow].folded != "من"
+        ):
+            break  # تظاهر المئات | احتجاجا: with the article a crowd counts nothing without من
+        if (
             follow < limit
             and words[follow].folded == "من"
             and follow + 1 < len(words)
@@ -104,6 +112,8 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
     word, noun = words[index], words[last_noun]
     if word.enclitic:
         return False
+    if word.bare.endswith("ة") and not word.article and noun.folded.endswith(("ون", "ين")) and _several_persons(noun):
+        return False  # أكاديميون | عريضة
     described = (noun, *(words[i] for i in phrase.adjectives[-1:]), word)
     cases = {w.reading.features.case for w in described if w.reading is not None} - {"any"}
     if len(cases) > 1 and not closed:
@@ -174,6 +184,8 @@ def nisba(word: Word) -> bool:
 def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: bool = False) -> bool:
     """True when the word at `index` (the first of a name: `name`) can be what the noun at `noun_index` governs."""
     noun, word = words[noun_index], words[index]
+    if noun_index and words[noun_index - 1].tag == "NUM" and not noun.article and noun.folded.endswith("ا"):
+        return False  # سبعة وثلاثون مقاتلا | أنفسهم
     if noun.reading is not None and any(
         r.features.construct and r.number == noun.reading.number for r in noun.readings
     ):

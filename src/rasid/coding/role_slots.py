@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from rasid.coding.actors import ActorMention, identity_of, naming_identity
+from rasid.coding.actors import ActorMention, Identity, document_span, identity_of, naming_identity
 from rasid.coding.arguments import Slots
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.people import RULE
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 
@@ -211,12 +212,18 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
     if (
         mention is not None
         and mention.kind == "capital"
-        and ((role == "recipient" and draft.use.type in MATERIAL) or phrase.prep in ("في", "ب"))
+        and ((role == "recipient" and draft.use.type in MATERIAL) or _located(draft, phrase))
     ):
         mention = None
-    if place is not None and (mention is None or (mention.kind == "state" and phrase.prep in ("في", "ب"))):
+    if mention is None and place is not None and draft.use.type in VERBAL and view.place(phrase) is not None:
+        inner = view.nested(phrase)
+        if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):
+            mention, place = view.actor(inner), None  # رحبت بمبادرة *السعودية*
+    if place is not None and (mention is None or (mention.kind == "state" and _located(draft, phrase))):
         _add_place(draft, place)
         return
+    if mention is None and role == "recipient":
+        mention = _counted_people(draft, phrase)
     if mention is None and role == "both":
         return  # two sides are named as such (بين الجيش والمسلحين), not by what is theirs
     if mention is None:
@@ -233,6 +240,30 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
     other = draft.actors if role == "recipient" else draft.recipients
     if mention not in target and mention not in other:
         target.append(mention)
+
+
+def _located(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for 'in' a state or capital; what is said of it with ب (ندد بتركيا) is not."""
+    return phrase.prep == "في" or (phrase.prep == "ب" and draft.use.type not in VERBAL)
+
+
+def _counted_people(draft: EventDraft, phrase: Phrase) -> ActorMention | None:
+    """A bare number of those who suffer or do an act on people: أفرج عن *38*، جرح *أكثر من ستين*."""
+    words = draft.view.words
+    if draft.use.type not in _ON_PEOPLE or phrase.governor is not None or phrase.pronoun:
+        return None
+    if any(w.tag not in ("NUM", "Q") for w in words[phrase.start : phrase.end]) or words[phrase.head].tag != "NUM":
+        return None
+    if draft.view.is_time(phrase) or ":" in words[phrase.head].text:
+        return None
+    start, end = document_span(words, phrase.start, phrase.end)
+    key = " ".join(w.folded for w in words[phrase.start : phrase.end])
+    identity = Identity(("people-noun", key), key, "people", None, None, RULE, generic=True)
+    return ActorMention(phrase, start, end, identity, RULE, "member", plural=True, token_end=phrase.end)
+
+
+_ON_PEOPLE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+"""Types whose recipients may be given by their number alone."""
 
 
 def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> bool:

@@ -8,7 +8,7 @@ from rasid.coding.carriers import (
     outermost,
 )
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.inheritance import inherit_actor, noun_subjects, participle
+from rasid.coding.inheritance import inherit_actor, noun_subjects, participle, speak_through
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import assign, has_preposition, trigger_phrase
@@ -56,6 +56,8 @@ def fill_roles(draft: EventDraft) -> None:
         assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if draft.pos != "verb" and (not draft.actors or _only_partners(draft)):
         inherit_actor(draft)
+    if draft.pos == "verb" and not draft.actors:
+        speak_through(draft)
 
 
 _WITH = "مع"
@@ -99,5 +101,6 @@ def share_victims(drafts: list[EventDraft]) -> None:
         if verb is None or not verb.recipients or (verb.actors and not verb.inherited_actor):
             continue
         draft.harmed_in = verb
-        if not draft.recipients:
+        mutual = "both" in draft.use.noun_frame.values()
+        if not draft.recipients and not mutual and not draft.view.words[draft.trigger].article:
             draft.recipients = list(verb.recipients)

@@ -275,8 +275,9 @@ class WordAnalyzer:
         if rest.startswith("ال") and len(rest) > 3:
             readings += self._lookup(rest[2:], conj, "", False, True, at, bare)
         if readings:
-            if len(rest) > 3 and rest[0] in "بلك" and all(u.kind == "word" for r in readings for u in r.lexeme.uses):
+            if len(rest) > 3 and rest[0] in "بل" and all(u.kind == "word" for r in readings for u in r.lexeme.uses):
                 # 'لحي' is more often 'to the quarter of' than 'beards': a word that matters behind the letter stays possible
+                # (but كبير is 'big', not 'like a well')
                 split = self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
                 readings += [
                     r

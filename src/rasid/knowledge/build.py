@@ -264,9 +264,13 @@ class Compiler:
             preps = item.entry.prep
             folded = tuple(fold(p) for p in ([preps] if isinstance(preps, str) else preps or []))
             use = Use("light", len(lights))
-            self._try(item, words.add_verb, item.entry.verb, use)
-            for noun in item.entry.nouns or sorted(masdar_specs(item.entry.verb)):
+            if item.entry.verb is not None:
+                self._try(item, words.add_verb, item.entry.verb, use)
+            own = item.entry.nouns or (sorted(masdar_specs(item.entry.verb)) if item.entry.verb is not None else [])
+            for noun in own:
                 self._try(item, words.add_noun, noun, use)
+            for adjective in item.entry.adjectives:
+                self._try(item, words.add_adjective, adjective, use)
             lights.append(LightUse(rule, item.entry.kind, folded, item.entry.status))
         return lights
 

@@ -157,16 +157,21 @@ class ActKindEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class LightVerbEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A verb that carries an event noun: شن هجوما."""
+    """A verb, noun or adjective that carries an event noun: شن هجوما، مسؤوليتها عن القصف، متورط في القتل."""
 
     id: str
-    verb: str
+    verb: str | None = None
     nouns: list[str] = []
+    adjectives: list[str] = []
     prep: str | list[str] | None = None
     kind: LightKind
     status: Status | None = None
     examples: list[EventExample]
     source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        return [] if self.verb or self.nouns or self.adjectives else ["expected a verb, a noun or an adjective"]
 
 
 class ActorExample(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
