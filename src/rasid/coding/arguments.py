@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from rasid.coding.agreement import (
+    acts,
+    adverbial,
+    agrees,
+    counted,
+    counts_behind,
+    gender_of,
+    group,
+    nominative,
+    organised,
+    subject_candidates,
+)
 from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.passive import reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
@@ -42,137 +55,6 @@ class Slots:
         return self.prepositions.get(slot, [])
 
 
-def group(view: SentenceView, phrase: Phrase) -> list[Phrase]:
-    """The phrase and those coordinated with it."""
-    members = [phrase]
-    for other in view.phrases:
-        if other.joined is not None and other.joined in members:
-            members.append(other)
-    return members
-
-
-def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> bool:
-    """Whether a phrase can be the subject of a verb by gender and number; `before`: the phrase precedes the verb."""
-    if verb.reading is None:
-        return True
-    features = verb.reading.features
-    if features.person != 3:
-        return False
-    head = view.words[phrase.head]
-    mention = view.actor(phrase)
-    reading = head.reading
-    plural = reading is not None and reading.features.number == "pl"
-    named_whole = (
-        mention is not None and mention.role is not None and not (reading and mention.role in reading.uses("role"))
-    )
-    # a role of several words says its own gender: الأمين العام is no dual of أم
-    feminine = mention.feminine if mention is not None and (reading is None or named_whole) else _feminine(head)
-    human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (
-        mention is not None and mention.plural and mention.kind in ("member", "collective", "people")
-    )
-    if features.number == "pl":
-        return before and (
-            human_plural
-            or plural
-            or len(group(view, phrase)) > 1
-            or (mention is not None and mention.plural)
-            or phrase.quantified
-        )
-    if features.number == "du":
-        return before
-    if is_crowd(head):
-        return True
-    counted = reading is not None and reading.features.number == "sg" and phrase.quantified and not before
-    if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
-        return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
-    if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
-        # names of groups and countries take either gender; numbers hide the gender of what they count
-        return True
-    if before and human_plural and head.folded.endswith(("ون", "ين")):
-        return False
-    if before and plural and features.gender == "m":
-        return False  # broken plurals take the plural or the feminine behind them: الجنود انسحبوا، القذائف سقطت
-    if features.gender == "f":
-        return feminine or plural or reading is None
-    if features.gender == "m":
-        return not feminine or (reading is None and not head.bare.endswith("ة"))
-    return True
-
-
-def _feminine(word: Word) -> bool:
-    if word.reading is not None and word.reading.features.gender:
-        return word.reading.features.gender == "f"
-    return word.bare.endswith("ة")
-
-
-def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
-    """The bare phrases before the verb in its clause, nearest first."""
-    clause = view.clause_of(index)
-    return [
-        p
-        for p in reversed(view.phrases)
-        if p.end <= index
-        and p.bare
-        and not p.pronoun
-        and view.words[p.head].clause == clause.index
-        and not view.is_time(p)
-        and p.joined is None
-        and (_topic(view, p) or not _adverbial(view.words[p.head]))
-        and not _counts_behind(view, p)
-        and not _among(view, p)
-    ]
-
-
-def _among(view: SentenceView, phrase: Phrase) -> bool:
-    """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا."""
-    return any(p.pronoun and p.end == phrase.start and p.prep == _BETWEEN for p in view.phrases)
-
-
-_BETWEEN = "بين"
-
-
-def _topic(view: SentenceView, phrase: Phrase) -> bool:
-    """The phrase right behind أن or إن is a subject although it is accusative: قال إن *جنديا* قتل."""
-    index = phrase.start - 1
-    while index >= 0 and view.words[index].tag == "QUOTE":
-        index -= 1
-    return index >= 0 and view.words[index].tag == "COMP"
-
-
-def _counts_behind(view: SentenceView, phrase: Phrase) -> bool:
-    """A number with article behind what it counts: قادة الفصائل *الأربعة عشر*."""
-    return (
-        view.words[phrase.head].tag == "NUM"
-        and view.words[phrase.start].article
-        and any(p.end == phrase.start and p.definite for p in view.phrases)
-    )
-
-
-def _adverbial(word: Word) -> bool:
-    """An indefinite accusative (عسكريا، جوا، مجددا): it can't be a subject."""
-    return (word.reading is not None and word.reading.features.case == "acc") or (
-        word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
-    )
-
-
-def takes_object(view: SentenceView, index: int) -> bool:
-    """Whether a verb takes an object, as far as the lexicon says; an unknown verb may."""
-    word = view.words[index]
-    if word.reading is None:
-        return True
-    for reading in word.readings:
-        for use in reading.lexeme.uses:
-            if use.kind == "event" and "object" in view.lexicon.events[use.index].verb_frame:
-                return True
-            if use.kind == "light":
-                light = view.lexicon.lights[use.index]
-                if not light.preps and light.kind != "occur":
-                    return True
-            elif use.kind == "word" and use.detail == "transitive":
-                return True
-    return False
-
-
 def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
     """The slots of the verb at word `index`. `transitive`: the verb takes an object, so that a lone phrase behind an
     ambiguous form may be the subject of a passive; None asks the lexicon."""
@@ -200,6 +82,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         and not p.pronoun
         and not view.is_time(p)
         and p.joined is None
+        and not counts_behind(view, p)
         and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
     for phrase in after:
@@ -237,7 +120,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     _main_slots(view, verb, before, plain, slots, transitive)
     if not slots.subject and not slots.passive and not (verb.reading and verb.reading.features.person != 3):
         inherited = inherited_subject(view, index, clause)
-        if inherited and transitive and not slots.object and _voice(verb) == "either" and _is_thing(view, inherited[0]):
+        if inherited and transitive and not slots.object and voice(verb) == "either" and _is_thing(view, inherited[0]):
             slots.object, slots.passive = inherited, True  # مبان هدمت أو *أحرقت*
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
@@ -253,23 +136,23 @@ def _is_thing(view: SentenceView, phrase: Phrase) -> bool:
 def _main_slots(
     view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool
 ) -> None:
-    voice = _voice(verb)
+    spelled = voice(verb)
     has_object_pronoun = "object" in slots.pronouns
-    nominatives = [p for p in plain if _nominative(view, p)]
+    nominatives = [p for p in plain if nominative(view, p)]
     first = plain[0] if plain else None
     subject_after = (
         first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
     )
-    if voice != "passive" and before is None and len(plain) == 1 and not has_object_pronoun:
+    if spelled != "passive" and before is None and plain and not has_object_pronoun and not _also_bare(view, plain):
         continued = _continued(view, verb, plain[0])
         if continued:
             slots.subject, slots.object, slots.dropped_subject = continued, group(view, plain[0]), True
             return
-    if voice == "passive" or (
-        voice == "either"
+    if spelled == "passive" or (
+        spelled == "either"
         and (
             (transitive and slots.agents)
-            or _reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive)
+            or reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive)
         )
     ):
         slots.passive = True
@@ -288,7 +171,7 @@ def _main_slots(
         rest = plain
     if (
         len(rest) > 1
-        and _adverbial(view.words[rest[0].head])
+        and adverbial(view.words[rest[0].head])
         and rest[0].end == rest[0].start + 1
         and view.actor(rest[0]) is None
         and view.actor(rest[1]) is not None
@@ -308,7 +191,7 @@ def _goes_on(view: SentenceView, verb: Word, clause: Clause, antecedent: Phrase)
     if above is None or above.verb is None or view.words[verb.index - 1].tag != "PUNCT" or verb.reading is None:
         return False
     subjects = verb_slots(view, above.verb).subject
-    if not subjects or not _acts(view, subjects[0]) or gender_of(view, subjects[0]) != verb.reading.features.gender:
+    if not subjects or not acts(view, subjects[0]) or gender_of(view, subjects[0]) != verb.reading.features.gender:
         return False
     return verb.reading.features.number == "sg" and subjects[0] is not antecedent
 
@@ -317,34 +200,44 @@ def _continued(view: SentenceView, verb: Word, phrase: Phrase) -> list[Phrase]:
     """The subject that a coordinated verb goes on with, so that the one phrase behind it is its object: أدانت الهيئة الهجوم ودعت
     *الأئمة* إلى التهدئة. That phrase must be no likely subject: a thing, or of another gender than the verb."""
     clause = view.clause_of(verb.index)
-    if not (clause.kind == "coordinate" or _resumes(view, clause)) or verb.reading is None:
+    ahead = _before_or_after(view, clause)
+    if not (clause.kind == "coordinate" or _resumes(view, clause) or ahead) or verb.reading is None:
         return []
-    if not takes_object(view, verb.index):
+    if not (takes_object(view, verb.index) or _governs(view, verb)):
         return []
     features = verb.reading.features
     if features.person != 3 or features.number != "sg":
         return []
     found = inherited_subject(view, verb.index, clause)
-    if not found or gender_of(view, found[0]) != features.gender or not _acts(view, found[0]):
+    if not found or gender_of(view, found[0]) != features.gender or not acts(view, found[0]):
+        return []
+    if ahead and not organised(view, found[0]):
         return []
     own = gender_of(view, phrase)
     if (
-        _acts(view, phrase)
+        acts(view, phrase)
         and own in ("", features.gender)
-        and not (own and _counted(view, phrase) and _does(view, clause))
+        and not (own and counted(view, phrase) and _does(view, clause))
     ):
         return []
     return found
+
+
+def _governs(view: SentenceView, verb: Word) -> bool:
+    """True for an act whose frame names an object, whatever it is: ناقش *سبل الحل*."""
+    return any("object" in view.lexicon.events[i].verb_frame for r in verb.readings for i in r.uses("event"))
+
+
+def _before_or_after(view: SentenceView, clause: Clause) -> bool:
+    """True for a clause behind قبل أن or بعد أن: احتجزته الشرطة قبل أن *تطلق سراحه*."""
+    marker = clause.marker
+    return clause.kind == "complement" and bool(marker) and marker is not None and view.words[marker - 1].tag == "P"
 
 
 def _resumes(view: SentenceView, clause: Clause) -> bool:
     """True for a clause whose subject is a pronoun behind أن or إن: قالت الكتيبة إن*ها* استهدفت القوات."""
     marker = view.words[clause.marker] if clause.marker is not None else None
     return clause.kind == "complement" and marker is not None and marker.folded.endswith(("ها", "ه", "هم", "هما"))
-
-
-def _counted(view: SentenceView, phrase: Phrase) -> bool:
-    return phrase.quantified or view.words[phrase.head].tag == "NUM"
 
 
 def _does(view: SentenceView, clause: Clause) -> bool:
@@ -355,24 +248,9 @@ def _does(view: SentenceView, clause: Clause) -> bool:
     return before is not None and before.verb is not None and bool(verb_slots(view, before.verb).object)
 
 
-def _acts(view: SentenceView, phrase: Phrase) -> bool:
-    mention = view.actor(phrase)
-    return mention is not None and mention.acts
-
-
-def gender_of(view: SentenceView, phrase: Phrase) -> str:
-    """The gender that a singular verb behind the phrase shows, by the form of its head; "" where the form leaves it open."""
-    head = view.words[phrase.head]
-    mention = view.actor(phrase)
-    if head.tag == "NUM":  # three to ten agree crosswise: عشرة (رجال), عشر (نساء)
-        return "m" if head.bare.endswith("ة") else ""
-    if head.reading is None:
-        return "f" if head.bare.endswith("ة") else ""
-    features = head.reading.features
-    people = mention is not None and mention.kind in ("member", "people", "person", "office")
-    if features.number == "pl":
-        return "m" if people and not head.folded.endswith("ات") else "f"
-    return "f" if head.bare.endswith("ة") else features.gender
+def _also_bare(view: SentenceView, plain: list[Phrase]) -> bool:
+    """True when a second phrase follows the first without a comma between: subject and object, most likely."""
+    return len(plain) > 1 and not any(w.text in "،," for w in view.words[plain[0].end : plain[1].start])
 
 
 _OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"})
@@ -391,16 +269,16 @@ def _relative_slots(
         ),
         None,
     )
-    nominative = [p for p in plain if _nominative(view, p) and agrees(view, verb, p, before=False)]
+    fitting = [p for p in plain if nominative(view, p) and agrees(view, verb, p, before=False)]
     antecedents = _antecedents(view, verb, antecedent)
     if returning not in (None, "object") and len(plain) == 1:
         uttering = _uttering(view, verb, antecedent, plain[0])
         if uttering:
             slots.subject, slots.object, slots.dropped_subject = uttering, group(view, plain[0]), True
             return
-    if returning is not None and nominative:
-        slots.subject = group(view, nominative[0])
-        rest = [p for p in plain if p is not nominative[0]]
+    if returning is not None and fitting:
+        slots.subject = group(view, fitting[0])
+        rest = [p for p in plain if p is not fitting[0]]
         if returning == "object":
             slots.object = antecedents
         else:
@@ -418,12 +296,12 @@ def _relative_slots(
         slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
         slots.dropped_subject = True
         return
-    voice = _voice(verb)
-    if voice == "passive" or (
-        voice == "either"
+    spelled = voice(verb)
+    if spelled == "passive" or (
+        spelled == "either"
         and (
             (transitive and slots.agents)
-            or _reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive)
+            or reads_passive(view, verb, antecedent, plain, None, "object" in slots.pronouns, transitive)
         )
     ):
         slots.passive = True
@@ -436,9 +314,9 @@ def _relative_slots(
         and verb.reading is not None
         and verb.reading.features.number == "sg"
     )
-    if nominative and (several or not agrees(view, verb, antecedent, before=True)):
-        slots.subject = group(view, nominative[0])
-        rest = [p for p in plain if p is not nominative[0]]
+    if fitting and (several or not agrees(view, verb, antecedent, before=True)):
+        slots.subject = group(view, fitting[0])
+        rest = [p for p in plain if p is not fitting[0]]
     else:
         slots.subject = antecedents
         rest = plain
@@ -456,14 +334,14 @@ def _uttering(view: SentenceView, verb: Word, antecedent: Phrase, phrase: Phrase
     if above is None or above.verb is None or above.verb >= verb.index or verb.reading is None:
         return []
     types = {view.lexicon.events[i].type for r in verb.readings for i in r.uses("event")}
-    if not types & _SAID or view.actor(antecedent) is not None or not _acts(view, phrase):
+    if not types & _SAID or view.actor(antecedent) is not None or not acts(view, phrase):
         return []
     slots = verb_slots(view, above.verb)
     if not any(antecedent in held for held in (slots.object, *slots.prepositions.values())) or not slots.subject:
         return []
     features = verb.reading.features
     fits = features.number == "sg" and gender_of(view, slots.subject[0]) == features.gender
-    return slots.subject if fits and _acts(view, slots.subject[0]) else []
+    return slots.subject if fits and acts(view, slots.subject[0]) else []
 
 
 def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phrase]:
@@ -477,58 +355,6 @@ def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phr
         while first.joined is not None:
             first = first.joined
     return group(view, first)
-
-
-def _nominative(view: SentenceView, phrase: Phrase) -> bool:
-    """False for a phrase whose form rules out the subject: an indefinite accusative, an oblique sound plural or dual."""
-    word = view.words[phrase.head]
-    return phrase.quantified or (not _adverbial(word) and not _oblique_human(word))
-
-
-def _oblique_human(word: Word) -> bool:
-    """A sound plural or dual in the oblique case can't be a subject."""
-    return (
-        word.reading is not None
-        and word.reading.features.case == "obl"
-        and word.reading.features.number in ("pl", "du")
-    )
-
-
-def _voice(verb: Word) -> str:
-    """active | passive | either, from the readings that the spelling allows."""
-    if verb.reading is None:
-        return "active"
-    voices = {
-        r.features.voice for r in verb.readings if r.number == verb.reading.number and r.future == verb.reading.future
-    }
-    return "either" if len(voices) > 1 else next(iter(voices), "active")
-
-
-def _reads_passive(
-    view: SentenceView,
-    verb: Word,
-    before: Phrase | None,
-    plain: list[Phrase],
-    subject_after: Phrase | None,
-    has_object: bool,
-    transitive: bool,
-) -> bool:
-    """Whether a form that tashkeel alone would tell apart is a passive: a transitive verb with one phrase that undergoes."""
-    if not transitive or has_object or verb.reading is None or verb.reading.features.person != 3:
-        return False
-    if before is not None and plain:
-        return False
-    if before is None and len(plain) > 1:
-        return False
-    patient = subject_after or before
-    if patient is None:
-        return False
-    mention = view.actor(patient)
-    if patient.quantified:
-        return True
-    if mention is None:
-        return view.place(patient) is not None or before is None
-    return mention.kind in ("member", "collective", "facility", "person", "people", "office")
 
 
 def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:

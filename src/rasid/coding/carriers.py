@@ -5,7 +5,8 @@ hand their subject or object on to the event noun that they govern.
 from __future__ import annotations
 
 from rasid.coding.actors import ARMED
-from rasid.coding.arguments import Slots, gender_of, group, verb_slots
+from rasid.coding.agreement import gender_of, group
+from rasid.coding.arguments import Slots, verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.names import NameMatch
 from rasid.coding.noun_arguments import noun_slots

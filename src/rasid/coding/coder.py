@@ -31,6 +31,7 @@ from rasid.coding.event_numbers import assign_quantities
 from rasid.coding.event_places import locate_sites, place_groups, share_places
 from rasid.coding.event_times import assign_times
 from rasid.coding.events import find_events
+from rasid.coding.issuers import take_up_issuer
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import NamingDraft, find_naming
@@ -152,6 +153,7 @@ class Coder:
             if trace is not None:
                 trace.dropped += [(view.index, *item) for item in log]
         resolve_pronouns(events, views)
+        take_up_issuer(events, views)
         mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
         for view in views:

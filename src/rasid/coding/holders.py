@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rasid.coding.actors import ActorMention
-from rasid.coding.arguments import agrees, group, verb_slots
+from rasid.coding.agreement import agrees, group
+from rasid.coding.arguments import verb_slots
 from rasid.coding.identities import is_plural
 from rasid.coding.names import NameMatch
 from rasid.coding.person_names import person_name

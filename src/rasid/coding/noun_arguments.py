@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rasid.coding.arguments import Slots, group
+from rasid.coding.agreement import group
+from rasid.coding.arguments import Slots
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
@@ -46,6 +47,10 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
                 and _keeps_object(view, slots.idafa[0], follower)
             ):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
+                continue
+            if not slots.idafa and follower.start == outer.end and words[outer.end - 1].tag == "P":
+                key = words[outer.end - 1].folded  # القضاء على *المسلحين*: the trigger ends in its preposition
+                slots.prepositions.setdefault(key, []).extend(group(view, follower))
                 continue
             break
         if follower.prep == AGENT:

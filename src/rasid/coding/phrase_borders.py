@@ -33,7 +33,7 @@ def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
     while index < limit and words[index].tag in ("Q", "NUM"):
         follow = index + 1
         if (
-            words[index].article
+            words[index].bare.removeprefix("و").startswith("ال")
             and words[index].kind == "word"
             and follow < len(words)
             and not words[follow].article

@@ -28,7 +28,7 @@ from rasid.coding.phrase_borders import (
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming", "person")
-SAME_PREPOSITION = {"باتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في", "بحق": "ضد"}
+SAME_PREPOSITION = {"باتجاه": "نحو", "في اتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في", "بحق": "ضد"}
 """Prepositions that frames need not tell apart, folded: towards, inside."""
 DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""
@@ -107,8 +107,9 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
             index += 1
             continue
         phrase = _parse(words, index, names, time_words, word.prep or prep)
-        phrase.prep = word.prep or prep
-        phrase.prep_index = index if word.prep else prep_index
+        attached = word.prep or _attached_prep(names, word)
+        phrase.prep = attached or prep
+        phrase.prep_index = index if attached else prep_index
         phrase.demonstrative = demonstrative
         if last_phrase is not None and _completes_adjective(words, last_phrase, phrase):
             phrase.attached = last_phrase.attached or last_phrase
@@ -188,6 +189,12 @@ def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
 
 
+def _attached_prep(names: NameIndex, word: Word) -> str:
+    """The preposition that a name is printed with: *ب*بغداد."""
+    found = names.at(word.index, *NAMES) if word.tag == "X" else []
+    return found[0].prep if found and found[0].prep in ("ب", "ل") else ""  # كومبو is hardly 'like …'
+
+
 def _name_at(names: NameIndex, words: Sequence[Word], index: int) -> NameMatch | None:
     """The name that begins at a word inside a phrase (no attached particle)."""
     for match in names.at(index, *NAMES):
@@ -253,7 +260,7 @@ def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: froz
                 break
             index += 1
             continue
-        if word.conj or word.prep:
+        if word.conj or word.prep or _attached_prep(names, word):
             break
         if not closed and opens_hashtag(words, index) and is_place_noun(words[index - 1]):
             index += 1  # محافظة #نينوى

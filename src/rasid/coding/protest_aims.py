@@ -14,6 +14,7 @@ _ABOUT = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "PROTEST"})
 _AGAINST = frozenset({"REQUEST", "ACCUSE", "REJECT", "PROTEST"})
 _SEATS = frozenset({"امام", "خارج", "نحو", "الي", "قباله", "قرب"})
 """Prepositions (folded) between a protest and the seat of whom it addresses."""
+_BI = "ب"
 _BODIES = frozenset({"institution", "government", "state", "parliament", "judiciary", "international", "party"})
 
 
@@ -54,8 +55,18 @@ def _is_about(protest: EventDraft, aim: EventDraft) -> bool:
 
 
 def _spoken_to(aim: EventDraft) -> list[ActorMention]:
-    """The noun's own sides: of لمطالبة *الحكومة* the idafa is whom it addresses."""
-    return [] if aim.inherited_actor else list(aim.actors)
+    """The noun's own sides: of لمطالبة *الحكومة* the idafa is whom it addresses; else whose act is demanded."""
+    named = [] if aim.inherited_actor or aim.pos == "verb" else list(aim.actors)
+    slots = aim.slots
+    if named or aim.use.type != "REQUEST" or slots is None:
+        return named
+    view: SentenceView = aim.view
+    for phrase in slots.prepositions.get(_BI, []):
+        inner = view.nested(phrase)
+        mention = view.actor(inner) if inner is not None else None
+        if mention is not None and (mention.kind in _BODIES or mention.kind in ("person", "office")):
+            return [mention]  # للمطالبة باستقالة *الوزير*
+    return []
 
 
 def _seat(protest: EventDraft) -> list[ActorMention]:

@@ -50,7 +50,9 @@ def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[
         for p in slots.prepositions.get(_LAM, [])
         if not p.pronoun and (view.place(p) is not None or view.actor(p) is not None)
     ]
-    return {**frame, _LAM: own, "idafa": "actor"} if behind and own == "place" else frame
+    if behind and (own == "place" or (doer.force and frame.get(_LAM, "recipient") == "recipient")):
+        return {**frame, _LAM: own, "idafa": "actor"}
+    return frame
 
 
 def has_preposition(draft: EventDraft, slot: str) -> bool:
@@ -242,6 +244,11 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         target.append(mention)
 
 
+def _about_deeds(draft: EventDraft) -> bool:
+    """True for acts that are directed at somebody through what he does: condemned, welcomed, protested against."""
+    return draft.use.type in VERBAL or draft.use.type == "PROTEST"
+
+
 def _located(draft: EventDraft, phrase: Phrase) -> bool:
     """True for 'in' a state or capital; what is said of it with ب (ندد بتركيا) is not."""
     return phrase.prep == "في" or (phrase.prep == "ب" and draft.use.type not in VERBAL)
@@ -256,6 +263,9 @@ def _counted_people(draft: EventDraft, phrase: Phrase) -> ActorMention | None:
         return None
     if draft.view.is_time(phrase) or ":" in words[phrase.head].text:
         return None
+    after = words[phrase.end] if phrase.end < len(words) and phrase.end not in draft.view.time_words else None
+    if after is not None and after.nominal and not (after.prep or after.conj):
+        return None  # 110 كلم: a measure that we do not know
     start, end = document_span(words, phrase.start, phrase.end)
     key = " ".join(w.folded for w in words[phrase.start : phrase.end])
     identity = Identity(("people-noun", key), key, "people", None, None, RULE, generic=True)
@@ -282,7 +292,9 @@ def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> b
             and mention.force
             and not any(u.detail == "masdar" for u in reading.lexeme.uses)
         )
-        return role == "recipient" and draft.use.type in VERBAL and does
+        return role == "recipient" and _about_deeds(draft) and does
+    if role == "recipient" and _about_deeds(draft):
+        return True  # احتجاجا على قرار *الحكومة*
     return not any(u.kind == "light" or (u.kind == "word" and u.detail == "act") for u in reading.lexeme.uses)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rasid.coding.arguments import group, verb_slots
+from rasid.coding.agreement import group
+from rasid.coding.arguments import verb_slots
 from rasid.coding.carriers import (
     carrier,
     outermost,
@@ -10,6 +11,7 @@ from rasid.coding.carriers import (
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.inheritance import inherit_actor, noun_subjects, participle, speak_through
 from rasid.coding.noun_arguments import noun_slots
+from rasid.coding.passive import undergone
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import assign, has_preposition, trigger_phrase
 from rasid.coding.view import SentenceView
@@ -24,7 +26,7 @@ def fill_roles(draft: EventDraft) -> None:
         )
         # who threatens is hardly ever left unsaid: هدد المتمردون is no passive
         slots = verb_slots(
-            draft.view, draft.trigger, transitive="object" in frame and not elsewhere and draft.use.type != "THREATEN"
+            draft.view, draft.trigger, transitive=undergone(frame) and not elsewhere and draft.use.type != "THREATEN"
         )
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.arguments import group
+from rasid.coding.agreement import group
 from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView

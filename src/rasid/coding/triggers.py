@@ -5,9 +5,10 @@ Several entries may hold one word; those whose own conditions hold (`with`, `onl
 
 from __future__ import annotations
 
-from rasid.coding.arguments import takes_object, verb_slots
+from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.passive import takes_object
 from rasid.coding.phrases import AGENT
 from rasid.coding.subjects import in_title, needs_conflict
 from rasid.coding.view import SentenceView

@@ -1,0 +1,164 @@
+"""Agreement: whether a phrase can be the subject of a verb by gender, number, case and place."""
+
+from __future__ import annotations
+
+from rasid.coding.phrase import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word, is_crowd
+
+
+def group(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """The phrase and those coordinated with it."""
+    members = [phrase]
+    for other in view.phrases:
+        if other.joined is not None and other.joined in members:
+            members.append(other)
+    return members
+
+
+def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> bool:
+    """Whether a phrase can be the subject of a verb by gender and number; `before`: the phrase precedes the verb."""
+    if verb.reading is None:
+        return True
+    features = verb.reading.features
+    if features.person != 3:
+        return False
+    head = view.words[phrase.head]
+    mention = view.actor(phrase)
+    reading = head.reading
+    plural = reading is not None and reading.features.number == "pl"
+    named_whole = (
+        mention is not None and mention.role is not None and not (reading and mention.role in reading.uses("role"))
+    )
+    # a role of several words says its own gender: الأمين العام is no dual of أم
+    feminine = mention.feminine if mention is not None and (reading is None or named_whole) else _feminine(head)
+    human_plural = (plural and head.folded.endswith(("ون", "ين"))) or (
+        mention is not None and mention.plural and mention.kind in ("member", "collective", "people")
+    )
+    if features.number == "pl":
+        return before and (
+            human_plural
+            or plural
+            or len(group(view, phrase)) > 1
+            or (mention is not None and mention.plural)
+            or phrase.quantified
+        )
+    if features.number == "du":
+        return before
+    if is_crowd(head):
+        return True
+    counted = reading is not None and reading.features.number == "sg" and phrase.quantified and not before
+    if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
+        return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
+    if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
+        # names of groups and countries take either gender; numbers hide the gender of what they count
+        return True
+    if before and human_plural and head.folded.endswith(("ون", "ين")):
+        return False
+    if before and plural and features.gender == "m":
+        return False  # broken plurals take the plural or the feminine behind them: الجنود انسحبوا، القذائف سقطت
+    if features.gender == "f":
+        return feminine or plural or reading is None
+    if features.gender == "m":
+        return not feminine or (reading is None and not head.bare.endswith("ة"))
+    return True
+
+
+def _feminine(word: Word) -> bool:
+    if word.reading is not None and word.reading.features.gender:
+        return word.reading.features.gender == "f"
+    return word.bare.endswith("ة")
+
+
+def gender_of(view: SentenceView, phrase: Phrase) -> str:
+    """The gender that a singular verb behind the phrase shows, by the form of its head; "" where the form leaves it open."""
+    head = view.words[phrase.head]
+    mention = view.actor(phrase)
+    if head.tag == "NUM":  # three to ten agree crosswise: عشرة (رجال), عشر (نساء)
+        return "m" if head.bare.endswith("ة") or head.bare.startswith("ال") else ""
+    if head.reading is None:
+        return "f" if head.bare.endswith("ة") else ""
+    features = head.reading.features
+    people = mention is not None and mention.kind in ("member", "people", "person", "office")
+    if features.number == "pl":
+        return "m" if people and not head.folded.endswith("ات") else "f"
+    return "f" if head.bare.endswith("ة") else features.gender
+
+
+def acts(view: SentenceView, phrase: Phrase) -> bool:
+    mention = view.actor(phrase)
+    return mention is not None and mention.acts
+
+
+def organised(view: SentenceView, phrase: Phrase) -> bool:
+    mention = view.actor(phrase)
+    return mention is not None and mention.force
+
+
+def adverbial(word: Word) -> bool:
+    """An indefinite accusative (عسكريا، جوا، مجددا): it can't be a subject."""
+    return (word.reading is not None and word.reading.features.case == "acc") or (
+        word.tag == "X" and not word.article and word.text.endswith(("ًا", "اً"))
+    )
+
+
+def nominative(view: SentenceView, phrase: Phrase) -> bool:
+    """False for a phrase whose form rules out the subject: an indefinite accusative, an oblique sound plural or dual."""
+    word = view.words[phrase.head]
+    return phrase.quantified or (not adverbial(word) and not _oblique_human(word))
+
+
+def _oblique_human(word: Word) -> bool:
+    """A sound plural or dual in the oblique case can't be a subject."""
+    return (
+        word.reading is not None
+        and word.reading.features.case == "obl"
+        and word.reading.features.number in ("pl", "du")
+    )
+
+
+def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
+    """The bare phrases before the verb in its clause, nearest first."""
+    clause = view.clause_of(index)
+    return [
+        p
+        for p in reversed(view.phrases)
+        if p.end <= index
+        and p.bare
+        and not p.pronoun
+        and view.words[p.head].clause == clause.index
+        and not view.is_time(p)
+        and p.joined is None
+        and (_topic(view, p) or not adverbial(view.words[p.head]))
+        and not counts_behind(view, p)
+        and not _among(view, p)
+    ]
+
+
+def _among(view: SentenceView, phrase: Phrase) -> bool:
+    """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا."""
+    return any(p.pronoun and p.end == phrase.start and p.prep == _BETWEEN for p in view.phrases)
+
+
+_BETWEEN = "بين"
+
+
+def _topic(view: SentenceView, phrase: Phrase) -> bool:
+    """The phrase right behind أن or إن is a subject although it is accusative: قال إن *جنديا* قتل."""
+    index = phrase.start - 1
+    while index >= 0 and view.words[index].tag == "QUOTE":
+        index -= 1
+    return index >= 0 and view.words[index].tag == "COMP"
+
+
+def counts_behind(view: SentenceView, phrase: Phrase) -> bool:
+    """A number with article behind what it counts: قادة الفصائل *الأربعة عشر*."""
+    return (
+        view.words[phrase.head].tag == "NUM"
+        and view.words[phrase.start].bare.startswith("ال")
+        and any(p.end == phrase.start and p.definite and not p.pronoun for p in view.phrases)
+    )
+
+
+def counted(view: SentenceView, phrase: Phrase) -> bool:
+    return phrase.quantified or view.words[phrase.head].tag == "NUM"

@@ -1,0 +1,69 @@
+"""Voice: whether a verb stands in the passive, which the spelling hardly ever shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rasid.coding.phrase import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+
+def undergone(frame: Mapping[str, str]) -> bool:
+    """True when somebody or something undergoes the act as the verb's object, so that the verb may stand in the passive."""
+    return frame.get("object", "ignore") not in ("ignore", "both")
+
+
+def takes_object(view: SentenceView, index: int) -> bool:
+    """Whether a verb takes an object, as far as the lexicon says; an unknown verb may."""
+    word = view.words[index]
+    if word.reading is None:
+        return True
+    for reading in word.readings:
+        for use in reading.lexeme.uses:
+            if use.kind == "event" and undergone(view.lexicon.events[use.index].verb_frame):
+                return True
+            if use.kind == "light":
+                light = view.lexicon.lights[use.index]
+                if not light.preps and light.kind != "occur":
+                    return True
+            elif use.kind == "word" and use.detail == "transitive":
+                return True
+    return False
+
+
+def voice(verb: Word) -> str:
+    """active | passive | either, from the readings that the spelling allows."""
+    if verb.reading is None:
+        return "active"
+    voices = {
+        r.features.voice for r in verb.readings if r.number == verb.reading.number and r.future == verb.reading.future
+    }
+    return "either" if len(voices) > 1 else next(iter(voices), "active")
+
+
+def reads_passive(
+    view: SentenceView,
+    verb: Word,
+    before: Phrase | None,
+    plain: list[Phrase],
+    subject_after: Phrase | None,
+    has_object: bool,
+    transitive: bool,
+) -> bool:
+    """Whether a form that tashkeel alone would tell apart is a passive: a transitive verb with one phrase that undergoes."""
+    if not transitive or has_object or verb.reading is None or verb.reading.features.person != 3:
+        return False
+    if before is not None and plain:
+        return False
+    if before is None and len(plain) > 1:
+        return False
+    patient = subject_after or before
+    if patient is None:
+        return False
+    mention = view.actor(patient)
+    if patient.quantified:
+        return True
+    if mention is None:
+        return view.place(patient) is not None or before is None
+    return mention.kind in ("member", "collective", "facility", "person", "people", "office")
