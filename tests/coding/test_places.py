@@ -130,8 +130,10 @@ def test_the_country_is_the_only_one_that_the_text_names() -> None:
     assert [e.name.en for m, e in found if m.text == "البلاد"] == ["Iraq"]
 
 
-def test_an_anaphor_without_antecedent_is_no_place() -> None:
-    assert places("غادر السكان المدينة قبل الهجوم") == []
+def test_an_anaphor_without_antecedent_lies_nowhere_known() -> None:
+    ((mention, entity),) = places("غادر السكان المدينة قبل الهجوم")
+    assert mention.text == "المدينة"
+    assert (entity.lat, entity.lon, entity.country, entity.geonames) == (None, None, None, None)
 
 
 def test_a_place_that_is_not_listed_keeps_its_printed_name() -> None:

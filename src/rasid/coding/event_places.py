@@ -38,7 +38,7 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
         return _with_joined(view, through[0]) if through else []
     target = _target(draft)
     if target is not None:
-        return [target]
+        return _listed_behind(view, target) or [target]
     if draft.places:
         return _with_joined(view, draft.places[0]) if len(draft.places) == 1 else _coordinated(draft.places)
     if (
@@ -229,16 +229,19 @@ def _with_joined(view: SentenceView, place: PlaceMention) -> list[PlaceMention]:
         if other is not None and phrase.joined is not None and any(phrase.joined is m for m in members):
             found.append(other)
             members.append(phrase)
-    if place.anaphor or not place.candidates:
-        after = [
-            p
-            for p in view.phrases
-            if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause
-        ]
-        listed = _enumerated(view, after)
-        if listed:
-            return listed
-    return found
+    return _listed_behind(view, place) or found
+
+
+def _listed_behind(view: SentenceView, place: PlaceMention) -> list[PlaceMention]:
+    """The places by name that are listed behind one without a name of its own."""
+    if place.candidates and not place.anaphor:
+        return []
+    after = [
+        p
+        for p in view.phrases
+        if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause
+    ]
+    return _enumerated(view, after)
 
 
 def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]:

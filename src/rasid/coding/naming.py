@@ -60,6 +60,8 @@ def find_naming(view: SentenceView) -> list[NamingDraft]:
         if last is not None and _one_naming(view, last, item):
             last.end, last.last = max(last.end, item.end), max(last.last, item.last)
             last.mention = last.mention or item.mention
+            if last.kind == "scare-quotes":  # loaded words beside the quotes say more than they do: “داعش” *التكفيرية*
+                last.kind, last.rule = item.kind, item.rule
         elif not any(k.start <= item.start and item.end <= k.end and k.start == item.start for k in kept):
             kept.append(item)
     return kept

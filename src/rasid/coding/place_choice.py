@@ -108,9 +108,13 @@ def placed_in(place: ResolvedPlace, holder: ResolvedPlace, lexicon: Lexicon) -> 
     """A place without coordinates of its own at those of the place that holds it, if that has any."""
     if holder.row is None:
         return place
-    basis = f"{place.basis}; in {lexicon.places[holder.row].en}"
+    row = lexicon.places[holder.row]
+    basis = f"{place.basis}; in {row.en}"
     precision = max(2, holder.precision)
-    return replace(place, key=(place.key, holder.row), row=holder.row, basis=basis, precision=precision)
+    title = place.title
+    if title is not None and row.ar not in title[0]:
+        title = (f"{title[0]}، {row.ar}", f"{title[1]}, {row.en}")  # 'a checkpoint' alone says nothing on a map
+    return replace(place, key=(place.key, holder.row), row=holder.row, basis=basis, precision=precision, title=title)
 
 
 def _resolve(

@@ -242,6 +242,8 @@ def _elsewhere(earlier: Candidate, later: Candidate) -> bool:
     if earlier.resolved is None or later.resolved is None or earlier.resolved.key == later.resolved.key:
         return False
     one, other = earlier.row, later.row
+    if one is not None and one is other and None in (earlier.resolved.title, later.resolved.title):
+        return False  # what is described lies in what is named
     if one is None or other is None:
         return one is None and other is None
     return not (_holds(one, other) or _holds(other, one))

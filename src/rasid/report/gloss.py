@@ -151,6 +151,19 @@ def _quantities(index: Index, event: Event, lang: Lang) -> str:
     return str(tails["open"].format(q=tails["comma"].join(parts)))
 
 
+def _scene(index: Index, event: Event, lang: Lang) -> list[str]:
+    """The names of the places of an event. A site that is its recipient, too, is not named twice: what is left is where the site lies."""
+    harmed = {(m.start, m.end) for ref in event.recipients if (m := index.mentions.get(ref)) is not None}
+    found = []
+    for ref in event.places:
+        mention, name = index.mentions.get(ref), index.name_of(ref, lang)
+        if mention is not None and name is not None and (mention.start, mention.end) in harmed:
+            name = name.partition("، " if lang == "ar" else ", ")[2]
+        if name:
+            found.append(name)
+    return list(dict.fromkeys(found))
+
+
 def _phrases(event: Event, lang: Lang) -> dict[str, str]:
     """The phrases of the event's type, those of its first mode that has any taking precedence."""
     of_type: dict[str, dict[str, dict[str, str]]] = data("gloss.yaml")[event.type]
@@ -161,7 +174,7 @@ def _phrases(event: Event, lang: Lang) -> dict[str, str]:
 def _event_phrase(index: Index, event: Event, lang: Lang, form: Form, leave_out_actor: bool = False) -> str:
     phrases = _phrases(event, lang)
     actors = [] if leave_out_actor and form != "infinitive" else index.names_of(event.actors, lang)
-    recipients, places = index.names_of(event.recipients, lang), index.names_of(event.places, lang)
+    recipients, places = index.names_of(event.recipients, lang), _scene(index, event, lang)
     if lang == "en":
         actors, recipients = [named_en(name) for name in actors], [named_en(name) for name in recipients]
     nominal = lang == "ar" or form == "noun" or not actors
