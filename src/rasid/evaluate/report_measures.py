@@ -31,6 +31,7 @@ MEASURES: list[Measure] = [
     ratio("places", "places.near", "within 10 km", "recognised places whose gold has coordinates: share at most 10 km away; without coded coordinates wrong"),
     ratio("places", "places.far", "within 161 km", "the same with 161 km (100 miles)"),
     ratio("places", "places.town", "right to the town", "recognised places: same country, and at most 10 km away or the same English name", headline=True),
+    ratio("places", "places.placed", "right to the town, of those placed", "the same, of the recognised places that the record puts into a country or at coordinates"),
     mean("places", "places.error", "mean log error", "mean of ln(1 + kilometres) over recognised places with coordinates on both sides"),
     *triple("time", "time", "time words", f"times of {_MATCHED} that overlap"),
     ratio("time", "time.equal", "interval equal", f"{_MATCHED} with an interval in the gold: share with the same first and last day", headline=True),
