@@ -25,6 +25,8 @@ class ExitCode(IntEnum):
     """The output could not be written: no permission, no space, no such folder. Nothing was left half-written."""
     RECORD = 6
     """A record or gold could not be read, or does not hold what was asked for."""
+    WORKSPACE = 7
+    """A workspace is missing, damaged, locked by another process, or made by another version."""
     INTERRUPTED = 130
     """Stopped by the user."""
 
@@ -84,6 +86,12 @@ class RecordError(RasidError):
     """A record that can't be read or does not hold what was asked for."""
 
     exit_code, code = ExitCode.RECORD, "record"
+
+
+class WorkspaceError(RasidError):
+    """A workspace that is missing, damaged, locked, or made by another version."""
+
+    exit_code, code = ExitCode.WORKSPACE, "workspace"
 
 
 class UsageError(RasidError):
