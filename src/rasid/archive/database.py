@@ -134,6 +134,8 @@ def _named(error: DBAPIError, where: str) -> WorkspaceError:
             where=where,
             advice="Restore it from a backup; the raw bytes beside it are enough to code all again",
         )
-    if isinstance(error, OperationalError) and ("unable to open" in message or (state is None and "connect" in message)):
+    if isinstance(error, OperationalError) and (
+        "unable to open" in message or (state is None and "connect" in message)
+    ):
         return WorkspaceError(f"the database can't be opened: {message}", where=where)
     return WorkspaceError(f"the database failed: {message}", where=where)

@@ -51,6 +51,13 @@ def wide_lines(raw: bytes) -> list[bytes]:
 
 
 def _document(line: bytes, place: str, source_path: str | None, outlet: str | None, published: date | None) -> Document:
+    return read_object(
+        parse_object(line, place), place=place, source_path=source_path, raw=line, outlet=outlet, published=published
+    )
+
+
+def parse_object(line: bytes, place: str) -> dict[str, Any]:
+    """The JSON object of a line; its numbers keep their spelling. Raises `UnreadableInput`."""
     try:
         item = json.loads(line.decode("utf-8"), parse_int=_Number, parse_float=_Number, parse_constant=_Number)
     except UnicodeDecodeError as error:
@@ -63,6 +70,17 @@ def _document(line: bytes, place: str, source_path: str | None, outlet: str | No
         raise UnreadableInput("not a report: JSON nested too deeply", where=place, expected=_EXPECTED) from error
     if not isinstance(item, dict):
         raise UnreadableInput(f"not an object but {_kind(item)}", where=place, expected=_EXPECTED)
+    return item
+
+
+def read_object(
+    item: dict[str, Any], *, place: str, source_path: str | None, raw: bytes, outlet: str | None = None,
+    published: date | None = None, lenient: bool = False,
+) -> Document:  # fmt: skip
+    """The document of an object with the key text and what else is known of the report. Raises `UnreadableInput`.
+
+    When `lenient`, a date of publication that can't be read costs only the date; a warning says so.
+    """
     text = item.get("text")
     if not isinstance(text, str) or isinstance(text, _Number):
         raise UnreadableInput(
@@ -77,10 +95,17 @@ def _document(line: bytes, place: str, source_path: str | None, outlet: str | No
     identifier = item.get("id")
     if identifier is not None and not isinstance(identifier, str):
         raise UnreadableInput(f"id is {_kind(identifier)}", where=place, expected="a string or a number")
+    warnings: tuple[str, ...] = ()
+    try:
+        own = _published(item.get("published"), place)
+    except UnreadableInput:
+        if not lenient:
+            raise
+        own, warnings = None, (f"published: {item['published']!r} is no date that can be read",)
     return from_text(
         text, title=values["title"], byline=values["byline"], outlet=values["outlet"] or outlet, url=values["url"],
-        published=_published(item.get("published"), place) or published, source_path=source_path,
-        source_id=None if identifier is None else str(identifier), raw=line, where=place,
+        published=own or published, source_path=source_path,
+        source_id=None if identifier is None else str(identifier), raw=raw, where=place, warnings=warnings,
     )  # fmt: skip
 
 

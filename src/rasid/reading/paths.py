@@ -6,7 +6,7 @@ import codecs
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import IO, NamedTuple
 
@@ -51,15 +51,15 @@ def read_path(
             yield from _read_file(item, published, outlet)
 
 
-def list_files(path: str) -> Iterator[str | SetAside]:
-    """The files that a path stands for."""
+def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> Iterator[str | SetAside]:
+    """The files that a path stands for: itself, or those below a folder that have one of the `endings` (None: any that is not hidden)."""
     if path == STDIN:
         yield path
         return
     try:
         is_folder = stat.S_ISDIR(os.stat(path).st_mode)
     except (OSError, ValueError) as error:
-        yield SetAside(shown(path), _os_error(error, path))
+        yield SetAside(shown(path), os_error(error, path))
         return
     if not is_folder:
         yield path
@@ -69,16 +69,20 @@ def list_files(path: str) -> Iterator[str | SetAside]:
     for folder, subfolders, names in os.walk(path, onerror=faults.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith((".", "~$")) and os.path.splitext(name)[1].lower() in ENDINGS:
+            if not name.startswith((".", "~$")) and (endings is None or os.path.splitext(name)[1].lower() in endings):
                 found = True
                 yield os.path.join(folder, name)
     for fault in sorted(faults, key=lambda fault: str(fault.filename)):
         found = True
-        yield SetAside(shown(str(fault.filename)), _os_error(fault, str(fault.filename)))
+        yield SetAside(shown(str(fault.filename)), os_error(fault, str(fault.filename)))
     if not found:
         yield SetAside(
             shown(path),
-            UnreadableInput("no readable files in the folder", where=shown(path), expected=", ".join(sorted(ENDINGS))),
+            UnreadableInput(
+                "no readable files in the folder",
+                where=shown(path),
+                expected=", ".join(sorted(endings or ("a report",))),
+            ),
         )
 
 
@@ -111,7 +115,7 @@ def _read_file(path: str, published: date | None, outlet: str | None) -> Iterato
     except RasidError as error:
         yield SetAside(name, error)
     except (OSError, ValueError) as error:
-        yield SetAside(name, _os_error(error, path))
+        yield SetAside(name, os_error(error, path))
 
 
 def _whole(stream: IO[bytes], name: str) -> bytes:
@@ -190,7 +194,8 @@ def _is_json_object(raw: bytes) -> bool:
     return first[1:].lstrip()[:1] == b'"' and b":" in first
 
 
-def _os_error(error: OSError | ValueError, path: str) -> UnreadableInput:
+def os_error(error: OSError | ValueError, path: str) -> UnreadableInput:
+    """The reason for which the system could not open or read a file, in words."""
     where = shown(path)
     if isinstance(error, FileNotFoundError):
         return UnreadableInput("no such file or folder", where=where)
