@@ -23,6 +23,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "evaluate": ("rasid.commands.evaluate", "Score records against gold that people made."),
     "lexicon": ("rasid.commands.lexicon", "Check and search what Rasid knows."),
     "gazetteer": ("rasid.commands.gazetteer", "Import, list and remove places of your own."),
+    "init": ("rasid.commands.init", "Make a workspace for many reports."),
+    "add": ("rasid.commands.add", "Add reports to a workspace and code them."),
+    "recode": ("rasid.commands.recode", "Code all reports of a workspace again."),
+    "status": ("rasid.commands.status", "Say what a workspace holds and what was set aside."),
+    "sources": ("rasid.commands.sources", "Describe who prints the reports."),
+    "audit": ("rasid.commands.audit", "Show and verify what was done in a workspace."),
+    "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }
 COMPLETE_VARIABLE = "_RASID_COMPLETE"

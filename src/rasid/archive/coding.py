@@ -35,7 +35,9 @@ from rasid.reading.items import Given
 
 READ_AHEAD = 500
 _seen = sightings.alias("seen")
-_FIRST_SEEN = select(func.min(_seen.c.id)).where(_seen.c.capture_id == captures.c.id).correlate(captures).scalar_subquery()
+_FIRST_SEEN = (
+    select(func.min(_seen.c.id)).where(_seen.c.capture_id == captures.c.id).correlate(captures).scalar_subquery()
+)
 """The sighting by which a capture is named in messages."""
 
 
@@ -212,9 +214,19 @@ def set_aside(connection: Connection) -> list[tuple[str, dict[str, Any]]]:
     """What was set aside, with its reason: captures that could not be read, in the order in which they came in."""
     rows = connection.execute(
         select(sightings.c.location, sightings.c.part, captures.c.error)
-        .join(captures, sightings.c.id == _FIRST_SEEN)
+        .select_from(captures.join(sightings, sightings.c.id == _FIRST_SEEN))
         .where(captures.c.state == "set-aside")
         .order_by(captures.c.id)
     )
     return [(f"{row.location}: {row.part}" if row.part else row.location, row.error) for row in rows]
 
+
+def places_of(workspace: Workspace, ids: list[int]) -> dict[int, str]:
+    """Where captures were first seen, for messages."""
+    with workspace.database.read() as connection:
+        rows = connection.execute(
+            select(captures.c.id, sightings.c.location, sightings.c.part)
+            .select_from(captures.join(sightings, sightings.c.id == _FIRST_SEEN))
+            .where(captures.c.id.in_(ids))
+        )
+        return {row.id: f"{row.location}: {row.part}" if row.part else row.location for row in rows}

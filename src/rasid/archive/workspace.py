@@ -19,7 +19,7 @@ from rasid.archive.clock import now
 from rasid.archive.database import Database
 from rasid.archive.raw import FolderStore, RawStore, TableStore
 from rasid.archive.tables import settings
-from rasid.archive.upgrade import check_schema, upgrade
+from rasid.archive.upgrade import check_schema, newest, revision, upgrade
 from rasid.errors import UsageError, WorkspaceError
 from rasid.files import output_error, write_whole
 
@@ -75,35 +75,28 @@ class Workspace:
     @classmethod
     def open(cls, root: str | os.PathLike[str] | None = None, *, who: str | None = None) -> Workspace:
         """The workspace of a folder; without `root` the one that `RASID_WORKSPACE` names, else that of the present folder or one above it."""
-        folder = _find(root)
-        path = folder / FILE
-        try:
-            content = tomllib.loads(path.read_text(encoding="utf-8"))
-        except OSError as error:
-            raise WorkspaceError(
-                "no workspace",
-                where=str(folder),
-                expected=f"a folder with {FILE}",
-                advice="Make one with `rasid init DIR`",
-            ) from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise WorkspaceError(
-                f"the settings can't be read: {error}", where=str(path), expected="what `rasid init` wrote"
-            ) from error
-        address = content.get("database")
-        if content.get("format") != 1 or not isinstance(address, str | None):
-            raise WorkspaceError("the settings are of another version", where=str(path), expected="format = 1")
-        if address is None and not (folder / DATABASE).exists():
-            raise WorkspaceError(
-                "the database is missing", where=str(folder / DATABASE), advice="Restore it from a backup"
-            )
-        database = Database(address or _sqlite(folder))
+        folder, database = _connect(root)
         try:
             check_schema(database)
         except BaseException:
             database.close()
             raise
         return cls(folder, database, who=who)
+
+    @classmethod
+    def upgrade(cls, root: str | os.PathLike[str] | None = None, *, who: str | None = None) -> tuple[str | None, str]:
+        """Bring a workspace to the schema of this version; returns the schema before and after."""
+        _, database = _connect(root)
+        try:
+            with database.read() as connection:
+                before = revision(connection)
+            upgrade(database)
+            if before != newest():
+                with database.write() as connection:
+                    audit.append(connection, who or user(), "upgrade", before=before, after=newest())
+        finally:
+            database.close()
+        return before, newest()
 
     def setting(self, key: str) -> str | None:
         """What the workspace knows about itself."""
@@ -131,6 +124,28 @@ def user() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "unknown"
+
+
+def _connect(root: str | os.PathLike[str] | None) -> tuple[Path, Database]:
+    """The folder of a workspace and its database, whatever the schema."""
+    folder = _find(root)
+    path = folder / FILE
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise WorkspaceError(
+            "no workspace", where=str(folder), expected=f"a folder with {FILE}", advice="Make one with `rasid init DIR`"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise WorkspaceError(
+            f"the settings can't be read: {error}", where=str(path), expected="what `rasid init` wrote"
+        ) from error
+    address = content.get("database")
+    if content.get("format") != 1 or not isinstance(address, str | None):
+        raise WorkspaceError("the settings are of another version", where=str(path), expected="format = 1")
+    if address is None and not (folder / DATABASE).exists():
+        raise WorkspaceError("the database is missing", where=str(folder / DATABASE), advice="Restore it from a backup")
+    return folder, Database(address or _sqlite(folder))
 
 
 def _find(root: str | os.PathLike[str] | None) -> Path:

@@ -19,6 +19,7 @@ EXIT_CODES: dict[ExitCode, str] = {
     ExitCode.LEXICON: "a lexicon entry is wrong, or there is none of that name",
     ExitCode.OUTPUT: "the output could not be written; nothing was left half-written",
     ExitCode.RECORD: "a record or gold could not be read, or does not hold what was asked for",
+    ExitCode.WORKSPACE: "a workspace is missing, damaged, locked by another process or of another version",
     ExitCode.INTERRUPTED: "stopped by the user (Ctrl-C)",
 }
 
@@ -50,5 +51,17 @@ def gazetteer_option(command: Command) -> Command:
         type=click.Path(),
         metavar="FILE",
         help="The user's gazetteer (default: RASID_GAZETTEER, else a file in the user's data folder; none: leave it off).",
+    )
+    return decorate(command)
+
+
+def workspace_option(command: Command) -> Command:
+    """`--workspace DIR`."""
+    decorate = click.option(
+        "--workspace",
+        "workspace_dir",
+        type=click.Path(),
+        metavar="DIR",
+        help="The workspace (default: RASID_WORKSPACE, else the present folder or one above it).",
     )
     return decorate(command)

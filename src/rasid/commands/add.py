@@ -1,0 +1,164 @@
+"""`rasid add`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from rasid.commands.options import epilog, gazetteer_option, workspace_option
+from rasid.commands.output import complain, printable
+from rasid.commands.progress import ProgressBar
+from rasid.commands.workspaces import count, opened
+from rasid.errors import ExitCode, UsageError
+from rasid.models import DEFAULT_MIN_CONFIDENCE
+
+if TYPE_CHECKING:
+    from rasid.archive import Workspace
+    from rasid.archive.tasks import Options
+    from rasid.reading.items import Given
+
+MAX_REASONS = 20
+"""Inputs that are named at the end; `rasid status --set-aside` lists all."""
+
+
+@click.command(
+    epilog=epilog(
+        ExitCode.OK,
+        ExitCode.SOME_FAILED,
+        ExitCode.USAGE,
+        ExitCode.LEXICON,
+        ExitCode.OUTPUT,
+        ExitCode.WORKSPACE,
+        ExitCode.INTERRUPTED,
+    )
+)
+@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path())
+@click.option("--outlet", metavar="NAME", help="Who published them, where they do not say.")
+@click.option("--published", metavar="DATE", help="Publication date of all that do not say theirs.")
+@click.option(
+    "--map",
+    "mapping",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Which column or key holds the text, title, byline, outlet, url, published, captured or id.",
+)
+@click.option("--retry", is_flag=True, help="Try what was set aside once more, too.")
+@click.option("--follow", is_flag=True, help="Go on looking for new files until stopped.")
+@click.option(
+    "--every",
+    type=click.FloatRange(0.2),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How often to look, with --follow.",
+)
+@click.option("--no-code", is_flag=True, help="Take the reports in now and code them with a later `rasid add`.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that code (default: one for each core).")
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0.0, 1.0),
+    default=DEFAULT_MIN_CONFIDENCE,
+    show_default=True,
+    metavar="X",
+    help="Leave out events whose confidence is below X.",
+)
+@gazetteer_option
+@workspace_option
+def add(
+    paths: tuple[str, ...], outlet: str | None, published: str | None, mapping: tuple[str, ...], retry: bool, follow: bool, every: float,
+    no_code: bool, jobs: int | None, min_confidence: float, gazetteer_file: str | None, workspace_dir: str | None,
+) -> int:  # fmt: skip
+    """Add reports to a workspace and code them.
+
+    PATH is a text, HTML, PDF or DOCX file, JSON Lines or a JSON list, a CSV or TSV table, an RSS or Atom feed, a WARC archive, a zip file of these, or a
+    folder. The raw bytes are kept first; then they are coded in parallel. What was added before is not added again, so a run that was stopped
+    anywhere is continued by starting it again. What can't be read is set aside with its reason. Without PATH what waits is coded.
+    """
+    from rasid.archive.pool import processes_by_default
+    from rasid.archive.tasks import Options
+    from rasid.gazetteer.user import gazetteer_path
+    from rasid.reading.items import Given
+    from rasid.reading.items.columns import parse_mapping
+    from rasid.reading.text import as_date
+
+    if follow and not paths:
+        raise UsageError("nothing to follow", where="--follow", expected="a PATH")
+    day = as_date(published)
+    given = Given(outlet=outlet, published=day.isoformat() if day else None, fields=parse_mapping(mapping))
+    places = gazetteer_path(gazetteer_file)
+    options = Options(min_confidence, str(places) if places is not None and places.exists() else None)
+    with opened(workspace_dir) as workspace:
+        failed = _round(workspace, paths, given, None if no_code else options, jobs or processes_by_default(), retry)
+        while follow:
+            time.sleep(every)
+            failed += _round(
+                workspace, paths, given, None if no_code else options, jobs or processes_by_default(), False
+            )
+    return int(ExitCode.SOME_FAILED if failed else ExitCode.OK)
+
+
+def _round(
+    workspace: Workspace, paths: tuple[str, ...], given: Given, options: Options | None, jobs: int, retry: bool
+) -> int:
+    """Take in and code once; returns how many inputs were set aside."""
+    failed = _take_in(workspace, paths, given) if paths else 0
+    if options is not None:
+        failed += _code(workspace, options, jobs, retry)
+    return failed
+
+
+def _take_in(workspace: Workspace, paths: tuple[str, ...], given: Given) -> int:
+    from rasid.archive.capture import Taken, take_in
+    from rasid.reading.items import open_items
+
+    refused: list[Any] = []
+
+    def noting() -> Iterator[Any]:
+        from rasid.reading.items import Refusal
+
+        for item in chain.from_iterable(open_items(path, given) for path in paths):
+            if isinstance(item, Refusal):
+                refused.append(item)
+            yield item
+
+    taken = Taken()
+    with ProgressBar("Taking in", "items") as bar:
+        for taken in take_in(workspace, noting()):
+            bar.show(taken.new + taken.known)
+    if taken.new or taken.known or refused:
+        complain(f"Took in {count(taken.new, 'new report')} in {bar.seconds:,.1f} s; {taken.known:,} known already")
+    _list(
+        [(f"{r.location}: {r.part}" if r.part else r.location, r.error.as_dict()["error"]) for r in refused],
+        "could not be taken in",
+    )
+    return len(refused)
+
+
+def _code(workspace: Workspace, options: Options, jobs: int, retry: bool) -> int:
+    from rasid.archive.coding import Done, code_pending, places_of
+
+    done = Done()
+    with ProgressBar("Coding", "reports") as bar:
+        for done in code_pending(workspace, options, processes=jobs, retry=retry):
+            bar.show(done.finished, done.total)
+    if done.total:
+        complain(f"Coded {count(done.coded, 'report')} in {bar.seconds:,.1f} s ({bar.rate:,.1f} a second)")
+    places = places_of(workspace, [capture for capture, _ in done.set_aside[:MAX_REASONS]])
+    named = [(places.get(capture, f"capture {capture}"), error) for capture, error in done.set_aside]
+    _list(named, "could not be read")
+    return len(done.set_aside)
+
+
+def _list(faults: list[tuple[str, Any]], what: str) -> None:
+    if not faults:
+        return
+    complain(f"rasid: {count(len(faults), 'input')} {what} and were set aside:")
+    for where, error in faults[:MAX_REASONS]:
+        text = f"{error['what']}" + (f"; expected {error['expected']}" if error.get("expected") else "")
+        complain(f"  {printable(where)}: {printable(text)}")
+    if len(faults) > MAX_REASONS:
+        complain(f"  {len(faults) - MAX_REASONS:,} more: see `rasid status --set-aside`")
