@@ -12,15 +12,13 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, insert, select, update
 
 from rasid.archive.clock import now
 from rasid.archive.tables import audit, settings
 
 HEAD = "audit_head"
 FIRST = "0" * 64
-_LOCK = 0x7261736964
-"""Names the lock under which processes append on PostgreSQL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,7 @@ class Fault:
 
 
 def append(connection: Connection, who: str, action: str, **detail: Any) -> Entry:
-    """Add an entry within the transaction of what it tells of; both are kept or neither."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    """Add an entry within the write transaction of what it tells of; both are kept or neither."""
     seq, previous = _head(connection)
     said = canonical(detail)
     at = now()

@@ -1,7 +1,7 @@
 """The database of a workspace: SQLite in its folder, or PostgreSQL for a team.
 
-Writers take turns: a write transaction begins with the lock (`BEGIN IMMEDIATE` on SQLite), so that two processes never find out at the
-end that one of them has to go back.
+Writers take turns: a write transaction begins with the lock (`BEGIN IMMEDIATE` on SQLite, an advisory lock on PostgreSQL), so that two processes
+never find out at the end that one of them has to go back.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError as UrlError
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, OperationalError
 
@@ -20,6 +20,8 @@ from rasid.errors import WorkspaceError
 LOCK_SECONDS = 30.0
 """How long a writer waits for another one before it gives up."""
 _WRITES = "rasid_writes"
+_LOCK = 0x7261736964
+"""Names the lock of writers on PostgreSQL."""
 
 
 class Database:
@@ -42,6 +44,8 @@ class Database:
         with self._failures(), self.engine.connect() as connection:
             connection = connection.execution_options(**{_WRITES: True})
             with connection.begin():
+                if not self.is_sqlite:
+                    connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
                 yield connection
 
     def close(self) -> None:

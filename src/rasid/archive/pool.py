@@ -33,8 +33,14 @@ def processes_by_default() -> int:
 
 
 def code_all(tasks: Iterable[Task], options: Options, processes: int) -> Iterator[list[Outcome]]:
-    """The outcomes of all tasks, chunk by chunk, in the order of the tasks."""
+    """The outcomes of all tasks, chunk by chunk, in the order of the tasks. With no `processes` they are coded in this one, which
+    they can then bring down."""
     chunks = _chunks(tasks)
+    if not processes:
+        coder = Coder.load(Path(options.gazetteer) if options.gazetteer else None)
+        for chunk in chunks:
+            yield [code_task(coder, task, options) for task in chunk]
+        return
     pool = _Pool(options, processes)
     try:
         waiting: deque[tuple[list[Task], Future[list[Outcome]]]] = deque()

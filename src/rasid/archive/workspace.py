@@ -22,8 +22,8 @@ from rasid.archive.tables import settings
 from rasid.archive.upgrade import check_schema, newest, revision, upgrade
 from rasid.errors import UsageError, WorkspaceError
 from rasid.files import output_error, write_whole
+from rasid.reading.paths import WORKSPACE_FILE as FILE
 
-FILE = "rasid.toml"
 DATABASE = "rasid.db"
 VARIABLE = "RASID_WORKSPACE"
 USER = "RASID_USER"
@@ -175,6 +175,6 @@ def _settings_text(database: str | None) -> str:
         except ArgumentError as error:
             raise UsageError("no address of a database", where=database) from error
         # The driver finds the password in PGPASSWORD or ~/.pgpass; a settings file is no place for it.
-        kept = address.set(password=None).render_as_string(hide_password=False)
+        kept = address._replace(password=None).render_as_string(hide_password=False)
         lines.append(f'database = "{kept}"')
     return "\n".join(lines) + "\n"

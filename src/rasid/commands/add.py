@@ -57,7 +57,12 @@ MAX_REASONS = 20
     help="How often to look, with --follow.",
 )
 @click.option("--no-code", is_flag=True, help="Take the reports in now and code them with a later `rasid add`.")
-@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that code (default: one for each core).")
+@click.option(
+    "--jobs",
+    type=click.IntRange(0),
+    metavar="N",
+    help="Processes that code (default: one for each core; 0: none beside this one).",
+)
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0.0, 1.0),
@@ -92,11 +97,23 @@ def add(
     places = gazetteer_path(gazetteer_file)
     options = Options(min_confidence, str(places) if places is not None and places.exists() else None)
     with opened(workspace_dir) as workspace:
-        failed = _round(workspace, paths, given, None if no_code else options, jobs or processes_by_default(), retry)
+        failed = _round(
+            workspace,
+            paths,
+            given,
+            None if no_code else options,
+            processes_by_default() if jobs is None else jobs,
+            retry,
+        )
         while follow:
             time.sleep(every)
             failed += _round(
-                workspace, paths, given, None if no_code else options, jobs or processes_by_default(), False
+                workspace,
+                paths,
+                given,
+                None if no_code else options,
+                processes_by_default() if jobs is None else jobs,
+                False,
             )
     return int(ExitCode.SOME_FAILED if failed else ExitCode.OK)
 

@@ -17,7 +17,12 @@ from rasid.models import DEFAULT_MIN_CONFIDENCE
         ExitCode.OK, ExitCode.SOME_FAILED, ExitCode.USAGE, ExitCode.LEXICON, ExitCode.WORKSPACE, ExitCode.INTERRUPTED
     )
 )
-@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that code (default: one for each core).")
+@click.option(
+    "--jobs",
+    type=click.IntRange(0),
+    metavar="N",
+    help="Processes that code (default: one for each core; 0: none beside this one).",
+)
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0.0, 1.0),
@@ -42,7 +47,7 @@ def recode(jobs: int | None, min_confidence: float, gazetteer_file: str | None, 
     options = Options(min_confidence, str(places) if places is not None and places.exists() else None)
     done = Done()
     with opened(workspace_dir) as workspace, ProgressBar("Coding again", "reports") as bar:
-        for done in code_again(workspace, options, processes=jobs or processes_by_default()):
+        for done in code_again(workspace, options, processes=processes_by_default() if jobs is None else jobs):
             bar.show(done.finished, done.total)
     complain(
         f"Coded {count(done.finished, 'report')} again in {bar.seconds:,.1f} s: {done.coded:,} changed, {done.same:,} as before,"

@@ -21,6 +21,8 @@ ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip
 STDIN = "-"
+WORKSPACE_FILE = "rasid.toml"
+"""A folder that holds it is a workspace, whose own files are no input."""
 MAX_BYTES = 256_000_000
 """A single report that is larger is a mistake; JSON Lines are read line by line and may be of any size."""
 
@@ -64,10 +66,18 @@ def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> I
     if not is_folder:
         yield path
         return
+    if os.path.exists(os.path.join(path, WORKSPACE_FILE)):
+        what = UnreadableInput("the folder is a workspace", where=shown(path), expected="a folder of reports")
+        yield SetAside(shown(path), what)
+        return
     faults: list[OSError] = []
     found = False
     for folder, subfolders, names in os.walk(path, onerror=faults.append):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        subfolders[:] = sorted(
+            name
+            for name in subfolders
+            if not name.startswith(".") and not os.path.exists(os.path.join(folder, name, WORKSPACE_FILE))
+        )
         for name in sorted(names):
             if not name.startswith((".", "~$")) and (endings is None or os.path.splitext(name)[1].lower() in endings):
                 found = True
