@@ -16,10 +16,10 @@ OPTIONS = (
     "--no-emit-index-url", "--no-emit-find-links", "--no-emit-trusted-host", "--no-emit-options",
 )  # fmt: skip
 TITLES = {
-    "run": "# What `make demo` installs: Rasid's dependencies with the extra documents, and hatchling to install Rasid "
+    "run": "# What `make demo` installs: Rasid's dependencies with the extras documents and workspace, and hatchling to install Rasid "
     "itself.",
     "train": "# What `make models` and `make accuracy` install beside dev.txt: scikit-learn to train, udpipe to compare.",
-    "dev": "# What `make test` installs: all of run.txt, the extra gazetteer, and the tools of development.",
+    "dev": "# What `make test` installs: all of run.txt, the extras gazetteer, postgresql and parquet, and the tools of development.",
 }
 NOTE = "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
 
@@ -39,8 +39,8 @@ def main() -> int:
     if sys.version_info[:2] != (3, 11):
         print("The lock files are resolved with Python 3.11.", file=sys.stderr)
         return 1
-    compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer")
-    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", "--build-deps-for=wheel")
+    compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer", "--extra=workspace", "--extra=postgresql", "--extra=parquet")
+    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", "--extra=workspace", "--build-deps-for=wheel")
     compile_file("train", "--constraint=requirements/dev.txt", "--extra=train")
     return 0
 
