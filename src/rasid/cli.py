@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "add": ("rasid.commands.add", "Add reports to a workspace and code them."),
     "recode": ("rasid.commands.recode", "Code all reports of a workspace again."),
     "status": ("rasid.commands.status", "Say what a workspace holds and what was set aside."),
+    "search": ("rasid.commands.search", "Find reports by words, names, places, dates."),
     "sources": ("rasid.commands.sources", "Describe who prints the reports."),
     "audit": ("rasid.commands.audit", "Show and verify what was done in a workspace."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),

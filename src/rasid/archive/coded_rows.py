@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from rasid.arabic.letters import fold
+from rasid.archive.search.keys import joined
 from rasid.record import ActorEntity, Event, Mention, PlaceEntity, Record, Statement
 from rasid.record.model import Holder
 
@@ -138,7 +139,7 @@ class _Rows:
             "name_en": entity.name.en if entity is not None else "",
             "actor": actor_key(actor, mention.text) if not isinstance(entity, PlaceEntity) else place_key(entity),
             "code": actor.code if actor is not None else None,
-            "words": mention.text, "start": mention.start, "end": mention.end,
+            "words": mention.text, "printed": joined(mention.text), "start": mention.start, "end": mention.end,
             "known": entity is not None and entity.basis.startswith(_NAMED),
         }  # fmt: skip
 
@@ -150,6 +151,7 @@ class _Rows:
             "role": role, "place": place_key(entity), "name_ar": entity.name.ar, "name_en": entity.name.en,
             "geonames": entity.geonames, "lat": entity.lat, "lon": entity.lon, "country": entity.country, "admin1": entity.admin1,
             "feature": entity.feature, "precision": entity.precision, "words": mention.text,
+            "printed": joined(mention.text),
         }  # fmt: skip
 
     def _statement(self, statement: Statement) -> StatementRows:
@@ -171,5 +173,6 @@ class _Rows:
             yield {
                 "depth": depth, "kind": holder.kind, "holder": actor_key(actor, words),
                 "name_ar": actor.name.ar if actor else words, "name_en": actor.name.en if actor else "", "words": holder.text,
+                "printed": joined(words),
                 "known": actor is not None and actor.basis.startswith(_NAMED),
             }  # fmt: skip

@@ -14,6 +14,7 @@ from rasid.archive import audit
 from rasid.archive.clock import now
 from rasid.archive.coded_rows import CodedRows, StatementRows
 from rasid.archive.pool import code_all
+from rasid.archive.search.index import SearchIndex
 from rasid.archive.sources import SourceFinder
 from rasid.archive.tables import (
     captures,
@@ -113,6 +114,7 @@ def _store(
 ) -> None:
     digest = hashlib.sha256()
     stored, same, aside = 0, 0, []
+    index = SearchIndex(connection)
     for outcome in outcomes:
         if isinstance(outcome, Refused):
             # A report that was coded before keeps its record when coding it again fails.
@@ -126,10 +128,11 @@ def _store(
             aside.append((outcome.capture, outcome.error))
             continue
         digest.update(outcome.digest.encode())
-        if _put(connection, outcome, finder):
+        if _put(connection, outcome, finder, index):
             stored += 1
         else:
             same += 1
+    index.write()
     if stored or aside:
         audit.append(
             connection, workspace.who, "code", first=outcomes[0].capture, last=outcomes[-1].capture, coded=stored, same=same,
@@ -140,7 +143,7 @@ def _store(
     done.set_aside += aside
 
 
-def _put(connection: Connection, coded: Coded, finder: SourceFinder) -> bool:
+def _put(connection: Connection, coded: Coded, finder: SourceFinder, index: SearchIndex) -> bool:
     """Keep a record and make its rows; False when the report has this record already."""
     capture = coded.capture
     current = connection.execute(
@@ -171,6 +174,7 @@ def _put(connection: Connection, coded: Coded, finder: SourceFinder) -> bool:
             )
         )  # fmt: skip
     _put_rows(connection, capture, coded.rows)
+    index.put(capture, coded.search, report["source_id"], report["published"])
     connection.execute(
         update(captures).where(captures.c.id == capture).values(state="coded", error=None, tries=captures.c.tries + 1)
     )

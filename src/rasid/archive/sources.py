@@ -17,6 +17,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from rasid.arabic.letters import fold, is_arabic_letter
 from rasid.archive import audit
+from rasid.archive.search.facets import move
 from rasid.archive.tables import reports, source_names, sources
 from rasid.errors import RecordError, UsageError
 
@@ -158,6 +159,8 @@ def _reassign(connection: Connection, source: int) -> int:
         batch = ids[start : start + 500]
         connection.execute(update(reports).where(reports.c.id.in_(batch)).values(source_id=source))
         changed += len(batch)
+    if ids:
+        move(connection, "source", str(source), ids)
     return changed
 
 

@@ -188,12 +188,13 @@ parties = Table(
     Column("actor", String, nullable=False, index=True),
     Column("code", String),
     Column("words", Text, nullable=False),
+    Column("printed", Text, nullable=False, index=True),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("known", Boolean, nullable=False),
 )  # fmt: skip
 """Actors and recipients of events. `actor` is what the same actor has in every report: the lexicon's id, else the folded name.
-`known`: the lexicon names it, so it is no private person."""
+`known`: the lexicon names it, so it is no private person. `printed`: the word keys of `words` (`archive.search.keys`)."""
 
 event_places = Table(
     "event_places", METADATA,
@@ -211,6 +212,7 @@ event_places = Table(
     Column("feature", String),
     Column("precision", Integer, nullable=False),
     Column("words", Text, nullable=False),
+    Column("printed", Text, nullable=False, index=True),
     Index("ix_event_places_lat_lon", "lat", "lon"),
 )  # fmt: skip
 """Where events happened (`role` at), began (from) and led (to)."""
@@ -253,6 +255,7 @@ holders = Table(
     Column("name_ar", Text, nullable=False),
     Column("name_en", Text, nullable=False),
     Column("words", Text),
+    Column("printed", Text, nullable=False, index=True),
     Column("known", Boolean, nullable=False),
 )  # fmt: skip
 """The chain of attribution inside the author (depth 1 is the outermost)."""
@@ -279,6 +282,28 @@ naming = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
 )  # fmt: skip
+
+# --- searched -------------------------------------------------------------------------------------------------
+# The words themselves stand in `search_words`, which each database keeps in its own way (`archive.search.dialects`).
+
+search_names = Table(
+    "search_names", METADATA,
+    Column("kind", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("lat", Float),
+    Column("lon", Float),
+)  # fmt: skip
+"""By which names (as word keys) actors, holders and places can be asked for; `key` is their `actor`, `holder` or `place`."""
+
+search_facets = Table(
+    "search_facets", METADATA,
+    Column("facet", String, primary_key=True),
+    Column("value", String, primary_key=True),
+    Column("block", Integer, primary_key=True),
+    Column("bits", LargeBinary, nullable=False),
+)  # fmt: skip
+"""Which reports have a value: one bit for each report, in blocks (`archive.search.facets`)."""
 
 # --- compared -------------------------------------------------------------------------------------------------
 

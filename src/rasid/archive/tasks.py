@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from rasid.archive.coded_rows import CodedRows, rows_of
+from rasid.archive.search.rows import SearchRow, search_row
 from rasid.coding.coder import Coder
 from rasid.errors import ExitCode, RasidError
 from rasid.models import DEFAULT_MIN_CONFIDENCE
@@ -53,6 +54,7 @@ class Coded(msgspec.Struct, frozen=True):
     options: str
     report: dict[str, Any]
     rows: CodedRows
+    search: SearchRow
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -91,6 +93,7 @@ def coded(capture: int, record: Record) -> Coded:
     """A record as it is stored."""
     data = to_json(record).encode("utf-8")
     document = record.document
+    rows = rows_of(record)
     return Coded(
         capture, gzip.compress(data, 6, mtime=0), hashlib.sha256(data).hexdigest(), record.coder.version, record.coder.lexicon,
         msgspec.json.encode(record.coder.options, order="sorted").decode("utf-8"),
@@ -100,5 +103,6 @@ def coded(capture: int, record: Record) -> Coded:
             "published": document.published, "language": document.language, "text": document.text,
             "words": len(document.text.split()),
         },
-        rows_of(record),
+        rows,
+        search_row(document.title.text if document.title else None, document.text, rows),
     )  # fmt: skip

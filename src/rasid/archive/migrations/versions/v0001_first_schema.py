@@ -284,9 +284,11 @@ def upgrade() -> None:
         sa.Column("feature", sa.String(), nullable=True),
         sa.Column("precision", sa.Integer(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("printed", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_event_places_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_places")),
     )
+    op.create_index(op.f("ix_event_places_printed"), "event_places", ["printed"], unique=False)
     op.create_index(op.f("ix_event_places_country"), "event_places", ["country"], unique=False)
     op.create_index(op.f("ix_event_places_event_id"), "event_places", ["event_id"], unique=False)
     op.create_index("ix_event_places_lat_lon", "event_places", ["lat", "lon"], unique=False)
@@ -354,12 +356,14 @@ def upgrade() -> None:
         sa.Column("actor", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=True),
         sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("printed", sa.Text(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
         sa.Column("known", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_parties_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_parties")),
     )
+    op.create_index(op.f("ix_parties_printed"), "parties", ["printed"], unique=False)
     op.create_index(op.f("ix_parties_actor"), "parties", ["actor"], unique=False)
     op.create_index(op.f("ix_parties_event_id"), "parties", ["event_id"], unique=False)
     op.create_table(
@@ -412,18 +416,42 @@ def upgrade() -> None:
         sa.Column("name_ar", sa.Text(), nullable=False),
         sa.Column("name_en", sa.Text(), nullable=False),
         sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("printed", sa.Text(), nullable=False),
         sa.Column("known", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["statement_id"], ["statements.id"], name=op.f("fk_holders_statement_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holders")),
     )
+    op.create_index(op.f("ix_holders_printed"), "holders", ["printed"], unique=False)
     op.create_index(op.f("ix_holders_holder"), "holders", ["holder"], unique=False)
     op.create_index(op.f("ix_holders_statement_id"), "holders", ["statement_id"], unique=False)
+    op.create_table(
+        "search_names",
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("lat", sa.Float(), nullable=True),
+        sa.Column("lon", sa.Float(), nullable=True),
+        sa.PrimaryKeyConstraint("kind", "name", "key", name=op.f("pk_search_names")),
+    )
+    op.create_table(
+        "search_facets",
+        sa.Column("facet", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
+        sa.Column("bits", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("facet", "value", "block", name=op.f("pk_search_facets")),
+    )
     if op.get_bind().dialect.name == "sqlite":
         # Words come folded and cut already (`archive.search`), so the tokenizer only parts them at spaces and signs.
         op.execute(
             'CREATE VIRTUAL TABLE search_words USING fts5(title, words, lemmas, tokenize = "unicode61 remove_diacritics 0")'
+        )
+        # On PostgreSQL the reference does it; a virtual table has none.
+        op.execute(
+            "CREATE TRIGGER search_words_of_reports AFTER DELETE ON reports "
+            "BEGIN DELETE FROM search_words WHERE rowid = old.id; END"
         )
     else:
         op.create_table(

@@ -1,0 +1,119 @@
+"""Facets: how many of the reports found have a type, a country, a source …
+
+For each value the database keeps one bit for each report, in blocks of 16,384. Counting the values of any set of reports is an AND and
+a count of bits, so facets are exact and cost the same for ten reports and for a hundred thousand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from rasid.archive.tables import search_facets
+
+BLOCK_BITS = 14
+_BLOCK = 1 << BLOCK_BITS
+FACETS = ("type", "country", "actor", "recipient", "status", "attribution", "holder", "naming", "source", "year")
+"""In the order in which they are shown."""
+MOST_VALUES = 10
+Bits = dict[int, int]
+"""A set of reports: for each block a number with a bit for each of its reports."""
+
+
+def bits_of(reports: Iterable[int]) -> Bits:
+    """The set of some reports."""
+    blocks: dict[int, bytearray] = {}
+    for report in reports:
+        block = blocks.get(report >> BLOCK_BITS)
+        if block is None:
+            block = blocks[report >> BLOCK_BITS] = bytearray(_BLOCK >> 3)
+        block[(report & (_BLOCK - 1)) >> 3] |= 1 << (report & 7)
+    return {number: int.from_bytes(block, "little") for number, block in blocks.items()}
+
+
+def counts(connection: Connection, found: Bits, *, most: int = MOST_VALUES) -> dict[str, list[tuple[str, int]]]:
+    """For each facet its most frequent values among the reports found, with the number of reports."""
+    numbers: dict[str, dict[str, int]] = {facet: defaultdict(int) for facet in FACETS}
+    rows = connection.execute(
+        select(search_facets.c.facet, search_facets.c.value, search_facets.c.block, search_facets.c.bits).where(
+            search_facets.c.facet.in_(FACETS), search_facets.c.block.in_(sorted(found))
+        )
+    )
+    for facet, value, block, bits in rows:
+        number = (int.from_bytes(bits, "little") & found[block]).bit_count()
+        if number:
+            numbers[facet][value] += number
+    return {
+        facet: sorted(values.items(), key=lambda item: (-item[1], item[0]))[:most] for facet, values in numbers.items()
+    }
+
+
+def write(connection: Connection, values: dict[int, Sequence[tuple[str, str]]]) -> None:
+    """Give reports exactly these (facet, value) pairs."""
+    for block, reports in _by_block(values).items():
+        gone = ~_mask(reports)
+        bits = {(row.facet, row.value): int.from_bytes(row.bits, "little") for row in _rows(connection, block)}
+        before = dict(bits)
+        bits = {pair: number & gone for pair, number in bits.items()}
+        for report in reports:
+            for pair in values[report]:
+                bits[pair] = bits.get(pair, 0) | 1 << (report & (_BLOCK - 1))
+        _save(connection, block, before, bits)
+
+
+def move(connection: Connection, facet: str, value: str, reports: Sequence[int]) -> None:
+    """Give reports another value of a facet of which they have one."""
+    for block, own in _by_block(reports).items():
+        mask = _mask(own)
+        before = {
+            (row.facet, row.value): int.from_bytes(row.bits, "little") for row in _rows(connection, block, facet)
+        }
+        bits = {pair: number & ~mask for pair, number in before.items()}
+        bits[facet, value] = bits.get((facet, value), 0) | mask
+        _save(connection, block, before, bits)
+
+
+def _rows(connection: Connection, block: int, facet: str | None = None) -> Any:
+    chosen = select(search_facets).where(search_facets.c.block == block)
+    return connection.execute(chosen if facet is None else chosen.where(search_facets.c.facet == facet)).all()
+
+
+def _save(
+    connection: Connection, block: int, before: dict[tuple[str, str], int], after: dict[tuple[str, str], int]
+) -> None:
+    """Write what changed."""
+    table = search_facets
+    new, changed, gone = [], [], []
+    for (facet, value), number in sorted(after.items()):
+        row = {"f": facet, "v": value, "b": block, "n": number.to_bytes((number.bit_length() + 7) // 8, "little")}
+        known = (facet, value) in before
+        if known and not number:
+            gone.append(row)
+        elif known and before[facet, value] != number:
+            changed.append(row)
+        elif not known and number:
+            new.append({"facet": facet, "value": value, "block": block, "bits": row["n"]})
+    own = (table.c.facet == bindparam("f"), table.c.value == bindparam("v"), table.c.block == bindparam("b"))
+    if new:
+        connection.execute(insert(table), new)
+    if changed:
+        connection.execute(update(table).where(*own).values(bits=bindparam("n")), changed)
+    if gone:
+        connection.execute(delete(table).where(*own), [{k: row[k] for k in "fvb"} for row in gone])
+
+
+def _by_block(reports: Iterable[int]) -> dict[int, list[int]]:
+    blocks: dict[int, list[int]] = defaultdict(list)
+    for report in reports:
+        blocks[report >> BLOCK_BITS].append(report)
+    return dict(sorted(blocks.items()))
+
+
+def _mask(reports: Iterable[int]) -> int:
+    mask = 0
+    for report in reports:
+        mask |= 1 << (report & (_BLOCK - 1))
+    return mask

@@ -1,0 +1,110 @@
+"""Names in queries: which actors, holders, places, countries and sources are meant."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, or_, select
+
+from rasid.archive.search.fields import Value
+from rasid.archive.search.keys import joined
+from rasid.archive.sources import folded_name, host_name
+from rasid.archive.tables import search_names, source_names, sources
+from rasid.knowledge.places import kilometres
+from rasid.knowledge.store import load_lexicon
+
+MOST_KEYS = 2_000
+"""So many actors or places may bear the words of a name."""
+_KM_OF_A_DEGREE = 111.2
+
+
+def named(connection: Connection, kind: str, text: str) -> list[str]:
+    """The keys of what is called so in full; where nothing is, of everything with these words in its name."""
+    name = joined(text)
+    own = select(search_names.c.key).where(search_names.c.kind == kind).distinct().order_by(search_names.c.key)
+    found = list(connection.execute(own.where(search_names.c.name == name)).scalars())
+    if not found:
+        found = list(connection.execute(own.where(_contains(name)).limit(MOST_KEYS)).scalars())
+    return found
+
+
+def _contains(name: str) -> Any:
+    column = search_names.c.name
+    return or_(column.like(f"{name} %"), column.like(f"% {name}"), column.like(f"% {name} %"))
+
+
+def near(connection: Connection, points: list[tuple[float, float]], far: float) -> list[str]:
+    """The keys of the places within so many kilometres of one of the points."""
+    found: set[str] = set()
+    table = search_names
+    for lat, lon in points:
+        height = far / _KM_OF_A_DEGREE
+        rows = connection.execute(
+            select(table.c.key, table.c.lat, table.c.lon)
+            .where(table.c.kind == "place", table.c.lat.between(lat - height, lat + height))
+            .distinct()
+        )
+        found.update(row.key for row in rows if kilometres(lat, lon, row.lat, row.lon) <= far)
+    return sorted(found)
+
+
+def points(connection: Connection, keys: list[str], text: str) -> list[tuple[float, float]]:
+    """Where the places of these keys lie; of none, those that the gazetteer calls so."""
+    table = search_names
+    rows = connection.execute(
+        select(table.c.lat, table.c.lon)
+        .where(table.c.kind == "place", table.c.key.in_(keys), table.c.lat.is_not(None))
+        .distinct()
+        .order_by(table.c.lat, table.c.lon)
+    ).all()
+    return [(row.lat, row.lon) for row in rows] or list(_gazetteer().get(joined(text), ()))
+
+
+@lru_cache(maxsize=1)
+def _gazetteer() -> dict[str, tuple[tuple[float, float], ...]]:
+    """The points of Rasid's own places by name."""
+    found: dict[str, dict[tuple[float, float], None]] = {}
+    for _, place in load_lexicon().bundled_places():
+        if place.lat is not None and place.lon is not None:
+            for name in (place.ar, place.en):
+                found.setdefault(joined(name), {})[place.lat, place.lon] = None
+    return {name: tuple(own) for name, own in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, str]:
+    found: dict[str, str] = {}
+    lexicon = load_lexicon()
+    for _, place in lexicon.bundled_places():
+        if place.feature == "country" and place.country:
+            for name in (place.ar, place.en, place.country):
+                found.setdefault(joined(name), place.country)
+    for first, phrases in lexicon.phrases.items():
+        for phrase in phrases:
+            if phrase.use.kind == "place" and phrase.use.detail == "country":
+                place = lexicon.places[phrase.use.index]
+                if place.country:
+                    found.setdefault(joined(" ".join((first, *phrase.rest))), place.country)
+    return found
+
+
+def country(value: Value) -> str | None:
+    """The two letters of a country; None where no country is called so."""
+    text = value.text.strip()
+    if len(text) == 2 and text.isascii() and text.isalpha():
+        return text.upper()
+    return _countries().get(joined(text))
+
+
+def sources_named(connection: Connection, text: str) -> list[int]:
+    """The ids of the outlets that are called so, or whose names contain the words."""
+    name = host_name(text)
+    words = folded_name(text)
+    names: dict[int, set[str]] = {}
+    for row in connection.execute(select(sources.c.id, sources.c.key, sources.c.name_ar, sources.c.name_en)):
+        names[row.id] = {row.key.lower(), *(folded_name(n) for n in (row.key, row.name_ar, row.name_en) if n)}
+    for row in connection.execute(select(source_names.c.source_id, source_names.c.name)):
+        names[row.source_id].add(row.name)
+    exact = sorted(i for i, own in names.items() if own & {name, words, text.lower()})
+    return exact or sorted(i for i, own in names.items() if any(f" {words} " in f" {n} " for n in own))

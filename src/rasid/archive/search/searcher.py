@@ -1,0 +1,217 @@
+"""Answering queries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+from sqlalchemy import Connection, func, select
+
+from rasid.archive.database import Database
+from rasid.archive.search.compile import Compiler, coded_part, level_of, split_words, terms_of
+from rasid.archive.search.dialects import keys_of, matching, score_of
+from rasid.archive.search.facets import bits_of, counts
+from rasid.archive.search.query import Node, parse
+from rasid.archive.search.snippets import Snippet, Span, snippet, spans_of
+from rasid.archive.tables import events, parties, reports, sources, statements
+from rasid.knowledge.store import load_lexicon
+
+Sort = Literal["relevance", "newest", "oldest"]
+_FEW = 2_000
+"""So many reports are sorted by looking each up; for more the index of dates is walked."""
+_MOST_SCORED = 20_000
+"""Where more reports than these answer, the newest of them are scored: words so frequent tell reports apart no further."""
+_EVIDENCE = 20
+"""Events of a report that are shown as the reason why it was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """An event, or what somebody states, for which a report was found."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A report that was found. Offsets of the snippet and of `evidence` count characters of the report's text."""
+
+    id: int
+    document_id: str
+    title: str | None
+    source: str | None
+    url: str | None
+    published: str | None
+    score: float | None
+    text: str
+    snippet: Snippet
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value with the number of reports found that have it."""
+
+    value: str
+    ar: str
+    en: str
+    reports: int
+
+
+@dataclass(slots=True)
+class Results:
+    """What a query found: how many in all, one page of them, and the facets of all."""
+
+    query: str
+    total: int
+    sort: Sort
+    hits: list[Hit] = field(default_factory=list)
+    facets: dict[str, list[Facet]] = field(default_factory=dict)
+
+
+def search(
+    database: Database, query: str, *, limit: int = 20, offset: int = 0, sort: Sort = "relevance", facets: bool = False
+) -> Results:
+    """The reports that answer a query. Raises `QueryError`.
+
+    Without words in the query there is no relevance: the newest come first. Equals come newest first, too.
+    """
+    node = parse(query)
+    with database.read() as connection:
+        return _Search(connection, query, node).run(limit, offset, sort, facets)
+
+
+class _Search:
+    def __init__(self, connection: Connection, query: str, node: Node | None) -> None:
+        self.connection, self.query, self.node = connection, query, node
+        self.compiler = Compiler(connection)
+        self.scores: dict[int, float] = {}
+
+    def run(self, limit: int, offset: int, sort: Sort, facets: bool) -> Results:
+        words, _ = split_words(self.node)
+        if sort == "relevance" and words is None:
+            sort = "newest"
+        found = self._found()
+        page = self._page(found, limit, offset, sort)
+        results = Results(self.query, len(found), sort, self._hits(page))
+        if facets:
+            results.facets = self._facets(found)
+        return results
+
+    def _found(self) -> list[int]:
+        """The ids of all reports that answer."""
+        words, rest = split_words(self.node)
+        if words is not None:
+            chosen = matching(self.connection, words)
+            if rest is not None:
+                chosen = chosen.where(chosen.selected_columns[0].in_(select(reports.c.id).where(self.compiler.reports(rest))))
+        elif self.node is None:
+            chosen = select(reports.c.id).order_by(reports.c.published)
+        else:
+            chosen = select(reports.c.id).where(self.compiler.reports(self.node))
+        return [row[0] for row in self.connection.execute(chosen).all()]
+
+    def _page(self, found: list[int], limit: int, offset: int, sort: Sort) -> list[int]:
+        if sort != "relevance":
+            return self._by_date(found, limit, offset, newest=sort == "newest")
+        words, _ = split_words(self.node)
+        assert words is not None
+        among = found if len(found) <= _MOST_SCORED else self._by_date(found, _MOST_SCORED, 0, newest=True)
+        self.scores = score_of(self.connection, words)
+        best = sorted(among, key=lambda i: -self.scores.get(i, 0.0))[: offset + limit]
+        return best[offset:]
+
+    def _by_date(self, found: Sequence[int], limit: int, offset: int, *, newest: bool) -> list[int]:
+        day = reports.c.published.desc() if newest else reports.c.published
+        ordered = select(reports.c.id).order_by(day.nulls_last(), reports.c.id.desc() if newest else reports.c.id)
+        if len(found) <= _FEW:
+            ids = self.connection.execute(ordered.where(reports.c.id.in_(found)).limit(limit).offset(offset))
+            return list(ids.scalars())
+        wanted, page = set(found), []
+        for partition in self.connection.execute(ordered).scalars().partitions(500):
+            page += [i for i in partition if i in wanted]
+            if len(page) >= offset + limit:
+                break
+        return page[offset : offset + limit]
+
+    def _hits(self, page: list[int]) -> list[Hit]:
+        if not page:
+            return []
+        rows = self.connection.execute(
+            select(
+                reports.c.id, reports.c.document_id, reports.c.title, reports.c.url, reports.c.published, reports.c.text,
+                func.coalesce(sources.c.key, reports.c.outlet).label("source"),
+            )
+            .select_from(reports.outerjoin(sources))
+            .where(reports.c.id.in_(page))
+        )  # fmt: skip
+        found = {row.id: row for row in rows}
+        terms = terms_of(self.node)
+        keys = keys_of(self.connection, page) if terms else {}
+        evidence = self._evidence(page)
+        hits = []
+        for report in page:
+            row = found[report]
+            spans: list[Span] = spans_of(row.text, *keys[report], terms) if report in keys else []
+            why = tuple(evidence.get(report, ())[:_EVIDENCE])
+            shown = snippet(row.text, spans or [(e.start, e.end) for e in why])
+            hits.append(
+                Hit(
+                    report, row.document_id, row.title, row.source, row.url, row.published, self.scores.get(report), row.text, shown, why,
+                )
+            )  # fmt: skip
+        return hits
+
+    def _evidence(self, page: list[int]) -> dict[int, list[Evidence]]:
+        """The events, or statements, of the reports of a page that are as the query says."""
+        node = coded_part(self.node)
+        if node is None:
+            return {}
+        if level_of(node) == "statement":
+            chosen = select(
+                statements.c.report_id, statements.c.attribution.label("kind"), statements.c.content.label("text"),
+                statements.c.start, statements.c.end,
+            ).where(statements.c.report_id.in_(page), self.compiler.statement(node)).order_by(statements.c.start, statements.c.id)  # fmt: skip
+        else:
+            chosen = select(
+                events.c.report_id, events.c.type.label("kind"), events.c.trigger.label("text"), events.c.start, events.c.end
+            ).where(events.c.report_id.in_(page), self.compiler.event(node)).order_by(events.c.start, events.c.id)  # fmt: skip
+        found: dict[int, list[Evidence]] = {}
+        for row in self.connection.execute(chosen):
+            found.setdefault(row.report_id, []).append(Evidence(row.kind, row.text, row.start, row.end))
+        return found
+
+    def _facets(self, found: list[int]) -> dict[str, list[Facet]]:
+        counted = counts(self.connection, bits_of(found))
+        return {
+            facet: [Facet(value, *self._label(facet, value), number) for value, number in values]
+            for facet, values in counted.items()
+            if values
+        }
+
+    def _label(self, facet: str, value: str) -> tuple[str, str]:
+        """What a value is called in Arabic and in English."""
+        chosen: Any = None
+        if facet in ("actor", "recipient"):
+            chosen = select(parties.c.name_ar, parties.c.name_en).where(parties.c.actor == value).limit(1)
+        elif facet == "source":
+            chosen = select(sources.c.name_ar, sources.c.name_en).where(sources.c.id == int(value))
+        elif facet == "country":
+            return country_names().get(value, (value, value))
+        row = self.connection.execute(chosen).first() if chosen is not None else None
+        return (row[0] or row[1], row[1] or row[0]) if row is not None else (value, value)
+
+
+@lru_cache(maxsize=1)
+def country_names() -> dict[str, tuple[str, str]]:
+    """The names of the countries by their two letters."""
+    return {
+        place.country: (place.ar, place.en)
+        for _, place in load_lexicon().bundled_places()
+        if place.feature == "country" and place.country
+    }
