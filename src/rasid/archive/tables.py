@@ -186,7 +186,7 @@ parties = Table(
     Column("name_ar", Text, nullable=False),
     Column("name_en", Text, nullable=False),
     Column("actor", String, nullable=False, index=True),
-    Column("code", String),
+    Column("code", String, index=True),
     Column("words", Text, nullable=False),
     Column("printed", Text, nullable=False, index=True),
     Column("start", Integer, nullable=False),

@@ -7,6 +7,7 @@ Mosul that somebody states as something other than denied. A negation that stand
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Literal
 
@@ -21,6 +22,7 @@ from rasid.archive.tables import event_places, events, holders, naming, parties,
 
 Condition = ColumnElement[bool]
 Level = Literal["words", "report", "event", "statement"]
+_CODE = re.compile("[A-Z]{3,15}")
 _ORDER: dict[str, int] = {"statement": 0, "event": 1, "report": 2, "words": 3}
 
 
@@ -128,6 +130,9 @@ class Compiler:
         if name in ("actor", "recipient"):
             keys = names.named(self.connection, "actor", value.text)
             who = or_(parties.c.actor.in_(keys), parties.c.printed == joined(value.text))
+            if _CODE.fullmatch(value.text):
+                # RUS stands for RUSMIL and RUSGOV, too.
+                who = or_(who, parties.c.code.between(value.text, f"{value.text}ZZZZZZZZZZZZ"))
             return events.c.id.in_(select(parties.c.event_id).where(parties.c.role == name, who))
         return events.c.id.in_(select(event_places.c.event_id).where(self._place(name, value)))
 

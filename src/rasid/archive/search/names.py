@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
+from rasid.arabic.letters import fold
 from rasid.archive.search.fields import Value
 from rasid.archive.search.keys import joined
 from rasid.archive.sources import folded_name, host_name
@@ -24,8 +25,29 @@ def named(connection: Connection, kind: str, text: str) -> list[str]:
     name = joined(text)
     own = select(search_names.c.key).where(search_names.c.kind == kind).distinct().order_by(search_names.c.key)
     found = list(connection.execute(own.where(search_names.c.name == name)).scalars())
+    if kind != "place":
+        found = sorted({*found, *_registered(text)})
     if not found:
         found = list(connection.execute(own.where(_contains(name)).limit(MOST_KEYS)).scalars())
+    return found
+
+
+def _registered(text: str) -> set[str]:
+    """The actors of the lexicon that have this among their names, loaded ones included: داعش is a name of the Islamic State."""
+    words = fold(text).split()
+    if not words:
+        return set()
+    lexicon = load_lexicon()
+    found: set[str] = set()
+    first, rest = words[0], tuple(words[1:])
+    for head in (first, f"ال{first}", first.removeprefix("ال")):
+        for phrase in lexicon.phrases.get(head, ()):
+            if phrase.rest != rest:
+                continue
+            if phrase.use.kind == "actor" and phrase.use.detail != "capital":
+                found.add(lexicon.actors[phrase.use.index].rule)
+            elif phrase.use.kind == "naming":
+                found.update(lexicon.actors[i].rule for i in lexicon.naming[phrase.use.index].refers_to)
     return found
 
 

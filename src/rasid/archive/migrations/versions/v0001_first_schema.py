@@ -363,6 +363,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_parties_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_parties")),
     )
+    op.create_index(op.f("ix_parties_code"), "parties", ["code"], unique=False)
     op.create_index(op.f("ix_parties_printed"), "parties", ["printed"], unique=False)
     op.create_index(op.f("ix_parties_actor"), "parties", ["actor"], unique=False)
     op.create_index(op.f("ix_parties_event_id"), "parties", ["event_id"], unique=False)
