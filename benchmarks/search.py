@@ -59,7 +59,10 @@ BATCH = 1000
 
 def texts(news_folder: Path) -> list[tuple[str, str | None, str | None]]:
     """(text, title, day) of the gold reports and of a newspaper week, in a fixed order."""
-    found = [(path.read_text(encoding="utf-8"), None, "2016-10-26") for path in sorted((ROOT / "gold" / "texts").glob("*.txt"))]
+    found = [
+        (path.read_text(encoding="utf-8"), None, "2016-10-26")
+        for path in sorted((ROOT / "gold" / "texts").glob("*.txt"))
+    ]
     news = []
     for path in sorted(news_folder.glob("*.zip")):
         with zipfile.ZipFile(path) as archive:
@@ -122,7 +125,9 @@ def build(folder: Path, number: int, real: int, news: Path) -> None:
                     made[captures].append({"id": report, "sha256": f"{report:064x}", "given": {}, "given_digest": "", "kind": "text", "size": 1, "state": "coded", "tries": 1, "added": "2026-01-01T00:00:00Z"})  # fmt: skip
                     made[reports].append({"id": report, "document_id": f"sha256:{report:064x}", "source_id": source, "title": title, "published": day.isoformat(), "language": "ar", "text": f"{record.document.text}\n{tail}", "words": 1})  # fmt: skip
                     rows_into(made, ids, report, own, moved)
-                    combined = SearchRow(row.title, f"{row.words} {words}", f"{row.lemmas} {lemmas}", row.facets, row.names)
+                    combined = SearchRow(
+                        row.title, f"{row.words} {words}", f"{row.lemmas} {lemmas}", row.facets, row.names
+                    )
                     index.put(report, combined, source, day.isoformat())
                 for table, values in made.items():
                     if values:
@@ -212,7 +217,16 @@ def measure(workspace: Workspace, *, facets: bool, log: list[dict[str, Any]]) ->
         found = search(workspace.database, query, facets=facets)
         wall, cpu = (time.perf_counter() - began) * 1000, (time.process_time() - cpu) * 1000
         taken.append((wall, cpu))
-        log.append({"kind": kind, "query": query, "facets": facets, "ms": round(wall, 1), "cpu_ms": round(cpu, 1), "reports": found.total})
+        log.append(
+            {
+                "kind": kind,
+                "query": query,
+                "facets": facets,
+                "ms": round(wall, 1),
+                "cpu_ms": round(cpu, 1),
+                "reports": found.total,
+            }
+        )
     walls, cpus = sorted(w for w, _ in taken), sorted(c for _, c in taken)
     return {
         "p50_ms": statistics.median(walls), "p95_ms": walls[int(0.95 * len(walls)) - 1], "max_ms": walls[-1],
@@ -225,7 +239,9 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=100_000)
     parser.add_argument("--real", type=int, default=300, help="real texts that are coded")
     parser.add_argument("--out", type=Path, default=Path("benchmark-output"))
-    parser.add_argument("--news", type=Path, default=NEWS, help="folder of SaudiNewsNet (default: ../shared/data/news/saudinewsnet)")
+    parser.add_argument(
+        "--news", type=Path, default=NEWS, help="folder of SaudiNewsNet (default: ../shared/data/news/saudinewsnet)"
+    )
     parser.add_argument("--keep", action="store_true", help="use the workspace of an earlier run, and keep it")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -237,8 +253,18 @@ def main() -> int:
         print(f"made {options.reports:,} reports in {time.perf_counter() - began:,.0f} s", file=sys.stderr)
     log: list[dict[str, Any]] = []
     with Workspace.open(folder) as workspace:
-        figures = {name: measure(workspace, facets=facets, log=log) for name, facets in (("without facets", False), ("with facets", True))}
-    result = {"reports": options.reports, "queries": 200, "goal_p95_ms": GOAL_MS, "python": platform.python_version(), "figures": figures, "log": log}
+        figures = {
+            name: measure(workspace, facets=facets, log=log)
+            for name, facets in (("without facets", False), ("with facets", True))
+        }
+    result = {
+        "reports": options.reports,
+        "queries": 200,
+        "goal_p95_ms": GOAL_MS,
+        "python": platform.python_version(),
+        "figures": figures,
+        "log": log,
+    }
     (options.out / "search.json").write_text(json.dumps(result, ensure_ascii=False, indent=1), encoding="utf-8")
     print(f"{'':<16}{'p50':>9}{'p95':>9}{'max':>9}{'p95 CPU':>9}   (ms; aim: p95 under {GOAL_MS:.0f})")
     for name, row in figures.items():

@@ -24,7 +24,9 @@ from rasid.reading.items import Given, Item
 
 STRIKE = "قصفت الطائرات الروسية مستشفى في مدينة حلب يوم 26 أكتوبر 2016، ما أدى إلى مقتل خمسة مدنيين.\nوقال شهود إن القصف استمر ساعات.\n"
 DENIAL = "نفت وزارة الدفاع الروسية أن تكون طائراتها قصفت المدينة.\nوأكدت الوزارة أن الهدنة في إدلب ما زالت قائمة.\n"
-TALKS = "التقى وزير الخارجية العراقي نظيره الإيراني في بغداد يوم 3 نوفمبر 2016 لبحث أمن الحدود.\nوبالموصل تستمر المعارك.\n"
+TALKS = (
+    "التقى وزير الخارجية العراقي نظيره الإيراني في بغداد يوم 3 نوفمبر 2016 لبحث أمن الحدود.\nوبالموصل تستمر المعارك.\n"
+)
 CAPTURE = "سيطر تنظيم داعش على قرية قرب الموصل يوم 17 أكتوبر 2016.\nواعتقل عناصر التنظيم عشرين من سكان القرية.\n"
 TEXTS = (STRIKE, DENIAL, TALKS, CAPTURE)
 TITLES = ("قصف مستشفى في حلب", None, "لقاء في بغداد", "داعش قرب الموصل")
@@ -34,7 +36,13 @@ DAYS = ("2016-10-27", "2016-10-28", "2016-11-04", "2016-10-18")
 def fill(workspace: Workspace, texts: tuple[str, ...] = TEXTS) -> None:
     """Take in and code within this process."""
     items = [
-        Item(body.encode(), "text", f"{n}.txt", "", Given(outlet=f"وكالة {n % 2}", title=TITLES[n % 4], published=DAYS[n % 4]))
+        Item(
+            body.encode(),
+            "text",
+            f"{n}.txt",
+            "",
+            Given(outlet=f"وكالة {n % 2}", title=TITLES[n % 4], published=DAYS[n % 4]),
+        )
         for n, body in enumerate(texts)
     ]
     last(take_in(workspace, items))

@@ -41,7 +41,8 @@ def test_forms_of_one_word_have_one_key(forms: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["وزير زير", "كركوك ركوك", "لندن دان", "بلد لد", "والي ولي", "كتاب تاب", "حلب لب", "فرنسا رنسا", "بيروت روت"]
+    "words",
+    ["وزير زير", "كركوك ركوك", "لندن دان", "بلد لد", "والي ولي", "كتاب تاب", "حلب لب", "فرنسا رنسا", "بيروت روت"],
 )
 def test_letters_that_belong_to_a_word_stay(words: str) -> None:
     first, second = words.split()
@@ -57,7 +58,18 @@ def test_words_keep_their_form_and_lemmas_do_not() -> None:
 def test_keys_run_along_the_text() -> None:
     text = "قُصِفت بلدة «كفرنبل» يوم 26/10/2016، وقُتل 1,200 (NATO's)"
     placed = word_keys().of_text(text)
-    assert [text[p.start : p.end] for p in placed] == ["قُصِفت", "بلدة", "كفرنبل", "يوم", "26", "10", "2016", "وقُتل", "1,200", "NATO's"]
+    assert [text[p.start : p.end] for p in placed] == [
+        "قُصِفت",
+        "بلدة",
+        "كفرنبل",
+        "يوم",
+        "26",
+        "10",
+        "2016",
+        "وقُتل",
+        "1,200",
+        "NATO's",
+    ]
     assert all(p.word.isalnum() and p.lemma.isalnum() for p in placed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,7 +23,9 @@ _EVENTS = 3
 
 @click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.LEXICON, ExitCode.WORKSPACE))
 @click.argument("query", nargs=-1, required=True)
-@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, metavar="N", help="Reports to show.")
+@click.option(
+    "--limit", type=click.IntRange(1, 1000), default=10, show_default=True, metavar="N", help="Reports to show."
+)
 @click.option("--offset", type=click.IntRange(0), default=0, metavar="N", help="Leave out the first N.")
 @click.option(
     "--sort", type=click.Choice(["relevance", "newest", "oldest"]), default="relevance", show_default=True,
@@ -89,18 +92,20 @@ def _as_text(found: Results, offset: int, lang: str) -> str:
         blocks.append(f"{total}, {offset + 1} to {offset + len(found.hits)} shown ({found.sort})\n")
     else:
         blocks.append(f"{total}\n" if found.total == 0 else f"{total}, none behind the first {offset}\n")
+    facets = []
     for name, values in found.facets.items():
         named = [(f.ar if lang == "ar" else f.en) or f.value for f in values]
         cells = [f"{isolated(shown)} {f.reports:,}" for shown, f in zip(named, values, strict=True)]
-        blocks.append(f"{name}: " + ", ".join(cells) + "\n")
-    return "\n".join(blocks[:-len(found.facets)] if found.facets else blocks) + (
-        "\n" + "".join(blocks[-len(found.facets) :]) if found.facets else ""
-    )
+        facets.append(f"{name}: " + ", ".join(cells) + "\n")
+    if facets:
+        blocks.append("".join(facets))
+    return "\n".join(blocks)
 
 
 def _snippet(hit: Hit) -> str:
     """The snippet with what answers in bold, between « and » where there is no bold."""
-    opening, closing = (_BOLD, _PLAIN) if is_terminal() else ("«", "»")
+    bold = is_terminal() and not os.environ.get("NO_COLOR")
+    opening, closing = (_BOLD, _PLAIN) if bold else ("«", "»")
     shown = hit.snippet
     pieces, at = [], shown.start
     for start, end in shown.highlights:

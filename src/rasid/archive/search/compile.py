@@ -173,7 +173,9 @@ class Compiler:
         if text.isascii():
             return naming.c.rule.in_([text, f"naming/{text}"])
         wanted = joined(value.text)
-        printed = [w for w in self.connection.execute(select(naming.c.words).distinct()).scalars() if joined(w) == wanted]
+        printed = [
+            w for w in self.connection.execute(select(naming.c.words).distinct()).scalars() if joined(w) == wanted
+        ]
         return naming.c.words.in_(printed)
 
 

@@ -56,7 +56,8 @@ def put_words(connection: Connection, report: int, title: str, words: str, lemma
     if is_sqlite(connection):
         connection.execute(text("DELETE FROM search_words WHERE rowid = :report"), values)
         connection.execute(
-            text("INSERT INTO search_words (rowid, title, words, lemmas) VALUES (:report, :title, :words, :lemmas)"), values
+            text("INSERT INTO search_words (rowid, title, words, lemmas) VALUES (:report, :title, :words, :lemmas)"),
+            values,
         )
         return
     values |= {name: _vector(str(values[name])) for name in COLUMNS}
@@ -84,7 +85,7 @@ def score_of(connection: Connection, matched: Matched) -> dict[int, float]:
             literal_column("search_words").bool_op("MATCH")(_fts(matched))
         )
     else:
-        whole = literal_column("setweight(title, 'A') || lemmas || words")
+        whole: ColumnElement[Any] = literal_column("setweight(title, 'A') || lemmas || words")
         terms = cast(" | ".join(_tsquery(term) for term in _terms(matched)), TSQUERY)
         chosen = select(_POSTGRESQL.c.report_id, func.ts_rank(whole, terms)).where(_vectors(matched))
     return {row[0]: row[1] for row in connection.execute(chosen)}
@@ -98,7 +99,9 @@ def keys_of(connection: Connection, reports: Sequence[int]) -> dict[int, tuple[l
         )
         return {row.rowid: (row.words.split(" "), row.lemmas.split(" ")) for row in rows}
     rows = connection.execute(
-        text("SELECT report_id, words::text AS words, lemmas::text AS lemmas FROM search_words WHERE report_id = ANY(:ids)"),
+        text(
+            "SELECT report_id, words::text AS words, lemmas::text AS lemmas FROM search_words WHERE report_id = ANY(:ids)"
+        ),
         {"ids": list(reports)},
     )
     return {row.report_id: (_listed(row.words), _listed(row.lemmas)) for row in rows}
@@ -119,10 +122,10 @@ def _vectors(matched: Matched) -> ColumnElement[bool]:
         return literal_column(matched.column).bool_op("@@")(cast(_tsquery(matched), TSQUERY))
     parts = [_vectors(part) for part in matched.parts]
     together = parts[0]
-    for part in parts[1:]:
-        together = together & part if matched.operator == "AND" else together | part
-    for part in matched.without:
-        together = together & ~_vectors(part)
+    for other in parts[1:]:
+        together = together & other if matched.operator == "AND" else together | other
+    for unwanted in matched.without:
+        together = together & ~_vectors(unwanted)
     return together
 
 

@@ -68,9 +68,7 @@ def move(connection: Connection, facet: str, value: str, reports: Sequence[int])
     """Give reports another value of a facet of which they have one."""
     for block, own in _by_block(reports).items():
         mask = _mask(own)
-        before = {
-            (row.facet, row.value): int.from_bytes(row.bits, "little") for row in _rows(connection, block, facet)
-        }
+        before = {(row.facet, row.value): int.from_bytes(row.bits, "little") for row in _rows(connection, block, facet)}
         bits = {pair: number & ~mask for pair, number in before.items()}
         bits[facet, value] = bits.get((facet, value), 0) | mask
         _save(connection, block, before, bits)

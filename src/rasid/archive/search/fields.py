@@ -77,7 +77,7 @@ class Value:
     def shown(self) -> str:
         """As it stands in a query."""
         far = f"~{self.kilometres!r}km".replace(".0km", "km") if self.kilometres is not None else ""
-        plain = not self.quoted and not any(c.isspace() or c in "()\"«»“”~" for c in self.text)
+        plain = not self.quoted and not any(c.isspace() or c in '()"«»“”~' for c in self.text)
         return (self.text if plain else f'"{self.text}"') + far
 
 
@@ -135,7 +135,7 @@ def _dates(text: str) -> Value | str:
     return Value(text, low=start, high=end)
 
 
-def _span(text: str) -> tuple[str, str] | None | str:
+def _span(text: str) -> tuple[str, str] | str | None:
     """First and last day of a year, a month or a day; None for an open end, or what is wrong."""
     if not text:
         return None

@@ -126,7 +126,7 @@ def sources_named(connection: Connection, text: str) -> list[int]:
     names: dict[int, set[str]] = {}
     for row in connection.execute(select(sources.c.id, sources.c.key, sources.c.name_ar, sources.c.name_en)):
         names[row.id] = {row.key.lower(), *(folded_name(n) for n in (row.key, row.name_ar, row.name_en) if n)}
-    for row in connection.execute(select(source_names.c.source_id, source_names.c.name)):
-        names[row.source_id].add(row.name)
+    for entry in connection.execute(select(source_names.c.source_id, source_names.c.name)):
+        names[entry.source_id].add(entry.name)
     exact = sorted(i for i, own in names.items() if own & {name, words, text.lower()})
     return exact or sorted(i for i, own in names.items() if any(f" {words} " in f" {n} " for n in own))

@@ -26,7 +26,7 @@ MAX_PARTS = 100
 MAX_DEPTH = 40
 MAX_LENGTH = 4_000
 _CLOSING = {'"': '"', "«": "»", "“": "”"}
-_ENDS = frozenset("()\"«»“”")
+_ENDS = frozenset('()"«»“”')
 _FIELD = re.compile(r"([A-Za-z_]+):")
 _DISTANCE = re.compile(r"~\s*([0-9٠-٩]+(?:[.٫][0-9٠-٩]+)?)\s*(?:km|كم)", re.IGNORECASE)
 _OPERATORS = ("AND", "OR", "NOT")
@@ -35,10 +35,14 @@ _OPERATORS = ("AND", "OR", "NOT")
 class QueryError(UsageError):
     """A query that can't be read. `at` is the index of the character that is wrong."""
 
-    def __init__(self, what: str, query: str, at: int, *, expected: str | None = None, advice: str | None = None) -> None:
+    def __init__(
+        self, what: str, query: str, at: int, *, expected: str | None = None, advice: str | None = None
+    ) -> None:
         self.at = at
         rest = query[at : at + 20].strip()
-        where = f"query, character {at + 1}" + (f" ({rest}{'…' if len(query) > at + 20 else ''})" if rest else " (the end)")
+        where = f"query, character {at + 1}" + (
+            f" ({rest}{'…' if len(query) > at + 20 else ''})" if rest else " (the end)"
+        )
         super().__init__(what, where=where, expected=expected, advice=advice)
 
 
@@ -264,7 +268,9 @@ class _Parser:
         while self.at < len(self.text) and self.text[self.at].isspace():
             self.at += 1
 
-    def _wrong(self, what: str, at: int | None = None, *, expected: str | None = None, advice: str | None = None) -> NoReturn:
+    def _wrong(
+        self, what: str, at: int | None = None, *, expected: str | None = None, advice: str | None = None
+    ) -> NoReturn:
         raise QueryError(what, self.text, self.at if at is None else at, expected=expected, advice=advice)
 
 
@@ -272,5 +278,5 @@ def _flat(parts: list[Node], kind: type[And] | type[Or]) -> list[Node]:
     """`a (b c)` is `a b c`."""
     flat: list[Node] = []
     for part in parts:
-        flat.extend(part.parts if isinstance(part, kind) else (part,))  # type: ignore[union-attr]
+        flat.extend(part.parts if isinstance(part, kind) else (part,))
     return flat

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from heapq import nlargest
+from itertools import groupby
 from typing import Any, Literal
 
 from sqlalchemy import Connection, func, select
@@ -21,8 +23,8 @@ from rasid.knowledge.store import load_lexicon
 Sort = Literal["relevance", "newest", "oldest"]
 _FEW = 2_000
 """So many reports are sorted by looking each up; for more the index of dates is walked."""
-_MOST_SCORED = 20_000
-"""Where more reports than these answer, the newest of them are scored: words so frequent tell reports apart no further."""
+_MOST_SCORED = 30_000
+"""Where more reports than these answer, the newest come first: words so frequent do not tell reports apart."""
 _EVIDENCE = 20
 """Events of a report that are shown as the reason why it was found."""
 
@@ -79,7 +81,8 @@ def search(
 ) -> Results:
     """The reports that answer a query. Raises `QueryError`.
 
-    Without words in the query there is no relevance: the newest come first. Equals come newest first, too.
+    Without words in the query, or with words that more than 30,000 reports hold, there is no relevance: the newest come first. Equals come
+    newest first, too.
     """
     node = parse(query)
     with database.read() as connection:
@@ -94,9 +97,9 @@ class _Search:
 
     def run(self, limit: int, offset: int, sort: Sort, facets: bool) -> Results:
         words, _ = split_words(self.node)
-        if sort == "relevance" and words is None:
-            sort = "newest"
         found = self._found()
+        if sort == "relevance" and (words is None or len(found) > _MOST_SCORED):
+            sort = "newest"
         page = self._page(found, limit, offset, sort)
         results = Results(self.query, len(found), sort, self._hits(page))
         if facets:
@@ -109,7 +112,9 @@ class _Search:
         if words is not None:
             chosen = matching(self.connection, words)
             if rest is not None:
-                chosen = chosen.where(chosen.selected_columns[0].in_(select(reports.c.id).where(self.compiler.reports(rest))))
+                chosen = chosen.where(
+                    chosen.selected_columns[0].in_(select(reports.c.id).where(self.compiler.reports(rest)))
+                )
         elif self.node is None:
             chosen = select(reports.c.id).order_by(reports.c.published)
         else:
@@ -121,10 +126,23 @@ class _Search:
             return self._by_date(found, limit, offset, newest=sort == "newest")
         words, _ = split_words(self.node)
         assert words is not None
-        among = found if len(found) <= _MOST_SCORED else self._by_date(found, _MOST_SCORED, 0, newest=True)
-        self.scores = score_of(self.connection, words)
-        best = sorted(among, key=lambda i: -self.scores.get(i, 0.0))[: offset + limit]
-        return best[offset:]
+        scores = score_of(self.connection, words)
+        best = nlargest(offset + limit, ((scores.get(i, 0.0), i) for i in found))
+        if best:
+            # Those that score as the last one does are told apart by their dates.
+            least = best[-1][0]
+            above = [i for score, i in best if score > least]
+            equal = [i for i in found if scores.get(i, 0.0) == least]
+            groups = [list(own) for _, own in groupby(above, key=lambda i: scores.get(i, 0.0))]
+            ordered = [i for own in groups for i in self._newest_of(own)]
+            page = (ordered + self._by_date(equal, offset + limit - len(ordered), 0, newest=True))[offset:]
+        else:
+            page = []
+        self.scores = {i: scores.get(i, 0.0) for i in page}
+        return page
+
+    def _newest_of(self, group: list[int]) -> list[int]:
+        return group if len(group) == 1 else self._by_date(group, len(group), 0, newest=True)
 
     def _by_date(self, found: Sequence[int], limit: int, offset: int, *, newest: bool) -> list[int]:
         day = reports.c.published.desc() if newest else reports.c.published
