@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from rasid.arabic.letters import bare, fold
@@ -69,6 +70,16 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind)
         )
     return tokens
+
+
+def word_spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, kind) of the words, numbers and Latin words among the tokens of a text."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind == "word":
+            yield match.start(), match.start() + len(match.group().rstrip(_HASHTAG_ENDS[1:])), kind
+        elif kind in ("number", "latin"):
+            yield *match.span(), kind
 
 
 def hashtag_at(text: str, index: int) -> tuple[int, int] | None:

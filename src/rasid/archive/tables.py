@@ -174,7 +174,8 @@ events = Table(
     Column("status", String, nullable=False),
     Column("attribution", String, nullable=False),
     Column("certainty", String, nullable=False),
-    Index("ix_events_type_date", "type", "date_from"),
+    Index("ix_events_type_date", "type", "date_from", "date_to", "report_id"),
+    Index("ix_events_date", "date_from", "date_to", "report_id"),
 )  # fmt: skip
 """Coded events. Status, attribution and certainty are those of its first statement; all of them stand in `statements`."""
 
@@ -185,13 +186,16 @@ parties = Table(
     Column("role", String, nullable=False),
     Column("name_ar", Text, nullable=False),
     Column("name_en", Text, nullable=False),
-    Column("actor", String, nullable=False, index=True),
-    Column("code", String, index=True),
+    Column("actor", String, nullable=False),
+    Column("code", String),
     Column("words", Text, nullable=False),
-    Column("printed", Text, nullable=False, index=True),
+    Column("printed", Text, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("known", Boolean, nullable=False),
+    Index("ix_parties_actor", "actor", "role", "event_id"),
+    Index("ix_parties_code", "code", "role", "event_id"),
+    Index("ix_parties_printed", "printed", "role", "event_id"),
 )  # fmt: skip
 """Actors and recipients of events. `actor` is what the same actor has in every report: the lexicon's id, else the folded name.
 `known`: the lexicon names it, so it is no private person. `printed`: the word keys of `words` (`archive.search.keys`)."""
@@ -201,19 +205,22 @@ event_places = Table(
     Column("id", Integer, primary_key=True),
     _of("events"),
     Column("role", String, nullable=False),
-    Column("place", String, nullable=False, index=True),
+    Column("place", String, nullable=False),
     Column("name_ar", Text, nullable=False),
     Column("name_en", Text, nullable=False),
     Column("geonames", Integer),
     Column("lat", Float),
     Column("lon", Float),
-    Column("country", String(2), index=True),
+    Column("country", String(2)),
     Column("admin1", Text),
     Column("feature", String),
     Column("precision", Integer, nullable=False),
     Column("words", Text, nullable=False),
-    Column("printed", Text, nullable=False, index=True),
+    Column("printed", Text, nullable=False),
     Index("ix_event_places_lat_lon", "lat", "lon"),
+    Index("ix_event_places_place", "place", "event_id"),
+    Index("ix_event_places_country", "country", "event_id"),
+    Index("ix_event_places_printed", "printed", "event_id"),
 )  # fmt: skip
 """Where events happened (`role` at), began (from) and led (to)."""
 
@@ -235,7 +242,7 @@ statements = Table(
     _of("reports"),
     _of("events", null=True),
     Column("key", String, nullable=False),
-    Column("status", String, nullable=False, index=True),
+    Column("status", String, nullable=False),
     Column("attribution", String, nullable=False),
     Column("certainty", String, nullable=False),
     Column("factuality", String, nullable=False),
@@ -243,6 +250,8 @@ statements = Table(
     Column("content", Text, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
+    Index("ix_statements_status", "status", "event_id"),
+    Index("ix_statements_attribution", "attribution", "event_id"),
 )  # fmt: skip
 
 holders = Table(
@@ -251,12 +260,15 @@ holders = Table(
     _of("statements"),
     Column("depth", Integer, nullable=False),
     Column("kind", String, nullable=False),
-    Column("holder", String, nullable=False, index=True),
+    Column("holder", String, nullable=False),
     Column("name_ar", Text, nullable=False),
     Column("name_en", Text, nullable=False),
     Column("words", Text),
-    Column("printed", Text, nullable=False, index=True),
+    Column("printed", Text, nullable=False),
     Column("known", Boolean, nullable=False),
+    Index("ix_holders_holder", "holder", "statement_id"),
+    Index("ix_holders_kind", "kind", "statement_id"),
+    Index("ix_holders_printed", "printed", "statement_id"),
 )  # fmt: skip
 """The chain of attribution inside the author (depth 1 is the outermost)."""
 

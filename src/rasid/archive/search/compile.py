@@ -8,10 +8,10 @@ Mosul that somebody states as something other than denied. A negation that stand
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select, true, union_all
 
 from rasid.archive.search import names
 from rasid.archive.search.dialects import Matched, Term, TermList, matching
@@ -29,8 +29,9 @@ _ORDER: dict[str, int] = {"statement": 0, "event": 1, "report": 2, "words": 3}
 class Compiler:
     """Compiles queries for one connection."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: Connection, among: Sequence[int] | None = None) -> None:
+        """`among`: only these reports are asked for."""
+        self.connection, self.among = connection, among
 
     def reports(self, node: Node) -> Condition:
         """What is true of the rows of `reports` that answer."""
@@ -71,8 +72,12 @@ class Compiler:
         if all(isinstance(part, Not) for part in node.parts):
             return and_(*(not_(self._happened(_as_and(part.part))) for part in node.parts if isinstance(part, Not)))
         if level_of(node) == "statement":
-            return reports.c.id.in_(select(statements.c.report_id).where(self.statement(node)))
-        return reports.c.id.in_(select(events.c.report_id).where(self.event(node)))
+            return reports.c.id.in_(self._own(statements).where(self.statement(node)))
+        return reports.c.id.in_(self._own(events).where(self.event(node)))
+
+    def _own(self, table: Any) -> Any:
+        own = select(table.c.report_id)
+        return own if self.among is None else own.where(table.c.report_id.in_(self.among))
 
     def event(self, node: Node) -> Condition:
         """What is true of the rows of `events` that answer."""
@@ -80,13 +85,7 @@ class Compiler:
             stated = [part for part in node.parts if level_of(part) == "statement"]
             own = [self.event(part) for part in node.parts if part not in stated]
             if stated:
-                own.append(
-                    events.c.id.in_(
-                        select(statements.c.event_id).where(
-                            statements.c.event_id.is_not(None), self.statement(And(tuple(stated)))
-                        )
-                    )
-                )
+                own.append(self._stated(And(tuple(stated)), alone=not own))
             return and_(*own)
         if isinstance(node, Or):
             return or_(*(self.event(part) for part in node.parts))
@@ -97,26 +96,37 @@ class Compiler:
             return self.event(And((node,)))
         return self._of_event(node.name, node.value)
 
-    def statement(self, node: Node) -> Condition:
-        """What is true of the rows of `statements` that answer."""
+    def _stated(self, node: And, *, alone: bool) -> Condition:
+        """That one statement about the event is as the parts say. Where only a kind of statement is asked for, the statements of each event
+        are looked at; where a holder is named, his statements are few and lead to the events."""
+        if alone or _names_holder(node):
+            return events.c.id.in_(
+                select(statements.c.event_id).where(statements.c.event_id.is_not(None), self.statement(node))
+            )
+        return exists().where(statements.c.event_id == events.c.id, self.statement(node, each=True))
+
+    def statement(self, node: Node, *, each: bool = False) -> Condition:
+        """What is true of the rows of `statements` that answer; `each`: they are looked at one by one."""
         if isinstance(node, And):
-            return and_(*(self.statement(part) for part in node.parts))
+            return and_(*(self.statement(part, each=each) for part in node.parts))
         if isinstance(node, Or):
-            return or_(*(self.statement(part) for part in node.parts))
+            return or_(*(self.statement(part, each=each) for part in node.parts))
         if isinstance(node, Not):
-            return not_(self.statement(node.part))
+            return not_(self.statement(node.part, each=each))
         assert isinstance(node, Field)
+        if node.name == "holder" and each:
+            return exists().where(holders.c.statement_id == statements.c.id, or_(*self._holder(node.value)))
         if node.name == "holder":
-            return statements.c.id.in_(select(holders.c.statement_id).where(self._holder(node.value)))
+            return statements.c.id.in_(
+                union_all(*(select(holders.c.statement_id).where(way) for way in self._holder(node.value)))
+            )
         return statements.c[node.name] == node.value.text
 
-    def _holder(self, value: Value) -> Condition:
+    def _holder(self, value: Value) -> list[Condition]:
         if value.text.lower() in HOLDER_KINDS and not value.quoted:
-            return holders.c.kind == value.text.lower()
-        return or_(
-            holders.c.holder.in_(names.named(self.connection, "holder", value.text)),
-            holders.c.printed == joined(value.text),
-        )
+            return [holders.c.kind == value.text.lower()]
+        keys = names.named(self.connection, "holder", value.text)
+        return [holders.c.holder.in_(keys), holders.c.printed == joined(value.text)]
 
     def _of_event(self, name: str, value: Value) -> Condition:
         if name == "type":
@@ -129,28 +139,31 @@ class Compiler:
             return _within(events.c.confidence, value)
         if name in ("actor", "recipient"):
             keys = names.named(self.connection, "actor", value.text)
-            who = or_(parties.c.actor.in_(keys), parties.c.printed == joined(value.text))
+            ways = [parties.c.actor.in_(keys), parties.c.printed == joined(value.text)]
             if _CODE.fullmatch(value.text):
                 # RUS stands for RUSMIL and RUSGOV, too.
-                who = or_(who, parties.c.code.between(value.text, f"{value.text}ZZZZZZZZZZZZ"))
-            return events.c.id.in_(select(parties.c.event_id).where(parties.c.role == name, who))
-        return events.c.id.in_(select(event_places.c.event_id).where(self._place(name, value)))
+                ways.append(parties.c.code.between(value.text, f"{value.text}ZZZZZZZZZZZZ"))
+            return events.c.id.in_(
+                union_all(*(select(parties.c.event_id).where(parties.c.role == name, way) for way in ways))
+            )
+        return events.c.id.in_(
+            union_all(*(select(event_places.c.event_id).where(way) for way in self._place(name, value)))
+        )
 
-    def _place(self, name: str, value: Value) -> Condition:
+    def _place(self, name: str, value: Value) -> list[Condition]:
+        """The ways in which a row of `event_places` answers: each is looked up in an index of its own."""
         place = event_places.c.place
         if name == "country":
             code = names.country(value)
-            return event_places.c.country == code if code is not None else false()
+            return [event_places.c.country == code if code is not None else false()]
         if name == "near":
             assert isinstance(value.low, float)
             assert isinstance(value.high, float)
-            return place.in_(names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0))
+            return [place.in_(names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0))]
         keys = names.named(self.connection, "place", value.text)
-        own = or_(place.in_(keys), event_places.c.printed == joined(value.text))
-        if value.kilometres is None:
-            return own
-        points = names.points(self.connection, keys, value.text)
-        return or_(place.in_(names.near(self.connection, points, value.kilometres)), own)
+        if value.kilometres is not None:
+            keys += names.near(self.connection, names.points(self.connection, keys, value.text), value.kilometres)
+        return [place.in_(sorted(set(keys))), event_places.c.printed == joined(value.text)]
 
     def _of_report(self, name: str, value: Value) -> Condition:
         if name == "source":
@@ -262,6 +275,12 @@ def level_of(node: Node) -> Level:
     return max(levels, key=lambda level: _ORDER[level])
 
 
+def _names_holder(node: Node) -> bool:
+    if isinstance(node, Field):
+        return node.name == "holder" and (node.value.quoted or node.value.text.lower() not in HOLDER_KINDS)
+    return isinstance(node, And) and any(_names_holder(part) for part in node.parts)
+
+
 def _as_and(node: Node) -> And:
     return node if isinstance(node, And) else And((node,))
 
@@ -278,9 +297,12 @@ def _within(column: Any, value: Value) -> Condition:
 def _overlaps(value: Value) -> Condition:
     """That the interval in which an event lies meets that of the query; an end that is not known lies on the other one."""
     first, last = events.c.date_from, events.c.date_to
-    parts: list[Condition] = [or_(first.is_not(None), last.is_not(None))]
+    known: list[Condition] = [first.is_not(None)]
+    only_last: list[Condition] = [first.is_(None), last.is_not(None)]
     if value.high is not None:
-        parts.append(func.coalesce(first, last) <= value.high)
+        known.append(first <= value.high)
+        only_last.append(last <= value.high)
     if value.low is not None:
-        parts.append(func.coalesce(last, first) >= value.low)
-    return and_(*parts)
+        known.append(or_(first >= value.low, last >= value.low))
+        only_last.append(last >= value.low)
+    return or_(and_(*known), and_(*only_last))

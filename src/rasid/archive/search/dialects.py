@@ -88,7 +88,7 @@ def score_of(connection: Connection, matched: Matched) -> dict[int, float]:
         whole: ColumnElement[Any] = literal_column("setweight(title, 'A') || lemmas || words")
         terms = cast(" | ".join(_tsquery(term) for term in _terms(matched)), TSQUERY)
         chosen = select(_POSTGRESQL.c.report_id, func.ts_rank(whole, terms)).where(_vectors(matched))
-    return {row[0]: row[1] for row in connection.execute(chosen)}
+    return {report: score for report, score in connection.execute(chosen).all()}  # noqa: C416  # rows are no pairs for the type checker
 
 
 def keys_of(connection: Connection, reports: Sequence[int]) -> dict[int, tuple[list[str], list[str]]]:

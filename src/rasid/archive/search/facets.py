@@ -1,6 +1,6 @@
 """Facets: how many of the reports found have a type, a country, a source …
 
-For each value the database keeps one bit for each report, in blocks of 16,384. Counting the values of any set of reports is an AND and
+For each value the database keeps one bit for each report, in blocks of 65,536. Counting the values of any set of reports is an AND and
 a count of bits, so facets are exact and cost the same for ten reports and for a hundred thousand.
 """
 
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from rasid.archive.tables import search_facets
 
-BLOCK_BITS = 14
+BLOCK_BITS = 16
 _BLOCK = 1 << BLOCK_BITS
 FACETS = ("type", "country", "actor", "recipient", "status", "attribution", "holder", "naming", "source", "year")
 """In the order in which they are shown."""

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from rasid.arabic.letters import fold
-from rasid.arabic.tokens import Token, tokenize
+from rasid.arabic.tokens import Token, word_spans
 from rasid.coding.words import Analysis, Reading, WordAnalyzer
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.store import load_lexicon
@@ -136,27 +136,31 @@ def joined(name: str) -> str:
 
 def pieces(text: str) -> Iterable[tuple[int, int, str, str]]:
     """(start, end, folded, kind) of the words and numbers of a text. A number is cut at its signs: 26/10/2016 is three."""
-    for token in tokenize(text):
-        if token.kind == "word":
-            folded = token.folded if token.folded.isalpha() else _letters(token.folded)
+    for start, end, kind in word_spans(text):
+        surface = text[start:end]
+        folded = fold(surface)
+        if kind == "word":
+            if not folded.isalpha():
+                folded = _letters(folded)
             if folded:
-                yield token.start, token.end, folded, "word"
-        elif token.kind == "latin":
-            folded = _letters(token.folded.casefold())[:MAX_KEY]
+                yield start, end, folded, "word"
+        elif kind == "latin":
+            folded = _letters(folded.casefold())[:MAX_KEY]
             if folded:
-                yield token.start, token.end, folded, "latin"
-        elif token.kind == "number":
-            yield from _numbers(token)
+                yield start, end, folded, "latin"
+        else:
+            yield from _numbers(start, surface, folded)
 
 
-def _numbers(token: Token) -> Iterable[tuple[int, int, str, str]]:
-    whole = _THOUSANDS.fullmatch(token.folded.rstrip("%٪"))
+def _numbers(start: int, surface: str, folded: str) -> Iterable[tuple[int, int, str, str]]:
+    end = start + len(surface)
+    whole = _THOUSANDS.fullmatch(folded.rstrip("%٪"))
     if whole is not None:
-        yield token.start, token.end, whole.group().replace(",", "")[:MAX_KEY], "number"
+        yield start, end, whole.group().replace(",", "")[:MAX_KEY], "number"
         return
-    exact = len(token.folded) == len(token.text)
-    for match in _DIGITS.finditer(token.folded):
-        place = (token.start + match.start(), token.start + match.end()) if exact else (token.start, token.end)
+    exact = len(folded) == len(surface)
+    for match in _DIGITS.finditer(folded):
+        place = (start + match.start(), start + match.end()) if exact else (start, end)
         yield *place, match.group()[:MAX_KEY], "number"
 
 

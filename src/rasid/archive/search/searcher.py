@@ -21,9 +21,9 @@ from rasid.archive.tables import events, parties, reports, sources, statements
 from rasid.knowledge.store import load_lexicon
 
 Sort = Literal["relevance", "newest", "oldest"]
-_FEW = 2_000
+_FEW = 1_000
 """So many reports are sorted by looking each up; for more the index of dates is walked."""
-_MOST_SCORED = 30_000
+_MOST_SCORED = 20_000
 """Where more reports than these answer, the newest come first: words so frequent do not tell reports apart."""
 _EVIDENCE = 20
 """Events of a report that are shown as the reason why it was found."""
@@ -81,7 +81,7 @@ def search(
 ) -> Results:
     """The reports that answer a query. Raises `QueryError`.
 
-    Without words in the query, or with words that more than 30,000 reports hold, there is no relevance: the newest come first. Equals come
+    Without words in the query, or with words that more than 20,000 reports hold, there is no relevance: the newest come first. Equals come
     newest first, too.
     """
     node = parse(query)
@@ -109,17 +109,21 @@ class _Search:
     def _found(self) -> list[int]:
         """The ids of all reports that answer."""
         words, rest = split_words(self.node)
-        if words is not None:
-            chosen = matching(self.connection, words)
-            if rest is not None:
-                chosen = chosen.where(
-                    chosen.selected_columns[0].in_(select(reports.c.id).where(self.compiler.reports(rest)))
-                )
-        elif self.node is None:
-            chosen = select(reports.c.id).order_by(reports.c.published)
-        else:
-            chosen = select(reports.c.id).where(self.compiler.reports(self.node))
-        return [row[0] for row in self.connection.execute(chosen).all()]
+        if words is None:
+            chosen = select(reports.c.id)
+            if self.node is not None:
+                chosen = chosen.where(self.compiler.reports(self.node))
+            return list(self.connection.execute(chosen).scalars().all())
+        found = list(self.connection.execute(matching(self.connection, words)).scalars().all())
+        if rest is None or not found:
+            return found
+        # Few reports are looked at one by one; for many the rest of the query is answered by itself, and the two are laid together.
+        few = found if len(found) <= _FEW else None
+        chosen = select(reports.c.id).where(Compiler(self.connection, few).reports(rest))
+        if few is not None:
+            chosen = chosen.where(reports.c.id.in_(few))
+        also = set(self.connection.execute(chosen).scalars())
+        return [report for report in found if report in also]
 
     def _page(self, found: list[int], limit: int, offset: int, sort: Sort) -> list[int]:
         if sort != "relevance":

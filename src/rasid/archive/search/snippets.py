@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from rasid.archive.search.dialects import Term
 from rasid.archive.search.keys import pieces
 
 LENGTH = 220
 """Characters of a snippet, about two lines of a terminal."""
+MOST_SPANS = 500
 _BEFORE = 60
 _STEP = 40
 """A snippet may begin or end so much earlier or later, to begin and end with whole words."""
@@ -46,7 +48,9 @@ def spans_of(text: str, words: Sequence[str], lemmas: Sequence[str], terms: Sequ
                 hits.append((at, at + length))
     if not hits:
         return []
-    places = [(start, end) for start, end, _, _ in pieces(text)]
+    hits = sorted(hits)[:MOST_SPANS]
+    needed = max(b for _, b in hits)
+    places = [(start, end) for start, end, _, _ in islice(pieces(text), needed)]
     return sorted({(places[a][0], places[b - 1][1]) for a, b in hits if b <= len(places)})
 
 

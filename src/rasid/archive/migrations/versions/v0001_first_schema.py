@@ -235,7 +235,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_events")),
     )
     op.create_index(op.f("ix_events_report_id"), "events", ["report_id"], unique=False)
-    op.create_index("ix_events_type_date", "events", ["type", "date_from"], unique=False)
+    op.create_index("ix_events_type_date", "events", ["type", "date_from", "date_to", "report_id"], unique=False)
+    op.create_index("ix_events_date", "events", ["date_from", "date_to", "report_id"], unique=False)
     op.create_table(
         "naming",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -288,11 +289,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_event_places_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_places")),
     )
-    op.create_index(op.f("ix_event_places_printed"), "event_places", ["printed"], unique=False)
-    op.create_index(op.f("ix_event_places_country"), "event_places", ["country"], unique=False)
+    op.create_index("ix_event_places_printed", "event_places", ["printed", "event_id"], unique=False)
+    op.create_index("ix_event_places_country", "event_places", ["country", "event_id"], unique=False)
     op.create_index(op.f("ix_event_places_event_id"), "event_places", ["event_id"], unique=False)
     op.create_index("ix_event_places_lat_lon", "event_places", ["lat", "lon"], unique=False)
-    op.create_index(op.f("ix_event_places_place"), "event_places", ["place"], unique=False)
+    op.create_index("ix_event_places_place", "event_places", ["place", "event_id"], unique=False)
     op.create_table(
         "incident_events",
         sa.Column("incident_id", sa.Integer(), nullable=False),
@@ -363,9 +364,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_parties_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_parties")),
     )
-    op.create_index(op.f("ix_parties_code"), "parties", ["code"], unique=False)
-    op.create_index(op.f("ix_parties_printed"), "parties", ["printed"], unique=False)
-    op.create_index(op.f("ix_parties_actor"), "parties", ["actor"], unique=False)
+    op.create_index("ix_parties_code", "parties", ["code", "role", "event_id"], unique=False)
+    op.create_index("ix_parties_printed", "parties", ["printed", "role", "event_id"], unique=False)
+    op.create_index("ix_parties_actor", "parties", ["actor", "role", "event_id"], unique=False)
     op.create_index(op.f("ix_parties_event_id"), "parties", ["event_id"], unique=False)
     op.create_table(
         "reference_matches",
@@ -406,7 +407,8 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_statements_event_id"), "statements", ["event_id"], unique=False)
     op.create_index(op.f("ix_statements_report_id"), "statements", ["report_id"], unique=False)
-    op.create_index(op.f("ix_statements_status"), "statements", ["status"], unique=False)
+    op.create_index("ix_statements_status", "statements", ["status", "event_id"], unique=False)
+    op.create_index("ix_statements_attribution", "statements", ["attribution", "event_id"], unique=False)
     op.create_table(
         "holders",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -424,9 +426,10 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holders")),
     )
-    op.create_index(op.f("ix_holders_printed"), "holders", ["printed"], unique=False)
-    op.create_index(op.f("ix_holders_holder"), "holders", ["holder"], unique=False)
+    op.create_index("ix_holders_printed", "holders", ["printed", "statement_id"], unique=False)
+    op.create_index("ix_holders_holder", "holders", ["holder", "statement_id"], unique=False)
     op.create_index(op.f("ix_holders_statement_id"), "holders", ["statement_id"], unique=False)
+    op.create_index("ix_holders_kind", "holders", ["kind", "statement_id"], unique=False)
     op.create_table(
         "search_names",
         sa.Column("kind", sa.String(), nullable=False),
