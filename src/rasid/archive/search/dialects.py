@@ -78,8 +78,10 @@ def matching(connection: Connection, matched: Matched) -> Select[Any]:
     return select(_POSTGRESQL.c.report_id).where(_vectors(matched))
 
 
-def score_of(connection: Connection, matched: Matched) -> dict[int, float]:
-    """How well each report that matches does so; higher is better."""
+def score_of(
+    connection: Connection, matched: Matched, among: Sequence[int] | Select[Any] | None = None
+) -> dict[int, float]:
+    """How well each report that matches does so, all or `among` some; higher is better."""
     if is_sqlite(connection):
         chosen = select(_SQLITE.c.rowid, literal_column(f"-bm25(search_words, {_WEIGHTS})")).where(
             literal_column("search_words").bool_op("MATCH")(_fts(matched))
@@ -88,6 +90,10 @@ def score_of(connection: Connection, matched: Matched) -> dict[int, float]:
         whole: ColumnElement[Any] = literal_column("setweight(title, 'A') || lemmas || words")
         terms = cast(" | ".join(_tsquery(term) for term in _terms(matched)), TSQUERY)
         chosen = select(_POSTGRESQL.c.report_id, func.ts_rank(whole, terms)).where(_vectors(matched))
+    if among is not None:
+        # The sign keeps SQLite from asking the index once for every report.
+        own = literal_column("+search_words.rowid") if is_sqlite(connection) else _POSTGRESQL.c.report_id
+        chosen = chosen.where(own.in_(among))
     return {report: score for report, score in connection.execute(chosen).all()}  # noqa: C416  # rows are no pairs for the type checker
 
 

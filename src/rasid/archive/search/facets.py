@@ -25,13 +25,22 @@ Bits = dict[int, int]
 
 def bits_of(reports: Iterable[int]) -> Bits:
     """The set of some reports."""
-    blocks: dict[int, bytearray] = {}
-    for report in reports:
-        block = blocks.get(report >> BLOCK_BITS)
-        if block is None:
-            block = blocks[report >> BLOCK_BITS] = bytearray(_BLOCK >> 3)
-        block[(report & (_BLOCK - 1)) >> 3] |= 1 << (report & 7)
-    return {number: int.from_bytes(block, "little") for number, block in blocks.items()}
+    ids = list(reports)
+    if not ids:
+        return {}
+    # As binary digits, the highest number first: one assignment for each report is the quickest way to many bits.
+    size = ((max(ids) >> BLOCK_BITS) + 1) << BLOCK_BITS
+    digits = bytearray(b"0") * size
+    last = size - 1
+    for report in ids:
+        digits[last - report] = 49
+    found: Bits = {}
+    for block in range(size >> BLOCK_BITS):
+        end = size - (block << BLOCK_BITS)
+        number = int(digits[end - _BLOCK : end], 2)
+        if number:
+            found[block] = number
+    return found
 
 
 def counts(connection: Connection, found: Bits, *, most: int = MOST_VALUES) -> dict[str, list[tuple[str, int]]]:

@@ -9,7 +9,7 @@ from heapq import nlargest
 from itertools import groupby
 from typing import Any, Literal
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from rasid.archive.database import Database
 from rasid.archive.search.compile import Compiler, coded_part, level_of, split_words, terms_of
@@ -21,7 +21,7 @@ from rasid.archive.tables import events, parties, reports, sources, statements
 from rasid.knowledge.store import load_lexicon
 
 Sort = Literal["relevance", "newest", "oldest"]
-_FEW = 1_000
+_FEW = 2_000
 """So many reports are sorted by looking each up; for more the index of dates is walked."""
 _MOST_SCORED = 20_000
 """Where more reports than these answer, the newest come first: words so frequent do not tell reports apart."""
@@ -128,9 +128,13 @@ class _Search:
     def _page(self, found: list[int], limit: int, offset: int, sort: Sort) -> list[int]:
         if sort != "relevance":
             return self._by_date(found, limit, offset, newest=sort == "newest")
-        words, _ = split_words(self.node)
+        words, rest = split_words(self.node)
         assert words is not None
-        scores = score_of(self.connection, words)
+        among: Sequence[int] | Select[Any] | None = None
+        if rest is not None:
+            chosen = select(reports.c.id).where(self.compiler.reports(rest))
+            among = found if len(found) <= _FEW else chosen
+        scores = score_of(self.connection, words, among)
         best = nlargest(offset + limit, ((scores.get(i, 0.0), i) for i in found))
         if best:
             # Those that score as the last one does are told apart by their dates.
