@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rasid.archive.search.keys import joined, word_keys
+from rasid.archive.search.keys import joined, places, word_keys
 
 
 def lemma(word: str) -> str:
@@ -93,6 +93,7 @@ def test_whatever_is_attached_to_an_unknown_name(name: str, attached: str) -> No
 @settings(max_examples=500, deadline=None)
 def test_any_text_has_keys_that_point_at_it(text: str) -> None:
     end = 0
+    assert list(places(text)) == [(p.start, p.end) for p in word_keys().of_text(text)]
     for placed in word_keys().of_text(text):
         assert 0 <= placed.start < placed.end <= len(text)
         assert placed.start >= end or placed.end == end

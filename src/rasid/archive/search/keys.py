@@ -152,6 +152,15 @@ def pieces(text: str) -> Iterable[tuple[int, int, str, str]]:
             yield from _numbers(start, surface, folded)
 
 
+def places(text: str) -> Iterable[tuple[int, int]]:
+    """Start and end of each of the `pieces` of a text, without making them."""
+    for start, end, kind in word_spans(text):
+        if text[start].isalpha() if kind != "number" else text[start:end].isdigit():
+            yield start, end
+        else:
+            yield from ((start + a, start + b) for a, b, _, _ in pieces(text[start:end]))
+
+
 def _numbers(start: int, surface: str, folded: str) -> Iterable[tuple[int, int, str, str]]:
     end = start + len(surface)
     whole = _THOUSANDS.fullmatch(folded.rstrip("%٪"))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import nlargest
 from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from rasid.archive.database import Database
 from rasid.archive.search.compile import Compiler, coded_part, level_of, split_words, terms_of
@@ -77,7 +77,7 @@ class Results:
 
 
 def search(
-    database: Database, query: str, *, limit: int = 20, offset: int = 0, sort: Sort = "relevance", facets: bool = False
+    database: Database, query: str, *, limit: int = 10, offset: int = 0, sort: Sort = "relevance", facets: bool = False
 ) -> Results:
     """The reports that answer a query. Raises `QueryError`.
 
@@ -94,10 +94,11 @@ class _Search:
         self.connection, self.query, self.node = connection, query, node
         self.compiler = Compiler(connection)
         self.scores: dict[int, float] = {}
+        self.scored: dict[int, float] | None = None
 
     def run(self, limit: int, offset: int, sort: Sort, facets: bool) -> Results:
         words, _ = split_words(self.node)
-        found = self._found()
+        found = self._found(sort)
         if sort == "relevance" and (words is None or len(found) > _MOST_SCORED):
             sort = "newest"
         page = self._page(found, limit, offset, sort)
@@ -106,7 +107,7 @@ class _Search:
             results.facets = self._facets(found)
         return results
 
-    def _found(self) -> list[int]:
+    def _found(self, sort: Sort) -> list[int]:
         """The ids of all reports that answer."""
         words, rest = split_words(self.node)
         if words is None:
@@ -117,11 +118,15 @@ class _Search:
         found = list(self.connection.execute(matching(self.connection, words)).scalars().all())
         if rest is None or not found:
             return found
-        # Few reports are looked at one by one; for many the rest of the query is answered by itself, and the two are laid together.
-        few = found if len(found) <= _FEW else None
-        chosen = select(reports.c.id).where(Compiler(self.connection, few).reports(rest))
-        if few is not None:
-            chosen = chosen.where(reports.c.id.in_(few))
+        # Few reports are looked at one by one; for many the rest of the query is answered by itself.
+        chosen = select(reports.c.id)
+        if len(found) > _FEW:
+            chosen = chosen.where(self.compiler.reports(rest))
+            if sort == "relevance":
+                self.scored = score_of(self.connection, words, chosen)
+                return list(self.scored)
+        else:
+            chosen = chosen.where(Compiler(self.connection, found).reports(rest), reports.c.id.in_(found))
         also = set(self.connection.execute(chosen).scalars())
         return [report for report in found if report in also]
 
@@ -130,11 +135,9 @@ class _Search:
             return self._by_date(found, limit, offset, newest=sort == "newest")
         words, rest = split_words(self.node)
         assert words is not None
-        among: Sequence[int] | Select[Any] | None = None
-        if rest is not None:
-            chosen = select(reports.c.id).where(self.compiler.reports(rest))
-            among = found if len(found) <= _FEW else chosen
-        scores = score_of(self.connection, words, among)
+        scores = self.scored
+        if scores is None:
+            scores = score_of(self.connection, words, found if rest is not None and len(found) <= _FEW else None)
         best = nlargest(offset + limit, ((scores.get(i, 0.0), i) for i in found))
         if best:
             # Those that score as the last one does are told apart by their dates.
@@ -214,23 +217,39 @@ class _Search:
 
     def _facets(self, found: list[int]) -> dict[str, list[Facet]]:
         counted = counts(self.connection, bits_of(found))
+        labels = {facet: self._labels(facet, [value for value, _ in values]) for facet, values in counted.items()}
         return {
-            facet: [Facet(value, *self._label(facet, value), number) for value, number in values]
+            facet: [Facet(value, *labels[facet].get(value, (value, value)), number) for value, number in values]
             for facet, values in counted.items()
             if values
         }
 
-    def _label(self, facet: str, value: str) -> tuple[str, str]:
-        """What a value is called in Arabic and in English."""
-        chosen: Any = None
-        if facet in ("actor", "recipient"):
-            chosen = select(parties.c.name_ar, parties.c.name_en).where(parties.c.actor == value).limit(1)
-        elif facet == "source":
-            chosen = select(sources.c.name_ar, sources.c.name_en).where(sources.c.id == int(value))
-        elif facet == "country":
-            return country_names().get(value, (value, value))
-        row = self.connection.execute(chosen).first() if chosen is not None else None
-        return (row[0] or row[1], row[1] or row[0]) if row is not None else (value, value)
+    def _labels(self, facet: str, values: list[str]) -> dict[str, tuple[str, str]]:
+        """What values are called in Arabic and in English, where that is not as they are written."""
+        if facet == "country":
+            return country_names()
+        if facet == "source":
+            chosen = select(sources.c.id, sources.c.name_ar, sources.c.name_en).where(
+                sources.c.id.in_(map(int, values))
+            )
+            rows = self.connection.execute(chosen).all()
+            return {str(i): (ar or en, en or ar) for i, ar, en in rows}
+        if facet not in ("actor", "recipient"):
+            return {}
+        known = {value: actor_names()[value] for value in values if value in actor_names()}
+        for value in values:
+            if value not in known:
+                own = select(parties.c.name_ar, parties.c.name_en).where(parties.c.actor == value).limit(1)
+                row = self.connection.execute(own).first()
+                if row is not None:
+                    known[value] = (row[0] or row[1], row[1] or row[0])
+        return known
+
+
+@lru_cache(maxsize=1)
+def actor_names() -> dict[str, tuple[str, str]]:
+    """The names of the actors of the lexicon by the ids of their entries."""
+    return {actor.rule: (actor.ar, actor.en) for actor in load_lexicon().actors}
 
 
 @lru_cache(maxsize=1)

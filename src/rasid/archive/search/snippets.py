@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from rasid.archive.search.dialects import Term
-from rasid.archive.search.keys import pieces
+from rasid.archive.search.keys import places
 
 LENGTH = 220
 """Characters of a snippet, about two lines of a terminal."""
-MOST_SPANS = 500
+MOST_SPANS = 100
 _BEFORE = 60
 _STEP = 40
 """A snippet may begin or end so much earlier or later, to begin and end with whole words."""
@@ -50,8 +50,8 @@ def spans_of(text: str, words: Sequence[str], lemmas: Sequence[str], terms: Sequ
         return []
     hits = sorted(hits)[:MOST_SPANS]
     needed = max(b for _, b in hits)
-    places = [(start, end) for start, end, _, _ in islice(pieces(text), needed)]
-    return sorted({(places[a][0], places[b - 1][1]) for a, b in hits if b <= len(places)})
+    found = list(islice(places(text), needed))
+    return sorted({(found[a][0], found[b - 1][1]) for a, b in hits if b <= len(found)})
 
 
 def snippet(text: str, spans: Sequence[Span], *, length: int = LENGTH) -> Snippet:
