@@ -16,6 +16,8 @@ from rasid.record.model import Holder
 Row = dict[str, Any]
 
 _NAMED = "lexicon:"
+_DESCRIBED = "described"
+"""What the basis of a site says: its entry is that of its noun (a school), not of the place."""
 
 
 class EventRows(msgspec.Struct):
@@ -63,7 +65,7 @@ def place_key(entity: PlaceEntity) -> str:
     """What one place has in common in all reports: its GeoNames id, its lexicon entry, or country and folded name."""
     if entity.geonames is not None:
         return f"geonames:{entity.geonames}"
-    if entity.lat is not None and entity.basis.startswith(_NAMED):
+    if entity.lat is not None and entity.basis.startswith(_NAMED) and _DESCRIBED not in entity.basis:
         return entity.basis.removeprefix(_NAMED).split(",")[0].split(" ")[0]
     return f"name:{entity.country or ''}:{' '.join(fold(entity.name.ar).split())}"
 

@@ -67,7 +67,10 @@ def _names(rows: CodedRows) -> Iterator[Name]:
             for name in (party["name_ar"], party["name_en"], party["code"], party["actor"]):
                 yield Name("actor", joined(name or ""), party["actor"])
         for place in own.places:
-            for name in (place["name_ar"], place["name_en"], place["place"]):
+            names = [place["name_ar"], place["name_en"], place["place"]]
+            # a site is found by the town that it lies in, too: مدرسة، درعا
+            names += [place[name].rpartition(sign)[2] for name, sign in (("name_ar", "، "), ("name_en", ", "))]
+            for name in names:
                 yield Name("place", joined(name or ""), place["place"], place["lat"], place["lon"])
     for stated in [s for own in rows.events for s in own.statements] + rows.assessments:
         for holder in stated.holders:
