@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "status": ("rasid.commands.status", "Say what a workspace holds and what was set aside."),
     "search": ("rasid.commands.search", "Find reports by words, names, places, dates."),
     "sources": ("rasid.commands.sources", "Describe who prints the reports."),
+    "reference": ("rasid.commands.reference", "Compare with UCDP GED and ACLED."),
     "audit": ("rasid.commands.audit", "Show and verify what was done in a workspace."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),

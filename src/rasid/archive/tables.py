@@ -371,8 +371,10 @@ reference_sets = Table(
     Column("version", String),
     Column("sha256", String(64), nullable=False),
     Column("rows", Integer, nullable=False),
+    Column("refused", JSON, nullable=False),
     Column("added", String, nullable=False),
 )  # fmt: skip
+"""Data sets of others, as published. `refused`: rows that were set aside, each with its line and reason."""
 
 reference_events = Table(
     "reference_events", METADATA,
@@ -382,6 +384,7 @@ reference_events = Table(
     Column("type", String, nullable=False),
     Column("date_from", String(10), nullable=False, index=True),
     Column("date_to", String(10), nullable=False),
+    Column("date_precision", Integer),
     Column("lat", Float),
     Column("lon", Float),
     Column("where_precision", Integer),

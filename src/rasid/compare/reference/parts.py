@@ -1,0 +1,273 @@
+"""How well a reference event and what reports say fit: place, days, dyad, deaths and, for ACLED, type. Each part keeps both values and its reason."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from rasid.compare.reference.knowledge import ACLED, OWN, actor_rule, amounts, scope, sides
+from rasid.compare.reference.units import Party, Spot, Unit
+
+THRESHOLD = 0.6
+"""Least score of a match. Place and day alone do not reach it when the numbers of dead contradict each other."""
+WEIGHTS = {"place": 0.35, "days": 0.25, "dyad": 0.2, "deaths": 0.2, "type": 0.1}
+UNKNOWN = 0.3
+"""Value of a part about which the reports say nothing: less than agreement, more than contradiction."""
+GAPS = (1.0, 0.6, 0.3)
+"""Value of the days by how many lie between the two intervals."""
+LAGS = (0.7, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2, 0.2)
+"""Value of the days by how many lie between the event and publication, where the reports name no day: news speak of yesterday."""
+_LENGTHS = ((2, 1.0), (7, 0.85), (31, 0.6))
+"""Value by the length of the longer interval in days; beyond the last one: `_LONG`."""
+_LONG = 0.3
+_FINE = ((30.0, 1.0), (50.0, 0.8))
+"""Value by how far off the coarser of the two places may be, in km; beyond the last one: `_COARSE`."""
+_COARSE = 0.55
+_COUNTRY = 0.15
+_RATIOS = ((0.8, 0.9), (0.5, 0.6), (1 / 3, 0.3))
+"""Value by the ratio of two numbers of dead."""
+_LOOSE = 3
+"""A number of dead whose upper end is more than so many times its lower one agrees with almost anything."""
+GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CVL", "REL", "MED", "EDU", "HLH", "REF", "LAB", "BUS", "AGR", "PTY"})  # fmt: skip
+"""Codes of plain words (army, armed men, people) that name nobody in particular."""
+_EARTH_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference event as it is compared."""
+
+    id: int
+    key: str
+    format: str
+    type: str
+    date_from: date
+    date_to: date
+    date_precision: int | None
+    lat: float | None
+    lon: float | None
+    where_precision: int | None
+    country: str | None
+    place: str | None
+    side_a: str | None
+    side_b: str | None
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a score. `report` and `reference`: the two values that were compared."""
+
+    value: float
+    report: str
+    reference: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a unit and a reference event fit."""
+
+    score: float
+    parts: dict[str, Part]
+
+    def detail(self) -> dict[str, Any]:
+        """As it is kept and shown."""
+        return {name: {**asdict(part), "weight": WEIGHTS[name]} for name, part in self.parts.items()}
+
+
+def fit(unit: Unit, event: Reference) -> Fit | None:
+    """The parts and their weighted mean; None where one of them rules the match out: another type, too far, another time, other actors."""
+    kind = _type(unit, event)
+    if kind is None:
+        return None
+    days = _days(unit, event)
+    if days is None:
+        return None
+    place = _place(unit.spots, event)
+    if place is None:
+        return None
+    dyad = _dyad(unit.parties, event)
+    if dyad is None:
+        return None
+    parts = {"place": place, "days": days, "dyad": dyad}
+    if (deaths := _deaths(unit, event)) is not None:
+        parts["deaths"] = deaths
+    if event.format == ACLED:
+        parts["type"] = kind
+    weight = sum(WEIGHTS[name] for name in parts)
+    return Fit(round(sum(WEIGHTS[name] * part.value for name, part in parts.items()) / weight, 4), parts)
+
+
+def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """The distance on the ground."""
+    a, b = math.radians(lat), math.radians(other_lat)
+    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(other_lon - lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(half))
+
+
+def _type(unit: Unit, event: Reference) -> Part | None:
+    kind, _, below = event.type.partition(" / ")
+    best: Part | None = None
+    for act in unit.acts:
+        found = scope(event.format, act.type, act.modes)
+        if found is None or kind not in found.types or (found.lethal and not unit.lethal):
+            continue
+        same = bool(below) and act.acled == below
+        part = Part(
+            1.0 if same else 0.5,
+            act.acled or act.type,
+            event.type,
+            f"{'same type' if same else 'type allowed'} ({found.id})",
+        )
+        if best is None or part.value > best.value:
+            best = part
+    return best
+
+
+def _days(unit: Unit, event: Reference) -> Part | None:
+    slack = int(amounts().get((event.format, "when", event.date_precision or 1), 0))
+    said = _interval(event.date_from, event.date_to) + (f" ± {slack}" if slack else "")
+    best: Part | None = None
+    length = (event.date_to - event.date_from).days + 1 + (2 * slack if slack > 1 else 0)
+    for start, end in unit.near_dates:
+        gap = max(0, (start - event.date_to).days - slack, (event.date_from - end).days - slack)
+        if gap >= len(GAPS):
+            continue
+        value = GAPS[gap] * _by_length(max(length, (end - start).days + 1))
+        reason = "same time" if gap == 0 else f"{gap} day{'s' if gap > 1 else ''} apart"
+        if best is None or value > best.value:
+            best = Part(round(value, 3), _interval(start, end), said, reason)
+    if unit.dates:
+        return best
+    for published in unit.published:
+        if (event.date_from - published).days > slack:
+            continue
+        lag = max(0, (published - event.date_to).days - slack)
+        if lag >= len(LAGS):
+            continue
+        value = LAGS[lag] * _by_length(length)
+        reason = f"the report names no day and was published {lag} day{'' if lag == 1 else 's'} later"
+        if best is None or value > best.value:
+            best = Part(round(value, 3), f"published {published}", said, reason)
+    return best
+
+
+def _by_length(days: int) -> float:
+    return next((value for most, value in _LENGTHS if days <= most), _LONG)
+
+
+def _interval(start: date, end: date) -> str:
+    return f"{start}" if start == end else f"{start} to {end}"
+
+
+def _place(spots: Iterable[Spot], event: Reference) -> Part | None:
+    off = amounts().get((event.format, "where", event.where_precision or 6), 0.0)
+    said = event.place or event.country or "?"
+    best: Part | None = None
+    for spot in spots:
+        own = amounts().get((OWN, "where", spot.precision), 0.0)
+        if spot.lat is None or spot.lon is None or event.lat is None or event.lon is None or not off or not own:
+            # One of the two is known by its country alone.
+            if spot.country is None or spot.country != event.country:
+                continue
+            part = Part(_COUNTRY, spot.name, said, "one of them is known by its country alone")
+        else:
+            apart, most = kilometres(spot.lat, spot.lon, event.lat, event.lon), off + own
+            if apart > most:
+                continue
+            fine = next((value for limit, value in _FINE if max(off, own) <= limit), _COARSE)
+            reason = f"{apart:.0f} km apart; by their precision up to {most:.0f} km is the same place"
+            part = Part(round((1 - 0.5 * apart / most) * fine, 3), spot.name, said, reason)
+        if best is None or part.value > best.value:
+            best = part
+    return best
+
+
+def _dyad(parties: list[Party], event: Reference) -> Part | None:
+    """How many of the two sides the report names. Sides are not matched with roles: neither data set says who began."""
+    named = [name for name in (event.side_a, event.side_b) if name]
+    hits: list[tuple[float, str]] = []
+    met: set[str] = set()
+    known = 0
+    for side in named:
+        hit = 0.0
+        rules = [rule for name in sides(event.format, side) if (rule := actor_rule(event.format, name)) is not None]
+        known += bool(rules)
+        by = ""
+        for party in parties:
+            value, rule = max(((_names(rule.patterns, party), rule.id) for rule in rules), default=(0.0, ""))
+            if value:
+                met.add(party.actor)
+            if value > hit:
+                hit, by = value, f"{party.name} ({rule})"
+        hits.append((hit, by))
+    strangers = [p.name for p in parties if p.actor not in met and _particular(p)]
+    report = ", ".join(dict.fromkeys(p.name for p in parties if p.actor in met or _particular(p))) or "nobody named"
+    said = " – ".join(named) or "?"
+    total, sure = sum(hit for hit, _ in hits), sum(hit == 1.0 for hit, _ in hits)
+    if not known:
+        return Part(UNKNOWN, report, said, "no row of actors.tsv says who these are")
+    if total == 0:
+        if strangers:
+            return None
+        return Part(UNKNOWN, report, said, "the report names nobody in particular")
+    value = {2: 1.0, 1: 0.9 if total > 1 else 0.75, 0: 0.6 if total >= 1 else 0.45}[sure]
+    reason = "; ".join(by for _, by in hits if by)
+    if strangers:
+        value -= 0.25
+        reason += f"; but also {', '.join(dict.fromkeys(strangers))}"
+    return Part(value, report, said, reason)
+
+
+def _names(patterns: tuple[str, ...], party: Party) -> float:
+    """1 where a pattern names the party, 0.5 where it is the plain word for one of that sort."""
+    code = party.code or ""
+    for pattern in patterns:
+        if pattern == party.actor:
+            return 1.0
+        if not pattern.startswith("code:") or code in GENERIC:
+            continue
+        wanted = pattern.removeprefix("code:")
+        if code.startswith(wanted[:-1]) if wanted.endswith("*") else code == wanted:
+            return 1.0
+    return 0.5 if code in GENERIC and f"~{code}" in patterns else 0.0
+
+
+def _particular(party: Party) -> bool:
+    """Whether a party is somebody whom the lexicon can tell apart, and armed: people in general contradict no dyad."""
+    return party.code is not None and party.code not in GENERIC and party.code[:3] not in GENERIC
+
+
+def _deaths(unit: Unit, event: Reference) -> Part | None:
+    given = [n for n in (event.low, event.best, event.high) if n is not None]
+    if not given:
+        return None
+    low, high = min(given), max(given)
+    said = f"{low}" if low == high else f"{low} to {high}"
+    if not unit.deaths:
+        if high == 0:
+            return None
+        return Part(UNKNOWN, "no number of dead", said, "the report gives no number of dead")
+    best: Part | None = None
+    for number in unit.deaths:
+        if number.low <= high and low <= number.high:
+            # "66 killed and wounded" says less than a number of dead.
+            loose = number.high > _LOOSE * max(number.low, 1)
+            value, reason = (
+                (0.6, "the number agrees, but it may be anything between") if loose else (1.0, "the numbers agree")
+            )
+        else:
+            less, more = (number.high, low) if number.high < low else (high, number.low)
+            ratio = less / more
+            value = next((value for least, value in _RATIOS if ratio >= least), 0.0)
+            reason = f"the numbers differ by {more - less}" if less else "one of them counts no dead"
+        own = f"{number.low}" if number.low == number.high else f"{number.low} to {number.high}"
+        if best is None or value > best.value:
+            best = Part(value, f"{own} ({number.words})", said, reason)
+    return best
