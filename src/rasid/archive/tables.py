@@ -396,9 +396,11 @@ reference_events = Table(
     Column("low", Integer),
     Column("best", Integer),
     Column("high", Integer),
+    Column("dead", String, nullable=False),
     Column("row", JSON, nullable=False),
     UniqueConstraint("set_id", "key"),
 )  # fmt: skip
+"""`low`, `best`, `high`: deaths; `dead`: who died, as far as the set says: any of a, b (the sides), civilians, unknown. `row`: as published."""
 
 reference_matches = Table(
     "reference_matches", METADATA,

@@ -14,10 +14,8 @@ from rasid.archive.tables import reference_events, reference_matches
 from rasid.compare.reference.knowledge import amounts, types_of
 from rasid.compare.reference.parts import GAPS, LAGS, THRESHOLD, Fit, Reference, fit
 from rasid.compare.reference.store import ReferenceSet
-from rasid.compare.reference.units import Unit, load_units
+from rasid.compare.reference.units import VAGUE, Unit, load_units
 
-_WIDE = 60
-"""Reference events that are known to more days than this are looked at for every unit."""
 _BATCH = 500
 
 
@@ -31,16 +29,14 @@ class Match:
 
 
 class Calendar:
-    """Reference events by the days that they lie on."""
+    """Reference events by the days that they lie on; without those that are known to more than a month only."""
 
     def __init__(self, events: Iterable[Reference]) -> None:
         self._days: dict[int, list[Reference]] = {}
-        self._wide: list[Reference] = []
         for event in events:
             slack = int(amounts().get((event.format, "when", event.date_precision or 1), 0)) + len(GAPS)
             start, end = event.date_from.toordinal() - slack, event.date_to.toordinal() + slack
-            if end - start > _WIDE + 2 * slack:
-                self._wide.append(event)
+            if (event.date_to - event.date_from).days >= VAGUE:
                 continue
             for day in range(start, end + 1):
                 self._days.setdefault(day, []).append(event)
@@ -54,7 +50,7 @@ class Calendar:
             for published in unit.published:
                 days.update(range(published.toordinal() - len(LAGS), published.toordinal() + 1))
         seen: set[int] = set()
-        for event in chain(*(self._days.get(day, ()) for day in sorted(days)), self._wide if days else ()):
+        for event in chain(*(self._days.get(day, ()) for day in sorted(days))):
             if event.id not in seen:
                 seen.add(event.id)
                 yield event
@@ -70,7 +66,7 @@ def references(connection: Connection, chosen: ReferenceSet) -> list[Reference]:
         Reference(
             row.id, row.key, chosen.format, row.type, date.fromisoformat(row.date_from), date.fromisoformat(row.date_to),
             row.date_precision, row.lat, row.lon, row.where_precision, row.country, row.place, row.side_a, row.side_b,
-            row.low, row.best, row.high,
+            row.low, row.best, row.high, row.dead,
         )
         for row in rows
     ]  # fmt: skip

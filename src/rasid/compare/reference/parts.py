@@ -1,24 +1,27 @@
-"""How well a reference event and what reports say fit: place, days, dyad, deaths and, for ACLED, type. Each part keeps both values and its reason."""
+"""How well a reference event and what reports say fit: place, days, the two sides, deaths, who died and, for ACLED, type.
+
+Each part keeps both values and its reason. The values and weights are judgements, not fitted to data; docs/workspace.md says what they were checked on.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from rasid.compare.reference.knowledge import ACLED, OWN, actor_rule, amounts, scope, sides
-from rasid.compare.reference.units import Party, Spot, Unit
+from rasid.compare.reference.units import VAGUE, Deaths, Party, Unit
 
-THRESHOLD = 0.6
-"""Least score of a match. Place and day alone do not reach it when the numbers of dead contradict each other."""
-WEIGHTS = {"place": 0.35, "days": 0.25, "dyad": 0.2, "deaths": 0.2, "type": 0.1}
+THRESHOLD = 0.68
+"""Least score of a match. Place and day alone do not reach it: the sides or the dead have to fit too."""
+WEIGHTS = {"place": 0.35, "days": 0.25, "dyad": 0.2, "deaths": 0.2, "victims": 0.15, "type": 0.1}
 UNKNOWN = 0.3
 """Value of a part about which the reports say nothing: less than agreement, more than contradiction."""
-GAPS = (1.0, 0.6, 0.3)
-"""Value of the days by how many lie between the two intervals."""
-LAGS = (0.7, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2, 0.2)
+GAPS = (1.0, 0.15)
+"""Value of the days by how many lie between the two intervals: a day that a report states and that is another one speaks against a match."""
+LAGS = (0.6, 0.7, 0.45, 0.2, 0.1, 0.1)
 """Value of the days by how many lie between the event and publication, where the reports name no day: news speak of yesterday."""
 _LENGTHS = ((2, 1.0), (7, 0.85), (31, 0.6))
 """Value by the length of the longer interval in days; beyond the last one: `_LONG`."""
@@ -26,9 +29,15 @@ _LONG = 0.3
 _FINE = ((30.0, 1.0), (50.0, 0.8))
 """Value by how far off the coarser of the two places may be, in km; beyond the last one: `_COARSE`."""
 _COARSE = 0.55
+_FAR = 0.25
+"""Value of two places that are as far apart as their precision allows."""
 _COUNTRY = 0.15
-_RATIOS = ((0.8, 0.9), (0.5, 0.6), (1 / 3, 0.3))
-"""Value by the ratio of two numbers of dead."""
+_RATIOS = ((0.8, 0.8), (0.5, 0.4), (1 / 3, 0.2))
+"""Value by the ratio of two numbers of dead; numbers that are further apart rule a match out."""
+_LIMIT_ONLY = 0.7
+"""Most that a lower limit (dozens, at least six) can be worth: it agrees with many numbers."""
+_ELSEWHERE = 0.8
+"""Factor of the place where the report names another one too that is not near the reference event."""
 _LOOSE = 3
 """A number of dead whose upper end is more than so many times its lower one agrees with almost anything."""
 GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CVL", "REL", "MED", "EDU", "HLH", "REF", "LAB", "BUS", "AGR", "PTY"})  # fmt: skip
@@ -57,6 +66,7 @@ class Reference:
     low: int | None
     best: int | None
     high: int | None
+    dead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,10 @@ class Part:
     report: str
     reference: str
     reason: str
+
+
+NOTHING = Part(0.0, "", "", "")
+"""What a part is that can't be compared: it is left out of the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +97,15 @@ class Fit:
 
 def fit(unit: Unit, event: Reference) -> Fit | None:
     """The parts and their weighted mean; None where one of them rules the match out: another type, too far, another time, other actors."""
-    kind = _type(unit, event)
-    if kind is None:
+    if (event.date_to - event.date_from).days >= VAGUE:
         return None
-    days = _days(unit, event)
-    if days is None:
-        return None
-    place = _place(unit.spots, event)
-    if place is None:
-        return None
-    dyad = _dyad(unit.parties, event)
-    if dyad is None:
-        return None
-    parts = {"place": place, "days": days, "dyad": dyad}
-    if (deaths := _deaths(unit, event)) is not None:
-        parts["deaths"] = deaths
-    if event.format == ACLED:
-        parts["type"] = kind
+    parts: dict[str, Part] = {}
+    for name, compare in _PARTS.items():
+        found = compare(unit, event)
+        if found is None:
+            return None
+        if found is not NOTHING:
+            parts[name] = found
     weight = sum(WEIGHTS[name] for name in parts)
     return Fit(round(sum(WEIGHTS[name] * part.value for name, part in parts.items()) / weight, 4), parts)
 
@@ -127,7 +133,7 @@ def _type(unit: Unit, event: Reference) -> Part | None:
         )
         if best is None or part.value > best.value:
             best = part
-    return best
+    return best if best is None or event.format == ACLED else NOTHING
 
 
 def _days(unit: Unit, event: Reference) -> Part | None:
@@ -166,11 +172,12 @@ def _interval(start: date, end: date) -> str:
     return f"{start}" if start == end else f"{start} to {end}"
 
 
-def _place(spots: Iterable[Spot], event: Reference) -> Part | None:
+def _place(unit: Unit, event: Reference) -> Part | None:
     off = amounts().get((event.format, "where", event.where_precision or 6), 0.0)
     said = event.place or event.country or "?"
     best: Part | None = None
-    for spot in spots:
+    elsewhere: list[str] = []
+    for spot in unit.spots:
         own = amounts().get((OWN, "where", spot.precision), 0.0)
         if spot.lat is None or spot.lon is None or event.lat is None or event.lon is None or not off or not own:
             # One of the two is known by its country alone.
@@ -180,17 +187,28 @@ def _place(spots: Iterable[Spot], event: Reference) -> Part | None:
         else:
             apart, most = kilometres(spot.lat, spot.lon, event.lat, event.lon), off + own
             if apart > most:
+                if own <= _FINE[-1][0]:
+                    elsewhere.append(spot.name)
                 continue
             fine = next((value for limit, value in _FINE if max(off, own) <= limit), _COARSE)
             reason = f"{apart:.0f} km apart; by their precision up to {most:.0f} km is the same place"
-            part = Part(round((1 - 0.5 * apart / most) * fine, 3), spot.name, said, reason)
+            part = Part(round(max(_FAR, 1 - apart / most) * fine, 3), spot.name, said, reason)
         if best is None or part.value > best.value:
             best = part
-    return best
+    if best is None or not elsewhere:
+        return best
+    others = ", ".join(dict.fromkeys(elsewhere))
+    return Part(
+        round(best.value * _ELSEWHERE, 3),
+        f"{best.report}, {others}",
+        said,
+        f"{best.reason}; but the report names {others} too",
+    )
 
 
-def _dyad(parties: list[Party], event: Reference) -> Part | None:
+def _dyad(unit: Unit, event: Reference) -> Part | None:
     """How many of the two sides the report names. Sides are not matched with roles: neither data set says who began."""
+    parties = unit.parties
     named = [name for name in (event.side_a, event.side_b) if name]
     hits: list[tuple[float, str]] = []
     met: set[str] = set()
@@ -247,27 +265,75 @@ def _particular(party: Party) -> bool:
 def _deaths(unit: Unit, event: Reference) -> Part | None:
     given = [n for n in (event.low, event.best, event.high) if n is not None]
     if not given:
-        return None
+        return NOTHING
     low, high = min(given), max(given)
     said = f"{low}" if low == high else f"{low} to {high}"
     if not unit.deaths:
         if high == 0:
-            return None
+            return NOTHING
         return Part(UNKNOWN, "no number of dead", said, "the report gives no number of dead")
     best: Part | None = None
     for number in unit.deaths:
-        if number.low <= high and low <= number.high:
-            # "66 killed and wounded" says less than a number of dead.
-            loose = number.high > _LOOSE * max(number.low, 1)
-            value, reason = (
-                (0.6, "the number agrees, but it may be anything between") if loose else (1.0, "the numbers agree")
-            )
-        else:
-            less, more = (number.high, low) if number.high < low else (high, number.low)
-            ratio = less / more
-            value = next((value for least, value in _RATIOS if ratio >= least), 0.0)
-            reason = f"the numbers differ by {more - less}" if less else "one of them counts no dead"
-        own = f"{number.low}" if number.low == number.high else f"{number.low} to {number.high}"
-        if best is None or value > best.value:
+        value, reason = _agreement(number, low, high)
+        own = (
+            f"{number.low} or more"
+            if number.high is None
+            else f"{number.low}"
+            if number.low == number.high
+            else f"{number.low} to {number.high}"
+        )
+        if value is not None and (best is None or value > best.value):
             best = Part(value, f"{own} ({number.words})", said, reason)
     return best
+
+
+def _agreement(number: Deaths, low: int, high: int) -> tuple[float | None, str]:
+    """The value of two numbers of dead and why; None where they are too far apart to be of one happening."""
+    top = number.low if number.high is None else number.high
+    if number.low <= high and low <= top:
+        # "66 killed and wounded" says less than a number of dead.
+        if number.high is not None and number.high > _LOOSE * max(number.low, 1):
+            return 0.5, "the number agrees, but may be anything between"
+        value, reason = 1.0, "the numbers agree"
+    else:
+        less, more = (top, low) if top < low else (high, number.low)
+        found = next((value for least, value in _RATIOS if less / more >= least), None)
+        if found is None:
+            return None, ""
+        value, reason = found, f"the numbers differ by {more - less}"
+    if number.high is None:
+        return min(value, _LIMIT_ONLY), f"{reason}; the report gives a lower limit only"
+    return value, reason
+
+
+def _victims(unit: Unit, event: Reference) -> Part | None:
+    """Who died: a side that the report names as hit and that lost nobody by the data set rules the match out."""
+    dead = set(event.dead.split())
+    if not dead or "unknown" in dead:
+        return NOTHING
+    hit: dict[str, str] = {}
+    sure = False
+    for party in unit.parties:
+        if party.role != "recipient":
+            continue
+        if (party.code or "").startswith("CVL"):
+            hit.setdefault("civilians", party.name)
+            continue
+        for letter, side in (("a", event.side_a), ("b", event.side_b)):
+            rules = [rule for name in sides(event.format, side) if (rule := actor_rule(event.format, name)) is not None]
+            if (value := max((_names(rule.patterns, party) for rule in rules), default=0.0)) > 0:
+                hit.setdefault(letter, party.name)
+                sure = sure or value == 1.0
+    if not hit:
+        return NOTHING
+    report = ", ".join(hit.values())
+    said = ", ".join({"a": event.side_a or "?", "b": event.side_b or "?"}.get(who, who) for who in sorted(dead))
+    if dead & set(hit):
+        return Part(1.0, report, said, "who was hit by the report lost people by the data set")
+    return None if sure else Part(0.0, report, said, "by the data set others lost people")
+
+
+_PARTS: dict[str, Callable[[Unit, Reference], Part | None]] = {
+    "type": _type, "days": _days, "place": _place, "dyad": _dyad, "deaths": _deaths, "victims": _victims,
+}  # fmt: skip
+"""How each part is found; cheap ones first. None rules the match out."""

@@ -26,7 +26,8 @@ _EXPECTED = "UCDP GED or ACLED as published, CSV with the names of the columns i
 
 @dataclass(frozen=True, slots=True)
 class ReferenceEvent:
-    """One event of a reference data set. `low`, `best`, `high`: deaths; `row`: every cell as published."""
+    """One event of a reference data set. `low`, `best`, `high`: deaths; `dead`: who died, as far as the set says (a, b,
+    civilians, unknown); `row`: every cell as published."""
 
     key: str
     type: str
@@ -44,6 +45,7 @@ class ReferenceEvent:
     low: int | None
     best: int | None
     high: int | None
+    dead: str
     row: dict[str, str]
 
 
@@ -232,12 +234,13 @@ def _event(format_: str, fields: dict[str, str], row: dict[str, str], first: boo
     best = number("best")
     country = countries().get(cell("iso").removesuffix(".0").upper()) or countries().get(bare(cell("country")))
     low, high = (number("low"), number("high")) if format_ == UCDP else (best, best)
+    dead = [who for who in ("a", "b", "civilians", "unknown") if number(f"dead_{who}")] if format_ == UCDP else []
     return ReferenceEvent(
         key=key, type=_type(format_, said("type"), said("subtype")), date_from=start, date_to=end,
         date_precision=number("date_precision", 5 if format_ == UCDP else 3), lat=lat, lon=lon,
         where_precision=number("where_precision", 7 if format_ == UCDP else 3),
         country=country.iso2 if country else None, admin1=said("admin1"), place=said("place"),
-        side_a=said("side_a"), side_b=said("side_b"), low=low, best=best, high=high,
+        side_a=said("side_a"), side_b=said("side_b"), low=low, best=best, high=high, dead=" ".join(dead),
         row={name: value for name, value in row.items() if value},
     )  # fmt: skip
 

@@ -33,8 +33,9 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """An actor or recipient; `actor` and `code` as in the table `parties`."""
+    """An actor or recipient; `role`, `actor` and `code` as in the table `parties`."""
 
+    role: str
     actor: str
     code: str | None
     name: str
@@ -53,10 +54,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Deaths:
-    """A number of killed people as a report gives it."""
+    """A number of killed people as a report gives it; `high` is None where it gives a lower limit only (at least six, dozens)."""
 
     low: int
-    high: int
+    high: int | None
     words: str
 
 
@@ -77,7 +78,7 @@ class Unit:
     @property
     def lethal(self) -> bool:
         """Whether somebody died: a number of dead, or a word that says so."""
-        return any(number.high > 0 for number in self.deaths) or any(act.rule in lethal_rules() for act in self.acts)
+        return any(number.high != 0 for number in self.deaths) or any(act.rule in lethal_rules() for act in self.acts)
 
     @property
     def near_dates(self) -> list[tuple[date, date]]:
@@ -126,16 +127,20 @@ def load_units(connection: Connection, types: Iterable[str]) -> list[Unit]:
         spot = Spot(row.name_en or row.name_ar, row.lat, row.lon, row.country, row.precision)
         _once(by_event[row.event_id].spots, spot)
     for row in _of(connection, select(parties), parties, ids):
-        _once(by_event[row.event_id].parties, Party(row.actor, row.code, row.name_en or row.name_ar))
+        _once(by_event[row.event_id].parties, Party(row.role, row.actor, row.code, row.name_en or row.name_ar))
     killed = select(numbers).where(numbers.c.kind == "killed", numbers.c.unit == "person")
     for row in _of(connection, killed, numbers, ids):
-        given = [n for n in (row.low, row.best, row.high) if n is not None]
+        given = [int(n) for n in (row.low, row.best, row.high) if n is not None]
         if given:
-            _once(by_event[row.event_id].deaths, Deaths(int(min(given)), int(max(given)), row.words))
+            high = None if row.best is None and row.high is None else max(given)
+            _once(
+                by_event[row.event_id].deaths,
+                Deaths(min(given) if row.low is not None or row.best is not None else 0, high, row.words),
+            )
     for unit in units.values():
         unit.spots.sort(key=lambda s: (s.precision, s.name, s.lat or 0.0, s.lon or 0.0))
-        unit.parties.sort(key=lambda p: (p.actor, p.code or "", p.name))
-        unit.deaths.sort(key=lambda d: (d.low, d.high, d.words))
+        unit.parties.sort(key=lambda p: (p.actor, p.role, p.code or "", p.name))
+        unit.deaths.sort(key=lambda d: (d.low, d.high or 0, d.words))
     return [units[key] for key in sorted(units)]
 
 

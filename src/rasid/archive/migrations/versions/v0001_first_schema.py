@@ -142,6 +142,7 @@ def upgrade() -> None:
         sa.Column("low", sa.Integer(), nullable=True),
         sa.Column("best", sa.Integer(), nullable=True),
         sa.Column("high", sa.Integer(), nullable=True),
+        sa.Column("dead", sa.String(), nullable=False),
         sa.Column("row", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["set_id"], ["reference_sets.id"], name=op.f("fk_reference_events_set_id"), ondelete="CASCADE"
