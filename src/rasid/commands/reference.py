@@ -149,7 +149,7 @@ def match(
     with opened(workspace_dir) as workspace:
         with workspace.database.write() as connection:
             sets = store.choose(connection, set_name)
-            windows = [_window(connection, one, first, last, countries, near, within) for one in sets]
+            windows = _windows(connection, sets, first, last, countries, near, within)
             made = rebuild(connection, sets)
             for name, matches in made.items():
                 events = len({m.event.id for m in matches})
@@ -157,7 +157,7 @@ def match(
                     connection, workspace.who, "reference-match", name=name, matches=len(matches), events=events
                 )
         with workspace.database.read() as connection:
-            found = [figures(compare(connection, *pair)) for pair in zip(sets, windows, strict=True)]
+            found = [figures(compare(connection, *pair)) for pair in windows]
     for one in found:
         matches = made[one["set"]]
         one["matches"], one["events_matched"] = len(matches), len({m.event.id for m in matches})
@@ -199,14 +199,28 @@ def gaps(
     from rasid.compare.reference.views import gaps as lacking
 
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        found = []
-        for one in store.choose(connection, set_name):
-            window = _window(connection, one, first, last, countries, near, within)
-            found.append(lacking(connection, compare(connection, one, window, near_misses=True)))
-    for one in found:
-        for name in {"set": ["only_in_reports"], "reports": ["only_in_set"]}.get(only or "", []):
-            del one[name]
+        windows = _windows(connection, store.choose(connection, set_name), first, last, countries, near, within)
+        found = [lacking(connection, compare(connection, one, window, near_misses=True)) for one, window in windows]
+    hidden = {"set": "only_in_reports", "reports": "only_in_set"}.get(only or "", "")
+    for told in found:
+        told.pop(hidden, None)
     emit(json.dumps(found, ensure_ascii=False, indent=2) + "\n" if as_json else "\n".join(map(gaps_text, found)))
+
+
+def _windows(
+    connection: Connection, sets: list[ReferenceSet], first: str | None, last: str | None, countries: tuple[str, ...],
+    near: str | None, within: float,
+) -> list[tuple[ReferenceSet, Window]]:  # fmt: skip
+    """Each set with its window. Of several sets, those that share no days with the reports are named and left out."""
+    found = []
+    for one in sets:
+        try:
+            found.append((one, _window(connection, one, first, last, countries, near, within)))
+        except UsageError as error:
+            if len(sets) == 1 or error.where != "--from, --to":
+                raise
+            complain(printable(error.what))
+    return found
 
 
 def _window(

@@ -40,7 +40,7 @@ _ELSEWHERE = 0.8
 """Factor of the place where the report names another one too that is not near the reference event."""
 _LOOSE = 3
 """A number of dead whose upper end is more than so many times its lower one agrees with almost anything."""
-GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CVL", "REL", "MED", "EDU", "HLH", "REF", "LAB", "BUS", "AGR", "PTY"})  # fmt: skip
+GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CVL", "REL", "MED", "EDU", "HLH", "REF", "LAB", "BUS", "AGR", "PTY", "SET"})  # fmt: skip
 """Codes of plain words (army, armed men, people) that name nobody in particular."""
 _EARTH_KM = 6371.0
 
@@ -219,11 +219,11 @@ def _dyad(unit: Unit, event: Reference) -> Part | None:
         known += bool(rules)
         by = ""
         for party in parties:
-            value, rule = max(((_names(rule.patterns, party), rule.id) for rule in rules), default=(0.0, ""))
+            value, row = max(((_names(rule.patterns, party), rule.id) for rule in rules), default=(0.0, ""))
             if value:
                 met.add(party.actor)
             if value > hit:
-                hit, by = value, f"{party.name} ({rule})"
+                hit, by = value, f"{party.name} ({row})"
         hits.append((hit, by))
     strangers = [p.name for p in parties if p.actor not in met and _particular(p)]
     report = ", ".join(dict.fromkeys(p.name for p in parties if p.actor in met or _particular(p))) or "nobody named"

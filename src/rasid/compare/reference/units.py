@@ -1,4 +1,8 @@
-"""What the reports say, in the units that are compared with reference events: incidents where they were made, else the happenings of each report."""
+"""What the reports say, in the units that are compared with reference events: incidents where they were made, else the happenings of each report.
+
+"Seven soldiers were killed in an attack by …" is two coded events, and for a reference data set one: events of one sentence at the same places are
+taken together, unless they count different dead.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,7 @@ class Act:
 
     id: int
     report: int
+    sentence: int
     type: str
     modes: str
     rule: str
@@ -115,7 +120,9 @@ def load_units(connection: Connection, types: Iterable[str]) -> list[Unit]:
         own = f"{row.sha256[:16]}-{row.given_digest[:8]}:{row.happening}"
         key = f"incident:{row.incident}" if row.incident else own
         unit = units.setdefault(key, Unit(key, row.incident is not None))
-        unit.acts.append(Act(row.id, row.report_id, row.type, row.modes, row.rule, row.trigger, row.acled))
+        unit.acts.append(
+            Act(row.id, row.report_id, row.sentence, row.type, row.modes, row.rule, row.trigger, row.acled)
+        )
         unit.reports.add(row.report_id)
         by_event[row.id] = unit
         if row.date_from and row.date_to:
@@ -137,11 +144,42 @@ def load_units(connection: Connection, types: Iterable[str]) -> list[Unit]:
                 by_event[row.event_id].deaths,
                 Deaths(min(given) if row.low is not None or row.best is not None else 0, high, row.words),
             )
+    units = _together(units)
     for unit in units.values():
         unit.spots.sort(key=lambda s: (s.precision, s.name, s.lat or 0.0, s.lon or 0.0))
         unit.parties.sort(key=lambda p: (p.actor, p.role, p.code or "", p.name))
         unit.deaths.sort(key=lambda d: (d.low, d.high or 0, d.words))
     return [units[key] for key in sorted(units)]
+
+
+def _together(units: dict[str, Unit]) -> dict[str, Unit]:
+    """The units with those made one that speak of one thing in one sentence; in the order of their keys, each by the first one's key."""
+    made: dict[str, Unit] = {}
+    by_sentence: dict[tuple[int, int, tuple[str, ...]], Unit] = {}
+    for key in sorted(units, key=lambda k: (units[k].incident, k)):
+        unit = units[key]
+        places = tuple(sorted(spot.name for spot in unit.spots))
+        sentences = (
+            sorted({(act.report, act.sentence, places) for act in unit.acts}) if places and not unit.incident else []
+        )
+        first = next((by_sentence[s] for s in sentences if s in by_sentence and _one_count(by_sentence[s], unit)), None)
+        if first is None:
+            made[key] = first = unit
+        else:
+            first.acts += unit.acts
+            for name in ("dates", "parties", "deaths"):
+                for value in getattr(unit, name):
+                    _once(getattr(first, name), value)
+        for sentence in sentences:
+            by_sentence.setdefault(sentence, first)
+    return made
+
+
+def _one_count(one: Unit, other: Unit) -> bool:
+    """Whether two units do not count different dead, and give no different days."""
+    deaths = {(n.low, n.high) for n in one.deaths}, {(n.low, n.high) for n in other.deaths}
+    dates = set(one.dates), set(other.dates)
+    return all(not a or not b or bool(a & b) for a, b in (deaths, dates))
 
 
 def _of(connection: Connection, query: Select[Any], table: Any, ids: list[int]) -> Iterator[Any]:
