@@ -1,1 +1,1 @@
-"""Laying side by side: what reports share, and what others know. Reads the tables of `rasid.archive`, which knows nothing of this package."""
+"""Comparing reports: which are copies of each other, and which speak of one happening. Reads the tables of the archive."""
