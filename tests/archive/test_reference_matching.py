@@ -83,7 +83,7 @@ def test_one_happening_is_matched_and_every_part_says_why(workspace: Workspace, 
     assert set(parts) == {"place", "days", "dyad", "deaths", "victims"}
     assert all(part["reason"] and part["report"] and part["reference"] for part in parts.values())
     assert parts["days"]["report"] == "2016-10-21"
-    assert "islamic" in parts["dyad"]["report"].lower()
+    assert "iraqi" in parts["dyad"]["report"].lower()
     assert told["matches"][0]["parts"] == parts
     assert told["row"]["side_b"] == "IS"
 
