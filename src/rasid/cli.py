@@ -31,6 +31,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sources": ("rasid.commands.sources", "Describe who prints the reports."),
     "reference": ("rasid.commands.reference", "Compare with UCDP GED and ACLED."),
     "audit": ("rasid.commands.audit", "Show and verify what was done in a workspace."),
+    "copies": ("rasid.commands.copies", "Find reports that copy each other."),
+    "incidents": ("rasid.commands.incidents", "Find happenings that several reports speak of."),
+    "judge": ("rasid.commands.judge", "Decide whether two events or incidents are the same."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }

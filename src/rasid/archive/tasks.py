@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from rasid.archive.coded_rows import CodedRows, rows_of
+from rasid.archive.fingerprints import fingerprint
 from rasid.archive.search.rows import SearchRow, search_row
 from rasid.coding.coder import Coder
 from rasid.errors import ExitCode, RasidError
@@ -102,6 +103,7 @@ def coded(capture: int, record: Record) -> Coded:
             "byline": document.byline.text if document.byline else None, "outlet": document.outlet, "url": document.url,
             "published": document.published, "language": document.language, "text": document.text,
             "words": len(document.text.split()),
+            "fingerprint": fingerprint(document.text, document.title.text if document.title else None),
         },
         rows,
         search_row(document.title.text if document.title else None, document.text, rows),

@@ -1,0 +1,143 @@
+"""`rasid copies`: reports that print the text of another one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from rasid.commands.options import epilog, workspace_option
+from rasid.commands.output import complain, emit, is_terminal, isolated
+from rasid.commands.workspaces import count, opened
+from rasid.errors import ExitCode, UsageError
+
+_CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.WORKSPACE)
+
+
+@click.group(epilog=epilog(*_CODES))
+def copies() -> None:
+    """Find reports that copy each other, which one is the earliest, and what each changed."""
+
+
+@copies.command(epilog=epilog(*_CODES))
+@workspace_option
+def build(workspace_dir: str | None) -> None:
+    """Find all families of copies anew."""
+    from rasid.compare.copies import build_copies
+
+    with opened(workspace_dir) as workspace, workspace.database.write() as connection:
+        found = build_copies(connection, workspace.who)
+    complain(
+        f"Compared {count(found['reports'], 'report')}: {found['members']:,} stand in"
+        f" {found['families']:,} {'family' if found['families'] == 1 else 'families'} of copies"
+    )
+
+
+@copies.command("list", epilog=epilog(*_CODES))
+@click.option(
+    "--least", type=click.IntRange(2), default=2, show_default=True, metavar="N", help="Families of N reports or more."
+)
+@click.option("--source", metavar="KEY", help="Families in which this source stands.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="The first N only.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@workspace_option
+def list_(least: int, source: str | None, limit: int | None, as_json: bool, workspace_dir: str | None) -> None:
+    """List the families, the largest first: earliest report, members, sources, groups by owner, its title."""
+    from rasid.compare.families import list_families
+
+    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
+        found = list_families(connection, least=least, source=source)
+    if not is_terminal() and not as_json:
+        emit("family\treports\tsources\towners\tfirst\ttitle\n")
+    for one in found[:limit]:
+        if as_json:
+            emit(json.dumps(asdict(one), ensure_ascii=False) + "\n")
+            continue
+        first = one.members[0]
+        emit(
+            f"{one.family}\t{len(one.members)}\t{one.sources}\t{one.groups}\t{isolated(first.source or '')}\t{isolated(first.title or '')}\n"
+        )
+
+
+@copies.command(epilog=epilog(*_CODES))
+@click.argument("report", type=int)
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@workspace_option
+def show(report: int, as_json: bool, workspace_dir: str | None) -> None:
+    """Show the family of REPORT (its number): who copies whom, how near, what was removed and added."""
+    from rasid.compare.families import show_family
+
+    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
+        found = show_family(connection, report)
+    if as_json:
+        emit(json.dumps(asdict(found), ensure_ascii=False, indent=2) + "\n")
+        return
+    emit(
+        f"{count(len(found.members), 'report')} of {count(found.sources, 'source')}; without the copying"
+        f" {count(found.groups, 'group')} by owner\nThe first stands first by {found.order}\n\n"
+    )
+    for one in found.members:
+        day = one.published or f"published ?, captured {one.captured or '?'}"
+        how = (
+            "earliest" if one.copy_of is None
+            else f"{one.relation} of {one.copy_of}, {one.similarity:.0%} in common, words -{one.removed} +{one.added}"
+        )  # fmt: skip
+        emit(f"{one.report}\t{day}\t{isolated(one.source or '?')}\t{how}\t{isolated(one.title or '')}\n")
+
+
+@copies.command(epilog=epilog(*_CODES, ExitCode.OUTPUT))
+@click.argument("first", type=int)
+@click.argument("second", type=int)
+@click.option("--html", type=click.Path(), metavar="FILE", help="Write it as one HTML page that needs no network.")
+@click.option("--json", "as_json", is_flag=True, help="Print the passages as JSON.")
+@workspace_option
+def diff(first: int, second: int, html: str | None, as_json: bool, workspace_dir: str | None) -> None:
+    """Show word by word what report SECOND removes from report FIRST and adds to it.
+
+    Words are compared folded and shown as printed: [-removed-] {+added+}, on a terminal in red and green too.
+    """
+    from sqlalchemy import select
+
+    from rasid.archive.tables import reports
+    from rasid.compare.worddiff import as_html, word_diff
+    from rasid.files import write_whole
+
+    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
+        chosen = select(reports).where(reports.c.id.in_([first, second]))
+        rows = {row.id: row for row in connection.execute(chosen)}
+    for number in (first, second):
+        if number not in rows:
+            raise UsageError("no such report", where=f"report {number}", expected="the number of a report")
+    found = word_diff(rows[first].text, rows[second].text)
+    if html is not None:
+        labels = [
+            " · ".join(str(part) for part in (number, rows[number].outlet, rows[number].published) if part)
+            for number in (first, second)
+        ]
+        page = as_html(found, rows[first].title or "", rows[second].title or "", labels=(labels[0], labels[1]))
+        write_whole(Path(html), page)
+        complain(f"Wrote {html}: {count(found.removed, 'word')} removed, {found.added:,} added")
+        return
+    if as_json:
+        passages = [one._asdict() for one in found.passages]
+        emit(
+            json.dumps(
+                {"removed": found.removed, "added": found.added, "passages": passages}, ensure_ascii=False, indent=2
+            )
+            + "\n"
+        )
+        return
+    colours = {"removed": "\x1b[31m{}\x1b[0m", "added": "\x1b[32m{}\x1b[0m"} if is_terminal() and _coloured() else {}
+    signs = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    for one in found.passages:
+        text = "\n".join(isolated(line) for line in one.text.splitlines())
+        emit(colours.get(one.kind, "{}").format(signs[one.kind].format(text)) + "\n")
+    complain(f"{count(found.removed, 'word')} removed, {found.added:,} added")
+
+
+def _coloured() -> bool:
+    import os
+
+    return "NO_COLOR" not in os.environ

@@ -1,0 +1,209 @@
+"""Copies: reports that print the text of another one, with another headline, edited, shortened or expanded.
+
+Candidates come from the fingerprints; whether they are copies is decided on the texts. Each report is a copy of the earlier one that it is
+nearest to, if any, and belongs to the family of that one. So a report that joins two stories belongs to one family and does not make them one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from rasid.archive import audit
+from rasid.archive.fingerprints import PERMUTATIONS, Fingerprint, body_words, fingerprint, read_fingerprint, shingles
+from rasid.archive.tables import copies, reports
+
+Relation = Literal["earliest", "identical", "headline", "edited", "excerpt", "expanded"]
+
+CONTAINED = 0.6
+"""A copy shares at least this part of the shingles of the shorter text …"""
+EXCERPT_CONTAINED = 0.7
+"""… and this part where one text is much longer: two stories that quote one statement at length are no copies."""
+SHARED_PART = 0.4
+"""Of like length, copies share at least this part of all their shingles."""
+LEAST_SHARED = 12
+"""Fewer common shingles than this, about fifteen words in a row, make no copy: phrases of the trade are shorter. Equal texts are copies at any length."""
+LIKE_LENGTH = 1.5
+"""Where one text has more shingles than this times the other, one is an excerpt of the other."""
+_BANDS = 16
+_COMMON = 150
+"""A shingle that stands in more reports than this is a form letter's and makes no candidates."""
+
+
+class Dated(NamedTuple):
+    """When a report came out, as far as that is known; sorts from the earliest to those that cannot be dated."""
+
+    day: str
+    captured: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A report as it is compared."""
+
+    id: int
+    dated: Dated
+    title: str | None
+    text: str
+    print: Fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A member of a family: the earlier report that it copies (None for the earliest), and how.
+
+    `similarity`: the part of the shorter text's shingles that the longer one has.
+    """
+
+    report: int
+    family: int
+    copy_of: int | None
+    similarity: float
+    relation: Relation
+
+
+def when(id: int, published: str | None, captured: str | None) -> Dated:
+    """By publication; a report without it was there when it was captured; without both it stands last, in the order of adding."""
+    return Dated(published or (captured or "9999-99-99")[:10], captured or "9999", id)
+
+
+def build_copies(connection: Connection, who: str) -> dict[str, int]:
+    """Find all families anew within a write transaction; returns counts by name."""
+    texts = _texts(connection)
+    found = families(texts)
+    connection.execute(delete(copies))
+    rows = [
+        {
+            "report_id": one.report, "family": one.family, "copy_of": one.copy_of, "similarity": one.similarity,
+            "relation": one.relation,
+        }
+        for one in found
+    ]  # fmt: skip
+    if rows:
+        connection.execute(insert(copies), rows)
+    counts = {"reports": len(texts), "families": len({one.family for one in found}), "members": len(found)}
+    audit.append(connection, who, "copies", **counts)
+    return counts
+
+
+def families(texts: Sequence[Text]) -> list[Copy]:
+    """The families among some reports, by family and then in the order of time; reports without copies are left out."""
+    by_id = {text.id: text for text in texts}
+
+    @lru_cache(maxsize=50_000)
+    def parts(id: int) -> tuple[frozenset[int], tuple[str, ...]]:
+        words = body_words(by_id[id].text, by_id[id].title)
+        return frozenset(shingles(words)), tuple(words)
+
+    nearest: dict[int, tuple[float, Dated, Copy]] = {}
+    for pair in sorted(candidates(texts)):
+        earlier, later = sorted((by_id[id] for id in pair), key=lambda text: text.dated)
+        how = compared(*parts(earlier.id), *parts(later.id), same_title(earlier.title, later.title))
+        if how is None:
+            continue
+        part, similarity, relation = how
+        best = nearest.get(later.id)
+        if best is None or (-part, earlier.dated) < best[:2]:
+            made = Copy(later.id, 0, earlier.id, similarity, relation)
+            nearest[later.id] = (-part, earlier.dated, made)
+    family: dict[int, int] = {}
+    members: dict[int, list[Copy]] = defaultdict(list)
+    for text in sorted(texts, key=lambda text: text.dated):
+        if text.id not in nearest:
+            family[text.id] = text.id
+            continue
+        _, _, one = nearest[text.id]
+        assert one.copy_of is not None
+        first = family[text.id] = family[one.copy_of]
+        members[first].append(Copy(one.report, first, one.copy_of, one.similarity, one.relation))
+    ordered = sorted(members, key=lambda first: by_id[first].dated)
+    return [one for first in ordered for one in (Copy(first, first, None, 1.0, "earliest"), *members[first])]
+
+
+def compared(
+    first: frozenset[int],
+    first_words: Sequence[str],
+    later: frozenset[int],
+    later_words: Sequence[str],
+    same_title: bool,
+) -> tuple[float, float, Relation] | None:
+    """(part of all shingles that are common, part of the shorter one's, relation) of a later text to an earlier one; None for no copy."""
+    if not first or not later:
+        return None
+    if first_words == later_words:
+        return 1.0, 1.0, "identical" if same_title else "headline"
+    common = len(first & later)
+    contained = common / min(len(first), len(later))
+    part = common / (len(first) + len(later) - common)
+    longer = max(len(first), len(later)) / min(len(first), len(later))
+    if common < LEAST_SHARED or contained < CONTAINED:
+        return None
+    if longer <= LIKE_LENGTH:
+        return (part, contained, "edited") if part >= SHARED_PART else None
+    if contained < EXCERPT_CONTAINED:
+        return None
+    return part, contained, "excerpt" if len(later) < len(first) else "expanded"
+
+
+def same_title(first: str | None, second: str | None) -> bool:
+    """Whether two titles are the same word for word, folded; a report without a title has no other one."""
+    return not first or not second or body_words(first, None) == body_words(second, None)
+
+
+def candidates(texts: Sequence[Text]) -> set[tuple[int, int]]:
+    """Pairs of reports that may be copies: those that agree in a band of the MinHash, or share enough sampled shingles."""
+    rows = PERMUTATIONS // _BANDS
+    bands: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    holding: dict[int, list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for text in texts:
+        sizes[text.id] = len(text.print.sample)
+        for band in range(_BANDS):
+            bands[band, *text.print.minhash[band * rows : (band + 1) * rows]].append(text.id)
+        for one in text.print.sample:
+            holding[one].append(text.id)
+    found = {pair for ids in bands.values() for pair in _pairs(ids)}
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for ids in holding.values():
+        if len(ids) <= _COMMON:
+            for pair in combinations(ids, 2):
+                shared[pair] += 1
+    found.update(
+        (min(pair), max(pair))
+        for pair, number in shared.items()
+        # The sample is a quarter of the shingles: half of what a copy must share, so that chance seldom hides one.
+        if number >= max(2, CONTAINED / 2 * min(sizes[pair[0]], sizes[pair[1]]))
+    )
+    return found
+
+
+def _pairs(ids: list[int]) -> Iterator[tuple[int, int]]:
+    """All pairs of a band; of a crowd, all with the first one: a form letter that hundreds print is one family all the same."""
+    chosen = combinations(ids, 2) if len(ids) <= _COMMON else ((ids[0], other) for other in ids[1:])
+    return ((min(pair), max(pair)) for pair in chosen)
+
+
+def _texts(connection: Connection) -> list[Text]:
+    """All reports; fingerprints that are missing or of another version are made and kept."""
+    rows = connection.execute(
+        select(
+            reports.c.id, reports.c.published, reports.c.captured, reports.c.title, reports.c.text, reports.c.fingerprint
+        ).order_by(reports.c.id)
+    ).all()  # fmt: skip
+    found = []
+    for row in rows:
+        print_ = read_fingerprint(row.fingerprint)
+        if print_ is None:
+            made = fingerprint(row.text, row.title)
+            connection.execute(update(reports).where(reports.c.id == row.id).values(fingerprint=made))
+            print_ = read_fingerprint(made)
+            assert print_ is not None
+        found.append(Text(row.id, when(row.id, row.published, row.captured), row.title, row.text, print_))
+    return found

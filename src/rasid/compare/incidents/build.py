@@ -1,0 +1,128 @@
+"""Building all incidents anew, in one transaction: the same reports and judgements give the same incidents, whatever the order of adding."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select
+
+from rasid.archive import audit
+from rasid.archive.anchors import report_anchors
+from rasid.archive.tables import copies, incident_events, incident_pairs, incidents, reports
+from rasid.compare.copies import when
+from rasid.compare.incidents.clusters import Clusters, Pair, cluster
+from rasid.compare.incidents.decided import Decided, decided
+from rasid.compare.incidents.evidence import SAME, Rarity, Score, compare
+from rasid.compare.incidents.pairs import scored_pairs
+from rasid.compare.incidents.summary import main_days, main_place, main_type, summarise
+from rasid.compare.incidents.units import Item, join_copies, load_units
+from rasid.compare.independence import Voice, voices
+
+_BATCH = 500
+
+
+def incident_key(anchor: str) -> str:
+    """The key of the incident whose leading event has this anchor."""
+    return "i" + hashlib.sha256(anchor.encode("utf-8")).hexdigest()[:12]
+
+
+def build_incidents(connection: Connection, who: str) -> dict[str, int]:
+    """Find all incidents anew within a write transaction; returns counts by name. Families of copies are taken as they were built last."""
+    family = {row.report_id: row.family for row in connection.execute(select(copies.c.report_id, copies.c.family))}
+    items = _items(connection, family)
+    scores = scored_pairs(items, family)
+    said = decided(connection, items)
+    found = _clusters(items, scores, said, family)
+    for table in (incident_events, incidents, incident_pairs):
+        connection.execute(delete(table))
+    _insert(connection, incident_pairs, _pair_rows(items, scores, said, found))
+    voice_of = voices(connection)
+    made = sorted(
+        (_incident([items[i] for i in members], voice_of) for members in found.members),
+        key=lambda row: (row["date_from"] or "9999", row["key"]),
+    )
+    keys: Counter[str] = Counter()
+    for number, row in enumerate(made, start=1):
+        row["id"] = number
+        keys[row["key"]] += 1
+        if keys[row["key"]] > 1:  # two happenings that a report tells with one word, of one type at one place
+            row["key"] += f"-{keys[row['key']]}"
+    members = [{"incident_id": row["id"], "event_id": event} for row in made for event in row.pop("events")]
+    _insert(connection, incidents, made)
+    _insert(connection, incident_events, members)
+    counts = {
+        "events": sum(len(item.events) for item in items),
+        "pairs": len(scores),
+        "incidents": len(made),
+        "of several reports": sum(row["reports"] > 1 for row in made),
+        "of several groups": sum(row["groups"] > 1 for row in made),
+        "judged SAME but apart": len(found.unmet),
+    }
+    audit.append(connection, who, "incidents", **counts)
+    return counts
+
+
+def _items(connection: Connection, family: Mapping[int, int]) -> list[Item]:
+    rows = connection.execute(select(reports.c.id, reports.c.published, reports.c.captured)).all()
+    anchors = report_anchors(connection)
+    # The anchor parts reports of one moment: unlike the id, it is the same whatever the order of adding.
+    order = {row.id: (*when(0, row.published, row.captured)[:2], anchors[row.id]) for row in rows}
+    items = join_copies(load_units(connection), dict(family), order)
+    return sorted(items, key=lambda item: (order[item.first.report], item.first.spans[0], item.anchor))
+
+
+def _clusters(
+    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, family: Mapping[int, int]
+) -> Clusters:
+    bits = {pair: score.bits for pair, score in scores.items()} | said.bits
+    for pair in said.unsure:
+        bits.pop(pair, None)  # a pair that nobody can tell binds nothing by itself
+    kin = [family.get(item.first.report, -item.first.report) for item in items]
+    return cluster(len(items), bits, kin, same=said.same, different=said.different)
+
+
+def _pair_rows(
+    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, found: Clusters
+) -> list[dict[str, Any]]:
+    rarity = Rarity(items)
+    rows = []
+    for i, j in sorted({*scores, *said.same, *said.different, *said.unsure}):
+        score = scores.get((i, j)) or compare(items[i], items[j], rarity)
+        judged = said.verdict((i, j))
+        detail = score.detail()
+        if (i, j) in found.unmet:
+            detail["unmet"] = "judged SAME, but others that belong to them are judged DIFFERENT"
+        first, second = sorted((items[i].first.events[0], items[j].first.events[0]))
+        if (first, second) != (items[i].first.events[0], items[j].first.events[0]):
+            for part in detail["parts"]:
+                part["first"], part["second"] = part["second"], part["first"]
+        rows.append(
+            {
+                "first": first, "second": second, "score": score.score,
+                "verdict": judged or ("same" if score.score >= SAME else "unsure"), "judged": judged is not None, "detail": detail,
+            }
+        )  # fmt: skip
+    return rows
+
+
+def _incident(items: Sequence[Item], voice_of: Mapping[int, Voice]) -> dict[str, Any]:
+    """The row of an incident. Its items stand in order: the first one leads, and gives the key."""
+    units = [unit for item in items for unit in item.units]
+    first, last = main_days(units)
+    place = main_place(units)
+    summary = summarise(items, voice_of)
+    return {
+        "key": incident_key(items[0].anchor), "type": main_type(item.first for item in items), "date_from": first, "date_to": last,
+        "lat": place.lat if place else None, "lon": place.lon if place else None, "place": place.name if place else None,
+        "country": place.country if place else None, "reports": len({unit.report for unit in units}),
+        "groups": len(summary["groups"]), "summary": {"leading": items[0].first.events[0], **summary},
+        "events": sorted(event for item in items for event in item.events),
+    }  # fmt: skip
+
+
+def _insert(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
+    for start in range(0, len(rows), _BATCH):
+        connection.execute(insert(table), rows[start : start + _BATCH])

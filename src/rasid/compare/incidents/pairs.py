@@ -1,0 +1,83 @@
+"""Which tellings are compared: those of two reports that share something rare, and that do not copy each other."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import combinations
+
+from rasid.compare.incidents.evidence import UNSURE, Rarity, Score, compare, compatible, keys_of
+from rasid.compare.incidents.units import Item
+
+BLOCK_BITS = 12.0
+"""Two tellings are compared when what they share is this rare in all, in bits."""
+_COMMON = {"word": 40, "trigger": 40, "place": 150, "party": 150}
+"""What stands in more tellings than this brings none together."""
+_FAR_APART = 60
+"""Reports that were published more days apart than this are not compared."""
+
+Pair = tuple[int, int]
+
+
+def candidate_pairs(items: Sequence[Item], family: Mapping[int, int]) -> list[Pair]:
+    """Indices of items to compare, in order."""
+    rare = _rare_keys(items)
+    holding: dict[str, list[int]] = defaultdict(list)
+    for index, own in enumerate(rare):
+        for key in own:
+            holding[key].append(index)
+    shared: dict[Pair, float] = defaultdict(float)
+    # Sums of floats depend on their order: the keys are taken in theirs.
+    for key in sorted(holding):
+        indices = holding[key]
+        bits = rare[indices[0]][key]
+        for pair in combinations(indices, 2):
+            shared[pair] += bits
+    return sorted(
+        (i, j)
+        for (i, j), bits in shared.items()
+        if bits >= BLOCK_BITS and _comparable(items[i], items[j], family) and compatible(items[i].first, items[j].first)
+    )
+
+
+def _rare_keys(items: Sequence[Item]) -> list[dict[str, float]]:
+    """For each item what it holds that few others do, with how rare it is in bits."""
+    counts: Counter[tuple[str, str]] = Counter()
+    keys = [keys_of(item.first) for item in items]
+    for own in keys:
+        counts.update(own)
+    total = len(items) + 1
+    return [
+        {
+            f"{kind} {key}": math.log2(total / counts[kind, key])
+            for kind, key in own
+            if 2 <= counts[kind, key] <= _COMMON[kind]
+        }
+        for own in keys
+    ]
+
+
+def _comparable(one: Item, other: Item, family: Mapping[int, int]) -> bool:
+    a, b = one.first, other.first
+    if a.report == b.report or (family.get(a.report) is not None and family.get(a.report) == family.get(b.report)):
+        return False
+    return _apart(a.published, b.published) <= _FAR_APART
+
+
+def _apart(first: str | None, second: str | None) -> int:
+    if first is None or second is None:
+        return 0
+    return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
+
+
+def scored_pairs(items: Sequence[Item], family: Mapping[int, int]) -> dict[Pair, Score]:
+    """The pairs that may be one happening, with their scores."""
+    rarity = Rarity(items)
+    found = {}
+    for i, j in candidate_pairs(items, family):
+        score = compare(items[i], items[j], rarity)
+        if score.score >= UNSURE:
+            found[i, j] = score
+    return found
