@@ -51,7 +51,13 @@ def load(workspace: Workspace, folder: Path, rows: list[dict[str, str]]) -> dict
 
 
 def row(name: str, text: str, outlet: str, published: str | None, title: str = "") -> dict[str, str]:
-    said = {"text": text, "outlet": outlet, "published": published, "title": title, "url": f"https://{name}.example/{name}"}
+    said = {
+        "text": text,
+        "outlet": outlet,
+        "published": published,
+        "title": title,
+        "url": f"https://{name}.example/{name}",
+    }
     return {key: value for key, value in said.items() if value}
 
 
@@ -78,8 +84,8 @@ def test_a_family_has_its_earliest_and_how_each_copies(workspace: Workspace, tmp
     }  # fmt: skip
     assert {one.family for one in found.values()} == {ids["a"]}
     assert found[ids["b"]].copy_of == ids["a"]
-    assert [one.report for one in shown.members][0] == ids["a"]
-    assert [one.report for one in shown.members][-1] == ids["f"]
+    assert shown.members[0].report == ids["a"]
+    assert shown.members[-1].report == ids["f"]
     assert "1 cannot be dated" in shown.order
     edited = next(one for one in shown.members if one.report == ids["c"])
     assert (edited.removed, edited.added) == (4, 9)
@@ -97,7 +103,7 @@ def test_building_again_gives_the_same_rows(workspace: Workspace, tmp_path: Path
 
 
 def test_sources_of_one_owner_and_copies_are_one_voice(workspace: Workspace, tmp_path: Path) -> None:
-    ids = load(workspace, tmp_path / "in", ROWS)
+    load(workspace, tmp_path / "in", ROWS)
     with workspace.database.write() as connection:
         for key, name in (("second", "صحيفة ثانية"), ("fifth", "موقع خامس")):
             register(connection, "tester", Source(key, name_ar=name, owner="دار النشر المتحدة"))

@@ -15,7 +15,7 @@ from rasid.archive.tables import copies, incident_events, incident_pairs, incide
 from rasid.compare.copies import when
 from rasid.compare.incidents.clusters import Clusters, Pair, cluster
 from rasid.compare.incidents.decided import Decided, decided
-from rasid.compare.incidents.evidence import SAME, Rarity, Score, compare
+from rasid.compare.incidents.evidence import SAME, UNSURE, Rarity, Score, compare
 from rasid.compare.incidents.pairs import scored_pairs
 from rasid.compare.incidents.summary import main_days, main_place, main_type, summarise
 from rasid.compare.incidents.units import Item, join_copies, load_units
@@ -38,7 +38,8 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     found = _clusters(items, scores, said, family)
     for table in (incident_events, incidents, incident_pairs):
         connection.execute(delete(table))
-    _insert(connection, incident_pairs, _pair_rows(items, scores, said, found))
+    kept = _pair_rows(items, scores, said, found)
+    _insert(connection, incident_pairs, kept)
     voice_of = voices(connection)
     made = sorted(
         (_incident([items[i] for i in members], voice_of) for members in found.members),
@@ -55,7 +56,8 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     _insert(connection, incident_events, members)
     counts = {
         "events": sum(len(item.events) for item in items),
-        "pairs": len(scores),
+        "compared": len(scores),
+        "pairs": len(kept),
         "incidents": len(made),
         "of several reports": sum(row["reports"] > 1 for row in made),
         "of several groups": sum(row["groups"] > 1 for row in made),
@@ -89,7 +91,8 @@ def _pair_rows(
 ) -> list[dict[str, Any]]:
     rarity = Rarity(items)
     rows = []
-    for i, j in sorted({*scores, *said.same, *said.different, *said.unsure}):
+    kept = {pair for pair, score in scores.items() if score.score >= UNSURE}
+    for i, j in sorted({*kept, *said.same, *said.different, *said.unsure}):
         score = scores.get((i, j)) or compare(items[i], items[j], rarity)
         judged = said.verdict((i, j))
         detail = score.detail()

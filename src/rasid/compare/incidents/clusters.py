@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 Pair = tuple[int, int]
 
 APART = -4.0
-"""Bits of a pair that was not compared, or had little evidence."""
+"""Bits of a pair that was not compared: it shares nothing rare."""
 KIN = -3.0
 """Bits of a pair of one report, or of reports of one family: the record takes them for two happenings, but it may not have noticed."""
 _MOST = 0.5

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from rasid.compare.incidents.evidence import UNSURE, Rarity, Score, compare, compatible, keys_of
+from rasid.compare.incidents.evidence import Rarity, Score, compare, compatible, keys_of
 from rasid.compare.incidents.units import Item
 
 BLOCK_BITS = 12.0
@@ -21,9 +20,9 @@ _FAR_APART = 60
 Pair = tuple[int, int]
 
 
-def candidate_pairs(items: Sequence[Item], family: Mapping[int, int]) -> list[Pair]:
+def candidate_pairs(items: Sequence[Item], family: Mapping[int, int], rarity: Rarity) -> list[Pair]:
     """Indices of items to compare, in order."""
-    rare = _rare_keys(items)
+    rare = _rare_keys(items, rarity)
     holding: dict[str, list[int]] = defaultdict(list)
     for index, own in enumerate(rare):
         for key in own:
@@ -42,20 +41,15 @@ def candidate_pairs(items: Sequence[Item], family: Mapping[int, int]) -> list[Pa
     )
 
 
-def _rare_keys(items: Sequence[Item]) -> list[dict[str, float]]:
+def _rare_keys(items: Sequence[Item], rarity: Rarity) -> list[dict[str, float]]:
     """For each item what it holds that few others do, with how rare it is in bits."""
-    counts: Counter[tuple[str, str]] = Counter()
-    keys = [keys_of(item.first) for item in items]
-    for own in keys:
-        counts.update(own)
-    total = len(items) + 1
     return [
         {
-            f"{kind} {key}": math.log2(total / counts[kind, key])
-            for kind, key in own
-            if 2 <= counts[kind, key] <= _COMMON[kind]
+            f"{kind} {key}": rarity.bits(kind, key)
+            for kind, key in keys_of(item.first)
+            if 2 <= rarity.counts[kind, key] <= _COMMON[kind]
         }
-        for own in keys
+        for item in items
     ]
 
 
@@ -73,11 +67,6 @@ def _apart(first: str | None, second: str | None) -> int:
 
 
 def scored_pairs(items: Sequence[Item], family: Mapping[int, int]) -> dict[Pair, Score]:
-    """The pairs that may be one happening, with their scores."""
+    """The pairs that were compared, with their scores: those that count against each other, too."""
     rarity = Rarity(items)
-    found = {}
-    for i, j in candidate_pairs(items, family):
-        score = compare(items[i], items[j], rarity)
-        if score.score >= UNSURE:
-            found[i, j] = score
-    return found
+    return {(i, j): compare(items[i], items[j], rarity) for i, j in candidate_pairs(items, family, rarity)}

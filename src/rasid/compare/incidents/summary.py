@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import median_low
 from typing import Any
 
-from rasid.compare.incidents.evidence import name_alike
+from rasid.compare.incidents.evidence import kilometres, name_alike
 from rasid.compare.incidents.units import Item, Place, Unit
 from rasid.compare.independence import Voice, groups
 
 COUNTED = ("killed", "wounded", "detained", "abducted", "missing", "displaced", "participants")
-_VAGUE = 6
+_DISTRICT, _VAGUE, _NEAR_KM = 3, 6, 20.0
 
 
 def summarise(items: Sequence[Item], voices: Mapping[int, Voice]) -> dict[str, Any]:
@@ -26,7 +26,7 @@ def summarise(items: Sequence[Item], voices: Mapping[int, Voice]) -> dict[str, A
         "groups": grouped,
         "actors": _parties(units, "actor", group),
         "recipients": _parties(units, "recipient", group),
-        "places": _values(units, group, lambda unit: [(p.key, p.name) for p in _narrow(unit.places)]),
+        "places": _places(units, group),
         "days": _days(units, group),
         "numbers": {kind: found for kind in COUNTED if (found := _numbers(units, kind, group)) is not None},
         "statements": _statements(units, voice_of),
@@ -80,16 +80,41 @@ def _parties(units: Sequence[Unit], role: str, group: Mapping[int, int]) -> dict
     )
 
 
+def _places(units: Sequence[Unit], group: Mapping[int, int]) -> dict[str, Any]:
+    known = {place.key: place for unit in units for place in unit.places}
+
+    def read(unit: Unit) -> list[tuple[str, str]]:
+        return [(place.key, place.name) for place in _narrow(unit.places)]
+
+    return _values(units, group, read, fits=lambda a, b: _may_be_one(known[a], known[b]))
+
+
+def _may_be_one(first: Place, second: Place) -> bool:
+    """Whether two places do not contradict each other: near ones, or a wider one around the other."""
+    if first.key == second.key:
+        return True
+    distance = kilometres(first, second)
+    wider = max(first.precision, second.precision)
+    if wider <= _DISTRICT:
+        return distance is not None and distance <= _NEAR_KM
+    if not first.country or not second.country:
+        return True
+    return first.country == second.country and (wider >= _VAGUE or not first.admin1 or first.admin1 == second.admin1)
+
+
 def _same_party(first: str, second: str) -> bool:
     return name_alike(first, second) > 0
 
 
 def _values(
-    units: Sequence[Unit], group: Mapping[int, int], read: Callable[[Unit], list[tuple[str, str]]],
+    units: Sequence[Unit],
+    group: Mapping[int, int],
+    read: Callable[[Unit], list[tuple[str, str]]],
     alike: Callable[[str, str], bool] = str.__eq__,
-) -> dict[str, Any]:  # fmt: skip
+    fits: Callable[[str, str], bool] = str.__eq__,
+) -> dict[str, Any]:
     """What is named, by whom. `verdict`: agreed when all groups that name something name one thing together, contested when two name
-    nothing in common, single when one group alone names something, unknown when none does."""
+    nothing that fits, single when one group alone names something, unknown when none does."""
     said: dict[str, dict[str, Any]] = {}
     by_group: dict[int, set[str]] = {}
     for unit in units:
@@ -104,7 +129,7 @@ def _values(
         verdict = "unknown"
     elif len(keys) == 1:
         verdict = "single"
-    elif any(not a & b for n, a in enumerate(keys) for b in keys[n + 1 :]):
+    elif any(not any(fits(x, y) for x in a for y in b) for n, a in enumerate(keys) for b in keys[n + 1 :]):
         verdict = "contested"
     else:
         verdict = "agreed"

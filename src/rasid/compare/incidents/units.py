@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from rasid.arabic.letters import fold
 from rasid.archive.anchors import event_anchors
-from rasid.archive.tables import event_places, events, numbers, parties, reports, statements
+from rasid.archive.tables import event_places, events, links, numbers, parties, reports, statements
 
 HAPPENED = frozenset({"actual", "negated"})
 """What is stated or denied can have happened; what is planned, demanded or feared has not."""
@@ -160,8 +160,37 @@ def load_units(connection: Connection) -> list[Unit]:
                 unit.days = days
     for unit in found.values():
         unit.places.sort(key=lambda place: (_ROLE_ORDER.get(place.role, 3), place.precision, place.key))
+    _add_results(connection, found, tables["numbers"])
     _read_words(connection, list(found.values()))
     return list(found.values())
+
+
+def _add_results(connection: Connection, units: dict[tuple[int, str], Unit], counted: dict[int, list[Number]]) -> None:
+    """Give an attack the numbers of the deaths and injuries that its report names as its result: coded as happenings of their own,
+    they are the toll that reports of the attack differ on."""
+    place: dict[tuple[int, str], Any] = {}
+    inside: dict[int, list[Any]] = {}
+    columns = select(events.c.id, events.c.report_id, events.c.key, events.c.happening, events.c.start)
+    for row in connection.execute(columns.order_by(events.c.report_id, events.c.start, events.c.id)):
+        place[row.report_id, row.key] = row
+        inside.setdefault(row.report_id, []).append(row)
+    linked = connection.execute(
+        select(links.c.report_id, links.c.kind, links.c.words, links.c.target_event, events.c.key)
+        .join(events, events.c.id == links.c.event_id)
+        .where(links.c.kind.in_(["result", "cause"]), links.c.target_event.is_not(None))
+        .order_by(links.c.id)
+    )
+    for link in linked:
+        keys = (link.key, link.target_event) if link.kind == "result" else (link.target_event, link.key)
+        cause, result = place.get((link.report_id, keys[0])), place.get((link.report_id, keys[1]))
+        unit = units.get((link.report_id, cause.happening)) if cause is not None else None
+        if unit is None or result is None:
+            continue
+        # The words of a result often hold several: "killed five and wounded twenty".
+        ends = result.start + (len(link.words) if link.kind == "result" else 0)
+        for row in inside[link.report_id]:
+            if row.id == result.id or result.start < row.start < ends:
+                _extend(unit.numbers, counted.get(row.id, []))
 
 
 def _narrowness(days: tuple[str, str, str]) -> tuple[int, str]:
