@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from rasid.arabic.letters import fold
 from rasid.compare.incidents.units import Item, Number, Party, Place, Unit, light
 from rasid.errors import LexiconError
 from rasid.record.vocabulary import EVENT_TYPES
@@ -115,8 +116,6 @@ def compatible(first: Unit, second: Unit) -> bool:
 @cache
 def trigger_key(trigger: str) -> str:
     """A trigger as it is compared."""
-    from rasid.arabic.letters import fold
-
     return " ".join(light(word) for word in fold(trigger).split())
 
 
@@ -241,6 +240,8 @@ def _place_bits(a: Place, b: Place, rarity: Rarity) -> tuple[float, str]:
         return min(limit, rarity.bits("place", a.key) / 1.5), f"both {a.name}"
     if a.country and b.country and a.country != b.country:
         return -6.0, "other countries"
+    if (a.lat is None or b.lat is None) and (alike := name_alike(f"name:{fold(a.name)}", f"name:{fold(b.name)}")):
+        return 4.0 * alike, "names of one place that no gazetteer has"
     if vague > _PROVINCE + 1 or not a.country or not b.country:
         return 0.3, "one is a country or a region that the other may lie in"
     if vague >= _PROVINCE:
