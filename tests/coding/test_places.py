@@ -167,6 +167,23 @@ IN_EVENTS = [
     ("تظاهر المئات أمام البلدية في درعا", "درعا"),
 ]
 
+LOCATED = [
+    ("انفجرت قنبلة في بلدة القائم بغرب العراق قرب الحدود مع سوريا وأدت إلى مقتل خمسة", "مقتل", ["بلدة القائم"]),
+    ("وقعت في محافظة ديالى (60 كلم شمال شرقي بغداد) مجزرة", "مجزرة", ["محافظة ديالى"]),
+    ("قتل خمسة جنود في هجوم على كركوك وتكريت شمال بغداد", "قتل", ["كركوك", "تكريت"]),
+    ("أصيب جنديان في انفجار لغم على جانب الطريق الدولي جنوب العريش", "انفجار", ["الطريق الدولي"]),
+    ("تجمع المئات أمام القنصلية البريطانية في البصرة ورشقوها بالحجارة", "رشقوها", ["القنصلية البريطانية"]),
+    ("قصفت إسرائيل جنوب غزة", "قصفت", ["غزة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "words"), LOCATED)
+def test_what_only_says_where_a_place_is_is_not_where_it_happened(text: str, trigger: str, words: list[str]) -> None:
+    record = rasid.code(text)
+    texts = {m.id: m.text for m in record.mentions}
+    first = next(v.trigger.start for v in record.events if v.trigger.text == trigger)
+    assert [texts[p] for v in record.events if v.trigger.start == first for p in v.places] == words
+
 
 @pytest.mark.parametrize(("text", "words"), IN_EVENTS)
 def test_events_are_where_the_sentence_puts_them(text: str, words: str) -> None:
@@ -235,7 +252,7 @@ def test_a_name_that_no_gazetteer_has_is_a_place_without_coordinates(text: str, 
 def test_a_printed_name_lies_where_the_text_says() -> None:
     entity = the("اندلعت اشتباكات في حي السلام في الموصل", "حي السلام")
     assert entity.lat == the("قتل خمسة في الموصل", "الموصل").lat
-    assert entity.precision > 1
+    assert entity.precision == 1
     assert "in Mosul" in entity.basis
 
 
@@ -290,6 +307,51 @@ def test_a_site_lies_in_the_place_that_the_sentence_names() -> None:
     assert (site.country, site.geonames) == ("SD", None)
     assert "in Kassala" in site.basis
     assert site.precision > 1
+
+
+EXACT = [
+    ("قتل خمسة في مدرسة في درعا", "مدرسة", 1),
+    ("قتل خمسة في مدرسة قرب درعا", "مدرسة", 2),
+    ("قتل خمسة في مدرسة جنوب درعا", "مدرسة", 2),
+    ("قتل جنديان في حي السلام جنوب الموصل", "حي السلام", 2),
+    ("قتل خمسة في سوق في محافظة نينوى", "سوق", 4),
+    ("قتل خمسة على طريق في درعا", "طريق", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "precision"), EXACT)
+def test_a_site_in_a_town_is_as_exact_as_the_town(text: str, words: str, precision: int) -> None:
+    assert the(text, words).precision == precision
+
+
+def test_a_town_of_a_nationality_is_in_that_country() -> None:
+    entity = the("قتل ثلاثة في مدينة تركية. ووصل الوزير إلى بغداد", "مدينة تركية")
+    assert (entity.country, entity.precision) == ("TR", 6)
+
+
+def test_a_base_of_a_nationality_may_be_anywhere() -> None:
+    assert the("هاجم مسلحون قاعدة أمريكية", "قاعدة أمريكية").country is None
+
+
+def test_control_over_a_group_is_no_checkpoint() -> None:
+    record = rasid.code("تحررت القرى من سيطرة التنظيم في الأنبار. وقتل شرطي عند سيطرة الفلوجة")
+    assert [e.name.en for e in record.entities if "checkpoint" in (e.name.en or "")] == ["al-Faluja (checkpoint)"]
+
+
+NO_TOWNS = [
+    "رمم العمال مطار المدينة بعد المعارك",
+    "لم يسمح لأي من السكان بالعودة إلى العراق",
+    "قال ساير بن علي إن الجيش الإيراني انسحب",
+]
+
+
+@pytest.mark.parametrize("text", NO_TOWNS)
+def test_common_words_are_not_the_town_that_is_spelled_so(text: str) -> None:
+    assert {e.feature for _, e in places(text)} <= {"country"}
+
+
+def test_the_capital_of_a_region_is_not_the_region() -> None:
+    assert "عاصمة إقليم كردستان" not in [m.text for m, _ in places("وصل الوزير إلى أربيل عاصمة إقليم كردستان")]
 
 
 def test_the_same_site_is_taken_up_by_its_noun() -> None:

@@ -196,7 +196,7 @@ class Coder:
         view.absorbed = finder.absorbed
         hashtags = [t for w in words if w.text == "#" and (t := hashtag_at(document.text, w.start)) is not None]
         view.places = find_places(words, names, phrases, self.lexicon, hashtags)
-        view.sites = find_sites(words, phrases, view.actors, view.places, self.lexicon)
+        view.sites = find_sites(view)
         return view
 
 

@@ -10,6 +10,7 @@ from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_choice import placed_in
 from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.place_ways import find_ways
@@ -54,7 +55,7 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
         for phrase in phrases:
             place = _scene(view, phrase) if draft.use.type != "SANCTION" else _named_there(view, phrase)
             if place is not None and phrase.joined is None and phrase.attached is None:
-                return _with_joined(view, _narrower(view, phrase, draft) or place)
+                return _with_joined(view, _narrower(view, phrase, draft) or _located(view, phrase) or place)
             listed = _enumerated(view, [phrase])
             if listed:
                 return listed
@@ -157,6 +158,41 @@ def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMen
             place = view.place(other)
             return place if place is not None and place.start <= view.words[other.head].end else site.mention
     return None
+
+
+def _located(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    """The place of which a phrase only says where that is: في *بلدة الحويجة* جنوب غربي كركوك، في *ديالى* (60 كم شمال بغداد)."""
+    found: PlaceMention | None = None
+    other = _before(view, phrase)
+    while other is not None:
+        place = _scene(view, other) or view.place(other) or _beside(view, other)
+        if place is None or (not other.prep and view.actor(other) is not None):
+            break  # قصفت *إسرائيل* جنوب غزة
+        found, other = place, _before(view, other)
+    return found
+
+
+def _beside(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    """The site in the idafa of what is no place itself: على جانب *الطريق الدائري*، في محيط *السوق*."""
+    inner = view.nested(phrase)
+    site = view.sites.get(id(inner)) if inner is not None and view.actor(phrase) is None else None
+    return site.mention if site is not None and phrase.prep in LOCATIVE | _AT - {""} else None
+
+
+def _before(view: SentenceView, phrase: Phrase) -> Phrase | None:
+    """The phrase right before one that locates, with at most a comma, a bracket and a distance between; of coordinated ones the first."""
+    if phrase.prep not in LOCATIVE or phrase.prep_index is None:
+        return None
+    end = phrase.prep_index
+    if end >= 2 and view.words[end - 2].tag == "NUM":
+        end -= 2  # 60 كم شمال بغداد
+    while end and view.words[end - 1].tag in ("PUNCT", "QUOTE") and phrase.prep == DIRECTION:
+        end -= 1
+    ends = [p for p in view.phrases if p.end == end and not p.pronoun]
+    found = min(ends, key=lambda p: p.start, default=None)
+    while found is not None and (found.joined is not None or found.governor is not None):
+        found = found.joined or found.governor
+    return found
 
 
 def _named_there(view: SentenceView, phrase: Phrase) -> PlaceMention | None:

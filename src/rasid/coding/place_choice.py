@@ -22,6 +22,8 @@ MAX_SHOWN = 6
 """Candidates that the basis of an ambiguous name lists."""
 _LINE = 5
 """where_prec of lines and fuzzy areas."""
+_COUNTRY = 6
+"""where_prec of countries."""
 NEAR_KM = 60.0
 """Kilometres from a place that the document names within which a village of the user's gazetteer is likely."""
 
@@ -82,8 +84,10 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
 
 
 def _position(item: PlaceMention | Site) -> tuple[int, int, bool]:
-    mention = item.mention if isinstance(item, Site) else item
-    return (mention.start, mention.end, isinstance(item, Site))
+    if not isinstance(item, Site):
+        return (item.start, item.end, False)
+    last = item.mention if item.mention.within is None else item.mention.within  # a site behind the place that holds it
+    return (max(last.start, item.mention.start), last.end, True)
 
 
 def _site(
@@ -93,24 +97,40 @@ def _site(
     mention = site.mention
     if site.bare and (known := named.same_noun(mention, view)) is not None:
         return known
-    holder = resolved.get(id(mention.within)) if mention.within is not None else None
+    holder = resolved.get(id(mention.within)) if mention.within is not None else _homeland(mention, lexicon)
     return _described(mention, holder, view.index, lexicon)
+
+
+def _homeland(mention: PlaceMention, lexicon: Lexicon) -> ResolvedPlace | None:
+    """The country that a nationality gives: في بلدة *تركية*."""
+    if not mention.country:
+        return None
+    for row, place in lexicon.bundled_places():
+        if place.feature == "country" and place.country == mention.country:
+            return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}", (row,), place.precision)
+    return None
 
 
 def _described(mention: PlaceMention, holder: ResolvedPlace | None, sentence: int, lexicon: Lexicon) -> ResolvedPlace:
     """A site: it lies where the place is that holds it, else nowhere known. A definite one is that of the same words elsewhere."""
     same: Hashable = mention.title if mention.phrase.definite else (sentence, mention.start)
     found = ResolvedPlace(("site", same), None, f"lexicon:{mention.head_rule}, described", (), 7, mention.title)
-    return found if holder is None else placed_in(found, holder, lexicon)
+    return found if holder is None else placed_in(found, holder, lexicon, _own_precision(mention))
 
 
-def placed_in(place: ResolvedPlace, holder: ResolvedPlace, lexicon: Lexicon) -> ResolvedPlace:
-    """A place without coordinates of its own at those of the place that holds it, if that has any."""
+def _own_precision(mention: PlaceMention) -> int:
+    """where_prec of what its noun names (a building, a road), as far as that is a spot and not a sea."""
+    return mention.precision if mention.precision < _COUNTRY else 2
+
+
+def placed_in(place: ResolvedPlace, holder: ResolvedPlace, lexicon: Lexicon, least: int = 2) -> ResolvedPlace:
+    """A place without coordinates of its own at those of the place that holds it, if that has any. It is as exact as that, but not
+    more so than `least`: in a school *in* Daraa the town is known, *near* Daraa only its surroundings."""
     if holder.row is None:
         return place
     row = lexicon.places[holder.row]
     basis = f"{place.basis}; in {row.en}"
-    precision = max(2, holder.precision)
+    precision = max(least, holder.precision)
     title = place.title
     if title is not None and row.ar not in title[0]:
         title = (f"{title[0]}، {row.ar}", f"{title[1]}, {row.en}")  # 'a checkpoint' alone says nothing on a map
@@ -142,7 +162,7 @@ def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
                 holder.row,
                 f"{basis}; in {holds.en}",
                 (),
-                max(2, holder.precision),
+                max(2 if mention.near else _own_precision(mention), holder.precision),
                 mention.title,
             )
     return ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)

@@ -33,6 +33,8 @@ _NEAR = frozenset(
 _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
+_NAMED_SO = SETTLED | {"capital"}
+"""Kinds of places whose noun makes a name of an ordinary word with article: مدينة القائم."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
@@ -177,6 +179,15 @@ class _PlaceFinder:
         several = phrase.governor is not None and not self.printed.singular(phrase.governor.head)
         if need == "head" and head is not None and local and several and not self._of_kind(rows, head):
             return None  # شوارع المدينة: those of the city, and not of the town of that name
+        if (
+            need == "head"
+            and head is not None
+            and self._common(match.start)
+            and not _NAMED_SO.issuperset(head.features[:1])
+        ):
+            return (
+                None  # غرب المدينة, ميناء الجزيرة: a place noun with article that no noun of a settlement makes a name
+            )
         preposition = phrase.prep in LOCATIVE or phrase.prep in DIRECTIONAL
         described = (
             (word.tag != "X" or self.lexicon.imported(rows[0]))
@@ -255,6 +266,11 @@ class _PlaceFinder:
     def _of_kind(self, rows: Sequence[int], head: PlaceHead) -> bool:
         return any(self.lexicon.places[r].feature in head.features for r in rows)
 
+    def _common(self, index: int) -> bool:
+        """True for a place noun with article: المدينة."""
+        word = self.words[index]
+        return word.article and any(r.pos == "noun" and r.has_use("place-head") for r in word.analysis.readings)
+
     def _tagged(self, match: NameMatch) -> bool:
         """True for a name right behind #."""
         return bool(match.start) and self.words[match.start - 1].text == "#" and not match.prep
@@ -299,6 +315,14 @@ class _PlaceFinder:
                 rows = tuple(
                     i for i, p in self.lexicon.bundled_places() if p.feature == "capital" and p.country in countries
                 )
+            if (
+                not rows
+                and not place.anaphor
+                and head.features
+                and head.features[0] == "capital"
+                and "town" not in head.features
+            ):
+                return None  # عاصمة إقليم كردستان is not the region
             if not rows and countries and head.features and head.features[0] in ("water", "river"):
                 return None  # بحر اليابان is not in Japan
             near = place.near or head.kind == "direction" or self._near(phrase)

@@ -6,6 +6,7 @@ A site is no mention of its own: the record has it where an event happened there
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rasid.arabic.letters import fold
 from rasid.coding.actor_mention import ActorMention, document_span
@@ -16,9 +17,18 @@ from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
+if TYPE_CHECKING:
+    from rasid.coding.view import SentenceView
+
 _BODIES = frozenset({"force", "group", "institution"})
 """What acts, though its noun be that of a place: الجبهة، القيادة."""
 _ON, _FROM = fold("على"), fold("من")
+_OF_A_COUNTRY = frozenset({"capital", "admin1"})
+"""First kinds of the nouns whose nationality is the country that they lie in: مدينة تركية; but قاعدة تركية, مستوطنة إسرائيلية."""
+_BESIDE = frozenset(fold(p) for p in ("أمام", "داخل", "قرب", "بالقرب من", "خلف", "قبالة", "على مقربة من", "بمحاذاة"))
+"""Prepositions behind which an institution is its building."""
+_NEAR = 2
+"""Words on either side in which a role noun's `not_with` counts."""
 
 
 @dataclass(slots=True, eq=False)
@@ -56,16 +66,13 @@ class _Noun:
     on: bool
     precision: int
     border: bool = False
+    country: bool = False
+    """what has it with a nationality is in that country"""
 
 
-def find_sites(
-    words: list[Word],
-    phrases: list[Phrase],
-    actors: dict[int, ActorMention],
-    places: dict[int, PlaceMention],
-    lexicon: Lexicon,
-) -> dict[int, Site]:
+def find_sites(view: SentenceView) -> dict[int, Site]:
     """The sites of a sentence by `id(phrase)`."""
+    words, phrases, actors, places = view.words, view.phrases, view.actors, view.places
     found: dict[int, Site] = {}
     nested: dict[int, Phrase] | None = None
     for phrase in phrases:
@@ -73,16 +80,16 @@ def find_sites(
             continue
         actor = actors.get(id(phrase))
         named = phrase.name is not None and phrase.name.use.kind != "place" and phrase.name.start <= phrase.head
-        if named or (actor is not None and actor.kind in _BODIES):
-            continue  # جبهة التحرير، الجبهة: a name, or a body that acts
-        following = words[phrase.head + 1].folded if phrase.head + 1 < len(words) else ""
-        noun = _noun(words[phrase.head], following, actor, lexicon)
+        at_its_seat = actor is not None and actor.kind == "institution" and phrase.prep in _BESIDE
+        if named or (actor is not None and actor.kind in _BODIES and not at_its_seat):
+            continue  # جبهة التحرير، الجبهة: a name, or a body that acts; but أمام *السفارة*
+        noun = _noun(view, words[phrase.head], actor)
         if noun is None or (noun.rule.startswith("roles/") and _several(words[phrase.head])):
             continue
         if nested is None:
             nested = {id(p.governor): p for p in phrases if p.governor is not None}
         found[id(phrase)] = Site(
-            _mention(words, phrase, phrases, nested, places, noun),
+            _mention(words, phrase, phrases, nested, places, noun, view.lexicon),
             noun.level,
             noun.on,
             words[phrase.head].article or phrase.demonstrative,
@@ -90,8 +97,10 @@ def find_sites(
     return found
 
 
-def _noun(word: Word, following: str, actor: ActorMention | None, lexicon: Lexicon) -> _Noun | None:
+def _noun(view: SentenceView, word: Word, actor: ActorMention | None) -> _Noun | None:
     """What the head noun says: a place noun (قرية، الطريق) or a facility (مدرسة)."""
+    lexicon = view.lexicon
+    following = view.words[word.index + 1].folded if word.index + 1 < len(view.words) else ""
     readings = [
         r
         for r in word.analysis.readings
@@ -103,13 +112,23 @@ def _noun(word: Word, following: str, actor: ActorMention | None, lexicon: Lexic
             if (reading.enclitic and not head.bound) or following in head.not_before:
                 return None
             if head.site:
-                return _Noun(head.rule, head.en, head.site, head.upon, head.precision, head.kind == BORDER)
-    roles = [actor.role] if actor is not None and actor.kind == "facility" and actor.role is not None else []
+                return _Noun(
+                    head.rule,
+                    head.en,
+                    head.site,
+                    head.upon,
+                    head.precision,
+                    head.kind == BORDER,
+                    bool(head.features) and head.features[0] in _OF_A_COUNTRY,
+                )
+    seated = actor is not None and actor.kind in ("facility", "institution")
+    roles = [actor.role] if actor is not None and seated and actor.role is not None else []
     if not roles and actor is None and word.tag != "V":
         roles = [use for reading in readings for use in reading.uses("role")]
     for index in roles:
         role = lexicon.roles[index]
-        if role.site:
+        around = range(max(0, word.index - _NEAR), word.index + _NEAR + 1)
+        if role.site and not (actor is None and role.not_with and view.holds(role.not_with, around)):
             return _Noun(role.rule, role.en, role.site, False, 1)
     return None
 
@@ -126,6 +145,7 @@ def _mention(
     nested: dict[int, Phrase],
     places: dict[int, PlaceMention],
     noun: _Noun,
+    lexicon: Lexicon,
 ) -> PlaceMention:
     last = phrase
     while id(last) in nested:
@@ -153,7 +173,15 @@ def _mention(
         title=title,
         precision=noun.precision,
         within=_holder(phrase, end, phrases, nested, places),
+        country=_nationality(words, phrase, lexicon) if noun.country else "",
     )
+
+
+def _nationality(words: list[Word], phrase: Phrase, lexicon: Lexicon) -> str:
+    """The country that the adjectives of a phrase name, when it is one."""
+    uses = (u for i in phrase.adjectives for r in words[i].analysis.readings for u in r.uses("demonym"))
+    found = {lexicon.actors[u].country[0] for u in uses if lexicon.actors[u].kind == "state"}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _holder(
