@@ -163,13 +163,19 @@ def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMen
 def _located(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
     """The place of which a phrase only says where that is: في *بلدة الحويجة* جنوب غربي كركوك، في *ديالى* (60 كم شمال بغداد)."""
     found: PlaceMention | None = None
-    other = _before(view, phrase)
+    other = _before(view, phrase) if _at_head(view, phrase) else None
     while other is not None:
         place = _scene(view, other) or view.place(other) or _beside(view, other)
-        if place is None or (not other.prep and view.actor(other) is not None):
+        if place is None or not _at_head(view, other) or (not other.prep and view.actor(other) is not None):
             break  # قصفت *إسرائيل* جنوب غزة
         found, other = place, _before(view, other)
     return found
+
+
+def _at_head(view: SentenceView, phrase: Phrase) -> bool:
+    """False for a phrase about something else at a place: في استعادة *اليمن*، بقيادة *المملكة*."""
+    place = view.place(phrase)
+    return place is None or place.start <= view.words[phrase.head].end or id(phrase) in view.sites
 
 
 def _beside(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
