@@ -144,7 +144,7 @@ class Coder:
         drafts_of: dict[int, list[EventDraft]] = {}
         for view in views:
             log: list[tuple[int, str, str]] = []
-            view.subject, view.conflict = about
+            view.subject, view.conflict, view.calm, view.short = about
             drafts = drafts_of[view.index] = find_events(view, log)
             cues = cues_of[view.index] = find_cues(view)
             assign_times(drafts, cues)

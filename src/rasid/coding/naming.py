@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.actors import ActorMention
-from rasid.coding.view import SentenceView, word_keys
+from rasid.coding.subjects import has_conflict, in_title
+from rasid.coding.view import SentenceView, word_classes, word_keys
 from rasid.coding.words import Word
 from rasid.record.vocabulary import NamingKind
 
@@ -17,6 +18,9 @@ OPERATION_RULE = "grammar/operation-name"
 OPERATION = ("العملية العسكرية", "the military operation")
 """The neutral name of an operation that is called by a name of praise."""
 MAX_SCARE_WORDS = 4
+TOLD_REACH = 16
+"""Words before a quotation mark among which a word of saying may stand that is told to a paper."""
+_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع", "إلى"))
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
 NEAR = 8
@@ -25,6 +29,10 @@ NEAR = 8
 
 _SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
 """How a conjunction ends that has its subject attached: أنه, بأنهم."""
+_THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
+"""Pronouns of the third person."""
+_PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
+"""Classes of nouns that stand for people."""
 _TITLED = frozenset({"media", "international", "aid-agency"})
 """Kinds of actors whose names are printed between quotation marks as titles."""
 
@@ -123,7 +131,18 @@ def _add(
         return
     if use.alone and _has_adjective(view, last):
         return
+    if not use.attribute and _describes_thing(view, first):
+        return
+    if not use.owned and view.words[last - 1].enclitic in _THIRD:
+        return
+    # In a text that says hardly a word of conflict, loaded words have their ordinary sense; titles of honour are what they are.
+    if (use.conflict or (view.calm and use.kind != "honorific")) and not has_conflict(view, range(first, last)):
+        return
+    if last - first == 1 and _in_person(view, first):
+        return
     if use.kind in _BLAME and last - first == 1 and _asserted(view, first):
+        return
+    if in_title(view, first):
         return
     around = range(max(0, first - NEAR), min(len(view.words), last + NEAR))
     if _holds(view, use.not_with, around, first, last):
@@ -139,6 +158,34 @@ def _has_adjective(view: SentenceView, last: int) -> bool:
     """True when a definite adjective says which one is meant: النظام *المصرفي*."""
     after = view.words[last] if last < len(view.words) else None
     return after is not None and after.tag == "A" and after.folded.startswith("ال") and not after.conj
+
+
+def _describes_thing(view: SentenceView, first: int) -> bool:
+    """True for an attribute of a noun that stands for no people: المسائل *الشرعية*, الحادث *الإرهابي*."""
+    word, before = view.words[first], view.words[first - 1] if first else None
+    if before is None or before.tag not in ("N", "X") or word.conj or word.prep or before.enclitic:
+        return False
+    if before.article != word.article or (word.tag != "A" and not word.article):
+        return False
+    return word_classes(before).isdisjoint(_PEOPLE)
+
+
+def _in_person(view: SentenceView, index: int) -> bool:
+    """True for a word of a person's name: مازن *المجاهد*, *الأسد*."""
+    word = view.words[index]
+    if word.prep or word.tag == "V":
+        return False
+    names = (m for start in range(max(0, index - 3), index + 1) for m in view.names.by_start.get(start, ()))
+    lexicon = view.lexicon
+    if any(m.use.kind == "actor" and m.end > index and lexicon.actors[m.use.index].kind == "person" for m in names):
+        return True
+    over = _mention_over(view, word.stem_offset, word.end)
+    return over is not None and _is_printed_name(over) and word.bare in over.identity.ar.split()
+
+
+def _is_printed_name(mention: ActorMention) -> bool:
+    key = mention.identity.key
+    return isinstance(key, tuple) and key[0] == "person"
 
 
 def _asserted(view: SentenceView, first: int) -> bool:
@@ -189,6 +236,8 @@ def _operations(view: SentenceView) -> list[NamingDraft]:
             continue
         if not all(w.nominal or w.tag == "NUM" for w in inside):
             continue
+        if view.calm and not has_conflict(view, range(head, close)):
+            continue
         start, end = words[head].stem_offset, inside[-1].end
         found.append(
             NamingDraft(start, end, "legitimising", OPERATION[0], OPERATION[1], OPERATION_RULE, None, head, close)
@@ -232,6 +281,10 @@ def _scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingD
             mention = _mention_over(view, start, end) or next(
                 (m for m in view.actors.values() if start <= m.start < end), None
             )
+            if mention is not None and (
+                mention.kind == "facility" or _is_printed_name(mention) or mention.phrase.head < index
+            ):
+                mention = None  # a model, a man, or whoever a word before the quotation names: عربة «تاتشر»
             # Loaded words between quotation marks are of the words' own kind.
             if not any(start <= n.start < end for n in loaded) and _describes(view, inside, mention):
                 text = " ".join(w.bare for w in inside)
@@ -253,7 +306,10 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
     if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
         return False
     if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
-        return True
+        named = mention.identity.actor
+        return named is None or view.lexicon.actors[named].kind not in _TITLED
+    if not has_conflict(view, range(first.index, inside[-1].index + 1)):
+        return False
     role = first.reading is not None and any(u.kind == "role" for u in first.reading.lexeme.uses)
     if role and first.tag == "N" and len(inside) == 2 and inside[1].tag == "N" and inside[1].folded.startswith("ال"):
         return True  # a body or office by whom it belongs to: «لجنة الأزمة»
@@ -279,7 +335,7 @@ def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) 
 
 def _is_title(view: SentenceView, index: int) -> bool:
     """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
-    if _introduced(view, index) or _listed(view, index):
+    if _introduced(view, index) or _listed(view, index) or _told_to(view, index) or _is_surname(view, index):
         return True
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
@@ -303,6 +359,29 @@ def _is_title(view: SentenceView, index: int) -> bool:
         if word.reading is not None
         for u in word.reading.lexeme.uses
     )
+
+
+def _told_to(view: SentenceView, index: int) -> bool:
+    """True for the paper that something is told to: قال ل«الديار», في حديث مع «الأيام»."""
+    words = view.words
+    before = words[index - 1] if index else None
+    if before is None or before.folded not in _TO:
+        return False
+    reach = words[max(0, index - TOLD_REACH) : index - 1]
+    return any(
+        view.lexicon.cues[i].category == "attribution" for w in reach if w.reading is not None for i in w.reading.uses("cue")
+    )
+
+
+def _is_surname(view: SentenceView, index: int) -> bool:
+    """True for a name between quotation marks behind the rank or office that bears it: العقيد «الشمري»."""
+    words = view.words
+    before, name = words[index - 1] if index else None, words[index + 1]
+    if before is None or before.tag != "N" or not before.article or before.reading is None:
+        return False
+    singular = before.reading.features.number == "sg"
+    titled = any(u.kind == "role" and u.detail in ("office", "member") for u in before.reading.lexeme.uses)
+    return singular and titled and (name.tag == "X" or name.folded.endswith("ي") or not name.article)
 
 
 def _listed(view: SentenceView, index: int) -> bool:

@@ -25,6 +25,10 @@ are both its subject."""
 CONFLICT_SHARE = 0.02
 """Share of words of conflict that a text on conflict has at least; they are also more than those of any other subject."""
 
+LEAST_WORDS, LEAST_DIFFERENT_CALM, CALM_SHARE = 60, 3, 0.006
+"""Words that a text has at least of which one can say that it is on no conflict; different words of conflict and their share
+of all that it has at least otherwise."""
+
 LONGEST_TITLE = 12
 """Words that the title of a work has at most."""
 _MARKS = {"«": "»", "(": ")", "“": "”", '"': '"', "[": "]", "»": "", ")": "", "”": "", "]": ""}
@@ -32,17 +36,20 @@ _CLOSING = ("»", ")", "”", "]")
 
 
 class About(NamedTuple):
-    """What a text is about: the subject other than conflict that it is on, or an empty string; and whether conflict is its subject."""
+    """What a text is about: the subject other than conflict that it is on, or an empty string; whether conflict is its subject;
+    whether it says hardly a word of conflict; and whether it is too short to tell."""
 
     subject: str
     conflict: bool
+    calm: bool
+    short: bool
 
 
 def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> About:
     """What a text is about, by the vocabulary of each subject."""
     total = sum(1 for view in views for word in view.words if word.folded[:1].isalpha())
     if not total:
-        return About("", False)
+        return About("", False, False, True)
     counts: dict[str, int] = {}
     different: dict[str, set[tuple[str, ...]]] = {}
     for subject in lexicon.subjects:
@@ -60,17 +67,28 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> About:
     least, share = (LEAST_DIFFERENT, LEAST_SHARE) if conflict else (LEAST_DIFFERENT_ALONE, LEAST_SHARE_ALONE)
     other = count >= share * total and len(different.get(best, ())) >= least
     if other and conflict <= max(1.0, MOST_CONFLICT * count):
-        return About(best, False)
+        return About(best, False, True, False)
     is_conflict = words_of_conflict >= LEAST_DIFFERENT and conflict >= CONFLICT_SHARE * total and conflict > count
-    return About("", is_conflict)
+    short = total < LEAST_WORDS
+    calm = not short and (words_of_conflict < LEAST_DIFFERENT_CALM or conflict < CALM_SHARE * total)
+    return About("", is_conflict, calm, short)
 
 
 def needs_conflict(view: SentenceView, trigger: range) -> bool:
     """True when a figurative trigger in a text on another subject has no word of conflict beside it in its sentence."""
     if not view.subject:
         return False
-    beside = frozenset(range(len(view.words))) - frozenset(trigger)
-    return not any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.kind == "conflict")
+    return not _beside_conflict(view, trigger)
+
+
+def has_conflict(view: SentenceView, term: range) -> bool:
+    """True in a text on conflict or too short to tell, and where a word of conflict stands beside the words `term` in their sentence."""
+    return view.conflict or (view.short and not view.subject) or _beside_conflict(view, term)
+
+
+def _beside_conflict(view: SentenceView, term: range) -> bool:
+    beside = frozenset(range(len(view.words))) - frozenset(term)
+    return any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.kind == "conflict")
 
 
 def in_title(view: SentenceView, index: int) -> bool:

@@ -65,6 +65,10 @@ class SentenceView:
     """the subject other than conflict that the whole text is on"""
     conflict: bool = False
     """whether the whole text is on conflict"""
+    calm: bool = False
+    """whether the whole text, long enough to tell, says hardly a word of conflict"""
+    short: bool = False
+    """whether the whole text is too short to tell what it is about"""
     _keys: dict[str, list[int]] | None = None
 
     def clause_of(self, index: int) -> Clause:

@@ -359,6 +359,9 @@ class Compiler:
                             tuple(words_of(w) for w in entry.not_with),
                             tuple(words_of(w) for w in entry.only_with),
                             entry.alone,
+                            entry.attribute,
+                            entry.owned,
+                            entry.conflict,
                         )
                     )
                 if term.noun:

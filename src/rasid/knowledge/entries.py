@@ -265,6 +265,12 @@ class NamingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_onl
     only_with: list[str] = []
     alone: bool = False
     """only where no definite adjective stands behind the term: النظام, not النظام المصرفي"""
+    attribute: bool = True
+    """`false`: not where the term describes a noun before it that stands for no people: الشرعية, not المسائل الشرعية"""
+    owned: bool = True
+    """`false`: not with a pronoun of the third person: العدو, not أعداؤها"""
+    conflict: bool = False
+    """only in a text on conflict or beside a word of conflict: the term is an ordinary word elsewhere"""
     examples: list[NamingExample]
     source: str
 

@@ -145,6 +145,9 @@ class NamingUse(msgspec.Struct, frozen=True, array_like=True):
     not_with: tuple[tuple[str, ...], ...]
     only_with: tuple[tuple[str, ...], ...]
     alone: bool
+    attribute: bool
+    owned: bool
+    conflict: bool
 
 
 class CueUse(msgspec.Struct, frozen=True, array_like=True):
