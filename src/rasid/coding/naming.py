@@ -20,7 +20,7 @@ OPERATION = ("العملية العسكرية", "the military operation")
 MAX_SCARE_WORDS = 4
 TOLD_REACH = 16
 """Words before a quotation mark among which a word of saying may stand that is told to a paper."""
-_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع", "إلى"))
+_TO = frozenset(fold(w) for w in ("ل", "لـ"))
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
 NEAR = 8
@@ -138,7 +138,7 @@ def _add(
     # In a text that says hardly a word of conflict, loaded words have their ordinary sense; titles of honour are what they are.
     if (use.conflict or (view.calm and use.kind != "honorific")) and not has_conflict(view, range(first, last)):
         return
-    if last - first == 1 and _in_person(view, first):
+    if use.kind in _PRAISE and last - first == 1 and _in_person(view, first):
         return
     if use.kind in _BLAME and last - first == 1 and _asserted(view, first):
         return
@@ -362,10 +362,13 @@ def _is_title(view: SentenceView, index: int) -> bool:
 
 
 def _told_to(view: SentenceView, index: int) -> bool:
-    """True for the paper that something is told to: قال ل«الديار», في حديث مع «الأيام»."""
+    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام»."""
     words = view.words
     before = words[index - 1] if index else None
     if before is None or before.folded not in _TO:
+        return False
+    named = (m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor")
+    if any(view.lexicon.actors[i].kind not in _TITLED for i in named):
         return False
     reach = words[max(0, index - TOLD_REACH) : index - 1]
     return any(
