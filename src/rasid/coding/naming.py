@@ -20,7 +20,7 @@ OPERATION = ("العملية العسكرية", "the military operation")
 MAX_SCARE_WORDS = 4
 TOLD_REACH = 16
 """Words before a quotation mark among which a word of saying may stand that is told to a paper."""
-_TO = frozenset(fold(w) for w in ("ل", "لـ"))
+_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع"))
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
 NEAR = 8
@@ -372,7 +372,10 @@ def _told_to(view: SentenceView, index: int) -> bool:
         return False
     reach = words[max(0, index - TOLD_REACH) : index - 1]
     return any(
-        view.lexicon.cues[i].category == "attribution" for w in reach if w.reading is not None for i in w.reading.uses("cue")
+        view.lexicon.cues[i].category == "attribution"
+        for w in reach
+        if w.reading is not None
+        for i in w.reading.uses("cue")
     )
 
 
