@@ -39,8 +39,18 @@ def main() -> int:
     if sys.version_info[:2] != (3, 11):
         print("The lock files are resolved with Python 3.11.", file=sys.stderr)
         return 1
-    compile_file("dev", "--extra=dev", "--extra=documents", "--extra=gazetteer", "--extra=workspace", "--extra=postgresql", "--extra=parquet")
-    compile_file("run", "--constraint=requirements/dev.txt", "--extra=documents", "--extra=workspace", "--build-deps-for=wheel")
+    compile_file(
+        "dev",
+        "--extra=dev",
+        "--extra=documents",
+        "--extra=gazetteer",
+        "--extra=workspace",
+        "--extra=postgresql",
+        "--extra=parquet",
+    )
+    compile_file(
+        "run", "--constraint=requirements/dev.txt", "--extra=documents", "--extra=workspace", "--build-deps-for=wheel"
+    )
     compile_file("train", "--constraint=requirements/dev.txt", "--extra=train")
     return 0
 

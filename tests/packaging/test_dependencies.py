@@ -48,10 +48,13 @@ def test_both_locks_agree() -> None:
     assert {name: version for name, version in dev.items() if name in run} == run
 
 
-@pytest.mark.parametrize(("name", "extras"), [
+@pytest.mark.parametrize(
+    ("name", "extras"),
+    [
         ("run", ["documents", "workspace"]),
         ("dev", ["documents", "workspace", "gazetteer", "postgresql", "parquet", "dev"]),
-    ])
+    ],
+)
 def test_what_the_project_declares_is_locked(name: str, extras: list[str]) -> None:
     wanted = [*PROJECT["dependencies"], *(item for extra in extras for item in PROJECT["optional-dependencies"][extra])]
     assert {normal(item) for item in wanted} <= set(lock(name)[1])
