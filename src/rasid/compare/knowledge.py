@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import msgspec
 import yaml
@@ -27,6 +27,16 @@ class Sign(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     mode: str | None = None
     mutual: bool = False
+
+
+class JointWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which two who fight do it to each other."""
+
+    id: str
+    words: list[str]
+    where: Literal["first", "second", "trigger"]
+    example: str
+    source: str
 
 
 class Probability(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,6 +101,15 @@ def sign_of(kind: str, modes: Sequence[str]) -> int:
 def mutual_types() -> frozenset[str]:
     """Types that those who do it together do to each other."""
     return frozenset(sign.type for sign in signs() if sign.mutual)
+
+
+@cache
+def joint_words() -> dict[str, frozenset[str]]:
+    """Where the words stand (first, second, trigger) → folded words."""
+    found: dict[str, set[str]] = {"first": set(), "second": set(), "trigger": set()}
+    for entry in _read("joint.yaml", JointWords):
+        found[entry.where].update(" ".join(fold(words).split()) for words in entry.words)
+    return {where: frozenset(words) for where, words in found.items()}
 
 
 @cache

@@ -22,10 +22,14 @@ def render(records: Sequence[Record], lang: str = "ar") -> str:
     from rasid.report.page import render_page
 
     script, style = asset("page.js"), asset("page.css")
-    policy = (
+    return render_page(records, as_lang(lang), script, style, policy_of(script, style))
+
+
+def policy_of(script: str, style: str) -> str:
+    """The Content-Security-Policy of a page that holds this script and style and nothing else that runs or is fetched."""
+    return (
         f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
     )
-    return render_page(records, as_lang(lang), script, style, policy)
 
 
 def _hash(content: str) -> str:

@@ -34,7 +34,7 @@ TONES = {
     "ASSAULT": "deeds-against",
 }
 """PLOVER's quadrants: verbal or material, cooperation or conflict."""
-_WIDTH, _ROW, _LINE_HEIGHT, _LETTER = 820.0, 92.0, 17.0, 7.6
+WIDTH, _ROW, _LINE_HEIGHT, _LETTER = 820.0, 92.0, 17.0, 7.6
 _LINE_LENGTH = 18
 _MOST_SWAPPED = 24
 
@@ -99,11 +99,12 @@ def network_of(index: Index) -> Network:
     line.
     """
     bundles, alone = _bundles(index)
-    order = _ordered(list(dict.fromkeys(end for bundle in bundles for end in (bundle.source, bundle.target))), bundles)
+    ends = list(dict.fromkeys(end for bundle in bundles for end in (bundle.source, bundle.target)))
+    order = ordered(ends, [(bundle.source, bundle.target) for bundle in bundles])
     nodes, height = _placed(index, order)
     edges = _edges(index, bundles, {node.id: node for node in nodes})
     acts = [(event.id, Fact(label(f"types.{event.type}"), spoken(index, event))) for event in alone]
-    return Network(tuple(nodes), tuple(edges), tuple(acts), _WIDTH, height)
+    return Network(tuple(nodes), tuple(edges), tuple(acts), WIDTH, height)
 
 
 def _bundles(index: Index) -> tuple[list[_Bundle], list[Event]]:
@@ -128,12 +129,12 @@ def _entities(index: Index, references: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(entity.id for entity in map(index.entity_of, references) if entity is not None))
 
 
-def _ordered(ids: list[str], bundles: list[_Bundle]) -> list[str]:
-    """The order on the ellipse: the best of pairwise exchanges, by the summed distance along the ellipse."""
+def ordered(ids: list[str], ends: Sequence[tuple[str, str]]) -> list[str]:
+    """The order on the ellipse: the best of pairwise exchanges, by the summed distance of the `ends` of lines along the ellipse."""
     count = len(ids)
     if count < 4 or count > _MOST_SWAPPED:
         return ids
-    links = [(ids.index(bundle.source), ids.index(bundle.target)) for bundle in bundles]
+    links = [(ids.index(source), ids.index(target)) for source, target in ends]
     place = list(range(count))
 
     def cost() -> int:
@@ -167,18 +168,30 @@ def _wrapped(name: str) -> tuple[str, ...]:
 
 
 def _placed(index: Index, order: list[str]) -> tuple[list[Node], float]:
+    return placed(
+        [
+            (
+                entity,
+                tuple(mention.id for mention in index.record.mentions if mention.entity == entity),
+                text_of(lambda lang, e=entity: index.name_of(e, lang) or "?"),  # type: ignore[misc]
+            )
+            for entity in order
+        ]
+    )
+
+
+def placed(order: Sequence[tuple[str, tuple[str, ...], Both]]) -> tuple[list[Node], float]:
+    """Boxes on the ellipse for (id, mentions, name) in this order, and the height that they take."""
     count = len(order)
     height = 170.0 if count <= 2 else max(330.0, _ROW * math.ceil(count / 2) + 60)
     nodes = []
-    for number, entity in enumerate(order):
+    for number, (entity, mentions, name) in enumerate(order):
         angle = math.pi + 2 * math.pi * number / max(count, 1)
-        x = _WIDTH / 2 + math.cos(angle) * (_WIDTH / 2 - 105)
+        x = WIDTH / 2 + math.cos(angle) * (WIDTH / 2 - 105)
         y = height / 2 + math.sin(angle) * (height / 2 - 45)
-        name = text_of(lambda lang, e=entity: index.name_of(e, lang) or "?")  # type: ignore[misc]
         lines = {"ar": _wrapped(name.ar), "en": _wrapped(name.en)}
         longest = max(len(line) for wrapped in lines.values() for line in wrapped)
         rows = max(len(wrapped) for wrapped in lines.values())
-        mentions = tuple(mention.id for mention in index.record.mentions if mention.entity == entity)
         width = max(70.0, longest * _LETTER + 22)
         nodes.append(
             Node(entity, mentions, name, lines, round(x, 1), round(y, 1), round(width, 1), rows * _LINE_HEIGHT + 16)
@@ -192,13 +205,28 @@ def _edges(index: Index, bundles: list[_Bundle], nodes: dict[str, Node]) -> list
     for bundle in bundles:
         pair = tuple(sorted((bundle.source, bundle.target)))
         number = seen[pair] = seen.get(pair, -1) + 1
-        side = 1 if number % 2 == 0 else -1
-        bend = side * (26 + 46 * (number // 2)) * (1 if bundle.source == pair[0] else -1)
-        edges.append(_edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend))
+        edges.append(_edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend_of(pair, bundle.source, number)))
     return edges
 
 
-def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float) -> Edge:
+def bend_of(pair: tuple[str, ...], source: str, number: int) -> float:
+    """How far the `number`th line (from 0) between a sorted pair is bent, so that no two lie on each other."""
+    side = 1 if number % 2 == 0 else -1
+    return side * (26 + 46 * (number // 2)) * (1 if source == pair[0] else -1)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A line between two boxes: its path, where its words stand, and where it is crossed out."""
+
+    path: str
+    x: float
+    y: float
+    crosses: tuple[tuple[float, float], tuple[float, float]]
+
+
+def curve(source: Node, target: Node, bend: float) -> Curve:
+    """The line from one box to another."""
     dx, dy = target.x - source.x, target.y - source.y
     length = math.hypot(dx, dy) or 1.0
     cx, cy = (source.x + target.x) / 2 - dy / length * bend, (source.y + target.y) / 2 + dx / length * bend
@@ -210,6 +238,12 @@ def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float
         return round(a * x0 + b * cx + c * x1, 1), round(a * y0 + b * cy + c * y1, 1)
 
     x, y = on(0.5)
+    path = f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}"
+    return Curve(path, x, y, (on(0.25), on(0.75)))
+
+
+def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float) -> Edge:
+    line = curve(source, target, bend)
     times = f" ×{len(bundle.events)}" if len(bundle.events) > 1 else ""
     kind = label(f"types.{bundle.type}")
     if bundle.status not in (
@@ -223,10 +257,10 @@ def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float
         source.name,
         target.name,
         tuple(event.id for event in bundle.events),
-        f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}",
-        x,
-        y,
-        (on(0.25), on(0.75)) if bundle.line == "denied" else (),
+        line.path,
+        line.x,
+        line.y,
+        line.crosses if bundle.line == "denied" else (),
         Both(kind.ar + times, kind.en + times),
         _gloss(index, bundle),
         bundle.line,

@@ -41,24 +41,28 @@ def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, 
 
 @cache
 def _template() -> Template:
+    names = ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")
+    return environment_of({name: asset(name) for name in names}).get_template("page.html.j2")
+
+
+def environment_of(templates: dict[str, str]) -> Environment:
+    """Templates in which everything is escaped, with the functions that set text in both languages."""
     environment = Environment(
-        loader=DictLoader(
-            {name: asset(name) for name in ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")}
-        ),
+        loader=DictLoader(templates),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["t"] = _text
-    environment.globals["s"] = lambda key, **values: _text(label(key, **values))
+    environment.globals["t"] = text_in_both
+    environment.globals["s"] = lambda key, **values: text_in_both(label(key, **values))
     environment.globals["label"] = label
     environment.globals["labelled"] = labelled
     environment.filters["ids"] = lambda ids, prefix: " ".join(prefix + part for part in ids)
-    return environment.get_template("page.html.j2")
+    return environment
 
 
-def _text(both: Both) -> Markup:
+def text_in_both(both: Both) -> Markup:
     """A text in both languages, of which the page shows one; codes and numbers that are the same in both are set left
     to right.
     """

@@ -65,7 +65,9 @@ class Difference(msgspec.Struct, frozen=True):
 def compare(first: Account, second: Account) -> Difference:
     """The difference of two accounts; exchanging them exchanges the sides and nothing else."""
     here, there = _relations(first), _relations(second)
-    shared, only_first, only_second = [], [], []
+    shared: list[Relation] = []
+    only_first: list[Relation] = []
+    only_second: list[Relation] = []
     for key in sorted({*here, *there}):
         a, b = here.get(key, []), there.get(key, [])
         relation = Relation(*key, (a or b)[0].sign, _statuses(a), _statuses(b))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
+
+from msgspec.structs import replace as struct_replace
 
 from rasid.arabic.letters import fold
 from rasid.compare.accounts.model import (
@@ -22,9 +24,11 @@ from rasid.compare.accounts.model import (
     Telling,
     Term,
 )
-from rasid.compare.knowledge import mutual_types, sign_of
+from rasid.compare.knowledge import joint_words, mutual_types, sign_of
 
-_BATTLE = "Armed clash"
+_CONFLICT = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
+"""Acts that two may do to each other or together to another, which the words tell apart."""
+_BY_NAME = "name:"
 _UNNAMED_AR, _UNNAMED_EN = "(غير مسمى)", "(not named)"
 
 
@@ -69,8 +73,53 @@ class Material:
     loaded: list[Loaded] = field(default_factory=list)
 
 
+def accounts_of(*materials: Material) -> tuple[Account, ...]:
+    """Accounts to be compared: what goes by one neutral name in several of them is one node in all."""
+    keys = _common_keys(materials)
+    return tuple(_account(_with_keys(material, keys)) for material in materials)
+
+
 def account_of(material: Material) -> Account:
     """The account, in an order that does not depend on that of reading."""
+    return accounts_of(material)[0]
+
+
+def _common_keys(materials: Sequence[Material]) -> dict[str, str]:
+    """Key by name → key of the lexicon's entry of that name. An actor that one report names by its role and another by its name
+    ("the extremists" who can only be one group, and that group) is one actor.
+    """
+    known: dict[str, str] = {}
+    for material in materials:
+        for one in material.named:
+            if not one.key.startswith(_BY_NAME):
+                known.setdefault(_BY_NAME + _plain(one.name_ar), one.key)
+        for telling in material.tellings:
+            for party in telling.parties:
+                if not party.key.startswith(_BY_NAME):
+                    known.setdefault(_BY_NAME + _plain(party.name_ar), party.key)
+    return known
+
+
+def _with_keys(material: Material, keys: dict[str, str]) -> Material:
+    def key(own: str) -> str:
+        return keys.get(own, own)
+
+    return replace(
+        material,
+        named=[replace(one, key=key(one.key)) for one in material.named],
+        tellings=[
+            struct_replace(
+                telling,
+                parties=tuple(struct_replace(p, key=key(p.key)) for p in telling.parties),
+                links=tuple(struct_replace(x, actors=tuple(map(key, x.actors))) for x in telling.links),
+            )
+            for telling in material.tellings
+        ],
+        assessments=[struct_replace(a, actors=tuple(map(key, a.actors))) for a in material.assessments],
+    )
+
+
+def _account(material: Material) -> Account:
     found: dict[tuple[str, str, str, Status, bool], list[Telling]] = {}
     places: dict[str, Place] = {}
     for telling in material.tellings:
@@ -105,7 +154,7 @@ def _ends(telling: Telling) -> Iterator[tuple[str, str, bool]]:
     """(who, whom, mutual) of a telling. Where nobody is named, `UNNAMED` stands; where no recipient is, the place that it was done in."""
     actors = list(dict.fromkeys(p.key for p in telling.parties if p.role == "actor"))
     recipients = list(dict.fromkeys(p.key for p in telling.parties if p.role == "recipient"))
-    if not recipients and len(actors) > 1 and (telling.type in mutual_types() or telling.acled == _BATTLE):
+    if not recipients and len(actors) > 1 and (telling.type in mutual_types() or _each_other(telling)):
         for first, second in combinations(sorted(actors), 2):
             yield first, second, True
         return
@@ -114,6 +163,24 @@ def _ends(telling: Telling) -> Iterator[tuple[str, str, bool]]:
         for target in targets:
             if actor != target or actor == UNNAMED:
                 yield actor, target, False
+
+
+def _each_other(telling: Telling) -> bool:
+    """True when the words set the actors against each other (clashes between, fought with, exchanged fire)."""
+    if telling.type not in _CONFLICT:
+        return False
+    first, *rest = sorted((p for p in telling.parties if p.role == "actor"), key=lambda p: p.start)
+    words = joint_words()
+    return (
+        _stands_before(telling, first.start, words["first"])
+        or any(_stands_before(telling, other.start, words["second"]) for other in rest)
+        or bool(words["trigger"] & set(_plain(telling.content[: max(0, telling.end - telling.content_start)]).split()))
+    )
+
+
+def _stands_before(telling: Telling, start: int, words: frozenset[str]) -> bool:
+    before = _plain(telling.content[: max(0, start - telling.content_start)])
+    return any(before == word or before.endswith(f" {word}") for word in words)
 
 
 def _named(report: str, party: Party) -> Named:

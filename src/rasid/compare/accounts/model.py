@@ -90,6 +90,7 @@ class Telling(msgspec.Struct, frozen=True):
     certainty: str
     holders: tuple[HeldBy, ...]
     content: str
+    content_start: int
     parties: tuple[Party, ...] = ()
     places: tuple[Place, ...] = ()
     numbers: tuple[Number, ...] = ()

@@ -48,7 +48,7 @@ def read_source(connection: Connection, key: str) -> Material:
     _fill(connection, made, [(statements.c.report_id, part) for part in _batched(ids)], None)
     for part in _batched(ids):
         for term in connection.execute(select(naming).where(naming.c.report_id.in_(part)).order_by(naming.c.id)):
-            made.loaded.append(loaded(str(term.report_id), term._mapping))
+            made.loaded.append(loaded(str(term.report_id), dict(term._mapping)))
     return made
 
 
@@ -63,8 +63,6 @@ def read_holder(connection: Connection, name: str) -> Material:
     made = Material(f"holder:{' '.join(sorted(keys))}", title, 0)
     _fill(connection, made, [(statements.c.id, part) for part in _batched(ids)], keys)
     spans: dict[str, list[tuple[int, int]]] = {}
-    for said in (*made.tellings, *made.assessments):
-        spans.setdefault(said.report, [])
     for part in _batched(ids):
         for row in connection.execute(select(statements).where(statements.c.id.in_(part))):
             spans.setdefault(str(row.report_id), []).append((row.start, row.end))
@@ -73,7 +71,7 @@ def read_holder(connection: Connection, name: str) -> Material:
     for part in _batched(sorted(int(report) for report in spans)):
         for term in connection.execute(select(naming).where(naming.c.report_id.in_(part)).order_by(naming.c.id)):
             if any(start <= term.start and term.end <= end for start, end in spans[str(term.report_id)]):
-                made.loaded.append(loaded(str(term.report_id), term._mapping))
+                made.loaded.append(loaded(str(term.report_id), dict(term._mapping)))
     return made
 
 
@@ -151,12 +149,12 @@ def _fill(
         for row in said:
             report, chain = str(row.report_id), chains.get(row.id, [])
             if row.event_id is None:
-                made.assessments.append(assessment(report, row._mapping, chain, holder=holder))
+                made.assessments.append(assessment(report, dict(row._mapping), chain, holder=holder))
                 continue
             linked = [Linked(x["kind"], x["words"], x["target_event"]) for x in of[links].get(row.event_id, [])]
             made.tellings.append(
                 telling(
-                    report, own[row.event_id], row._mapping, of[parties].get(row.event_id, []),
+                    report, own[row.event_id], dict(row._mapping), of[parties].get(row.event_id, []),
                     of[event_places].get(row.event_id, []), of[numbers].get(row.event_id, []), linked, chain,
                     holder=holder, incident=incident.get(row.event_id),
                 )

@@ -62,6 +62,7 @@ def telling(
         days=(event["date_from"], event["date_to"]),
         status=status_of(statement["status"], statement["attribution"], held, holder),
         attribution=statement["attribution"], certainty=statement["certainty"], holders=held, content=statement["content"],
+        content_start=statement["start"],
         parties=tuple(
             Party(p["role"], p["actor"], p["name_ar"], p["name_en"], p["code"], p["known"], p["words"], p["start"], p["end"])
             for p in parties

@@ -1,0 +1,127 @@
+"""What `rasid account` and `rasid accounts` share: naming an account, printing one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from rasid.commands.output import emit, isolated
+from rasid.commands.workspaces import count, need_libraries, opened
+from rasid.errors import UsageError
+from rasid.files import write_whole
+
+if TYPE_CHECKING:
+    from rasid.compare.accounts.graph import Material
+    from rasid.compare.accounts.model import Account, Edge
+
+NAMES = "source:KEY, holder:NAME, report:ID, or a file that `rasid code --format json` wrote"
+_SIGNS = {1: "+", 0: "0", -1: "-"}
+
+
+def materials(names: Sequence[str], workspace_dir: str | None) -> list[Material]:
+    """What the named accounts are made of. A workspace is opened only for those that lie in one."""
+    need_libraries()
+    kinds = [_kind(name) for name in names]
+    if all(kind == "file" for kind, _ in kinds):
+        return [_of_file(name) for _, name in kinds]
+    from rasid.compare.accounts.reading import read_holder, read_report, read_source
+
+    read = {"source": read_source, "holder": read_holder, "report": read_report}
+    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
+        return [_of_file(name) if kind == "file" else read[kind](connection, name) for kind, name in kinds]
+
+
+def _kind(name: str) -> tuple[str, str]:
+    kind, separator, rest = name.partition(":")
+    if separator and rest and kind in ("source", "holder", "report"):
+        return kind, rest
+    if name == "-" or Path(name).exists() or name.endswith((".json", ".jsonl")):
+        return "file", name
+    raise UsageError("no account of that name", where=name, expected=NAMES)
+
+
+def _of_file(path: str) -> Material:
+    from rasid.commands.records import load_records
+    from rasid.compare.accounts.graph import Material
+    from rasid.compare.accounts.records import read_record
+
+    records = load_records(path)
+    of = f"file:{path if path == '-' else Path(path).name}"
+    made = Material(of, "", len(records))
+    for number, record in enumerate(records, start=1):
+        one = read_record(record, f"{number}")
+        made.tellings += one.tellings
+        made.assessments += one.assessments
+        made.named += one.named
+        made.loaded += one.loaded
+        if len(records) == 1:
+            made.title = one.title
+    return made
+
+
+def emit_json(value: object) -> None:
+    """Print structs as JSON."""
+    emit(json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2) + "\n")
+
+
+def write(path: str, text: str) -> None:
+    """Write a file whole or not at all."""
+    write_whole(Path(path), text)
+
+
+def print_account(account: Account, lang: str) -> None:
+    """An account as tables of text."""
+    actors = sum(node.kind == "actor" for node in account.nodes)
+    emit(
+        f"{isolated(account.title or account.of)} ({isolated(account.of)}): {count(account.reports, 'report')}, {count(actors, 'actor')},"
+        f" {count(len(account.edges), 'relation')}, {count(len(account.assessments), 'assessment')}\n\n"
+    )
+    names = names_of([account], lang)
+    print_table(
+        ("who", "sign", "type", "whom", "status", "statements", "where", "aims"),
+        [_cells(edge, names, lang) for edge in account.edges],
+    )
+    rows = [
+        (names[node.key], " | ".join(f"{use.words}{f' ({use.kind})' if use.kind else ''} x{use.count}" for use in node.names))
+        for node in account.nodes
+        if node.names
+    ]
+    emit("\n")
+    print_table(("actor", "called"), rows)
+    if account.assessments:
+        emit("\n")
+        print_table(
+            ("assessment", "by", "words"),
+            [
+                (a.status, " > ".join(h.name_en or h.words or h.kind for h in a.holders), a.content)
+                for a in account.assessments
+            ],
+        )
+
+
+def _cells(edge: Edge, names: dict[str, str], lang: str) -> tuple[str, ...]:
+    places = dict.fromkeys((p.name_ar if lang == "ar" else p.name_en) or p.name_ar for t in edge.tellings for p in t.places)
+    aims = dict.fromkeys(x.words for t in edge.tellings for x in t.links if x.kind == "aim")
+    arrow = f"{edge.type} (mutual)" if edge.mutual else edge.type
+    return (
+        names[edge.source], _SIGNS[edge.sign], arrow, names[edge.target], edge.status, f"{len(edge.tellings)}",
+        ", ".join(places), " | ".join(aims),
+    )  # fmt: skip
+
+
+def names_of(accounts: Iterable[Account], lang: str) -> dict[str, str]:
+    """Key of a node → its name in a language, else in the other one."""
+    found: dict[str, str] = {}
+    for account in accounts:
+        for node in account.nodes:
+            found.setdefault(node.key, (node.name_ar if lang == "ar" else node.name_en) or node.name_ar or node.name_en)
+    return found
+
+
+def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Rows of cells parted by tabs under their heads."""
+    emit("\t".join(heads) + "\n" + "".join("\t".join(isolated(cell) for cell in row) + "\n" for row in rows))
