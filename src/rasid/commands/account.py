@@ -17,7 +17,9 @@ _CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCod
 @click.option("--report", metavar="ID", help="Of one report: its number or the id of its document.")
 @click.option("--json", "as_json", is_flag=True, help="Print the graph with all statements as JSON.")
 @click.option("--graphml", "as_graphml", is_flag=True, help="Print the graph as GraphML.")
-@click.option("--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network.")
+@click.option(
+    "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
+)
 @language_option
 @workspace_option
 def account(

@@ -26,8 +26,12 @@ def accounts() -> None:
 @click.argument("first", metavar="A")
 @click.argument("second", metavar="B")
 @click.option("--json", "as_json", is_flag=True, help="Print the difference as JSON.")
-@click.option("--graphml", "as_graphml", is_flag=True, help="Print both graphs as one GraphML; each edge says whose it is.")
-@click.option("--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network.")
+@click.option(
+    "--graphml", "as_graphml", is_flag=True, help="Print both graphs as one GraphML; each edge says whose it is."
+)
+@click.option(
+    "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
+)
 @language_option
 @workspace_option
 def compare(
@@ -74,7 +78,11 @@ def _print(a: Account, b: Account, found: Difference, lang: str) -> None:
         ("neutral", "A", "B"),
         [((r.name_ar if lang == "ar" else r.name_en) or r.name_ar, " | ".join(r.first), " | ".join(r.second)) for r in found.named_differently],
     )  # fmt: skip
-    for title, relations in (("shared", found.shared), ("only in A", found.only_first), ("only in B", found.only_second)):
+    for title, relations in (
+        ("shared", found.shared),
+        ("only in A", found.only_first),
+        ("only in B", found.only_second),
+    ):
         emit(f"\n{title}: {len(relations)}\n")
         print_table(
             ("who", "type", "whom", "A", "B"),

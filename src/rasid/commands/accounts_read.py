@@ -82,11 +82,14 @@ def print_account(account: Account, lang: str) -> None:
     )
     names = names_of([account], lang)
     print_table(
-        ("who", "sign", "type", "whom", "status", "statements", "where", "aims"),
+        ("who", "sign", "type", "whom", "status", "statements", "by", "where", "aims"),
         [_cells(edge, names, lang) for edge in account.edges],
     )
     rows = [
-        (names[node.key], " | ".join(f"{use.words}{f' ({use.kind})' if use.kind else ''} x{use.count}" for use in node.names))
+        (
+            names[node.key],
+            " | ".join(f"{use.words}{f' ({use.kind})' if use.kind else ''} x{use.count}" for use in node.names),
+        )
         for node in account.nodes
         if node.names
     ]
@@ -104,11 +107,16 @@ def print_account(account: Account, lang: str) -> None:
 
 
 def _cells(edge: Edge, names: dict[str, str], lang: str) -> tuple[str, ...]:
-    places = dict.fromkeys((p.name_ar if lang == "ar" else p.name_en) or p.name_ar for t in edge.tellings for p in t.places)
+    places = dict.fromkeys(
+        (p.name_ar if lang == "ar" else p.name_en) or p.name_ar for t in edge.tellings for p in t.places
+    )
     aims = dict.fromkeys(x.words for t in edge.tellings for x in t.links if x.kind == "aim")
+    by = dict.fromkeys(
+        " > ".join(h.name_en or h.words or h.kind for h in t.holders) for t in edge.tellings if t.holders
+    )
     arrow = f"{edge.type} (mutual)" if edge.mutual else edge.type
     return (
-        names[edge.source], _SIGNS[edge.sign], arrow, names[edge.target], edge.status, f"{len(edge.tellings)}",
+        names[edge.source], _SIGNS[edge.sign], arrow, names[edge.target], edge.status, f"{len(edge.tellings)}", " | ".join(by),
         ", ".join(places), " | ".join(aims),
     )  # fmt: skip
 

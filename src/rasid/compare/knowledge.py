@@ -118,9 +118,7 @@ def probabilities() -> dict[str, float]:
     found = {entry.certainty: entry.probability for entry in _read("probabilities.yaml", Probability)}
     missing = set(get_args(Certainty)) - set(found)
     if missing:
-        raise LexiconError(
-            f"no probability for {', '.join(sorted(missing))}", where="compare/data/probabilities.yaml"
-        )
+        raise LexiconError(f"no probability for {', '.join(sorted(missing))}", where="compare/data/probabilities.yaml")
     return {str(key): value for key, value in found.items()}
 
 

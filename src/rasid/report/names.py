@@ -94,6 +94,15 @@ def source_in_english(text: str) -> str | None:
     return english if all(keys) else f"{english} {quoted(text, 'en')}"
 
 
+def source_head(text: str) -> str | None:
+    """What a nameless source is at heart, however many of them and of what sort: 'الكثير من المراقبين' → 'observers'; None when unknown."""
+    words = data("grammar.yaml")["sources"]
+    _, rest = _quantifier(fold(shown(text)).split(), words["quantifiers"])
+    heads = {fold(arabic): english for arabic, english in words["heads"].items()}
+    found = (heads.get(rest[0]) or heads.get(_without_article(rest[0]))) if rest else None
+    return str(found).removeprefix("an ").removeprefix("a ") if found else None
+
+
 def _quantifier(words: list[str], table: dict[str, str]) -> tuple[str, list[str]]:
     """The English of the longest quantifier that `words` begin with, and the words after it."""
     for arabic in sorted(table, key=lambda key: -len(key.split())):

@@ -205,7 +205,9 @@ def _edges(index: Index, bundles: list[_Bundle], nodes: dict[str, Node]) -> list
     for bundle in bundles:
         pair = tuple(sorted((bundle.source, bundle.target)))
         number = seen[pair] = seen.get(pair, -1) + 1
-        edges.append(_edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend_of(pair, bundle.source, number)))
+        edges.append(
+            _edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend_of(pair, bundle.source, number))
+        )
     return edges
 
 

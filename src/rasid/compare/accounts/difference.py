@@ -153,7 +153,11 @@ def _signs(
         a, b = ({edge.sign for edge in side[pair]} for side in signs)
         if len(a) == len(b) == 1 and a != b:
             first, second = (_tellings(side[pair])[0] for side in signs)
-            what = "with each other here, against each other there" if a == {1} else "against each other here, with each other there"
+            what = (
+                "with each other here, against each other there"
+                if a == {1}
+                else "against each other here, with each other there"
+            )
             yield Contradiction("sign", "same actors", what, first, second)
 
 
@@ -242,9 +246,7 @@ def _places(telling: Telling) -> set[str]:
 
 def _apart(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
     """True when the days of both are known and have none in common."""
-    return bool(
-        (one[1] and other[0] and one[1] < other[0]) or (other[1] and one[0] and other[1] < one[0])
-    )
+    return bool((one[1] and other[0] and one[1] < other[0]) or (other[1] and one[0] and other[1] < one[0]))
 
 
 def _same_days(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:

@@ -132,7 +132,9 @@ def _account(material: Material) -> Account:
             key=lambda e: (-len(e.tellings), e.source, e.target, e.type, STATUSES.index(e.status)),
         )
     )  # fmt: skip
-    named = _once([*material.named, *(_named(telling.report, p) for telling in material.tellings for p in telling.parties)])
+    named = _once(
+        [*material.named, *(_named(telling.report, p) for telling in material.tellings for p in telling.parties)]
+    )
     terms, kinds = _terms(material.loaded, named)
     return Account(
         material.of, material.title, material.reports, _nodes(edges, named, places, kinds), edges,
@@ -140,9 +142,7 @@ def _account(material: Material) -> Account:
     )  # fmt: skip
 
 
-def _edge(
-    source: str, target: str, kind: str, status: Status, mutual: bool, tellings: Iterable[Telling]
-) -> Edge:
+def _edge(source: str, target: str, kind: str, status: Status, mutual: bool, tellings: Iterable[Telling]) -> Edge:
     own = tuple(sorted(tellings, key=lambda t: (t.report, t.start, t.end, t.statement)))
     # One mode of many does not turn the edge: the sign is that of most of its tellings.
     votes = Counter(sign_of(kind, t.modes) for t in own)
@@ -230,8 +230,9 @@ def _nodes(
     for key in sorted({*actors, *acts, *suffers}):
         if key in actors:
             first, names = actors[key][0], _names(key, actors[key], kinds)
+            known = any(one.known for one in actors[key])
             made.append(
-                Node(key, "actor", first.name_ar, first.name_en, first.code, first.known, names, acts[key], suffers[key])
+                Node(key, "actor", first.name_ar, first.name_en, first.code, known, names, acts[key], suffers[key])
             )
         elif key in places:
             place = places[key]

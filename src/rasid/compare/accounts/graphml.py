@@ -23,7 +23,9 @@ def to_graphml(accounts: Sequence[Account]) -> str:
     """The graph of the accounts; each edge says whose account it is of."""
     root = ElementTree.Element("graphml", xmlns=_NAMESPACE)
     for domain, name, kind in _KEYS:
-        ElementTree.SubElement(root, "key", {"id": f"{domain}-{name}", "for": domain, "attr.name": name, "attr.type": kind})
+        ElementTree.SubElement(
+            root, "key", {"id": f"{domain}-{name}", "for": domain, "attr.name": name, "attr.type": kind}
+        )
     graph = ElementTree.SubElement(root, "graph", edgedefault="directed")
     seen: set[str] = set()
     for account in accounts:

@@ -181,7 +181,16 @@ def _drawn(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], lis
         denied = edge.status == "denied"
         crosses = drawn.crosses if denied else ()
         lines.append(
-            _Line(drawn.path, drawn.x, drawn.y, crosses, TONES[edge.type], _LINES[edge.status], edge.mutual, _line_name(edge))
+            _Line(
+                drawn.path,
+                drawn.x,
+                drawn.y,
+                crosses,
+                TONES[edge.type],
+                _LINES[edge.status],
+                edge.mutual,
+                _line_name(edge),
+            )
         )
     return nodes, lines, height
 
@@ -210,7 +219,9 @@ def _chains(chains: Iterable[Sequence[str]], arrow: str) -> str:
 
 
 def _where(edge: Edge, lang: str) -> str:
-    places = dict.fromkeys((p.name_ar if lang == "ar" else p.name_en) or p.name_ar for t in edge.tellings for p in t.places)
+    places = dict.fromkeys(
+        (p.name_ar if lang == "ar" else p.name_en) or p.name_ar for t in edge.tellings for p in t.places
+    )
     days = sorted({day for t in edge.tellings for day in t.days if day})
     when = [] if not days else [days[0]] if len(days) == 1 else [f"{days[0]} – {days[-1]}"]
     return " · ".join([*([joined([shown(p) for p in places], lang)] if places else []), *when])
@@ -229,7 +240,9 @@ def _differences(first: Account, second: Account, difference: Difference) -> _Di
 
     def pairs(relations: Iterable[Relation]) -> list[_Pair]:
         return [
-            _Pair(names[r.source], r.type, SIGNS[r.sign], names[r.target], list(r.first.items()), list(r.second.items()))
+            _Pair(
+                names[r.source], r.type, SIGNS[r.sign], names[r.target], list(r.first.items()), list(r.second.items())
+            )
             for r in relations
         ]
 

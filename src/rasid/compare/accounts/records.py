@@ -92,9 +92,7 @@ def assessment(
 
 def loaded(report: str, row: Row) -> Loaded:
     """Words that take sides from their row."""
-    return Loaded(
-        report, row["words"], row["kind"], row["neutral_ar"], row["neutral_en"], row["start"], row["end"]
-    )
+    return Loaded(report, row["words"], row["kind"], row["neutral_ar"], row["neutral_en"], row["start"], row["end"])
 
 
 def read_record(record: Record, report: str) -> Material:

@@ -1,0 +1,150 @@
+"""Reading forecasts from a workspace, with what people decided of them, and deciding."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from rasid.arabic.letters import fold
+from rasid.archive.anchors import event_anchor, event_anchors, report_anchors
+from rasid.archive.judgements import Judgement, judge, standing
+from rasid.archive.tables import event_places, events, holders, parties, reports, sources, statements
+from rasid.compare.accounts.model import HeldBy, Party, Place
+from rasid.compare.accounts.records import held_by
+from rasid.compare.forecasts.horizons import horizon_of
+from rasid.compare.forecasts.model import KIND, VERDICTS, Forecast, HolderGroup, Judged, Verdict
+from rasid.compare.knowledge import probabilities
+from rasid.errors import UsageError
+from rasid.report.names import source_head
+
+_BATCH = 500
+_ASSESSMENT = "ASSESSMENT"
+"""What stands in the anchor for the type of a statement about no codable event."""
+_ID_DIGITS = 10
+
+
+def read_forecasts(connection: Connection) -> list[Forecast]:
+    """All predicted statements, by publication and place in the report."""
+    rows = connection.execute(
+        select(
+            statements.c.id, statements.c.report_id, statements.c.event_id, statements.c.certainty, statements.c.attribution,
+            statements.c.content, statements.c.start, statements.c.end, reports.c.published, reports.c.byline, reports.c.text,
+            sources.c.key.label("source"), sources.c.name_ar, sources.c.name_en, events.c.type, events.c.modes, events.c.trigger,
+            events.c.date_from, events.c.date_to,
+        )
+        .select_from(
+            statements.join(reports, reports.c.id == statements.c.report_id)
+            .outerjoin(sources, sources.c.id == reports.c.source_id)
+            .outerjoin(events, events.c.id == statements.c.event_id)
+        )
+        .where(statements.c.status == "predicted")
+        .order_by(statements.c.report_id, statements.c.start, statements.c.id)
+    ).all()  # fmt: skip
+    decided = standing(connection, KIND)
+    found: list[Forecast] = []
+    for at in range(0, len(rows), _BATCH):
+        found += _batch(connection, rows[at : at + _BATCH], decided)
+    return sorted(found, key=lambda f: (f.published or "", f.anchor, f.group.key, f.id))
+
+
+def _batch(connection: Connection, rows: Sequence[Any], decided: dict[str, Judgement]) -> Iterable[Forecast]:
+    event_ids = sorted({row.event_id for row in rows if row.event_id is not None})
+    anchors = event_anchors(connection, event_ids)
+    report_names = report_anchors(connection, sorted({row.report_id for row in rows}))
+    chains: dict[int, list[dict[str, Any]]] = {}
+    for h in connection.execute(select(holders).where(holders.c.statement_id.in_([row.id for row in rows]))):
+        chains.setdefault(h.statement_id, []).append(dict(h._mapping))
+    acting: dict[int, list[Party]] = {}
+    for p in connection.execute(select(parties).where(parties.c.event_id.in_(event_ids)).order_by(parties.c.id)):
+        party = Party(p.role, p.actor, p.name_ar, p.name_en, p.code, p.known, p.words, p.start, p.end)
+        acting.setdefault(p.event_id, []).append(party)
+    where: dict[int, list[Place]] = {}
+    for x in connection.execute(
+        select(event_places).where(event_places.c.event_id.in_(event_ids)).order_by(event_places.c.id)
+    ):
+        where.setdefault(x.event_id, []).append(Place(x.place, x.name_ar, x.name_en, x.role, x.precision))
+    for row in rows:
+        held = held_by(chains.get(row.id, []))
+        group = group_of(held, row.source, row.name_ar or row.name_en, row.byline)
+        anchor = anchors.get(row.event_id) if row.event_id is not None else None
+        if anchor is None:
+            anchor = event_anchor(report_names[row.report_id], row.start, row.end, _ASSESSMENT, None)
+        own = decided.get(anchor)
+        yield Forecast(
+            id=_id(anchor, held), anchor=anchor, report=row.report_id, source=row.source, published=row.published,
+            statement=row.id, event=row.event_id, type=row.type, modes=tuple((row.modes or "").split()), certainty=row.certainty,
+            probability=probabilities()[row.certainty], attribution=row.attribution, holders=held, group=group,
+            horizon=horizon_of((row.date_from, row.date_to), row.published, row.text, row.start, row.end),
+            trigger=row.trigger, content=row.content, parties=tuple(acting.get(row.event_id, ())),
+            places=tuple(where.get(row.event_id, ())), judged=_judged(own),
+        )  # fmt: skip
+
+
+def _id(anchor: str, held: Sequence[HeldBy]) -> str:
+    said = "\n".join([anchor, *(h.key for h in held)])
+    return hashlib.sha256(said.encode("utf-8")).hexdigest()[:_ID_DIGITS]
+
+
+def _judged(own: Judgement | None) -> Judged | None:
+    if own is None:
+        return None
+    return Judged(_verdict(own.verdict), own.reason, own.who, own.at, own.id)
+
+
+def _verdict(text: str) -> Verdict:
+    for verdict in VERDICTS:
+        if text == verdict:
+            return verdict
+    raise UsageError("no verdict about a forecast", where=text, expected=", ".join(VERDICTS))
+
+
+def group_of(held: Sequence[HeldBy], source: str | None, name: str | None, byline: str | None) -> HolderGroup:
+    """Under whom a forecast is counted. What the author says himself is counted under the source, or under the author where that is unknown."""
+    if not held:
+        if source is not None:
+            return HolderGroup(f"source:{source}", name or source)
+        return HolderGroup(f"author:{_plain(byline)}", byline) if byline else HolderGroup("author", "author")
+    last = held[-1]
+    if last.kind in ("anonymous", "generic"):
+        words = last.words or ""
+        what = source_head(words) or _plain(words) or last.kind
+        return HolderGroup(f"{last.kind}:{what}", what)
+    return HolderGroup(last.key, last.name_en or last.name_ar or last.words or last.key)
+
+
+def _plain(text: str | None) -> str:
+    return " ".join(fold(text or "").split())
+
+
+def find_forecast(forecasts: Sequence[Forecast], id: str) -> Forecast:
+    """The forecast whose id begins with `id`. Raises `UsageError` when there is none, or more than one."""
+    found = [forecast for forecast in forecasts if id and forecast.id.startswith(id)]
+    if len({forecast.id for forecast in found}) == 1:
+        return found[0]
+    raise UsageError(
+        "several forecasts begin so" if found else "no such forecast", where=id, expected="the id of a forecast",
+        advice="`rasid forecasts list` gives the ids",
+    )  # fmt: skip
+
+
+def judge_forecast(
+    connection: Connection, who: str, id: str, verdict: str, reason: str, evidence: Sequence[int] = ()
+) -> Judgement:
+    """Decide what came of a forecast, within a write transaction; `evidence` are ids of events that it rests on."""
+    if not reason.strip():
+        raise UsageError("a judgement needs a reason", where=id, advice="Say why with --reason")
+    forecast = find_forecast(read_forecasts(connection), id)
+    anchors = event_anchors(connection, evidence) if evidence else {}
+    missing = [event for event in evidence if event not in anchors]
+    if missing:
+        raise UsageError(
+            "no such event", where=f"event {missing[0]}", advice="`rasid forecasts show ID` gives the numbers"
+        )
+    detail = {
+        "forecast": forecast.id, "holder": forecast.group.key, "certainty": forecast.certainty,
+        "evidence": [anchors[event] for event in evidence],
+    }  # fmt: skip
+    return judge(connection, who, KIND, forecast.anchor, _verdict(verdict), reason.strip(), detail)
