@@ -28,7 +28,7 @@ from rasid.compare.knowledge import joint_words, mutual_types, sign_of
 
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 """Acts that two may do to each other or together to another, which the words tell apart."""
-_BY_NAME = "name:"
+_BY_NAME, _ACTORS = "name:", "actors/"
 _UNNAMED_AR, _UNNAMED_EN = "(غير مسمى)", "(not named)"
 
 
@@ -85,19 +85,21 @@ def account_of(material: Material) -> Account:
 
 
 def _common_keys(materials: Sequence[Material]) -> dict[str, str]:
-    """Key by name → key of the lexicon's entry of that name. An actor that one report names by its role and another by its name
-    ("the extremists" who can only be one group, and that group) is one actor.
+    """Key → the one key of all actors of its neutral name: that of a lexicon entry of actors before another entry's, before a name.
+
+    One report names an actor by its role, another by a loaded word, a third by its name; the neutral name is the same.
     """
-    known: dict[str, str] = {}
+    by_name: dict[tuple[str, str], set[str]] = {}
     for material in materials:
-        for one in material.named:
-            if not one.key.startswith(_BY_NAME):
-                known.setdefault(_BY_NAME + _plain(one.name_ar), one.key)
-        for telling in material.tellings:
-            for party in telling.parties:
-                if not party.key.startswith(_BY_NAME):
-                    known.setdefault(_BY_NAME + _plain(party.name_ar), party.key)
-    return known
+        found_here = [(one.name_ar, one.name_en, one.key) for one in material.named]
+        found_here += [(p.name_ar, p.name_en, p.key) for telling in material.tellings for p in telling.parties]
+        for name_ar, name_en, key in found_here:
+            by_name.setdefault((_plain(name_ar), name_en), set()).add(key)
+    found: dict[str, str] = {}
+    for _, keys in sorted(by_name.items()):
+        best = min(keys, key=lambda key: (not key.startswith(_ACTORS), key.startswith(_BY_NAME), key))
+        found.update(dict.fromkeys(keys, best))
+    return found
 
 
 def _with_keys(material: Material, keys: dict[str, str]) -> Material:
