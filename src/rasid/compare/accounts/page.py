@@ -11,10 +11,10 @@ import yaml
 from markupsafe import Markup
 
 from rasid.compare.accounts.difference import Difference, Relation
-from rasid.compare.accounts.model import UNNAMED, Account, Edge, Status, Telling
+from rasid.compare.accounts.model import UNNAMED, Account, Edge, HeldBy, Status, Telling
 from rasid.compare.knowledge import asset
 from rasid.report import policy_of
-from rasid.report.names import joined
+from rasid.report.names import joined, source_in_english
 from rasid.report.network import TONES, WIDTH, Node, bend_of, curve, ordered, placed
 from rasid.report.page import environment_of, text_in_both
 from rasid.report.parts import Both, label
@@ -116,7 +116,7 @@ def render_difference(first: Account, second: Account, difference: Difference, l
 
 
 def _page(title: Both, accounts: Sequence[Account], difference: _Differences | None, lang: str) -> str:
-    script, style = asset("accounts.js"), report_asset("page.css")
+    script, style = asset("accounts.js"), report_asset("page.css") + asset("accounts.css")
     environment = environment_of({"accounts.html.j2": asset("accounts.html.j2")})
     environment.globals["c"] = lambda key: text_in_both(_words(key))
     page = environment.get_template("accounts.html.j2").render(
@@ -204,7 +204,7 @@ def _line_name(edge: Edge) -> Both:
 
 
 def _row(edge: Edge, names: Mapping[str, Both]) -> _Row:
-    by = list(dict.fromkeys(tuple((h.name_ar or h.words or "", h.name_en or h.words or "") for h in t.holders) for t in edge.tellings))  # fmt: skip
+    by = list(dict.fromkeys(tuple(_holder(h) for h in t.holders) for t in edge.tellings))
     aims = dict.fromkeys(shown(x.words) for t in edge.tellings for x in t.links if x.kind in ("aim", "cause", "result"))
     return _Row(
         names[edge.source], edge.type, SIGNS[edge.sign], names[edge.target], edge.status, len(edge.tellings),
@@ -212,6 +212,12 @@ def _row(edge: Edge, names: Mapping[str, Both]) -> _Row:
         Both(_chains([[ar for ar, _ in chain] for chain in by], " ← "), _chains([[en for _, en in chain] for chain in by], " → ")),
         " · ".join(list(dict.fromkeys(_said(t) for t in edge.tellings))[:_MOST_WORDS]),
     )  # fmt: skip
+
+
+def _holder(holder: HeldBy) -> tuple[str, str]:
+    words = holder.words or holder.kind
+    nameless = source_in_english(words) if holder.kind in ("anonymous", "generic") else None
+    return holder.name_ar or words, nameless or holder.name_en or words
 
 
 def _chains(chains: Iterable[Sequence[str]], arrow: str) -> str:
