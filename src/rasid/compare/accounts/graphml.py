@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree
 
-from rasid.compare.accounts.model import Account, Edge
+from rasid.compare.accounts.model import Account, Edge, Node
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -27,21 +27,19 @@ def to_graphml(accounts: Sequence[Account]) -> str:
             root, "key", {"id": f"{domain}-{name}", "for": domain, "attr.name": name, "attr.type": kind}
         )
     graph = ElementTree.SubElement(root, "graph", edgedefault="directed")
-    seen: set[str] = set()
+    by_key: dict[str, list[Node]] = {}
     for account in accounts:
         for node in account.nodes:
-            if node.key in seen:
-                continue
-            seen.add(node.key)
-            own = ElementTree.SubElement(graph, "node", id=_clean(node.key))
-            names = [use.words for a in accounts for n in a.nodes if n.key == node.key for use in n.names]
-            values = {
-                "kind": node.kind, "name_ar": node.name_ar, "name_en": node.name_en, "code": node.code or "",
-                "known": _boolean(node.known), "names": " | ".join(dict.fromkeys(names)),
-                "acts": f"{sum(n.acts for a in accounts for n in a.nodes if n.key == node.key)}",
-                "suffers": f"{sum(n.suffers for a in accounts for n in a.nodes if n.key == node.key)}",
-            }  # fmt: skip
-            _data(own, "node", values)
+            by_key.setdefault(node.key, []).append(node)
+    for key, same in by_key.items():
+        first = same[0]
+        values = {
+            "kind": first.kind, "name_ar": first.name_ar, "name_en": first.name_en, "code": first.code or "",
+            "known": _boolean(any(node.known for node in same)),
+            "names": " | ".join(dict.fromkeys(use.words for node in same for use in node.names)),
+            "acts": f"{sum(node.acts for node in same)}", "suffers": f"{sum(node.suffers for node in same)}",
+        }  # fmt: skip
+        _data(ElementTree.SubElement(graph, "node", id=_clean(key)), "node", values)
     number = 0
     for account in accounts:
         for edge in account.edges:
