@@ -1,0 +1,71 @@
+"""The commands on a file of records, without a workspace, and their errors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import rasid
+from rasid.cli import run
+from rasid.record import to_json
+
+TEXTS = (
+    "هاجم تنظيم داعش الإرهابي الجيش العراقي في مدينة كركوك يوم الأحد، ما أدى إلى مقتل أربعة جنود.",
+    "هاجم تنظيم الدولة الإسلامية الجيش العراقي في مدينة كركوك يوم الأحد، ما أدى إلى مقتل عشرة جنود.",
+)
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("RASID_WORKSPACE", raising=False)
+    for name, text in zip(("a.json", "b.json"), TEXTS, strict=True):
+        (tmp_path / name).write_text(to_json(rasid.code(text, "2016-10-24")), encoding="utf-8")
+    return "a.json", "b.json"
+
+
+def test_an_account_of_a_file(
+    files: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    assert run(["account", files[0]]) == 0
+    said = capfdbinary.readouterr().out.decode()
+    assert "Islamic State\t-\tASSAULT\tIraqi armed forces\tfact\t1" in said
+    assert "تنظيم داعش الإرهابي (epithet) x1" in said
+    assert run(["account", files[0], "--json"]) == 0
+    graph = json.loads(capfdbinary.readouterr().out)
+    assert {edge["sign"] for edge in graph["edges"]} == {-1}
+    assert run(["account", files[0], "--html", "page.html"]) == 0
+    assert "<html" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_two_files_compared(files: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["accounts", "compare", *files]) == 0
+    said = capfdbinary.readouterr().out.decode()
+    assert "killed: أربعة جنود / عشرة جنود" in said
+    assert "Islamic State\tتنظيم داعش الإرهابي\tتنظيم الدولة الإسلامية" in said
+    assert run(["accounts", "compare", *files, "--graphml"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"<?xml")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "what"),
+    [
+        (["account"], 2, "name one account"),
+        (["account", "a.json", "--source", "x"], 2, "more than one account"),
+        (["account", "a.json", "--json", "--graphml"], 2, "exclude each other"),
+        (["account", "none.json"], 6, "could not be read"),
+        (["account", "--source", "x"], 7, "no workspace"),
+        (["accounts", "compare", "a.json", "nobody"], 2, "no account of that name"),
+        (["account", "a.json", "--html", "no/such/page.html"], 5, "no such folder"),
+        (["forecasts", "list", "--as-of", "soon"], 2, "no day"),
+        (["forecasts", "score"], 7, "no workspace"),
+        (["forecasts", "judge", "abc", "happened"], 2, "--reason"),
+    ],
+)
+def test_errors_say_what_and_where(
+    files: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes], arguments: list[str], code: int, what: str
+) -> None:
+    assert run(arguments) == code
+    assert what in capfdbinary.readouterr().err.decode()
