@@ -52,8 +52,8 @@ def _of_file(path: str) -> Material:
     records = load_records(path)
     of = f"file:{path if path == '-' else Path(path).name}"
     made = Material(of, "", len(records))
-    for number, record in enumerate(records, start=1):
-        one = read_record(record, f"{number}")
+    for record in records:
+        one = read_record(record, record.document.id)
         made.tellings += one.tellings
         made.assessments += one.assessments
         made.named += one.named

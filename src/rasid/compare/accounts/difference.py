@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal
 
@@ -165,15 +165,15 @@ def _happenings(first: Account, second: Account) -> Iterator[Contradiction]:
     """Statements of one happening that name other actors, other recipients or other numbers."""
     theirs = _events(second)
     by_incident: dict[int, list[Telling]] = {}
-    by_type: dict[tuple[str, str], list[Telling]] = {}
+    by_day: dict[tuple[str, str, str], list[Telling]] = {}
     for other in theirs:
         if other.incident is not None:
             by_incident.setdefault(other.incident, []).append(other)
-        for place in _places(other):
-            by_type.setdefault((other.type, place), []).append(other)
+        for key in _keys(other):
+            by_day.setdefault(key, []).append(other)
     for one in _events(first):
         near = [*by_incident.get(one.incident if one.incident is not None else -1, ())]
-        near += [other for place in sorted(_places(one)) for other in by_type.get((one.type, place), ())]
+        near += [other for key in _keys(one) for other in by_day.get(key, ())]
         for other in {_where(o): o for o in near}.values():
             yield from _conflicts(one, other)
 
@@ -189,9 +189,6 @@ def _conflicts(one: Telling, other: Telling) -> Iterator[Contradiction]:
         return  # the same words, read for two accounts
     linked = _linked(one, other)
     if not linked and one.incident is not None and other.incident is not None:
-        return
-    same_day = _same_days(one.days, other.days)
-    if not linked and not (same_day and _places(one) & _places(other)):
         return
     why = "same incident" if linked else "same act, place and day"
     actors, recipients = _parties(one, "actor", other), _parties(one, "recipient", other)
@@ -249,14 +246,16 @@ def _apart(one: tuple[str | None, str | None], other: tuple[str | None, str | No
     return bool((one[1] and other[0] and one[1] < other[0]) or (other[1] and one[0] and other[1] < one[0]))
 
 
-def _same_days(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
-    """True when both have days in common and neither is so wide that this means nothing."""
-    for days in (one, other):
-        if days[0] is None or days[1] is None:
-            return False
-        if (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days > _LOOSE:
-            return False
-    return not _apart(one, other)
+def _keys(telling: Telling) -> list[tuple[str, str, str]]:
+    """(type, place, day) for every place and day of it; none when its days are unknown or too many to tell happenings apart."""
+    places = sorted(_places(telling))
+    if not places or telling.days[0] is None or telling.days[1] is None:
+        return []
+    first, last = (date.fromisoformat(day) for day in (telling.days[0], telling.days[1]))
+    if (last - first).days > _LOOSE:
+        return []
+    days = [(first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)]
+    return [(telling.type, place, day) for place in places for day in days]
 
 
 def _renamed(first: Account, second: Account) -> Iterator[Renamed]:
