@@ -43,8 +43,8 @@ def test_an_account_of_a_file(
 def test_other_words_at_the_same_place_of_two_files_are_not_the_same_words(
     files: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path
 ) -> None:
-    for name, who in (("a.json", "الجيش العراقي"), ("b.json", "الجيش السوري")):
-        text = f"هاجم {who} تنظيم الدولة الإسلامية في مدينة الرقة يوم الأحد."
+    for name, who in (("a.json", "الجيش العراقي"), ("b.json", "الحشد الشعبي")):
+        text = f"هاجم {who} تنظيم الدولة الإسلامية في مدينة كركوك يوم الأحد."
         (tmp_path / name).write_text(to_json(rasid.code(text, "2016-10-24")), encoding="utf-8")
     assert run(["accounts", "compare", *files, "--json"]) == 0
     assert [c["kind"] for c in json.loads(capfdbinary.readouterr().out)["contradicted"]] == ["actor"]
