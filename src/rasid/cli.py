@@ -38,6 +38,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "accounts": ("rasid.commands.accounts", "Compare two accounts."),
     "forecasts": ("rasid.commands.forecasts", "List what was predicted, and judge what came of it."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
+    "export": ("rasid.commands.export", "Write records in the formats of other programs."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }
 COMPLETE_VARIABLE = "_RASID_COMPLETE"

@@ -87,10 +87,14 @@ class AtomicFile:
 
     def write(self, text: str) -> None:
         """Add text in UTF-8."""
+        self.write_bytes(text.encode("utf-8"))
+
+    def write_bytes(self, data: bytes) -> None:
+        """Add bytes."""
         if self._stream is None:
             raise ValueError("the file is not open")
         try:
-            self._stream.write(text.encode("utf-8"))
+            self._stream.write(data)
         except OSError as error:
             raise output_error(error, self.where) from error
 

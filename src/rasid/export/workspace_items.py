@@ -1,0 +1,155 @@
+"""The reports of a workspace that are asked for, in the order of their publication."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, exists, select
+
+from rasid.archive.tables import captures, event_places, events, judgements, records, reports, settings, sources
+from rasid.archive.upgrade import revision
+from rasid.archive.workspace import Workspace
+from rasid.errors import UsageError
+from rasid.export.items import Choice, Item, ReportInfo, Review
+from rasid.record import Record, from_json
+
+_BATCH = 200
+_EVENT = re.compile(r"event:(?P<report>[0-9a-f]{64}/[0-9a-f]+)#(?P<start>\d+)-(?P<end>\d+)/(?P<type>[A-Z]+)/")
+_REVIEWED = "forecast"
+"""The kind of judgement that says whether what a statement says came about."""
+
+
+def origin(workspace: Workspace, connection: Connection) -> dict[str, Any]:
+    """Which state of which workspace is exported: its id, schema and last audit entry."""
+    from rasid.archive.audit import entries
+
+    last = entries(connection, last=1)
+    identity = connection.execute(select(settings.c.value).where(settings.c.key == "id")).scalar()
+    return {
+        "workspace": identity,
+        "schema": revision(connection),
+        "audit": {"seq": last[0].seq, "hash": last[0].hash} if last else None,
+    }
+
+
+def workspace_items(
+    connection: Connection, choice: Choice, *, only: Select[tuple[int]] | None = None, lang: str = "en"
+) -> Iterator[Item]:
+    """The reports that are asked for. `only` selects report ids: what a search found, for example.
+
+    Raises `UsageError` for a source that the register does not hold.
+    """
+    _check_sources(connection, choice)
+    wanted = _wanted(choice)
+    if only is not None:
+        wanted.append(reports.c.id.in_(only))
+    # By what the reports are and not by when they came in: the same content is the same export.
+    # Sorted here, because databases do not agree on where unknown dates and some letters stand.
+    found_reports = connection.execute(
+        select(reports.c.id, reports.c.published, captures.c.sha256, captures.c.given_digest)
+        .join(captures, captures.c.id == reports.c.id)
+        .where(*wanted)
+    ).all()
+    ids = [row.id for row in sorted(found_reports, key=lambda row: (row.published or "", row.sha256, row.given_digest))]
+    reviews = _reviews(connection)
+    for at in range(0, len(ids), _BATCH):
+        batch = ids[at : at + _BATCH]
+        found = {row.id: row for row in connection.execute(_rows(batch))}
+        for report in batch:
+            item = _item(found[report], choice, reviews, lang)
+            if item is not None:
+                yield item
+
+
+def _rows(ids: list[int]) -> Select[Any]:
+    return (
+        select(
+            reports.c.id, records.c.data, sources.c.key, sources.c.name_ar, sources.c.name_en, sources.c.owner, captures.c.sha256,
+            captures.c.given_digest,
+        )
+        .select_from(
+            reports.join(records, and_(records.c.report_id == reports.c.id, records.c.current))
+            .join(captures, captures.c.id == reports.c.id)
+            .outerjoin(sources, sources.c.id == reports.c.source_id)
+        )
+        .where(reports.c.id.in_(ids))
+    )  # fmt: skip
+
+
+def _item(row: Any, choice: Choice, reviews: dict[str, dict[tuple[int, int, str], Review]], lang: str) -> Item | None:
+    record = from_json(gzip.decompress(row.data), where=f"report {row.id}")
+    chosen = choice.events_of(record)
+    if choice.of_events and not chosen:
+        return None
+    first, second = (row.name_ar, row.name_en) if lang == "ar" else (row.name_en, row.name_ar)
+    info = ReportInfo(row.id, row.key, first or second or row.key, row.owner)
+    own = next((found for name, found in reviews.items() if _is_of(name, row.sha256, row.given_digest)), {})
+    return Item(record, chosen, info, _by_event(record, own))
+
+
+def _is_of(name: str, sha256: str, given_digest: str) -> bool:
+    report, _, given = name.partition("/")
+    return report == sha256 and given_digest.startswith(given)
+
+
+def _by_event(record: Record, found: dict[tuple[int, int, str], Review]) -> dict[str, Review]:
+    return {
+        event.id: found[key]
+        for event in record.events
+        if (key := (event.trigger.start, event.trigger.end, event.type)) in found
+    }
+
+
+def _reviews(connection: Connection) -> dict[str, dict[tuple[int, int, str], Review]]:
+    """What people decided of events and did not undo, by report: the last verdict holds."""
+    rows = connection.execute(
+        select(judgements).where(judgements.c.kind == _REVIEWED).order_by(judgements.c.id.desc())
+    ).all()
+    undone: set[int] = set()
+    found: dict[str, dict[tuple[int, int, str], Review]] = {}
+    for row in rows:
+        if row.id in undone:
+            continue
+        if row.undoes is not None:
+            undone.add(row.undoes)
+            continue
+        anchor = _EVENT.match(row.subject)
+        if anchor is None:
+            continue
+        key = (int(anchor["start"]), int(anchor["end"]), anchor["type"])
+        found.setdefault(anchor["report"], {}).setdefault(key, Review(row.verdict, row.reason, row.who, row.at))
+    return found
+
+
+def _wanted(choice: Choice) -> list[Any]:
+    """Conditions that every report fulfils that has such an event; which events they are is decided on the record."""
+    conditions: list[Any] = []
+    if choice.sources:
+        conditions.append(reports.c.source_id.in_(select(sources.c.id).where(sources.c.key.in_(choice.sources))))
+    if choice.of_events:
+        of_event: list[Any] = [events.c.report_id == reports.c.id]
+        if choice.types:
+            of_event.append(events.c.type.in_(choice.types))
+        if choice.since:
+            of_event.append(events.c.date_to >= choice.since)
+        if choice.until:
+            of_event.append(events.c.date_from <= choice.until)
+        if choice.countries:
+            there = event_places.c.country.in_(choice.countries)
+            of_event.append(exists().where(event_places.c.event_id == events.c.id, there))
+        conditions.append(exists().where(*of_event))
+    return conditions
+
+
+def _check_sources(connection: Connection, choice: Choice) -> None:
+    if not choice.sources:
+        return
+    known = set(connection.execute(select(sources.c.key).where(sources.c.key.in_(choice.sources))).scalars())
+    for key in choice.sources:
+        if key not in known:
+            raise UsageError(
+                "no such source", where=key, expected="a key of the register", advice="See `rasid sources list`"
+            )
