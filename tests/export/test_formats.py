@@ -13,9 +13,9 @@ from typing import Any
 import jsonschema
 import pytest
 from hostile import ATTACK, hostile
+from private_report import PRIVATE
 from sample_records import iraq
 
-from private_report import PRIVATE
 from rasid.export import FORMATS
 from rasid.export.cells import cell
 from rasid.export.facts import columns, country_and_sector, side
@@ -25,7 +25,6 @@ from rasid.record import Record, from_json, json_schema
 from rasid.record.vocabulary import ACLED, EVENT_TYPES
 
 Run = Callable[..., tuple[Path, dict[str, Any]]]
-TEXT_FORMATS = sorted(set(FORMATS) - {"parquet"})
 
 
 def table(path: Path) -> list[dict[str, str]]:

@@ -10,9 +10,9 @@ from urllib.parse import quote
 import msgspec
 import pytest
 from hostile import hostile
+from private_report import PRIVATE
 
 import rasid
-from private_report import PRIVATE
 from rasid.export import FORMATS, redact
 from rasid.export.privacy import find
 from rasid.record import PlaceEntity, Record, check_spans, from_json, to_json
