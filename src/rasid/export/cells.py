@@ -15,6 +15,8 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 def shown(text: str) -> str:
     """Without control characters and bidi overrides; ends of lines stay."""
+    if text.isprintable():
+        return text
     return "".join(
         char
         for char in text

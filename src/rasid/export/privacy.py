@@ -208,6 +208,8 @@ class _Finder:
                     skip = 0 if folded[index] == parts[0] else _prefix(self.words[index].text, parts[0])
                     self._hide(start + skip, self.words[index + len(parts) - 1].end, PERSON)
         for token in self.words:
+            if not any(token.folded.endswith(_bare(surname)) for surname in self.surnames):
+                continue
             if _overlaps(known, token.start, token.end):
                 continue
             if token.folded in self.surnames:
