@@ -19,6 +19,7 @@ from rasid.coding.scopes import (
     commented,
     comments,
     extended,
+    in_its_mood,
     is_act,
     next_verb,
     noun_at,
@@ -26,6 +27,7 @@ from rasid.coding.scopes import (
     segment_of,
     spoken_on,
     to_clause_end,
+    with_alternative,
     with_joined,
     without_adjuncts,
 )
@@ -88,6 +90,8 @@ def find_content(
     words = frozenset(i for i in found.words if i in segment and not start <= i < end)
     if found.opener is not None and found.opener in words and use.category == "attribution":
         words = spoken_on(view, words, found.opener, borders)
+    if words and use.scope == "clause":
+        words = in_its_mood(view, words)
     return found._replace(words=words) if words else None
 
 
@@ -158,6 +162,8 @@ def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: C
     if use.category not in ("negation", "distancing"):
         return Content(_to_next_statement(view, extended(view, phrase, end), aim=use.category == "aim"), 2)
     words = with_joined(view, phrase, end)
+    if use.category == "negation" and use.pos == "phrase":
+        words = with_alternative(view, words)
     last = view.words[end - 1]
     if use.category == "distancing" and last.tag == "V" and last.enclitic:
         # ما يسميه الكرملين انسحابا: the name follows whoever gives it

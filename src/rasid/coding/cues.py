@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
+from rasid.coding.arguments import verb_slots
 from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
@@ -20,6 +21,11 @@ from rasid.knowledge.lexicon import CueUse
 _LAM = "ل"
 NORM = "norm"
 """The class of nouns that one acts according to: law, plan, custom."""
+IDENTITY = "identity"
+"""The class of nouns that a source withholds: name, identity."""
+_OR = frozenset({"ام", "او"})
+MAX_WITHHELD = 5
+"""Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
     SPEAKER_LINE_RULE,
     "attribution",
@@ -110,6 +116,8 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
         found.append(CueInstance(_LINE, colon, colon + 1, (own.start, own.end), behind, holders, None, colon + 1))
     found.sort(key=lambda c: (c.start, c.end))
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
+    found = [c for c in found if not _withholds_name(view, c, found)]
+    found = [c for c in found if not _place_witnesses(view, c)]
     _mark_negated(found)
     for cue in found:
         reading = view.words[cue.verb].reading if cue.verb is not None else None
@@ -134,6 +142,42 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
+
+
+def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
+    """True for what is said of a source that will not be named: ضابط *رفض ذكر اسمه* لأنه غير مخول بالحديث. What the source tells is none
+    of its content."""
+    refuses = cue.use.category == "demand" or cue.use.attribution == "denied"
+    if not refuses and not any(c.use.category == "negation" and c.end == cue.start for c in cues):
+        return False
+    for index in range(cue.end, min(len(view.words), cue.end + MAX_WITHHELD)):
+        word = view.words[index]
+        if _names_identity(word):
+            return True
+        if word.tag in ("COMP", "PUNCT", "REL"):
+            return False
+        if word.tag == "V" and not (index + 1 < len(view.words) and _names_identity(view.words[index + 1])):
+            return False
+    return False
+
+
+def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
+    """True where a place sees an act: *سجلت منطقة* الوسط ثلاث هجمات. Nobody says so but the author."""
+    if cue.verb is None or cue.holders or cue.use.attribution != "reported" or cue.opener is None:
+        return False
+    if view.words[cue.opener].tag in ("COMP", "QUOTE"):
+        return False
+    subject = verb_slots(view, cue.verb).subject
+    return bool(subject) and view.place(subject[0]) is not None
+
+
+def _names_identity(word: Word) -> bool:
+    return bool(word.enclitic) and any(
+        u.kind == "word" and u.detail == IDENTITY
+        for r in word.analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
 
 
 def _best_of_each_category(
@@ -209,6 +253,8 @@ def _possible(other: Reading, chosen: Reading) -> bool:
 
 def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
     """'لـ' before a verb or a verbal noun says what for: تجمعوا *ل*يهاجموا، أرسلت قوات *ل*مهاجمة."""
+    if word.index and view.words[word.index - 1].tag == "COMP" and word.tag != "V":
+        return  # إنه *لأمر* محزن: emphasis
     for phrase in view.lexicon.phrases.get(_LAM, ()):
         if phrase.use.kind != "cue" or phrase.rest:
             continue
@@ -259,8 +305,19 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # منذ *ان* قام: no condition
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
+        if (
+            use.category == "negation"
+            and match.key == "لا"
+            and match.start
+            and view.words[match.start - 1].folded in _OR
+        ):
+            return False  # هل ينسحبون أم *لا*
+        if use.category == "negation" and match.key == "لا" and _less_than(view, match.start):
+            return False
         if use.category == "negation" and match.key == "ما" and match.prep:
             return False  # وفقا *لما* أظهرته الصور: 'what'
+        if use.category == "negation" and match.key == "ما" and match.start and view.words[match.start - 1].tag == "P":
+            return False  # ارتفع إلى *ما* يقارب المئة
         if use.category == "negation" and word.tag == "REL" and not _begins_statement(view, match.start):
             return False
     if use.next_verb is not None:
@@ -275,6 +332,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _less_than(view: SentenceView, index: int) -> bool:
+    """True for the *لا* of a number: ما *لا* يقل عن عشرة، بما *لا* يزيد على مئة."""
+    words = view.words
+    return (
+        0 < index < len(words) - 2
+        and words[index - 1].folded.endswith("ما")
+        and words[index + 1].tag == "V"
+        and words[index + 2].tag == "P"
+    )
 
 
 def _follows_rule(view: SentenceView, index: int) -> bool:

@@ -105,7 +105,7 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
-    found = [p for p in slots.subject or slots.agents if _can_speak(view, p)]
+    found = [p for p in slots.subject or slots.agents if _can_speak(view, p) and not _before_colon(view, p, verb)]
     if (
         opener is not None
         and verb < opener
@@ -161,6 +161,11 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
         and not view.is_time(phrase)
         and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
     )
+
+
+def _before_colon(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for what stands before the colon or semicolon behind which the verb's statement begins."""
+    return any(view.words[i].text in ":؛" for i in range(phrase.end, verb))
 
 
 def _is_somebody(view: SentenceView, phrase: Phrase) -> bool:
@@ -362,14 +367,14 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         if words[phrase.head].tag == "NUM" or all(_figure(w) for w in words[phrase.start : phrase.end]):
             return None  # 22:46 | أعلنت القيادة: a time of day speaks as little as a number
         kind: HolderKind = "anonymous"
-        if (
-            words[phrase.head].folded in view.lexicon.first_names
-            and phrase.start == phrase.head
-            and not phrase.definite
-        ):
-            kind = "named"  # بحسب «خالد»
+        if _is_name(view, phrase):
+            kind = "named"
         elif phrase.definite and not phrase.quantified:
             kind = "named" if _is_person(view, phrase.head) else "group"
+        elif _is_titled(view, phrase) or (_said_definite(view, phrase) and not phrase.quantified):
+            kind = "group"  # مجلة «دير شبيغل»، دائرة الهجرة
+            if _is_person(view, phrase.head):
+                kind = "anonymous" if is_plural(words[phrase.head]) else "named"
         elif words[phrase.head].enclitic and _is_person(view, phrase.head):
             kind = "named" if not is_plural(words[phrase.head]) else "anonymous"  # والدته
         return HolderDraft(kind, start, end, None, SPEAKER_RULE)
@@ -383,6 +388,31 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         holder_kind = "named" if own and not mention.plural else "anonymous"
     start, end = mention.start if phrase.start == phrase.head else start, mention.end
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
+
+
+_NO_NAME = ("ون", "ين", "ات", "ه")
+"""Endings of common nouns, folded: what no list knows and what ends so is rather متطوعون than a name."""
+
+
+def _is_name(view: SentenceView, phrase: Phrase) -> bool:
+    """The name of a person whom no list of actors knows: «خالد»، *سعيد* المنصوري; behind the verb also words that are in no
+    list at all: قال *زلمانوفيتش*."""
+    head = view.words[phrase.head]
+    if phrase.start != phrase.head or head.article:
+        return False
+    behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
+    if head.folded in view.lexicon.first_names:
+        return not phrase.definite or (behind is not None and behind.tag == "X")
+    unknown = head.tag == "X" and head.kind == "word" and not head.analysis.readings
+    if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
+        return False  # سمع دوي «انفجار»
+    return phrase.bare and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
+
+
+def _is_titled(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a noun whose name stands behind it in quotation marks: مجلة *«دير شبيغل»*."""
+    behind = view.words[phrase.end] if phrase.end < len(view.words) else None
+    return behind is not None and behind.text in '«"“' and not phrase.quantified and not _is_person(view, phrase.head)
 
 
 def _figure(word: Word) -> bool:

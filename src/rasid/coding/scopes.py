@@ -21,6 +21,9 @@ the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
 _COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
 _COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
+_OR = "او"
+_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+"""Types of acts that are done with words."""
 _JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 MAX_VERB_SCOPE = 6
@@ -126,6 +129,46 @@ def with_joined(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset
     return frozenset(i for p in group(view, phrase) for i in range(max(p.start, start), p.end))
 
 
+def with_alternative(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What is not so, up to the first comma, with what أو adds to it: لم تقع أضرار *أو إصابات*; دون قتال، ومحاكمة …"""
+    comma = next((i for i in sorted(words) if i > min(words) and view.words[i].text == "،"), None)
+    comma = comma if comma is not None else _gap(view, words)
+    if comma is not None:
+        return frozenset(i for i in words if i < comma)
+    last = max(words)
+    while last + 2 < len(view.words) and view.words[last + 1].folded == _OR:
+        phrase = noun_at(view, last + 2)
+        if phrase is None or phrase.start > last + 2:
+            break
+        words |= frozenset(range(last + 1, phrase.end))
+        last = phrase.end - 1
+    return words
+
+
+def _gap(view: SentenceView, words: frozenset[int]) -> int | None:
+    """A comma between the words that is none of them."""
+    return next((i for i in range(min(words), max(words)) if i not in words and view.words[i].text == "،"), None)
+
+
+def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What أن opens with a subjunctive ends where a comma and a verb in the perfect go on to tell what was: … أن ينسحبوا، *وقصفت*
+    الطائرات."""
+    clause = view.clause_of(min(words))
+    if clause.verb is None:
+        return words
+    reading = view.words[clause.verb].reading
+    if reading is None or reading.features.tense != "subjunctive":
+        return words
+    for other in view.clauses:
+        verb = other.verb
+        if other.kind != "coordinate" or other.sibling is not clause or verb is None or verb not in words:
+            continue
+        found = view.words[verb].reading
+        if found is not None and found.features.tense == "perfect" and verb and view.words[verb - 1].text == "،":
+            return frozenset(i for i in words if i < verb)
+    return words
+
+
 def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:
     """A noun with all that depends on it: what follows in its clause up to the next verb, colon or semicolon."""
     clause = view.words[phrase.head].clause
@@ -208,7 +251,14 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         return False
     if reading.features.person == 1:
         return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
-    if reading.has_use("event") and clause.verb and view.words[clause.verb - 1].text == "،":
+    moves = all(view.lexicon.events[i].type not in _SPOKEN for i in reading.uses("event"))
+    if (
+        not (moves and view.words[clause.verb].enclitic)
+        and reading.has_use("event")
+        and clause.verb
+        and view.words[clause.verb - 1].text == "،"
+    ):
+        # not ونقلته إلى جهة مجهولة, which is no speech
         return True  # أفاد بأن …، *وطالب* الأمم المتحدة ب …: behind a comma the speaker is spoken of again
     return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
 

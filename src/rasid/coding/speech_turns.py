@@ -19,6 +19,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
     agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
     last: tuple[int, str, HolderDraft] | None = None
     for view in views:
+        _share_speaker(view, cues_of[view.index])
         paragraph = view.sentence.paragraph
         for cue in cues_of[view.index]:
             if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
@@ -35,6 +36,27 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                     continue
                 cue.holders.append(last[2])
                 last = (paragraph, gender or last[1], last[2])
+
+
+def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
+    """Gives a verb of saying with و and without a subject the speaker of the verb that its clause stands beside: أعرب *تجار* عن
+    قلقهم، *وأكدوا* أن …"""
+    spoken: CueInstance | None = None
+    for cue in cues:
+        if cue.verb is None or not cue.speaks or cue.use.holder != "subject" or _enclosed(view, cue.start):
+            continue
+        word = view.words[cue.verb]
+        if word.reading is None or is_participle(word):
+            continue
+        if cue.holders:
+            spoken = cue
+        elif spoken is not None and spoken.verb is not None and word.conj == "و" and not cue.by_author:
+            before = view.words[spoken.verb].reading
+            slots = verb_slots(view, cue.verb, transitive=False)
+            if before is None or slots.passive or slots.subject or word.reading.features.person != 3:
+                continue
+            if before.features.gender == word.reading.features.gender and cue.verb not in spoken.content:
+                cue.holders.append(spoken.holders[0])
 
 
 def _quoted(view: SentenceView, index: int) -> bool:

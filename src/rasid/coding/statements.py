@@ -159,8 +159,7 @@ def _speaks_beside(cue: CueInstance, draft: EventDraft) -> bool:
     words = draft.view.words
     word = words[draft.trigger]
     return (
-        cue.verb is not None
-        and cue.speaks
+        cue.speaks
         and cue.end <= draft.trigger
         and is_participle(word)
         and words[draft.trigger - 1].tag == "PUNCT"

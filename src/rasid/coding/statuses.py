@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.known_acts import answered, known_act, refused_speech
 from rasid.record.vocabulary import Certainty, Status
 
 GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
@@ -29,6 +30,7 @@ _CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
 _FACTUAL = frozenset({"after"})
 _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 MAX_EXCEPTION = 6
 """Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
@@ -46,11 +48,13 @@ def status_of(
     )
     if described is not None:
         status, rule = described.use.status, described.use.rule
-    elif draft.control_status is not None and not _was_tried(draft, cues):
+    elif draft.control_status is not None and not (
+        _was_tried(draft, cues) or known_act(draft) or refused_speech(draft)
+    ):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
     if status in (None, "intended") and _is_future(draft):
-        status, rule = ("intended" if speech and _own_plan(draft, speech) else "predicted"), FUTURE_RULE
+        status, rule = ("intended" if _own_plan(draft, speech) else "predicted"), FUTURE_RULE
     modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
     facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
     modal = [
@@ -59,6 +63,8 @@ def status_of(
         if not _tried(c, draft)
         and not told_in_passing(c, draft)
         and not _carried_there(c, draft)
+        and not (c.use.category == "negation" and c.verb is not None and refused_speech(draft))
+        and not (c.use.status in _FORWARD and (answered(c, draft) or known_act(draft)))
         and not (
             c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
         )
@@ -93,6 +99,8 @@ def status_of(
             status is None or (use.category in ("condition", "question") and status == "predicted")
         ):
             status, rule = use.status, use.rule
+            if use.category == "future" and use.scope == "verb" and status == "predicted" and _own_plan(draft, speech):
+                status = "intended"
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule
         certainty = lower(certainty, use.certainty)
@@ -133,9 +141,14 @@ def _carried_there(cue: CueInstance, draft: EventDraft) -> bool:
 def _own_plan(draft: EventDraft, speech: Sequence[CueInstance]) -> bool:
     """True when the one who speaks of the future speaks of his own side: قال الوزير إن *بلاده سترسل* قوات."""
     words = draft.view.words
-    reading = words[draft.trigger].reading if draft.pos == "verb" else None
-    if reading is not None and reading.features.person == 1:
-        return True
+    for verb in _verbs(draft):
+        reading = words[verb].reading
+        if reading is not None and words[verb].tag == "V" and reading.features.person == 1:
+            return True
+        if _takes_up_speaker(draft, verb, speech):
+            return True
+    if not speech:
+        return False
     subject = draft.slots.subject if draft.slots is not None and draft.pos == "verb" else []
     if any(words[p.head].enclitic for p in subject if not p.pronoun):
         return True
@@ -149,13 +162,31 @@ def _own_plan(draft: EventDraft, speech: Sequence[CueInstance]) -> bool:
     return False
 
 
+def _takes_up_speaker(draft: EventDraft, verb: int, speech: Sequence[CueInstance]) -> bool:
+    """True where the verb's subject is the pronoun of the أن that opens what is said: أعلنت الملكة *أنها ستتنحى*."""
+    words = draft.view.words
+    said = words[verb].reading
+    opener = next((i for i in range(verb - 1, max(-1, verb - 3), -1) if words[i].tag == "COMP"), None)
+    if opener is None or said is None or not words[opener].folded.endswith(_PRONOUNS):
+        return False
+    for cue in speech:
+        spoken = words[cue.verb].reading if cue.verb is not None and cue.opener == opener else None
+        if spoken is not None and said.features.person == 3 and spoken.features.gender == said.features.gender:
+            return True
+    return False
+
+
 def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an event in a relative clause inside what a cue makes its aim, demand or condition: the clause tells
     what is so, whatever becomes of the rest (حفر الآبار *التي دمرها* المسلحون)."""
-    if cue.use.status in (None, "actual") or cue.use.category in ("negation", "future", "possibility", "probability"):
+    if cue.use.status in (None, "actual") or cue.use.category == "negation" or cue.use.scope == "verb":
         return False
     view = draft.view
-    for clause in view.clauses[draft.clause].ancestors():
+    own = view.clauses[draft.clause]
+    joined = own.kind == "coordinate" and own.start > 0 and view.words[own.start - 1].tag != "PUNCT"
+    if joined and own.sibling is not None and own.sibling.kind == "relative":
+        own = own.sibling  # منازلها التي دمرت *أو أحرقت*
+    for clause in own.ancestors():
         if cue.start in clause.words or (cue.verb is not None and cue.verb in clause.words):
             return False
         marker = clause.marker
@@ -213,12 +244,18 @@ def _looks_ahead(cue: CueInstance, draft: EventDraft) -> bool:
     )
 
 
+def _verbs(draft: EventDraft) -> list[int]:
+    """The verb that says the event, or those that carry its noun."""
+    if draft.pos == "verb":
+        return [draft.trigger]
+    return draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+
+
 def _is_future(draft: EventDraft) -> bool:
     words = draft.view.words
-    verbs = (
-        [draft.trigger] if draft.pos == "verb" else draft.carriers or [i for i in (draft.light_verb,) if i is not None]
+    return any(
+        (reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in _verbs(draft)
     )
-    return any((reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in verbs)
 
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:

@@ -1,0 +1,76 @@
+"""Acts that stay so whatever is aimed at, asked or refused around them: *الهجمات الأخيرة*, *العدوان المستمر*, a request that is refused,
+and what somebody is thanked or tried for (*لتحريرها* البلدة)."""
+
+from __future__ import annotations
+
+from rasid.coding.cues import CueInstance
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.phrase import Phrase
+from rasid.coding.view import SentenceView
+
+FACTUAL = "factual"
+"""The class of adjectives that say that an act was or goes on: سابق، أخير، مستمر."""
+_SPOKEN = frozenset({"REQUEST", "THREATEN"})
+"""Types of acts that somebody has done with words when they are refused."""
+_PERSONS = frozenset({"member", "people", "collective", "person"})
+_ANSWERING = frozenset({"SUPPORT", "ACCUSE", "SANCTION", "COERCE"})
+"""Types of acts that answer what somebody did: شكر، اتهم، عاقب، اعتقل."""
+
+
+def known_act(draft: EventDraft) -> bool:
+    """True for a definite noun whose adjective says that the act was or goes on (مناقشة *العدوان المستمر*), and for what persons
+    are called by (محاسبة *مرتكبي القصف*)."""
+    phrase = draft.phrase
+    if draft.pos != "noun" or phrase is None or phrase.head != draft.trigger:
+        return False
+    words = draft.view.words
+    if _of_persons(draft.view, phrase):
+        return True
+    if not (words[draft.trigger].article or words[draft.trigger].enclitic or phrase.definite):
+        return False
+    return any(_factual(draft.view, i) for i in phrase.adjectives)
+
+
+def _of_persons(view: SentenceView, phrase: Phrase) -> bool:
+    """The act is the genitive of the noun of those who did or suffered it."""
+    mention = view.actor(phrase.governor) if phrase.governor is not None else None
+    return mention is not None and mention.kind in _PERSONS
+
+
+def _factual(view: SentenceView, index: int) -> bool:
+    return any(
+        u.kind == "word" and u.detail == FACTUAL
+        for r in view.words[index].analysis.readings
+        if r.pos != "verb"
+        for u in r.lexeme.uses
+    )
+
+
+def refused_speech(draft: EventDraft) -> bool:
+    """True for a definite request or threat that is refused: it was made all the same (رفضت المحكمة *الطلب*)."""
+    return (
+        draft.control_status == "negated"
+        and draft.pos == "noun"
+        and draft.use.type in _SPOKEN
+        and (draft.view.words[draft.trigger].article or (draft.phrase is not None and draft.phrase.definite))
+    )
+
+
+def answered(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for ل before a verbal noun with the pronoun of whom the clause thanks, accuses or punishes: شكرت الفرقة *لتحريرها* البلدة. It
+    names a reason, no aim."""
+    view = draft.view
+    if cue.use.category != "aim" or cue.start != cue.end:
+        return False
+    word = view.words[cue.start]
+    if word.tag != "N" or not word.enclitic:
+        return False
+    clause = view.clause_of(cue.start)
+    before = [i for i in clause.words if i < cue.start]
+    for index in reversed(before):
+        for reading in view.words[index].readings:
+            if any(view.lexicon.events[i].type in _ANSWERING for i in reading.uses("event")):
+                return True
+        if view.words[index].tag == "V":
+            return False
+    return False
