@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 from typing import Any
 
@@ -11,6 +10,7 @@ import msgspec
 from rasid.archive.coded_rows import CodedRows, rows_of
 from rasid.archive.fingerprints import fingerprint
 from rasid.archive.search.rows import SearchRow, search_row
+from rasid.archive.stored import packed
 from rasid.coding.coder import Coder
 from rasid.errors import ExitCode, RasidError
 from rasid.models import DEFAULT_MIN_CONFIDENCE
@@ -96,7 +96,7 @@ def coded(capture: int, record: Record) -> Coded:
     document = record.document
     rows = rows_of(record)
     return Coded(
-        capture, gzip.compress(data, 6, mtime=0), hashlib.sha256(data).hexdigest(), record.coder.version, record.coder.lexicon,
+        capture, packed(data), hashlib.sha256(data).hexdigest(), record.coder.version, record.coder.lexicon,
         msgspec.json.encode(record.coder.options, order="sorted").decode("utf-8"),
         {
             "document_id": document.id, "title": document.title.text if document.title else None,

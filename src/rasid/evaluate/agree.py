@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from functools import cache
 
 from rasid.arabic.numbers import NumberWords, read_number
 from rasid.arabic.tokens import tokenize
+from rasid.distance import kilometres
 from rasid.evaluate.match import pairs
 from rasid.evaluate.record_view import RecordView, span_of
 from rasid.evaluate.report_model import GoldEntity, GoldHolder, GoldPlace, GoldReport, GoldTime
 from rasid.evaluate.words import alike, forms, overlap, plain_name, same_words
 from rasid.record import Event, Holder, Mention, PlaceEntity, Span, Time
 
-EARTH_KM = 6371.0088
 NEAR_KM, FAR_KM = 10.0, 161.0
 """161 km are the 100 miles that studies of place names report."""
 
@@ -97,14 +96,6 @@ def place_at(report: GoldReport, words: Span) -> GoldPlace | None:
         if any([forms(word) for word in own.text.split()] == key for own in place.words):
             return place
     return None
-
-
-def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """The great-circle distance."""
-    one, other = math.radians(lat), math.radians(other_lat)
-    half = math.sin((other - one) / 2) ** 2
-    half += math.cos(one) * math.cos(other) * math.sin(math.radians(other_lon - lon) / 2) ** 2
-    return 2 * EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
 def distance(gold: GoldPlace, coded: PlaceEntity | None) -> float | None:

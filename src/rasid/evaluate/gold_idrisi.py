@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from rasid.arabic.letters import fold
-from rasid.evaluate.agree import FAR_KM, NEAR_KM, kilometres
+from rasid.distance import kilometres
+from rasid.evaluate.agree import FAR_KM, NEAR_KM
 from rasid.evaluate.goldset import GoldError, GoldSet, Unit, first_object, read_json_lines, required
 from rasid.evaluate.match import pairs
 from rasid.evaluate.measures import Fault, Measure, Outcome, Tally, mean, ratio, triple

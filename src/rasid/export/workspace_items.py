@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, select
 
+from rasid.archive.stored import unpacked
 from rasid.archive.tables import captures, event_places, events, judgements, records, reports, settings, sources
 from rasid.archive.upgrade import revision
 from rasid.archive.workspace import Workspace
 from rasid.errors import UsageError
 from rasid.export.items import Choice, Item, ReportInfo, Review
-from rasid.record import Record, from_json
+from rasid.record import Record
 
 _BATCH = 200
 _EVENT = re.compile(r"event:(?P<report>[0-9a-f]{64}/[0-9a-f]+)#(?P<start>\d+)-(?P<end>\d+)/(?P<type>[A-Z]+)/")
@@ -80,7 +80,7 @@ def _rows(ids: list[int]) -> Select[Any]:
 
 
 def _item(row: Any, choice: Choice, reviews: dict[str, dict[tuple[int, int, str], Review]], lang: str) -> Item | None:
-    record = from_json(gzip.decompress(row.data), where=f"report {row.id}")
+    record = unpacked(row.data, row.id)
     chosen = choice.events_of(record)
     if choice.of_events and not chosen:
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import gzip
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.stored import unpacked
 from rasid.archive.tables import (
     event_places,
     events,
@@ -29,7 +29,6 @@ from rasid.compare.accounts.graph import Material
 from rasid.compare.accounts.model import Linked
 from rasid.compare.accounts.records import assessment, loaded, read_record, telling
 from rasid.errors import UsageError
-from rasid.record import from_json
 
 _BATCH = 500
 Rows = dict[int, list[dict[str, Any]]]
@@ -88,7 +87,7 @@ def read_report(connection: Connection, name: str) -> Material:
             "no such report", where=name, expected="the number of a report or the id of its document",
             advice="`rasid search` and `rasid incidents show` give the numbers of reports",
         )  # fmt: skip
-    made = read_record(from_json(gzip.decompress(row.data), where=f"report {name}"), str(row.id))
+    made = read_record(unpacked(row.data, name), str(row.id))
     found = _incidents(connection, select(events.c.id).where(events.c.report_id == row.id))
     keys = {
         e.key: found.get(e.id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from rasid.archive.tables import event_places, events, incident_events, parties, reports, sources, statements
 from rasid.compare.forecasts.model import Forecast
+from rasid.distance import kilometres
 
 Speaks = Literal["for", "against", "unclear"]
 _NEAR_KM = 30.0
@@ -168,17 +168,10 @@ def _near(wanted: list[Any], where: list[Any]) -> str | None:
             if a.precision >= _DISTRICT and a.admin1 and (a.country, a.admin1) == (b.country, b.admin1):
                 return f"in the same division: {b.name_en or b.name_ar}"
             if None not in (a.lat, a.lon, b.lat, b.lon) and max(a.precision, b.precision) < _DISTRICT:
-                away = _distance(a.lat, a.lon, b.lat, b.lon)
+                away = kilometres(a.lat, a.lon, b.lat, b.lon)
                 if away <= _NEAR_KM:
                     return f"{away:.0f} km away: {b.name_en or b.name_ar}"
     return None
-
-
-def _distance(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Kilometres between two points."""
-    a, b = math.radians(lat1), math.radians(lat2)
-    h = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(h)))
 
 
 def _parties(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:

@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from rasid import distance as globe
 from rasid.arabic.letters import fold
 from rasid.compare.incidents.units import Item, Number, Party, Place, Unit, light
 from rasid.errors import LexiconError
@@ -210,11 +211,7 @@ def kilometres(first: Place, second: Place) -> float | None:
     """The distance between two places on the globe; None where one has no coordinates."""
     if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
         return None
-    a, b = math.radians(first.lat), math.radians(second.lat)
-    half = (
-        math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(second.lon - first.lon) / 2) ** 2
-    )
-    return 12742 * math.asin(math.sqrt(min(1.0, half)))
+    return globe.kilometres(first.lat, first.lon, second.lat, second.lon)
 
 
 def _places(first: Unit, second: Unit, rarity: Rarity) -> Part:

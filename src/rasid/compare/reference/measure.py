@@ -20,9 +20,10 @@ from sqlalchemy import Connection, func, select
 from rasid.archive.tables import reference_events, reference_matches, reports
 from rasid.compare.reference.knowledge import scope
 from rasid.compare.reference.match import Match, candidates, references, units_for
-from rasid.compare.reference.parts import Reference, kilometres
+from rasid.compare.reference.parts import Reference
 from rasid.compare.reference.store import ReferenceSet
 from rasid.compare.reference.units import VAGUE, Unit
+from rasid.distance import kilometres
 from rasid.errors import UsageError
 
 NEAR_MISS = 0.35

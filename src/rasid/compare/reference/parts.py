@@ -5,7 +5,6 @@ Each part keeps both values and its reason. The values and weights are judgement
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from typing import Any
 
 from rasid.compare.reference.knowledge import ACLED, OWN, actor_rule, amounts, scope, sides
 from rasid.compare.reference.units import VAGUE, Deaths, Party, Unit
+from rasid.distance import kilometres
 
 THRESHOLD = 0.68
 """Least score of a match. Place and day alone do not reach it: the sides or the dead have to fit too."""
@@ -42,7 +42,6 @@ _LOOSE = 3
 """A number of dead whose upper end is more than so many times its lower one agrees with almost anything."""
 GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CVL", "REL", "MED", "EDU", "HLH", "REF", "LAB", "BUS", "AGR", "PTY", "SET"})  # fmt: skip
 """Codes of plain words (army, armed men, people) that name nobody in particular."""
-_EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +107,6 @@ def fit(unit: Unit, event: Reference) -> Fit | None:
             parts[name] = found
     weight = sum(WEIGHTS[name] for name in parts)
     return Fit(round(sum(WEIGHTS[name] * part.value for name, part in parts.items()) / weight, 4), parts)
-
-
-def kilometres(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """The distance on the ground."""
-    a, b = math.radians(lat), math.radians(other_lat)
-    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(math.radians(other_lon - lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(half))
 
 
 def _type(unit: Unit, event: Reference) -> Part | None:
