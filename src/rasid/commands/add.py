@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rasid.commands.options import epilog, gazetteer_option, workspace_option
+from rasid.commands.options import coding_options, epilog, workspace_option
 from rasid.commands.output import complain, printable
 from rasid.commands.progress import ProgressBar
-from rasid.commands.workspaces import count, opened
+from rasid.commands.workspaces import count, opened, options_of
 from rasid.errors import ExitCode, UsageError
-from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from rasid.archive import Workspace
@@ -57,21 +56,7 @@ MAX_REASONS = 20
     help="How often to look, with --follow.",
 )
 @click.option("--no-code", is_flag=True, help="Take the reports in now and code them with a later `rasid add`.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(0),
-    metavar="N",
-    help="Processes that code (default: one for each core; 0: none beside this one).",
-)
-@click.option(
-    "--min-confidence",
-    type=click.FloatRange(0.0, 1.0),
-    default=DEFAULT_MIN_CONFIDENCE,
-    show_default=True,
-    metavar="X",
-    help="Leave out events whose confidence is below X.",
-)
-@gazetteer_option
+@coding_options
 @workspace_option
 def add(
     paths: tuple[str, ...], outlet: str | None, published: str | None, mapping: tuple[str, ...], retry: bool, follow: bool, every: float,
@@ -84,8 +69,6 @@ def add(
     anywhere is continued by starting it again. What can't be read is set aside with its reason. Without PATH what waits is coded.
     """
     from rasid.archive.pool import processes_by_default
-    from rasid.archive.tasks import Options
-    from rasid.gazetteer.user import gazetteer_path
     from rasid.reading.items import Given
     from rasid.reading.items.columns import parse_mapping
     from rasid.reading.text import as_date
@@ -94,27 +77,14 @@ def add(
         raise UsageError("nothing to follow", where="--follow", expected="a PATH")
     day = as_date(published)
     given = Given(outlet=outlet, published=day.isoformat() if day else None, fields=parse_mapping(mapping))
-    places = gazetteer_path(gazetteer_file)
-    options = Options(min_confidence, str(places) if places is not None and places.exists() else None)
+    options = options_of(min_confidence, gazetteer_file)
+    processes = processes_by_default() if jobs is None else jobs
+    wanted = None if no_code else options
     with opened(workspace_dir) as workspace:
-        failed = _round(
-            workspace,
-            paths,
-            given,
-            None if no_code else options,
-            processes_by_default() if jobs is None else jobs,
-            retry,
-        )
+        failed = _round(workspace, paths, given, wanted, processes, retry)
         while follow:
             time.sleep(every)
-            failed += _round(
-                workspace,
-                paths,
-                given,
-                None if no_code else options,
-                processes_by_default() if jobs is None else jobs,
-                False,
-            )
+            failed += _round(workspace, paths, given, wanted, processes, False)
     return int(ExitCode.SOME_FAILED if failed else ExitCode.OK)
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from rasid.errors import ExitCode
+from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -65,3 +66,22 @@ def workspace_option(command: Command) -> Command:
         help="The workspace (default: RASID_WORKSPACE, else the present folder or one above it).",
     )
     return decorate(command)
+
+
+def coding_options(command: Command) -> Command:
+    """`--jobs N`, `--min-confidence X` and `--gazetteer FILE` of the commands that code the reports of a workspace."""
+    jobs = click.option(
+        "--jobs",
+        type=click.IntRange(0),
+        metavar="N",
+        help="Processes that code (default: one for each core; 0: none beside this one).",
+    )
+    confidence = click.option(
+        "--min-confidence",
+        type=click.FloatRange(0.0, 1.0),
+        default=DEFAULT_MIN_CONFIDENCE,
+        show_default=True,
+        metavar="X",
+        help="Leave out events whose confidence is below X.",
+    )
+    return jobs(confidence(gazetteer_option(command)))

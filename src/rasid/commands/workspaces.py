@@ -11,6 +11,7 @@ from rasid.errors import WorkspaceError
 
 if TYPE_CHECKING:
     from rasid.archive import Workspace
+    from rasid.archive.tasks import Options
 
 
 def need_libraries() -> None:
@@ -30,6 +31,15 @@ def opened(folder: str | None) -> Iterator[Workspace]:
 
     with Workspace.open(folder) as workspace:
         yield workspace
+
+
+def options_of(min_confidence: float, gazetteer_file: str | None) -> Options:
+    """What changes the records of a workspace, as its commands were told; a user's gazetteer that does not exist is left off."""
+    from rasid.archive.tasks import Options
+    from rasid.gazetteer.user import gazetteer_path
+
+    places = gazetteer_path(gazetteer_file)
+    return Options(min_confidence, str(places) if places is not None and places.exists() else None)
 
 
 def count(number: int, noun: str) -> str:
