@@ -166,6 +166,8 @@ def _bearers(view: SentenceView, index: int, phrase: Phrase | None) -> list[Phra
     own = next((p for p in view.phrases if index in p.adjectives and view.actor(p) is not None), None)
     if own is not None:
         return [own]
+    if view.words[index].article and any(index in p.adjectives for p in view.phrases):
+        return []  # أحبطت الشرطة المخطط *الرامي* إلى قتله: it describes the plot
     clause = view.words[index].clause
     before = [
         p
@@ -215,6 +217,11 @@ _FORCED = "COERCE"
 """The act of making somebody do something."""
 
 
+_HELPED = "AID"
+_HELPED_TO = frozenset({"علي", "في", "ل"})
+"""The act of helping somebody, and the prepositions (folded) of what somebody is helped to."""
+
+
 _ITS = frozenset({"ه", "ها", "هم", "هما"})
 """Attached pronouns of the third person."""
 
@@ -239,8 +246,16 @@ _JUDGEMENTS = frozenset({"ACCUSE", "REJECT"})
 
 
 def _completes(view: SentenceView, phrase: Phrase) -> bool:
-    """True for what belongs to a phrase before it that names no one: توعد بالرد *على الهجوم*."""
+    """True for what belongs to a phrase before it that names no one (توعد بالرد *على الهجوم*) or to an adjective of aiming."""
     first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    before = view.words[first - 1] if first else None
+    if before is not None and any(
+        phrase.prep in view.lexicon.cues[i].content
+        for r in before.analysis.readings
+        if r.pos == "adjective"
+        for i in r.uses("cue")
+    ):
+        return True  # أحبطت الشرطة المخطط الرامي *إلى اغتيال الوزير*
     return any(p.end == first and p.prep and p.governor is None and view.actor(p) is None for p in view.phrases)
 
 
@@ -261,8 +276,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
             p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer
         ]
         return [p for p in addressed if view.actor(p) is not None]
-    if _FORCED in types and outer.prep == "علي":
-        return [p for p in slots.object if view.actor(p) is not None]  # أجبر المسلحون *السكان* على مغادرة القرية
+    if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in _HELPED_TO):
+        return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
     if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
         return [p for p in slots.subject if view.actor(p) is not None]
     announces = any(

@@ -14,6 +14,7 @@ from rasid.coding.carriers import (
     relative_carrier,
 )
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.helped import enabled_by, enabled_sides
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import either, put, trigger_phrase
 
@@ -64,7 +65,11 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         if doing is not None and doing[0] != index and doing[1].kind == "perform":
             for subject in verb_slots(view, doing[0]).subject:  # نجا من هجوم شنه *انتحاري*
                 put(draft, "actor", subject)
-    elif use.kind != "enable" and not _names_actor(draft, slots):
+    elif use.kind == "enable":
+        for enabled in enabled_by(view, index, phrase):
+            put(draft, "actor", enabled)
+            draft.inherited_actor = True
+    elif not _names_actor(draft, slots):
         for subject in subjects:
             put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)
@@ -115,7 +120,7 @@ def inherit_actor(draft: EventDraft) -> None:
     subject = draft.use.verb_frame.get("subject")
     acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
     governing = governing_sides(draft.view, own) if acted else []
-    for phrase in governing or purpose_subjects(draft.view, own):
+    for phrase in governing or enabled_sides(draft.view, own) or purpose_subjects(draft.view, own):
         put(draft, "actor", phrase)
         draft.inherited_actor = True
 

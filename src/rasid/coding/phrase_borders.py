@@ -74,7 +74,7 @@ def short_quotation(words: Sequence[Word], index: int) -> bool:
 
 def agrees_in_shape(noun: Word, adjective: Word) -> bool:
     """Rough agreement in gender and number between a noun and an unknown word that may be its adjective."""
-    if _several_persons(adjective) and _one(noun):
+    if _several_persons(adjective) and _takes_no_men(noun):
         return False
     if (
         adjective.folded.endswith("ات")
@@ -108,6 +108,13 @@ def _one(word: Word) -> bool:
     return word.tag == "N" and bool(word.readings) and all(r.features.number == "sg" for r in word.readings)
 
 
+def _takes_no_men(word: Word) -> bool:
+    """True for a noun that no masculine plural describes: one in the singular, a sound feminine plural (هاجمت القوات *المتطرفين*)."""
+    if word.tag == "X":
+        return word.bare.endswith("ة")
+    return _one(word) or (word.tag == "N" and word.folded.endswith("ات"))
+
+
 def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
     word, noun = words[index], words[last_noun]
     if word.enclitic:
@@ -136,9 +143,10 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
     ):
         return True  # هجوما مباغتا
     if word.tag == "A":
+        men = _several_persons(word) and all(_takes_no_men(words[i]) for i in (phrase.head, last_noun))
         if word.article:
-            return closed and not (_several_persons(word) and all(_one(words[i]) for i in (phrase.head, last_noun)))
-        return not closed or _names_take_bare_adjective(word)
+            return closed and not men
+        return (not closed and not men) or _names_take_bare_adjective(word)
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
             # 'القوى المعارضة' but 'الحكومة الشرعية | المعارضة المسلحة': a noun that may be an adjective begins anew behind one

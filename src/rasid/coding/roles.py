@@ -9,11 +9,12 @@ from rasid.coding.carriers import (
     outermost,
 )
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.helped import adjunct_frame, helped_subject
 from rasid.coding.inheritance import inherit_actor, noun_subjects, participle, speak_through
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.passive import undergone
 from rasid.coding.phrase import Phrase
-from rasid.coding.role_slots import assign, has_preposition, trigger_phrase
+from rasid.coding.role_slots import assign, has_preposition, put, trigger_phrase
 from rasid.coding.view import SentenceView
 
 
@@ -33,7 +34,7 @@ def fill_roles(draft: EventDraft) -> None:
         if phrase is None:
             phrase = Phrase(draft.trigger, draft.trigger + 1, draft.trigger)
         slots = noun_slots(draft.view, phrase)
-        frame = draft.use.noun_frame
+        frame = adjunct_frame(draft, phrase, draft.use.noun_frame)
         whole = trigger_phrase(draft, phrase)
         if whole is not phrase and not slots.idafa and frame.get("idafa") not in (None, "ignore", "actor"):
             slots.idafa = [
@@ -49,6 +50,9 @@ def fill_roles(draft: EventDraft) -> None:
     if draft.pos == "adjective":
         participle(draft, slots)
     assign(draft, slots, frame)
+    if draft.phrase is not None:
+        for helped in helped_subject(draft, draft.phrase, frame):
+            put(draft, "recipient", helped)
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from rasid.arabic.letters import fold
+from rasid.coding.purposes import masdar_shaped
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import PARTICIPLE
 
@@ -63,6 +64,8 @@ def tag_words(
         if previous is not None and previous.index in times and previous.nominal and not verb_open:
             previous = None  # behind an adverb of time as at the head of the sentence: وأمس *قتل* سائق
         _tag(word, previous, following, after, verb_open and not resumes, word.index in times)
+        if word.tag == "V" and _goes_on_listing(words, word):
+            _as_noun(word, previous)
         if word.tag == "V":
             waits = waits and not (resumes and verb_seen)
             verb_seen = True
@@ -72,6 +75,49 @@ def tag_words(
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
             waits = word.tag == "REL" and not verb_seen
             verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
+
+
+_LEAST_LISTED = 2
+"""Verbal nouns in a list behind which a further one is no verb."""
+
+
+def _goes_on_listing(words: Sequence[Word], word: Word) -> bool:
+    """True for a verb in the perfect behind و that is one more verbal noun of a list: إلى اغتيال الوزير وتفجير المقر *وخطف* السفراء; ترمي
+    إلى تهجير السكان *وقصف* القرى."""
+    reading = word.reading
+    if reading is None or reading.conj != "و" or reading.enclitic or reading.features.tense != "perfect":
+        return False
+    if not any(r.pos == "noun" and _is_act(r) for r in word.analysis.readings):
+        return False
+    listed = 0
+    for before in reversed(words[: word.index]):
+        if before.tag == "V":
+            told = before.reading is None or before.reading.features.tense == "perfect"
+            return listed >= _LEAST_LISTED or (listed == 1 and not told and not before.conj)
+        if before.tag in ("COMP", "REL", "SUB", "NEG", "QUOTE") or before.text in "؛:.":
+            break
+        governed = before.index > 0 and words[before.index - 1].tag == "P"
+        act = before.reading is not None and before.tag == "N" and _is_act(before.reading)
+        if (act or (before.tag == "X" and masdar_shaped(_bare_stem(before)))) and (
+            before.conj == "و" or before.prep or governed
+        ):
+            listed += 1
+    return listed >= _LEAST_LISTED
+
+
+def _is_act(reading: Reading) -> bool:
+    return any(u.kind in ("event", "light") or u.detail in ("act", "masdar") for u in reading.lexeme.uses)
+
+
+def _bare_stem(word: Word) -> str:
+    stem = word.folded[len(word.conj) + len(word.prep) :]
+    return stem.removeprefix("ال")
+
+
+def _as_noun(word: Word, previous: Word | None) -> None:
+    nouns = [r for r in word.analysis.readings if r.pos == "noun" and _is_act(r)]
+    word.readings = tuple(nouns)
+    _choose(word, "N", _best_noun(nouns, previous))
 
 
 def _tag_number(word: Word, inside: bool) -> None:
@@ -378,6 +424,8 @@ def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
             and any(u.kind in ("event", "light") for u in previous.reading.lexeme.uses)
         ):
             after_noun = after_noun and not any(r.pos == "noun" and r.has_use("role") for r in nouns)  # إعدام أسرى
+        if after_noun and reading.article and previous is not None and _begins_anew(nouns, previous):
+            after_noun = False
         useful = any(u.kind != "word" for u in reading.lexeme.uses)
         plural_of_women = (
             reading.pos == "adjective" and reading.features.gender == "f" and reading.features.number == "pl"
@@ -390,6 +438,23 @@ def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
         )
 
     return min(nouns, key=rank)
+
+
+_PERSONS = frozenset({"member", "office", "force", "body", "institution", "group"})
+"""Classes of role nouns that no plan or project describes."""
+
+
+def _begins_anew(readings: list[Reading], previous: Word) -> bool:
+    """True for a definite noun that looks like an adjective of the noun before it: أحبطت الشرطة *المخطط*، انتقد الكاتب *المشروع*."""
+    nouns = [r for r in readings if r.pos == "noun"]
+    adjectives = [r for r in readings if r.pos == "adjective"]
+    if not nouns or not adjectives or previous.reading is None:
+        return False
+    gender = _gender_of(previous) if previous.reading.features.number == "sg" else ""
+    if gender and all(r.features.number == "sg" and r.features.gender not in ("", gender) for r in adjectives):
+        return True
+    doer = any(u.kind == "role" and u.detail in _PERSONS for u in previous.reading.lexeme.uses)
+    return doer and any(u.kind == "word" and u.detail == "act" for r in nouns for u in r.lexeme.uses)
 
 
 def verb_shaped(word: Word, previous: Word | None) -> bool:
