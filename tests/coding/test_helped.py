@@ -41,7 +41,12 @@ NOUNS = [
     ("قصف الجيش المعارضة المسلحة", "ASSAULT الجيش > المعارضة المسلحة"),
     ("هاجمت القوات المتطرفين", "ASSAULT القوات > المتطرفين"),
 ]
-CASES = {"helped": HELPED, "adjunct": ADJUNCTS, "list": LISTS, "noun": NOUNS}
+BESIDE = [
+    ("أحرق الجنود الثكنة قبل الانسحاب من القاعدة", "ASSAULT الجنود > الثكنة / RETREAT الجنود > القاعدة"),
+    ("عاد السكان بعد الانسحاب", "RETREAT >"),
+    ("أحرق الجنود الثكنة بعد انسحاب المسلحين من القاعدة", "ASSAULT الجنود > الثكنة / RETREAT المسلحين >"),
+]
+CASES = {"beside": BESIDE, "helped": HELPED, "adjunct": ADJUNCTS, "list": LISTS, "noun": NOUNS}
 
 
 @pytest.mark.parametrize(

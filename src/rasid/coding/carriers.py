@@ -198,6 +198,20 @@ def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     return verb_slots(view, verb).subject if verb is not None else []
 
 
+_AROUND = frozenset({"قبل", "بعد", "عقب", "دون", "عند", "لدي", "اثناء", "خلال", "منذ"})
+"""Prepositions (folded) that put an act beside that of the clause's verb."""
+
+
+def moving_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """Who moves beside what the clause tells: دمر المسلحون الجسر *قبل الهروب* من المدينة. بعد انسحاب *القوات* says who itself."""
+    outer = outermost(phrase)
+    if outer is not phrase or outer.prep not in _AROUND or not phrase.definite or view.nested(phrase) is not None:
+        return []
+    clause = view.clause_of(phrase.head)
+    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    return [p for p in verb_slots(view, verb).subject if view.actor(p) is not None] if verb is not None else []
+
+
 def _matches_ending_at(view: SentenceView, index: int) -> list[NameMatch]:
     return [
         m for start in range(max(0, index - 4), index) for m in view.names.by_start.get(start, ()) if m.end == index

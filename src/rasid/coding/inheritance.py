@@ -9,6 +9,7 @@ from rasid.coding.carriers import (
     carrier,
     chain_subjects,
     governing_sides,
+    moving_subjects,
     outermost,
     purpose_subjects,
     relative_carrier,
@@ -120,7 +121,14 @@ def inherit_actor(draft: EventDraft) -> None:
     subject = draft.use.verb_frame.get("subject")
     acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
     governing = governing_sides(draft.view, own) if acted else []
-    for phrase in governing or enabled_sides(draft.view, own) or purpose_subjects(draft.view, own):
+    held = draft.slots.prepositions if draft.slots is not None else {}
+    moves = acted and any(r in ("from_place", "to_place") and s in held for s, r in draft.use.noun_frame.items())
+    for phrase in (
+        governing
+        or enabled_sides(draft.view, own)
+        or purpose_subjects(draft.view, own)
+        or (moving_subjects(draft.view, own) if moves else [])
+    ):
         put(draft, "actor", phrase)
         draft.inherited_actor = True
 
