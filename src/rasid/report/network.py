@@ -13,6 +13,7 @@ from rasid.record import Event
 from rasid.report.cards import Fact
 from rasid.report.entries import first_statement, spoken
 from rasid.report.names import Index
+from rasid.report.network_lines import Curve, Node, bend_of, curve, label_places
 from rasid.report.parts import Both, label, line_of, text_of
 
 TONES = {
@@ -37,20 +38,6 @@ TONES = {
 WIDTH, _ROW, _LINE_HEIGHT, _LETTER = 820.0, 92.0, 17.0, 7.6
 _LINE_LENGTH = 18
 _MOST_SWAPPED = 24
-
-
-@dataclass(frozen=True)
-class Node:
-    """An actor's box around its centre."""
-
-    id: str
-    mentions: tuple[str, ...]
-    name: Both
-    lines: dict[str, tuple[str, ...]]
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -200,85 +187,50 @@ def placed(order: Sequence[tuple[str, tuple[str, ...], Both]]) -> tuple[list[Nod
 
 
 def _edges(index: Index, bundles: list[_Bundle], nodes: dict[str, Node]) -> list[Edge]:
-    edges = []
+    boxes = list(nodes.values())
+    lines, names = [], []
     seen: dict[tuple[str, ...], int] = {}
     for bundle in bundles:
         pair = tuple(sorted((bundle.source, bundle.target)))
         number = seen[pair] = seen.get(pair, -1) + 1
-        edges.append(
-            _edge(index, bundle, nodes[bundle.source], nodes[bundle.target], bend_of(pair, bundle.source, number))
-        )
-    return edges
+        bend = bend_of(pair, bundle.source, number)
+        lines.append(curve(nodes[bundle.source], nodes[bundle.target], bend, boxes))
+        names.append(_name(bundle))
+    places = label_places(lines, names, boxes)
+    return [
+        _edge(index, bundle, nodes[bundle.source], nodes[bundle.target], line, name, place)
+        for bundle, line, name, place in zip(bundles, lines, names, places, strict=True)
+    ]
 
 
-def bend_of(pair: tuple[str, ...], source: str, number: int) -> float:
-    """How far the `number`th line (from 0) between a sorted pair is bent, so that no two lie on each other."""
-    side = 1 if number % 2 == 0 else -1
-    return side * (26 + 46 * (number // 2)) * (1 if source == pair[0] else -1)
-
-
-@dataclass(frozen=True)
-class Curve:
-    """A line between two boxes: its path, where its words stand, and where it is crossed out."""
-
-    path: str
-    x: float
-    y: float
-    crosses: tuple[tuple[float, float], tuple[float, float]]
-
-
-def curve(source: Node, target: Node, bend: float) -> Curve:
-    """The line from one box to another."""
-    dx, dy = target.x - source.x, target.y - source.y
-    length = math.hypot(dx, dy) or 1.0
-    cx, cy = (source.x + target.x) / 2 - dy / length * bend, (source.y + target.y) / 2 + dx / length * bend
-    x0, y0 = _border(source, cx, cy, 2)
-    x1, y1 = _border(target, cx, cy, 6)
-
-    def on(t: float) -> tuple[float, float]:
-        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
-        return round(a * x0 + b * cx + c * x1, 1), round(a * y0 + b * cy + c * y1, 1)
-
-    x, y = on(0.5)
-    path = f"M{x0:.1f} {y0:.1f}Q{cx:.1f} {cy:.1f} {x1:.1f} {y1:.1f}"
-    return Curve(path, x, y, (on(0.25), on(0.75)))
-
-
-def _edge(index: Index, bundle: _Bundle, source: Node, target: Node, bend: float) -> Edge:
-    line = curve(source, target, bend)
+def _name(bundle: _Bundle) -> Both:
     times = f" ×{len(bundle.events)}" if len(bundle.events) > 1 else ""
     kind = label(f"types.{bundle.type}")
-    if bundle.status not in (
-        "actual",
-        "negated",
-    ):  # the line says who speaks; that it has not happened must be read too
+    if bundle.status not in ("actual", "negated"):
+        # the line says who speaks; that it has not happened must be read too
         status = label(f"status.{bundle.status}")
         kind = Both(f"{kind.ar} ({status.ar})", f"{kind.en} ({status.en})")
+    return Both(kind.ar + times, kind.en + times)
+
+
+def _edge(
+    index: Index, bundle: _Bundle, source: Node, target: Node, line: Curve, name: Both, place: tuple[float, float]
+) -> Edge:
     attribution = label("status.negated") if bundle.line == "denied" else label(f"attribution.{bundle.line}")
     return Edge(
         source.name,
         target.name,
         tuple(event.id for event in bundle.events),
         line.path,
-        line.x,
-        line.y,
+        *place,
         line.crosses if bundle.line == "denied" else (),
-        Both(kind.ar + times, kind.en + times),
+        name,
         _gloss(index, bundle),
         bundle.line,
         TONES[bundle.type],
         bundle.mutual,
         attribution,
     )
-
-
-def _border(node: Node, x: float, y: float, gap: float) -> tuple[float, float]:
-    """Where the line from the node's centre to (x, y) leaves its box."""
-    dx, dy = x - node.x, y - node.y
-    scale = min(
-        (node.width / 2 + gap) / abs(dx) if dx else math.inf, (node.height / 2 + gap) / abs(dy) if dy else math.inf, 1.0
-    )
-    return node.x + dx * scale, node.y + dy * scale
 
 
 def _gloss(index: Index, bundle: _Bundle) -> Both:

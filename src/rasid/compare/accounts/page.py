@@ -15,7 +15,8 @@ from rasid.compare.accounts.model import UNNAMED, Account, Edge, HeldBy, Status,
 from rasid.compare.knowledge import asset
 from rasid.report import policy_of
 from rasid.report.names import joined, source_in_english
-from rasid.report.network import TONES, WIDTH, Node, bend_of, curve, ordered, placed
+from rasid.report.network import TONES, WIDTH, ordered, placed
+from rasid.report.network_lines import Node, bend_of, curve, label_places
 from rasid.report.page import environment_of, text_in_both
 from rasid.report.parts import Both, label
 from rasid.report.texts import as_lang, shown
@@ -173,25 +174,24 @@ def _drawn(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], lis
     nodes, height = placed([(key, (), names[key]) for key in order])
     box = {node.id: node for node in nodes}
     seen: dict[tuple[str, ...], int] = {}
-    lines = []
+    curves = []
     for edge in edges:
         pair = tuple(sorted((edge.source, edge.target)))
         number = seen[pair] = seen.get(pair, -1) + 1
-        drawn = curve(box[edge.source], box[edge.target], bend_of(pair, edge.source, number))
-        denied = edge.status == "denied"
-        crosses = drawn.crosses if denied else ()
-        lines.append(
-            _Line(
-                drawn.path,
-                drawn.x,
-                drawn.y,
-                crosses,
-                TONES[edge.type],
-                _LINES[edge.status],
-                edge.mutual,
-                _line_name(edge),
-            )
+        curves.append(curve(box[edge.source], box[edge.target], bend_of(pair, edge.source, number), nodes))
+    words = [_line_name(edge) for edge in edges]
+    lines = [
+        _Line(
+            drawn.path,
+            *place,
+            drawn.crosses if edge.status == "denied" else (),
+            TONES[edge.type],
+            _LINES[edge.status],
+            edge.mutual,
+            name,
         )
+        for edge, drawn, name, place in zip(edges, curves, words, label_places(curves, words, nodes), strict=True)
+    ]
     return nodes, lines, height
 
 
