@@ -130,7 +130,7 @@ class Coder:
         self, document: Document, *, min_confidence: float = DEFAULT_MIN_CONFIDENCE, trace: Trace | None = None
     ) -> Record:
         """The record of a document: the same document, lexicon and weights give the same bytes."""
-        views = [self.view(document, index, sentence) for index, sentence in enumerate(split_sentences(document.text))]
+        views = [self.view(document, index, sentence) for index, sentence in enumerate(sentences_of(document))]
         resolve_actors(views, self.lexicon)
         events: list[EventDraft] = []
         statements: list[StatementDraft] = []
@@ -198,6 +198,32 @@ class Coder:
         view.places = find_places(words, names, phrases, self.lexicon, hashtags)
         view.sites = find_sites(view)
         return view
+
+
+def sentences_of(document: Document) -> list[Sentence]:
+    """The sentences of a document. A dateline that opens a line is one of its own: what stands in it neither speaks nor acts
+    (دمشق - *قال مصدر عسكري*)."""
+    found = split_sentences(document.text)
+    dateline = document.dateline
+    if dateline is None:
+        return found
+    split: list[Sentence] = []
+    for sentence in found:
+        behind = [t for t in sentence.tokens if t.start >= dateline.end]
+        opens = sentence.start <= dateline.start < sentence.end
+        before = [t for t in sentence.tokens if t.start < dateline.start and t.kind == "word"]
+        while behind and behind[0].kind != "word" and behind[0].text in _DATELINE_ENDS:
+            behind.pop(0)
+        if not opens or before or not any(t.kind == "word" for t in behind):
+            split.append(sentence)
+            continue
+        first = [t for t in sentence.tokens if t.start < behind[0].start]
+        split.append(Sentence(sentence.start, first[-1].end, sentence.paragraph, first))
+        split.append(Sentence(behind[0].start, sentence.end, sentence.paragraph, behind))
+    return split
+
+
+_DATELINE_ENDS = frozenset("-–—:/ـ)]،,")
 
 
 def _places_of(

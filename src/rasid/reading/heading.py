@@ -145,7 +145,7 @@ def read_dateline(line: str, *, outlet: str | None = None) -> MetaLine | None:
     """The dateline that opens a paragraph: 'بغداد (رويترز) - قال …', 'دمشق-سانا أعلن …', 'صنعاء/ سبأ: …'."""
     head = dashes(line[:120])
     best: MetaLine | None = None
-    for match in re.finditer(r"[:–—]|-+(?=\s)|(?<=\s)-+|\)(?=\s)|(?<=[^\W\d_])(?=\s)", head):
+    for match in re.finditer(r"[:–—]|[-/]+(?=\s)|(?<=\s)[-/]+|\)(?=\s)|(?<=[^\W\d_])(?=\s)", head):
         cut = match.start() + (1 if match.group() == ")" else 0)
         prefix = line[:cut]
         strong = match.group() not in ("", ")")
