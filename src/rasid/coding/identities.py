@@ -146,6 +146,8 @@ def plural_en(noun: str) -> str:
         return noun
     if head.endswith("man"):
         return head[:-3] + "men"
+    if head.endswith("fe"):
+        return head[:-2] + "ves"
     if head.endswith("y") and head[-2:-1] not in "aeiou":
         return head[:-1] + "ies"
     if head.endswith(("x", "ch", "sh")):

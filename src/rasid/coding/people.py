@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
-from rasid.coding.identities import Identity, nominative
+from rasid.coding.identities import Identity, nominative, plural_en
 from rasid.coding.phrase import Phrase
 from rasid.coding.transliterate import transliterate
 from rasid.coding.words import Word, is_crowd
@@ -33,7 +33,9 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
             continue
         arabic = nominative(words, phrase.head, phrase.end, phrase.adjectives)
         gloss = lexicon.glosses.get(fold(reading.lexeme.key)) or transliterate(reading.lexeme.key)
-        english = f"{gloss} people" if participle else gloss
+        gloss = gloss.partition(",")[0].partition(" (")[0]
+        several = reading.features.number != "sg" or phrase.quantified
+        english = f"{gloss} people" if participle else plural_en(gloss) if several else gloss
         key = " ".join(w.folded.removeprefix("ال") for w in words[phrase.head : phrase.end] if w.tag != "QUOTE")
         return Identity(
             ("people-noun", key), arabic, english, None, None, RULE, generic=True
