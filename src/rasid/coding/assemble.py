@@ -11,7 +11,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.happenings import Candidate, same_happening
 from rasid.coding.holders import HolderDraft
 from rasid.coding.links import LinkDraft
-from rasid.coding.naming import NamingDraft
+from rasid.coding.naming_draft import NamingDraft
 from rasid.coding.places import PlaceMention
 from rasid.coding.resolution import ResolvedPlace
 from rasid.coding.statements import StatementDraft

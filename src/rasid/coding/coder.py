@@ -34,7 +34,8 @@ from rasid.coding.events import find_events
 from rasid.coding.issuers import take_up_issuer
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.names import NameIndex
-from rasid.coding.naming import NamingDraft, find_naming
+from rasid.coding.naming import find_naming
+from rasid.coding.naming_draft import NamingDraft
 from rasid.coding.own_voice import mark_own_voice
 from rasid.coding.phrases import find_phrases
 from rasid.coding.places import PlaceMention, find_places

@@ -1,0 +1,210 @@
+"""Quotation marks that hold words at arm's length, and operations by the name that one side gave them."""
+
+from __future__ import annotations
+
+from rasid.arabic.letters import fold
+from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
+from rasid.coding.actors import ActorMention
+from rasid.coding.naming_draft import TITLED, NamingDraft, is_printed_name, mention_over
+from rasid.coding.subjects import has_conflict
+from rasid.coding.view import SentenceView, word_keys
+from rasid.coding.words import Word
+
+SCARE_QUOTES_RULE = "grammar/scare-quotes"
+OPERATION_RULE = "grammar/operation-name"
+OPERATION = ("العملية العسكرية", "the military operation")
+"""The neutral name of an operation that is called by a name of praise."""
+MAX_SCARE_WORDS = 4
+TOLD_REACH = 16
+"""Words before a quotation mark among which a word of saying may stand that is told to a paper."""
+HEAD_REACH = 3
+"""Words before a quotation mark among which the noun may stand that introduces a name."""
+_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع"))
+
+
+def operation_names(view: SentenceView) -> list[NamingDraft]:
+    """Operations by the name that one side gave them, with the noun that announces it: عملية «الأفق البعيد»."""
+    found: list[NamingDraft] = []
+    heads = frozenset(view.lexicon.operation_heads)
+    words = view.words
+    for opening, close in _quotations(view):
+        inside = words[opening + 1 : close]
+        head = next(
+            (i for i in range(opening - 1, max(-1, opening - 3), -1) if not word_keys(words[i]).isdisjoint(heads)), None
+        )
+        if head is None or any(w.tag != "A" for w in words[head + 1 : opening]):
+            continue
+        if not all(w.nominal or w.tag == "NUM" for w in inside):
+            continue
+        if view.calm and not has_conflict(view, range(head, close)):
+            continue
+        start, end = words[head].stem_offset, inside[-1].end
+        found.append(
+            NamingDraft(start, end, "legitimising", OPERATION[0], OPERATION[1], OPERATION_RULE, None, head, close)
+        )
+    return found
+
+
+def _quotations(view: SentenceView) -> list[tuple[int, int]]:
+    """The marks around each short quotation."""
+    found: list[tuple[int, int]] = []
+    words = view.words
+    index = 0
+    while index < len(words):
+        if words[index].tag != "QUOTE" or words[index].text in CLOSING_QUOTES:
+            index += 1
+            continue
+        close = next(
+            (i for i in range(index + 1, min(len(words), index + MAX_SCARE_WORDS + 2)) if words[i].tag == "QUOTE"), None
+        )
+        straight = words[index].text not in OPENING_QUOTES
+        if close is None or close == index + 1 or (straight and words[close].text != words[index].text):
+            index += 1
+            continue
+        found.append((index, close))
+        index = close + 1
+    return found
+
+
+def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDraft]:
+    """A short quotation without a verb that no cue of saying introduces puts distance between the author and the
+    words, when it holds a loaded word, describes an actor or is one definite noun or adjective. Names, titles and
+    pieces of speech stand in quotation marks without distance."""
+    found: list[NamingDraft] = []
+    words = view.words
+    for index, close in _quotations(view):
+        inside = words[index + 1 : close]
+        before = words[index - 1] if index else None
+        spoken = before is not None and (before.text == ":" or before.tag == "V" or before.tag == "COMP")
+        if not spoken and all(w.nominal or w.tag == "NUM" for w in inside) and not _is_title(view, index):
+            start, end = inside[0].start, inside[-1].end
+            mention = mention_over(view, start, end) or next(
+                (m for m in view.actors.values() if start <= m.start < end), None
+            )
+            if mention is not None and (
+                mention.kind == "facility" or is_printed_name(mention) or mention.phrase.head < index
+            ):
+                mention = None  # a model, a man, or whoever a word before the quotation names: عربة «تاتشر»
+            # Loaded words between quotation marks are of the words' own kind.
+            if not any(start <= n.start < end for n in loaded) and _describes(view, inside, mention):
+                text = " ".join(w.bare for w in inside)
+                if mention is not None:
+                    ar, en = mention.identity.ar, mention.identity.en
+                else:
+                    ar, en = text, text
+                found.append(
+                    NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention, index + 1, close)
+                )
+    return found
+
+
+def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | None) -> bool:
+    """True for words of an ordinary kind: a body or office by a definite noun, or one definite word. «العشرات», a
+    place and a name without article put nobody at arm's length; the name of an actor in one word does («داعش»)."""
+    first = inside[0]
+    quantity = any("quantifier" in view.lexicon.particles.get(key, ()) for key in word_keys(first))
+    if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
+        return False
+    if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
+        named = mention.identity.actor
+        return named is None or view.lexicon.actors[named].kind not in TITLED
+    if not has_conflict(view, range(first.index, inside[-1].index + 1)):
+        return False
+    role = first.reading is not None and any(u.kind == "role" for u in first.reading.lexeme.uses)
+    if role and first.tag == "N" and len(inside) == 2 and inside[1].tag == "N" and inside[1].folded.startswith("ال"):
+        return True  # a body or office by whom it belongs to: «لجنة الأزمة»
+    if first.reading is None or not first.reading.article:
+        return False
+    if len(inside) == 1:
+        return first.tag in ("N", "A")
+    if first.folded.endswith("ون") and view.words[first.index - 2].tag == "P":
+        return False  # a name stands in the nominative wherever it is put: اندمجوا في «المرابطون»
+    return mention is not None or role
+
+
+def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) -> bool:
+    """True when the whole quotation is the name of a group: متحدث باسم «الجيش الوطني الليبي»."""
+    return (
+        mention.start <= inside[0].start
+        and inside[-1].end <= mention.end
+        and mention.identity.actor is not None
+        and mention.identity.key == ("actor", mention.identity.actor)
+        and view.lexicon.actors[mention.identity.actor].kind not in (*TITLED, "person")
+    )
+
+
+def _is_title(view: SentenceView, index: int) -> bool:
+    """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
+    if _introduced(view, index) or _listed(view, index) or _told_to(view, index) or _is_surname(view, index):
+        return True
+    before = view.words[index - 1] if index else None
+    quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
+    if any(
+        m.identity.actor in quoted and m.identity.key == ("actor", m.identity.actor) and m.end == before.end
+        for m in view.actors.values()
+        if before is not None
+    ):
+        return True  # another name of whoever stands right before it: القيادة المركزية «سنتكوم»
+    for start in range(max(0, index - 2), index + 2):
+        for match in view.names.by_start.get(start, ()):
+            if (
+                match.use.kind == "actor"
+                and match.end > index + 1
+                and view.lexicon.actors[match.use.index].kind in TITLED
+            ):
+                return True
+    return any(
+        u.kind == "role" and view.lexicon.roles[u.index].code == "MED"
+        for word in view.words[max(0, index - 2) : index]
+        if word.reading is not None
+        for u in word.reading.lexeme.uses
+    )
+
+
+def _told_to(view: SentenceView, index: int) -> bool:
+    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام»."""
+    words = view.words
+    before = words[index - 1] if index else None
+    if before is None or before.folded not in _TO:
+        return False
+    named = (m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor")
+    if any(view.lexicon.actors[i].kind not in TITLED for i in named):
+        return False
+    reach = words[max(0, index - TOLD_REACH) : index - 1]
+    return any(
+        view.lexicon.cues[i].category == "attribution"
+        for w in reach
+        if w.reading is not None
+        for i in w.reading.uses("cue")
+    )
+
+
+def _is_surname(view: SentenceView, index: int) -> bool:
+    """True for a name between quotation marks behind the rank or office that bears it: العقيد «الشمري»."""
+    words = view.words
+    before, name = words[index - 1] if index else None, words[index + 1]
+    if before is None or before.tag != "N" or not before.article or before.reading is None:
+        return False
+    singular = before.reading.features.number == "sg"
+    titled = any(u.kind == "role" and u.detail in ("office", "member") for u in before.reading.lexeme.uses)
+    return singular and titled and (name.tag == "X" or name.folded.endswith("ي") or not name.article)
+
+
+def _listed(view: SentenceView, index: int) -> bool:
+    """True for a name that "and" joins to one that is announced: مجموعتا «…» و«…»."""
+    words = view.words
+    joined = index >= 2 and words[index - 1].folded == "و" and words[index - 2].tag == "QUOTE"
+    opening = next((i for i in range(index - 3, max(-1, index - 9), -1) if words[i].tag == "QUOTE"), None)
+    return joined and opening is not None and _introduced(view, opening)
+
+
+def _introduced(view: SentenceView, index: int) -> bool:
+    """True when what stands before the quotation mark at `index` announces a name: مهمة «…», سفينة الشحن «…», حركة «…»."""
+    heads = frozenset(view.lexicon.name_heads)
+    for at in range(index - 1, max(-1, index - 1 - HEAD_REACH), -1):
+        word = view.words[at]
+        if not word_keys(word).isdisjoint(heads) or (word.enclitic and fold(word.lemma) in heads):
+            return True
+        if word.prep or not (word.tag == "A" or (word.tag == "N" and word.folded.startswith("ال"))):
+            return False
+    return False

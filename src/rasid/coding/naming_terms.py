@@ -1,0 +1,140 @@
+"""Loaded terms of the lexicon, and where they count: the same word is a name, an act, a claim or an ordinary word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.arabic.letters import fold
+from rasid.coding.naming_draft import BLAME, PRAISE, NamingDraft, is_printed_name, mention_over
+from rasid.coding.subjects import has_conflict, in_title
+from rasid.coding.view import SentenceView, word_classes
+
+NEAR = 8
+"""Words on either side in which the conditions of an entry are looked for."""
+_SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
+"""How a conjunction ends that has its subject attached: أنه, بأنهم."""
+_THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
+"""Pronouns of the third person."""
+_PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
+"""Classes of nouns that stand for people."""
+
+
+def loaded_terms(view: SentenceView) -> list[NamingDraft]:
+    found: list[NamingDraft] = []
+    seen: set[tuple[int, str]] = set()
+    for match in view.names.all("naming"):
+        _add(view, found, seen, match.use.index, match.start, match.end, match.char_start, match.char_end)
+    for word in view.words:
+        if word.tag not in ("V", "N", "A", "X", "Q"):
+            continue
+        # A word that is noun and adjective is taken for what it is here: جندي *صهيوني*, الصهاينة.
+        for reading in sorted(word.analysis.readings, key=lambda r: (r.pos == "adjective") != (word.tag == "A")):
+            if (reading.pos == "verb") != (word.tag == "V") or (
+                word.reading is not None and reading.article != word.reading.article
+            ):
+                continue
+            start = word.offset(reading.stem_start)
+            for index in reading.uses("naming"):
+                _add(view, found, seen, index, word.index, word.index + 1, start, word.end)
+    return found
+
+
+def _add(
+    view: SentenceView,
+    found: list[NamingDraft],
+    seen: set[tuple[int, str]],
+    index: int,
+    first: int,
+    last: int,
+    start: int,
+    end: int,
+) -> None:
+    use = view.lexicon.naming[index]
+    if (start, use.rule) in seen or _inside_name(view, first, last, spot=use.kind in PRAISE):
+        return
+    if use.alone and _has_adjective(view, last):
+        return
+    if not use.attribute and _describes_thing(view, first):
+        return
+    if not use.owned and view.words[last - 1].enclitic in _THIRD:
+        return
+    # In a text that says hardly a word of conflict, loaded words have their ordinary sense; titles of honour are what they are.
+    if (use.conflict or (view.calm and use.kind != "honorific")) and not has_conflict(view, range(first, last)):
+        return
+    if use.kind in PRAISE and last - first == 1 and _in_person(view, first):
+        return
+    if use.kind in BLAME and last - first == 1 and _asserted(view, first):
+        return
+    if in_title(view, first):
+        return
+    around = range(max(0, first - NEAR), min(len(view.words), last + NEAR))
+    if _holds(view, use.not_with, around, first, last):
+        return
+    if use.only_with and not _holds(view, use.only_with, around, first, last):
+        return
+    seen.add((start, use.rule))
+    mention = mention_over(view, start, end)
+    found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, mention, first, last))
+
+
+def _has_adjective(view: SentenceView, last: int) -> bool:
+    """True when a definite adjective says which one is meant: النظام *المصرفي*."""
+    after = view.words[last] if last < len(view.words) else None
+    return after is not None and after.tag == "A" and after.folded.startswith("ال") and not after.conj
+
+
+def _describes_thing(view: SentenceView, first: int) -> bool:
+    """True for an attribute of a noun that stands for no people: المسائل *الشرعية*, الحادث *الإرهابي*."""
+    word, before = view.words[first], view.words[first - 1] if first else None
+    if before is None or before.tag not in ("N", "X") or word.conj or word.prep or before.enclitic:
+        return False
+    if before.article != word.article or (word.tag != "A" and not word.article):
+        return False
+    return word_classes(before).isdisjoint(_PEOPLE)
+
+
+def _in_person(view: SentenceView, index: int) -> bool:
+    """True for a word of a person's name: مازن *المجاهد*, *الأسد*."""
+    word = view.words[index]
+    if word.prep or word.tag == "V":
+        return False
+    names = (m for start in range(max(0, index - 3), index + 1) for m in view.names.by_start.get(start, ()))
+    lexicon = view.lexicon
+    if any(m.use.kind == "actor" and m.end > index and lexicon.actors[m.use.index].kind == "person" for m in names):
+        return True
+    over = mention_over(view, word.stem_offset, word.end)
+    return over is not None and is_printed_name(over) and word.bare in over.identity.ar.split()
+
+
+def _asserted(view: SentenceView, first: int) -> bool:
+    """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان* (but: بأنهم *عملاء* أمريكا)."""
+    before = view.words[first - 1] if first else None
+    if before is None or before.tag != "COMP" or not before.folded.endswith(_SUBJECTS):
+        return False
+    after = view.words[first + 1] if first + 1 < len(view.words) else None
+    owned = after is not None and after.tag in ("N", "X") and not after.prep and not after.conj
+    return not view.words[first].folded.startswith("ال") and not owned
+
+
+def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: range, first: int, last: int) -> bool:
+    """True when one of the sequences stands near the term at words `first:last`: one word beside it, several also
+    with the term among them (لجان *المقاومة*)."""
+    beside = frozenset(i for i in around if not first <= i < last)
+    return view.holds(sequences, beside) or view.holds([s for s in sequences if len(s) > 1], around)
+
+
+def _inside_name(view: SentenceView, first: int, last: int, *, spot: bool) -> bool:
+    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*.
+    Spots are named after what is praised (`spot`), not after an enemy: تجمعات *العدو*."""
+    if any(i in view.names.inside for i in range(first, last)):
+        for start in range(max(0, first - 6), first + 1):
+            for match in view.names.by_start.get(start, ()):
+                if match.use.kind in ("actor", "place") and match.end >= last and match.length > last - first:
+                    return True
+    if not spot or first == 0 or last - first > 1:
+        return False
+    word, before = view.words[first], view.words[first - 1]
+    if word.conj or word.prep or word.tag == "V":
+        return False
+    places = (u for r in before.readings if not r.article for u in r.lexeme.uses)
+    return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in places)
