@@ -20,6 +20,12 @@ TOLD_REACH = 16
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
 _TO = frozenset(fold(w) for w in ("ل", "لـ", "مع"))
+_MISSIONS = frozenset({"coalition", "international", "military"})
+"""Kinds of actors that can be called by the name of an operation."""
+_LETTERS = frozenset(fold(w) for w in ("و", "ف", "ب", "بـ", "ل", "لـ", "ك", "كـ"))
+"""Particles that are written to the next word and stand alone before a quotation mark."""
+LONGEST_LISTED = 16
+"""Words of a quotation that "and" may join to another."""
 
 
 def operation_names(view: SentenceView) -> list[NamingDraft]:
@@ -34,7 +40,7 @@ def operation_names(view: SentenceView) -> list[NamingDraft]:
         )
         if head is None or any(w.tag != "A" for w in words[head + 1 : opening]):
             continue
-        if not all(w.nominal or w.tag == "NUM" for w in inside):
+        if not all(w.nominal or w.tag == "NUM" for w in inside) or not _names_operation(view, inside):
             continue
         if view.calm and not has_conflict(view, range(head, close)):
             continue
@@ -43,6 +49,18 @@ def operation_names(view: SentenceView) -> list[NamingDraft]:
             NamingDraft(start, end, "legitimising", OPERATION[0], OPERATION[1], OPERATION_RULE, None, head, close)
         )
     return found
+
+
+def _names_operation(view: SentenceView, inside: list[Word]) -> bool:
+    """False for what an operation is or where and by whom it is: حملة «تطهير عرقي», معركة «الأنبار», حملة «التيار الوطني»."""
+    first, last = inside[0], inside[-1]
+    whole = (m for m in view.names.by_start.get(first.index, ()) if m.end > last.index)
+    actors = view.lexicon.actors
+    if any(
+        m.use.kind == "place" or (m.use.kind == "actor" and actors[m.use.index].kind not in _MISSIONS) for m in whole
+    ):
+        return False
+    return not (len(inside) == 2 and last.tag == "A" and not first.article and not last.folded.startswith("ال"))
 
 
 def _quotations(view: SentenceView) -> list[tuple[int, int]]:
@@ -74,9 +92,12 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
     words = view.words
     for index, close in _quotations(view):
         inside = words[index + 1 : close]
-        before = words[index - 1] if index else None
-        spoken = before is not None and (before.text == ":" or before.tag == "V" or before.tag == "COMP")
-        if not spoken and all(w.nominal or w.tag == "NUM" for w in inside) and not _is_title(view, index):
+        if (
+            not _spoken(view, index)
+            and all(w.nominal or w.tag == "NUM" for w in inside)
+            and not any(w.prep for w in inside[1:])
+            and not _is_title(view, index, close)
+        ):
             start, end = inside[0].start, inside[-1].end
             mention = mention_over(view, start, end) or next(
                 (m for m in view.actors.values() if start <= m.start < end), None
@@ -96,6 +117,12 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
                     NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention, index + 1, close)
                 )
     return found
+
+
+def _spoken(view: SentenceView, index: int) -> bool:
+    """True when the quotation mark at `index` opens what somebody says, or an explanation in brackets."""
+    before = view.words[index - 1] if index else None
+    return before is not None and (before.text in (":", "(") or before.tag in ("V", "COMP"))
 
 
 def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | None) -> bool:
@@ -133,9 +160,9 @@ def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) 
     )
 
 
-def _is_title(view: SentenceView, index: int) -> bool:
+def _is_title(view: SentenceView, index: int, close: int) -> bool:
     """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
-    if _introduced(view, index) or _listed(view, index) or _told_to(view, index) or _is_surname(view, index):
+    if _introduced(view, index) or _listed(view, index) or _told_to(view, index, close) or _is_surname(view, index):
         return True
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
@@ -161,8 +188,8 @@ def _is_title(view: SentenceView, index: int) -> bool:
     )
 
 
-def _told_to(view: SentenceView, index: int) -> bool:
-    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام»."""
+def _told_to(view: SentenceView, index: int, close: int) -> bool:
+    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام», وفي حديث ل«الأفق» قالت."""
     words = view.words
     before = words[index - 1] if index else None
     if before is None or before.folded not in _TO:
@@ -170,7 +197,7 @@ def _told_to(view: SentenceView, index: int) -> bool:
     named = (m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor")
     if any(view.lexicon.actors[i].kind not in TITLED for i in named):
         return False
-    reach = words[max(0, index - TOLD_REACH) : index - 1]
+    reach = [*words[max(0, index - TOLD_REACH) : index - 1], *(w for w in words[close + 1 : close + 2] if w.tag == "V")]
     return any(
         view.lexicon.cues[i].category == "attribution"
         for w in reach
@@ -191,20 +218,44 @@ def _is_surname(view: SentenceView, index: int) -> bool:
 
 
 def _listed(view: SentenceView, index: int) -> bool:
-    """True for a name that "and" joins to one that is announced: مجموعتا «…» و«…»."""
+    """True for a quotation that "and" joins to one that is announced or spoken: مجموعتا «…» و«…», هتفوا «…» و«…»."""
     words = view.words
-    joined = index >= 2 and words[index - 1].folded == "و" and words[index - 2].tag == "QUOTE"
-    opening = next((i for i in range(index - 3, max(-1, index - 9), -1) if words[i].tag == "QUOTE"), None)
-    return joined and opening is not None and _introduced(view, opening)
+    close = index - 1
+    while close >= 0 and words[close].folded in _LETTERS:
+        close -= 1
+    if close < 1 or close == index - 1 or words[close].tag != "QUOTE":
+        return False
+    reach = range(close - 1, max(-1, close - 1 - LONGEST_LISTED), -1)
+    opening = next((i for i in reach if words[i].tag == "QUOTE"), None)
+    if opening is None:
+        return False
+    inside = words[opening + 1 : close]
+    long = len(inside) > MAX_SCARE_WORDS or any(w.tag == "V" for w in inside)
+    return long or _spoken(view, opening) or _introduced(view, opening) or _listed(view, opening)
 
 
 def _introduced(view: SentenceView, index: int) -> bool:
-    """True when what stands before the quotation mark at `index` announces a name: مهمة «…», سفينة الشحن «…», حركة «…»."""
-    heads = frozenset(view.lexicon.name_heads)
-    for at in range(index - 1, max(-1, index - 1 - HEAD_REACH), -1):
-        word = view.words[at]
-        if not word_keys(word).isdisjoint(heads) or (word.enclitic and fold(word.lemma) in heads):
+    """True when what stands before the quotation mark at `index` announces a name: مهمة «…», سفينة الشحن «…», حركة «…»,
+    يعرف ب«…», لافتة كتب عليها «…»."""
+    words = view.words
+    at = index - 1
+    while at >= 0 and (words[at].folded in _LETTERS or _refers_back(words[at])):
+        at -= 1
+    reach = 1 if at < index - 1 else HEAD_REACH
+    for word in reversed(words[max(0, at + 1 - reach) : at + 1]):
+        if is_name_head(view, word):
             return True
         if word.prep or not (word.tag == "A" or (word.tag == "N" and word.folded.startswith("ال"))):
             return False
     return False
+
+
+def is_name_head(view: SentenceView, word: Word) -> bool:
+    """True for a noun or verb behind which quotation marks enclose a name, a title or a piece of speech."""
+    heads = frozenset(view.lexicon.name_heads)
+    return not word_keys(word).isdisjoint(heads) or (bool(word.enclitic) and fold(word.lemma) in heads)
+
+
+def _refers_back(word: Word) -> bool:
+    """True for a preposition with the pronoun of what announces the quotation: لافتة كتب *عليها* «…»."""
+    return word.tag == "P" and bool(word.enclitic or word.analysis.particle_pronoun)

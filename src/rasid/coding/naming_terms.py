@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
+from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.naming_draft import BLAME, PRAISE, NamingDraft, is_printed_name, mention_over
+from rasid.coding.naming_quotes import is_name_head
 from rasid.coding.subjects import has_conflict, in_title
 from rasid.coding.view import SentenceView, word_classes
 
@@ -15,6 +17,8 @@ _SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
 """How a conjunction ends that has its subject attached: أنه, بأنهم."""
 _THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
 """Pronouns of the third person."""
+_NISBA = tuple(fold(e) for e in ("ي", "ية"))
+"""How an adjective ends that no list knows."""
 _PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
 """Classes of nouns that stand for people."""
 
@@ -33,6 +37,8 @@ def loaded_terms(view: SentenceView) -> list[NamingDraft]:
                 word.reading is not None and reading.article != word.reading.article
             ):
                 continue
+            if reading.pos == "adjective" and word.tag == "N" and word.prep == "ب" and not reading.article:
+                continue  # how an act is done, no name: قتلوهم *بوحشية*
             start = word.offset(reading.stem_start)
             for index in reading.uses("naming"):
                 _add(view, found, seen, index, word.index, word.index + 1, start, word.end)
@@ -53,6 +59,12 @@ def _add(
     if (start, use.rule) in seen or _inside_name(view, first, last, spot=use.kind in PRAISE):
         return
     if use.alone and _has_adjective(view, last):
+        return
+    if use.definite and not any(w.article or w.enclitic for w in view.words[first:last]):
+        return
+    if not use.over and _over_place(view, first, last):
+        return
+    if use.kind in PRAISE and last - first == 1 and _in_quoted_name(view, first):
         return
     if not use.attribute and _describes_thing(view, first):
         return
@@ -80,7 +92,52 @@ def _add(
 def _has_adjective(view: SentenceView, last: int) -> bool:
     """True when a definite adjective says which one is meant: النظام *المصرفي*."""
     after = view.words[last] if last < len(view.words) else None
-    return after is not None and after.tag == "A" and after.folded.startswith("ال") and not after.conj
+    if after is None or after.conj or after.prep or not after.folded.startswith("ال"):
+        return False
+    return after.tag == "A" or (after.tag == "X" and after.folded.endswith(_NISBA))
+
+
+def _over_place(view: SentenceView, first: int, last: int) -> bool:
+    """True for an act with the place that it is done to: احتلال *العراق*, الاحتلال الإسرائيلي *للضفة*; not for who acts
+    there: قوات الاحتلال, قصف الاحتلال *للمدينة*."""
+    words = view.words
+    if last - first > 1 and not words[first].article:
+        return False
+    before = words[first - 1] if first else None
+    if before is not None and before.tag == "N" and not before.article and any(r.uses("event") for r in before.readings):
+        return False
+    at = last
+    while at < len(words) and words[at].tag in ("A", "X") and words[at].folded.startswith("ال") and not words[at].conj:
+        if _is_place(view, at) and at == last and not words[last - 1].article:
+            return True
+        at += 1
+    if at == len(words) or words[at].conj or not _is_place(view, at):
+        return False
+    return words[at].prep == "ل" or (at == last and not words[at].prep and not words[last - 1].folded.startswith("ال"))
+
+
+def _is_place(view: SentenceView, index: int) -> bool:
+    """True for the name of a place or a state, and for a noun before such a name."""
+    lexicon = view.lexicon
+    if any(
+        m.use.kind == "place" or (m.use.kind == "actor" and lexicon.actors[m.use.index].kind == "state")
+        for m in view.names.by_start.get(index, ())
+    ):
+        return True
+    return any(u.kind == "place-head" for r in view.words[index].readings for u in r.lexeme.uses)
+
+
+def _in_quoted_name(view: SentenceView, index: int) -> bool:
+    """True for one word of a name between quotation marks that a noun announces, or of who is speaking:
+    كتلة «الوحدة و*التحرير*», قال «*مجاهد*» إن."""
+    words = view.words
+    opening = next((i for i in range(index - 1, max(-1, index - 5), -1) if words[i].tag == "QUOTE"), None)
+    close = next((i for i in range(index + 1, min(len(words), index + 5)) if words[i].tag == "QUOTE"), None)
+    if opening is None or close is None or words[opening].text in CLOSING_QUOTES or words[close].text in OPENING_QUOTES:
+        return False
+    if close == opening + 2 and opening and words[opening - 1].tag == "V" and close + 1 < len(words):
+        return words[close + 1].tag == "COMP"
+    return opening > 0 and is_name_head(view, words[opening - 1])
 
 
 def _describes_thing(view: SentenceView, first: int) -> bool:

@@ -361,6 +361,8 @@ class Compiler:
                             entry.alone,
                             entry.attribute,
                             entry.owned,
+                            entry.over,
+                            entry.definite,
                             entry.conflict,
                         )
                     )

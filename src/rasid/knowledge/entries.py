@@ -269,6 +269,10 @@ class NamingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_onl
     """`false`: not where the term describes a noun before it that stands for no people: الشرعية, not المسائل الشرعية"""
     owned: bool = True
     """`false`: not with a pronoun of the third person: العدو, not أعداؤها"""
+    over: bool = True
+    """`false`: not with the place that it is done to: الاحتلال, not احتلال العراق, الاحتلال الإسرائيلي للضفة"""
+    definite: bool = False
+    """only with article or pronoun: المقاومة, not مقاومة الأمراض"""
     conflict: bool = False
     """only in a text on conflict or beside a word of conflict: the term is an ordinary word elsewhere"""
     examples: list[NamingExample]

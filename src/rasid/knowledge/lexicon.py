@@ -147,6 +147,8 @@ class NamingUse(msgspec.Struct, frozen=True, array_like=True):
     alone: bool
     attribute: bool
     owned: bool
+    over: bool
+    definite: bool
     conflict: bool
 
 
