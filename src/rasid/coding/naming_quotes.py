@@ -132,6 +132,8 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
     quantity = any("quantifier" in view.lexicon.particles.get(key, ()) for key in word_keys(first))
     if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
         return False
+    if len(inside) == 1 and first.tag == "A" and first.reading is not None and not first.reading.article:
+        return False  # how something is: «مصرية» المشاعر
     if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
         named = mention.identity.actor
         return named is None or view.lexicon.actors[named].kind not in TITLED
@@ -253,7 +255,8 @@ def _introduced(view: SentenceView, index: int) -> bool:
 def is_name_head(view: SentenceView, word: Word) -> bool:
     """True for a noun or verb behind which quotation marks enclose a name, a title or a piece of speech."""
     heads = frozenset(view.lexicon.name_heads)
-    return not word_keys(word).isdisjoint(heads) or (bool(word.enclitic) and fold(word.lemma) in heads)
+    dual = word.reading is not None and word.reading.features.number == "du"
+    return not word_keys(word).isdisjoint(heads) or ((dual or bool(word.enclitic)) and fold(word.lemma) in heads)
 
 
 def _refers_back(word: Word) -> bool:

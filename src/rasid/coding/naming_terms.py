@@ -56,7 +56,7 @@ def _add(
     end: int,
 ) -> None:
     use = view.lexicon.naming[index]
-    if (start, use.rule) in seen or _inside_name(view, first, last, spot=use.kind in PRAISE):
+    if (start, use.rule) in seen or _inside_name(view, first, last, use.kind):
         return
     if use.alone and _has_adjective(view, last):
         return
@@ -104,7 +104,12 @@ def _over_place(view: SentenceView, first: int, last: int) -> bool:
     if last - first > 1 and not words[first].article:
         return False
     before = words[first - 1] if first else None
-    if before is not None and before.tag == "N" and not before.article and any(r.uses("event") for r in before.readings):
+    if (
+        before is not None
+        and before.tag == "N"
+        and not before.article
+        and any(r.uses("event") for r in before.readings)
+    ):
         return False
     at = last
     while at < len(words) and words[at].tag in ("A", "X") and words[at].folded.startswith("ال") and not words[at].conj:
@@ -129,7 +134,7 @@ def _is_place(view: SentenceView, index: int) -> bool:
 
 def _in_quoted_name(view: SentenceView, index: int) -> bool:
     """True for one word of a name between quotation marks that a noun announces, or of who is speaking:
-    كتلة «الوحدة و*التحرير*», قال «*مجاهد*» إن."""
+    كتلة «الوحدة و*التحرير*», «منظمة *المجاهدين*», قال «*مجاهد*» إن."""
     words = view.words
     opening = next((i for i in range(index - 1, max(-1, index - 5), -1) if words[i].tag == "QUOTE"), None)
     close = next((i for i in range(index + 1, min(len(words), index + 5)) if words[i].tag == "QUOTE"), None)
@@ -137,6 +142,8 @@ def _in_quoted_name(view: SentenceView, index: int) -> bool:
         return False
     if close == opening + 2 and opening and words[opening - 1].tag == "V" and close + 1 < len(words):
         return words[close + 1].tag == "COMP"
+    if opening + 1 < index and is_name_head(view, words[opening + 1]):
+        return True
     return opening > 0 and is_name_head(view, words[opening - 1])
 
 
@@ -166,6 +173,8 @@ def _in_person(view: SentenceView, index: int) -> bool:
 def _asserted(view: SentenceView, first: int) -> bool:
     """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان* (but: بأنهم *عملاء* أمريكا)."""
     before = view.words[first - 1] if first else None
+    if before is not None and before.tag in ("A", "Q") and not before.folded.startswith("ال") and first > 1:
+        before = view.words[first - 2]  # وصفته بأنه *أكبر* عدوان
     if before is None or before.tag != "COMP" or not before.folded.endswith(_SUBJECTS):
         return False
     after = view.words[first + 1] if first + 1 < len(view.words) else None
@@ -180,15 +189,20 @@ def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: ran
     return view.holds(sequences, beside) or view.holds([s for s in sequences if len(s) > 1], around)
 
 
-def _inside_name(view: SentenceView, first: int, last: int, *, spot: bool) -> bool:
-    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*.
-    Spots are named after what is praised (`spot`), not after an enemy: تجمعات *العدو*."""
+def _inside_name(view: SentenceView, first: int, last: int, kind: str) -> bool:
+    """True for words inside a longer proper name, which takes no side by itself: حركة *الجهاد* الإسلامي، ساحة *التحرير*,
+    and for the name of a place: *الكفرة*.
+    Spots are named after what is praised, not after an enemy: تجمعات *العدو*."""
+    if last - first == 1 and kind in ("epithet", "honorific"):
+        word = view.words[first]
+        if any(m.start <= word.stem_offset and word.end <= m.end for m in view.places.values()):
+            return True
     if any(i in view.names.inside for i in range(first, last)):
         for start in range(max(0, first - 6), first + 1):
             for match in view.names.by_start.get(start, ()):
                 if match.use.kind in ("actor", "place") and match.end >= last and match.length > last - first:
                     return True
-    if not spot or first == 0 or last - first > 1:
+    if kind not in PRAISE or first == 0 or last - first > 1:
         return False
     word, before = view.words[first], view.words[first - 1]
     if word.conj or word.prep or word.tag == "V":
