@@ -96,6 +96,7 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
             not _spoken(view, index)
             and all(w.nominal or w.tag == "NUM" for w in inside)
             and not any(w.prep for w in inside[1:])
+            and inside[0].prep != "ك"
             and not _is_title(view, index, close)
         ):
             start, end = inside[0].start, inside[-1].end

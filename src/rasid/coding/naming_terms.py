@@ -75,7 +75,7 @@ def _add(
         return
     if use.kind in PRAISE and last - first == 1 and _in_person(view, first):
         return
-    if use.kind in BLAME and last - first == 1 and _asserted(view, first):
+    if use.kind in BLAME and last - first == 1 and (_asserted(view, first) or _is_surname(view, first)):
         return
     if in_title(view, first):
         return
@@ -140,8 +140,9 @@ def _in_quoted_name(view: SentenceView, index: int) -> bool:
     close = next((i for i in range(index + 1, min(len(words), index + 5)) if words[i].tag == "QUOTE"), None)
     if opening is None or close is None or words[opening].text in CLOSING_QUOTES or words[close].text in OPENING_QUOTES:
         return False
-    if close == opening + 2 and opening and words[opening - 1].tag == "V" and close + 1 < len(words):
-        return words[close + 1].tag == "COMP"
+    spoken = close == opening + 2 and opening and words[opening - 1].tag == "V" and close + 1 < len(words)
+    if spoken and words[close + 1].tag == "COMP":
+        return True
     if opening + 1 < index and is_name_head(view, words[opening + 1]):
         return True
     return opening > 0 and is_name_head(view, words[opening - 1])
@@ -170,11 +171,25 @@ def _in_person(view: SentenceView, index: int) -> bool:
     return over is not None and is_printed_name(over) and word.bare in over.identity.ar.split()
 
 
+def _is_surname(view: SentenceView, index: int) -> bool:
+    """True for a surname that is an adjective: ناصر *الوحشي*; not for one whom all know: صدام *المجرم*."""
+    word, before = view.words[index], view.words[index - 1] if index else None
+    if before is None or not word.article or word.conj or word.prep or word.tag == "V":
+        return False
+    if before.tag not in ("N", "X") or before.folded not in view.lexicon.first_names:
+        return False
+    over = mention_over(view, before.stem_offset, before.end)
+    return over is None or over.identity.actor is None
+
+
 def _asserted(view: SentenceView, first: int) -> bool:
     """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان* (but: بأنهم *عملاء* أمريكا)."""
-    before = view.words[first - 1] if first else None
-    if before is not None and before.tag in ("A", "Q") and not before.folded.startswith("ال") and first > 1:
-        before = view.words[first - 2]  # وصفته بأنه *أكبر* عدوان
+    at = first - 1
+    if at > 0 and view.words[at].tag == "QUOTE":
+        at -= 1
+    if at > 0 and view.words[at].tag in ("A", "Q") and not view.words[at].folded.startswith("ال"):
+        at -= 1  # وصفته بأنه *أكبر* عدوان
+    before = view.words[at] if at >= 0 else None
     if before is None or before.tag != "COMP" or not before.folded.endswith(_SUBJECTS):
         return False
     after = view.words[first + 1] if first + 1 < len(view.words) else None
