@@ -167,3 +167,72 @@ def test_ordinary_senses_are_not_marked(text: str) -> None:
 def test_loaded_senses_of_the_same_words_are(text: str, term: str) -> None:
     _, found = marked(text)
     assert [n.text for n in found if term in n.text], [(n.text, n.rule) for n in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفع المحتجون لافتة كتب عليها «الكرامة» وهتفوا «لا للحرب» و«الموت للغزاة»",
+        "شارك في المسيرة أعضاء نقابتي «المعلمين» و«المحامين» وقتل أحدهم",
+        "أغلق الجنود نقطة العبور («النهار») بعد القصف",
+        "دارت معركة بين الطرفين يعرف موقعها بـ«وادي الذئاب» وقتل فيها جنديان",
+        "وفي حديث ل«الأفق» قالت القيادية إن القصف قتل جنديين",
+        "احتجز المسلحون الصحفي «كرهينة» في بلدة على الحدود وقتلوا حارسه",
+    ],
+)
+def test_slogans_inscriptions_and_announced_names_are_no_scare_quotes(text: str) -> None:
+    assert [n.text for n in marked(text)[1] if n.kind == "scare-quotes"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("دارت معركة «الأنبار» بين الجيش والمسلحين وقتل فيها جنود", []),
+        ("شنت القوات حملة «تطهير عرقي» في القرى وقتلت سكانها", []),
+        ("أطلق الجيش حملة «سيف الشرق» وقتل مسلحين", ["حملة «سيف الشرق"]),
+    ],
+)
+def test_operations_are_not_called_by_place_or_by_what_they_are(text: str, terms: list[str]) -> None:
+    assert [n.text for n in marked(text)[1] if n.rule == "grammar/operation-name"] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("دخل احتلال العراق عامه الخامس وقتل جندي في بغداد", []),
+        ("ناقش القضاة الاحتلال الإسرائيلي للضفة الغربية", []),
+        ("قتل ثلاثة في اقتحام الاحتلال لمدينة جنين", ["الاحتلال"]),
+        ("اعتقلت قوات الاحتلال للمرة الثانية شابا في مدينة نابلس", ["قوات الاحتلال"]),
+    ],
+)
+def test_occupation_is_a_party_or_what_is_done_to_a_place(text: str, terms: list[str]) -> None:
+    assert [n.text for n in marked(text)[1]] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("هاجم مقاتلو تنظيم القاعدة الإرهابي ثكنة وقتلوا جنودا", "الإرهابي"),
+        ("قتلت حركة طالبان الإجرامية مدنيين في القرية", "الإجرامية"),
+        ("قصفت قوات الدعم السريع المجرمة السوق وقتلت خمسة", "المجرمة"),
+    ],
+)
+def test_a_verdict_behind_the_name_of_a_party_is_marked(text: str, term: str) -> None:
+    assert any(term in n.text for n in marked(text)[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل المهاجمون ضحيتهم بوحشية قرب الحدود",
+        "قتل القيادي ناصر الوحشي في غارة على البلدة",
+        "قال شهود في الكفرة إن القصف قتل جنديين",
+        "دافعت «منظمة المجاهدين» عن الجنود بعد القصف",
+        "وصف الوفد القصف بأنه أكبر عدوان على البلاد",
+        "وصف المحتجون القائد بأنه «دكتاتور» قتل أبناءهم",
+        "يكافح المشفى مقاومة الجراثيم للأدوية بعد القصف",
+        "قال الباحث إن النظام الإقطاعي انتهى بعد الحرب",
+    ],
+)
+def test_how_an_act_is_done_names_and_claims_are_not_marked(text: str) -> None:
+    assert [n.text for n in marked(text)[1]] == []

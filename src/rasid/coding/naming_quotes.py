@@ -123,7 +123,7 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
 def _spoken(view: SentenceView, index: int) -> bool:
     """True when the quotation mark at `index` opens what somebody says, or an explanation in brackets."""
     before = view.words[index - 1] if index else None
-    return before is not None and (before.text in (":", "(") or before.tag in ("V", "COMP"))
+    return before is not None and (before.text in (":", "(", ".") or before.tag in ("V", "COMP"))
 
 
 def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | None) -> bool:
@@ -137,6 +137,8 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
         return False  # how something is: «مصرية» المشاعر
     if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
         named = mention.identity.actor
+        if named is None and not has_conflict(view, range(first.index, inside[-1].index + 1)):
+            return False
         return named is None or view.lexicon.actors[named].kind not in TITLED
     if not has_conflict(view, range(first.index, inside[-1].index + 1)):
         return False

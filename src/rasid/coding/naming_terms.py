@@ -17,6 +17,8 @@ _SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
 """How a conjunction ends that has its subject attached: أنه, بأنهم."""
 _THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
 """Pronouns of the third person."""
+_STATES = frozenset({"state", "people", "media", "religious"})
+"""Kinds of actors whose names also stand for a land, a people or a paper."""
 _NISBA = tuple(fold(e) for e in ("ي", "ية"))
 """How an adjective ends that no list knows."""
 _PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
@@ -37,7 +39,7 @@ def loaded_terms(view: SentenceView) -> list[NamingDraft]:
                 word.reading is not None and reading.article != word.reading.article
             ):
                 continue
-            if reading.pos == "adjective" and word.tag == "N" and word.prep == "ب" and not reading.article:
+            if reading.pos == "adjective" and word.prep == "ب" and not reading.article and word.folded.endswith(_NISBA):
                 continue  # how an act is done, no name: قتلوهم *بوحشية*
             start = word.offset(reading.stem_start)
             for index in reading.uses("naming"):
@@ -59,6 +61,8 @@ def _add(
     if (start, use.rule) in seen or _inside_name(view, first, last, use.kind):
         return
     if use.alone and _has_adjective(view, last):
+        return
+    if use.party and not _describes_party(view, first):
         return
     if use.definite and not any(w.article or w.enclitic for w in view.words[first:last]):
         return
@@ -158,6 +162,19 @@ def _describes_thing(view: SentenceView, first: int) -> bool:
     return word_classes(before).isdisjoint(_PEOPLE)
 
 
+def _describes_party(view: SentenceView, first: int) -> bool:
+    """True for a definite adjective right behind the name of an actor: تنظيم القاعدة *الإرهابي*."""
+    word, before = view.words[first], view.words[first - 1] if first else None
+    if before is None or not word.article or word.conj or word.prep or before.tag in ("QUOTE", "PUNCT", "NUM"):
+        return False
+    over = mention_over(view, before.stem_offset, before.end)
+    return (
+        over is not None
+        and over.identity.actor is not None
+        and view.lexicon.actors[over.identity.actor].kind not in _STATES
+    )
+
+
 def _in_person(view: SentenceView, index: int) -> bool:
     """True for a word of a person's name: مازن *المجاهد*, *الأسد*."""
     word = view.words[index]
@@ -167,6 +184,9 @@ def _in_person(view: SentenceView, index: int) -> bool:
     lexicon = view.lexicon
     if any(m.use.kind == "actor" and m.end > index and lexicon.actors[m.use.index].kind == "person" for m in names):
         return True
+    after = view.words[index + 1] if index + 1 < len(view.words) else None
+    if not word.article and word.folded in lexicon.first_names and after is not None and after.tag == "X":
+        return True  # المراسل *ثائر* العجلاني
     over = mention_over(view, word.stem_offset, word.end)
     return over is not None and is_printed_name(over) and word.bare in over.identity.ar.split()
 

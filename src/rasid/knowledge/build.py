@@ -363,6 +363,7 @@ class Compiler:
                             entry.owned,
                             entry.over,
                             entry.definite,
+                            entry.party,
                             entry.conflict,
                         )
                     )

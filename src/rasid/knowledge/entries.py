@@ -273,6 +273,8 @@ class NamingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_onl
     """`false`: not with the place that it is done to: الاحتلال, not احتلال العراق, الاحتلال الإسرائيلي للضفة"""
     definite: bool = False
     """only with article or pronoun: المقاومة, not مقاومة الأمراض"""
+    party: bool = False
+    """only right behind the name of an actor, or a force, a group or an institution: تنظيم القاعدة الإرهابي"""
     conflict: bool = False
     """only in a text on conflict or beside a word of conflict: the term is an ordinary word elsewhere"""
     examples: list[NamingExample]

@@ -149,6 +149,7 @@ class NamingUse(msgspec.Struct, frozen=True, array_like=True):
     owned: bool
     over: bool
     definite: bool
+    party: bool
     conflict: bool
 
 
