@@ -194,7 +194,7 @@ def _is_title(view: SentenceView, index: int, close: int) -> bool:
 
 
 def _told_to(view: SentenceView, index: int, close: int) -> bool:
-    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام», وفي حديث ل«الأفق» قالت."""
+    """True for the paper that something is told to: قال ل«الديار», في تصريح ل«الأيام», في حوار مع «الأمل», وفي حديث ل«الأفق» قالت."""
     words = view.words
     before = words[index - 1] if index else None
     if before is None or before.folded not in _TO:
@@ -202,6 +202,8 @@ def _told_to(view: SentenceView, index: int, close: int) -> bool:
     named = (m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor")
     if any(view.lexicon.actors[i].kind not in TITLED for i in named):
         return False
+    if index > 1 and not word_keys(words[index - 2]).isdisjoint(view.lexicon.told_heads):
+        return True
     reach = [*words[max(0, index - TOLD_REACH) : index - 1], *(w for w in words[close + 1 : close + 2] if w.tag == "V")]
     return any(
         view.lexicon.cues[i].category == "attribution"

@@ -19,8 +19,12 @@ _THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
 """Pronouns of the third person."""
 _STATES = frozenset({"state", "people", "media", "religious"})
 """Kinds of actors whose names also stand for a land, a people or a paper."""
+_SERVANT = fold("عبدال")
+"""How a first name begins that is written in one word."""
 _NISBA = tuple(fold(e) for e in ("ي", "ية"))
 """How an adjective ends that no list knows."""
+_OTHERS = frozenset(fold(p) for p in ("نا", "كم", "ه", "ها", "هم"))
+"""Pronouns of those whom a word can stand for as a party: مقاومتنا."""
 _PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
 """Classes of nouns that stand for people."""
 
@@ -64,7 +68,7 @@ def _add(
         return
     if use.party and not _describes_party(view, first):
         return
-    if use.definite and not any(w.article or w.enclitic for w in view.words[first:last]):
+    if use.definite and not any(w.article or w.enclitic in _OTHERS for w in view.words[first:last]):
         return
     if not use.over and _over_place(view, first, last):
         return
@@ -79,7 +83,9 @@ def _add(
         return
     if use.kind in PRAISE and last - first == 1 and _in_person(view, first):
         return
-    if use.kind in BLAME and last - first == 1 and (_asserted(view, first) or _is_surname(view, first)):
+    if use.kind in BLAME and last - first == 1 and _asserted(view, first):
+        return
+    if last - first == 1 and _is_surname(view, first):
         return
     if in_title(view, first):
         return
@@ -192,11 +198,12 @@ def _in_person(view: SentenceView, index: int) -> bool:
 
 
 def _is_surname(view: SentenceView, index: int) -> bool:
-    """True for a surname that is an adjective: ناصر *الوحشي*; not for one whom all know: صدام *المجرم*."""
+    """True for a surname that is a word: ناصر *الوحشي*, عبدالحكيم *مجاهد*; not for one whom all know: صدام *المجرم*."""
     word, before = view.words[index], view.words[index - 1] if index else None
-    if before is None or not word.article or word.conj or word.prep or word.tag == "V":
+    if before is None or word.conj or word.prep or word.tag == "V" or word.folded.endswith("ا"):
         return False
-    if before.tag not in ("N", "X") or before.folded not in view.lexicon.first_names:
+    named = before.folded in view.lexicon.first_names or before.folded.startswith(_SERVANT)
+    if before.tag not in ("N", "X") or not named or any(r.has_use("naming") for r in before.readings):
         return False
     over = mention_over(view, before.stem_offset, before.end)
     return over is None or over.identity.actor is None

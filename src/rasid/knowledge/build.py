@@ -149,6 +149,7 @@ class Compiler:
             glosses=self._glosses(),
             name_heads=self._name_heads(),
             operation_heads=self._name_heads("operation"),
+            told_heads=self._name_heads("told"),
             times=msgspec.Raw(msgspec.msgpack.encode(load_time_words(self.root))),
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
             subjects=self._subjects(),

@@ -253,6 +253,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     glosses: dict[str, str]
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     name_heads: list[str]
+    told_heads: list[str]
     operation_heads: list[str]
     """folded words behind which quotation marks enclose a name, a title or somebody's words"""
     times: msgspec.Raw
