@@ -236,3 +236,17 @@ def test_a_verdict_behind_the_name_of_a_party_is_marked(text: str, term: str) ->
 )
 def test_how_an_act_is_done_names_and_claims_are_not_marked(text: str) -> None:
     assert [n.text for n in marked(text)[1]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("انتقلت عدوى الاشتباكات إلى القرى المجاورة وقتل جنديان", []),
+        ("قتل خمسة مدنيين في حملة الحزب الدموية على القرية", []),
+        ("قال القيادي عبدالحكيم مجاهد إن القصف قتل جنديين", []),
+        ("قال الوزير في حوار مع «الأفق» إن الجيش يواصل القصف", []),
+        ("استهدفت المدفعية تجمعات عدونا قرب النهر وقتلت جنديين", ["عدونا"]),
+    ],
+)
+def test_other_words_names_and_papers_that_look_like_loaded_words(text: str, terms: list[str]) -> None:
+    assert [n.text for n in marked(text)[1]] == terms

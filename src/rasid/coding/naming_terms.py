@@ -45,6 +45,8 @@ def loaded_terms(view: SentenceView) -> list[NamingDraft]:
                 continue
             if reading.pos == "adjective" and word.prep == "ب" and not reading.article and word.folded.endswith(_NISBA):
                 continue  # how an act is done, no name: قتلوهم *بوحشية*
+            if reading.enclitic == "ي" and word.text.endswith("ى"):
+                continue  # *عدوى* المرض is no "my enemy"
             start = word.offset(reading.stem_start)
             for index in reading.uses("naming"):
                 _add(view, found, seen, index, word.index, word.index + 1, start, word.end)
@@ -174,6 +176,9 @@ def _describes_party(view: SentenceView, first: int) -> bool:
     if before is None or not word.article or word.conj or word.prep or before.tag in ("QUOTE", "PUNCT", "NUM"):
         return False
     over = mention_over(view, before.stem_offset, before.end)
+    gender = before.reading.features.gender if before.reading is not None else ""
+    if over is not None and over.start >= before.start and gender == "m" and word.folded.endswith("ه"):
+        return False  # what is so called stands further before: حملة الحزب *الدموية*
     return (
         over is not None
         and over.identity.actor is not None
