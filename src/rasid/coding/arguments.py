@@ -6,53 +6,26 @@ decided here: a slot is grammar, what it means is the frame's business.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from rasid.coding.agreement import (
     acts,
     adverbial,
     agrees,
-    counted,
     counts_behind,
     gender_of,
     group,
     nominative,
-    organised,
     subject_candidates,
 )
 from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.continued import is_object, may_go_on, resumes
 from rasid.coding.passive import reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
+from rasid.coding.slots import Slots
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word, is_crowd
 
-
-@dataclass(slots=True)
-class Slots:
-    """The phrases in the slots of a trigger; `pronouns` holds attached pronouns (word index, pronoun) by slot."""
-
-    subject: list[Phrase] = field(default_factory=list)
-    object: list[Phrase] = field(default_factory=list)
-    idafa: list[Phrase] = field(default_factory=list)
-    prepositions: dict[str, list[Phrase]] = field(default_factory=dict)
-    agents: list[Phrase] = field(default_factory=list)
-    demonyms: list[int] = field(default_factory=list)
-    """words that are nationality or party adjectives of an event noun: القصف *التركي*"""
-    pronouns: dict[str, tuple[int, str]] = field(default_factory=dict)
-    passive: bool = False
-    dropped_subject: bool = False
-    """the subject was taken from a clause before"""
-
-    def all_of(self, slot: str) -> list[Phrase]:
-        """The phrases of a slot by its name in frames."""
-        if slot == "subject":
-            return self.subject
-        if slot == "object":
-            return self.object
-        if slot == "idafa":
-            return self.idafa
-        return self.prepositions.get(slot, [])
+__all__ = ["Slots", "inherited_subject", "verb_slots"]
 
 
 def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
@@ -87,9 +60,8 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     ]
     for phrase in after:
         if phrase.prep == AGENT:
-            slots.agents += (
-                [p for p in group(view, phrase) if view.actor(p) is not None] if phrase.joined is None else []
-            )
+            if phrase.joined is None and not _of_noun(view, index, phrase):
+                slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None]
         elif phrase.prep:
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
             if phrase.pronoun:
@@ -125,6 +97,23 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
     return slots
+
+
+def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
+    """True for the agent of an event noun behind a preposition, when nobody undergoes what the verb says: تظاهروا احتجاجا على مقتل
+    طفلين على يد *الشرطة*."""
+    frames = [view.lexicon.events[i].verb_frame for r in view.words[verb].readings for i in r.uses("event")]
+    if not frames or any("recipient" in (f.get("object"), f.get("subject")) for f in frames):
+        return False
+    first = agent.prep_index if agent.prep_index is not None else agent.start
+    before = [p for p in view.phrases if verb < p.start and p.end <= first and not p.pronoun]
+    nouns = [p for p in before if any(r.has_use("event") for r in view.words[p.head].readings)]
+    if not nouns:
+        return False
+    outer = nouns[-1]
+    while outer.governor is not None:
+        outer = outer.governor
+    return bool(outer.prep) and outer.prep != AGENT
 
 
 def _is_thing(view: SentenceView, phrase: Phrase) -> bool:
@@ -197,55 +186,20 @@ def _goes_on(view: SentenceView, verb: Word, clause: Clause, antecedent: Phrase)
 
 
 def _continued(view: SentenceView, verb: Word, phrase: Phrase) -> list[Phrase]:
-    """The subject that a coordinated verb goes on with, so that the one phrase behind it is its object: أدانت الهيئة الهجوم ودعت
-    *الأئمة* إلى التهدئة. That phrase must be no likely subject: a thing, or of another gender than the verb."""
+    """The subject that a verb goes on with, so that the one phrase behind it is its object."""
     clause = view.clause_of(verb.index)
-    ahead = _before_or_after(view, clause)
-    if not (clause.kind == "coordinate" or _resumes(view, clause) or ahead) or verb.reading is None:
-        return []
-    if not (takes_object(view, verb.index) or _governs(view, verb)):
-        return []
-    features = verb.reading.features
-    if features.person != 3 or features.number != "sg":
+    if not may_go_on(view, verb, clause):
         return []
     found = inherited_subject(view, verb.index, clause)
-    if not found or gender_of(view, found[0]) != features.gender or not acts(view, found[0]):
-        return []
-    if ahead and not organised(view, found[0]):
-        return []
-    own = gender_of(view, phrase)
-    if (
-        acts(view, phrase)
-        and own in ("", features.gender)
-        and not (own and counted(view, phrase) and _does(view, clause))
-    ):
-        return []
-    return found
-
-
-def _governs(view: SentenceView, verb: Word) -> bool:
-    """True for an act whose frame names an object, whatever it is: ناقش *سبل الحل*."""
-    return any("object" in view.lexicon.events[i].verb_frame for r in verb.readings for i in r.uses("event"))
-
-
-def _before_or_after(view: SentenceView, clause: Clause) -> bool:
-    """True for a clause behind قبل أن or بعد أن: احتجزته الشرطة قبل أن *تطلق سراحه*."""
-    marker = clause.marker
-    return clause.kind == "complement" and bool(marker) and marker is not None and view.words[marker - 1].tag == "P"
-
-
-def _resumes(view: SentenceView, clause: Clause) -> bool:
-    """True for a clause whose subject is a pronoun behind أن or إن: قالت الكتيبة إن*ها* استهدفت القوات."""
-    marker = view.words[clause.marker] if clause.marker is not None else None
-    return clause.kind == "complement" and marker is not None and marker.folded.endswith(("ها", "ه", "هم", "هما"))
+    return found if is_object(view, verb, clause, found, phrase, lambda: _does(view, clause)) else []
 
 
 def _does(view: SentenceView, clause: Clause) -> bool:
     """True when the verb that `clause` goes on from has an object: اقتحم الجيش *المخيم* واعتقل عشرة شبان."""
     before = clause.sibling
     if before is None:
-        return _resumes(view, clause)
-    return before is not None and before.verb is not None and bool(verb_slots(view, before.verb).object)
+        return resumes(view, clause)
+    return before.verb is not None and bool(verb_slots(view, before.verb).object)
 
 
 def _also_bare(view: SentenceView, plain: list[Phrase]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.people_acting import acts_of_people
 from rasid.coding.protest_aims import take_up_aims
+from rasid.coding.protest_sides import take_up_sides
 from rasid.coding.roles import fill_roles, share_victims
 from rasid.coding.triggers import extent, trigger_at, without_carriers
 from rasid.coding.victims import acts_of_victims
@@ -39,4 +40,6 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
     drafts = sorted(drafts + acts_of_victims(view, drafts, log), key=lambda d: d.trigger)
     share_victims(drafts)
     drafts = sorted(drafts + acts_of_people(view, drafts), key=lambda d: d.trigger)
-    return take_up_aims(drafts)
+    drafts = take_up_aims(drafts)
+    take_up_sides(drafts)
+    return drafts

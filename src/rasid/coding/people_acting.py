@@ -49,6 +49,14 @@ def _named(word: Word) -> tuple[Reading, int] | None:
     return next(((r, i) for r in word.readings for i in r.uses("event-people")), None)
 
 
+def people_noun(view: SentenceView, word: Word, event_type: EventType) -> Phrase | None:
+    """The phrase of a noun for people who do an act of the type, whether it is a trigger or not."""
+    named = _named(word)
+    if named is None or view.lexicon.events[named[1]].type != event_type:
+        return None
+    return view.phrase_with_head(word.index)
+
+
 def _outer_head(phrase: Phrase) -> int:
     return phrase.head if phrase.governor is None else _outer_head(phrase.governor)
 

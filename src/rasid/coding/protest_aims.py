@@ -6,15 +6,19 @@
 from __future__ import annotations
 
 from rasid.coding.actors import ActorMention
+from rasid.coding.agreement import group
 from rasid.coding.clauses import is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.view import SentenceView
 
 _ABOUT = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "PROTEST"})
-_AGAINST = frozenset({"REQUEST", "ACCUSE", "REJECT", "PROTEST"})
+AGAINST = frozenset({"REQUEST", "ACCUSE", "REJECT", "PROTEST"})
+"""Types of aims whose recipients a protest is directed against."""
 _SEATS = frozenset({"امام", "خارج", "نحو", "الي", "قباله", "قرب"})
 """Prepositions (folded) between a protest and the seat of whom it addresses."""
 _BI = "ب"
+_DEMANDED_FOR = frozenset({"member", "collective", "people", "facility"})
+"""Kinds of actors for whom something is demanded (بإطلاق سراح *المعتقلين*), not of whom."""
 _BODIES = frozenset({"institution", "government", "state", "parliament", "judiciary", "international", "party"})
 
 
@@ -28,10 +32,10 @@ def take_up_aims(drafts: list[EventDraft]) -> list[EventDraft]:
             if aim is not protest and id(aim) not in absorbed and _is_about(protest, aim):
                 absorbed.add(id(aim))
                 protest.about.append(aim)
-                if aim.use.type in _AGAINST:
-                    _add(protest, aim.recipients or _spoken_to(aim))
+                if aim.use.type in AGAINST:
+                    add(protest, aim.recipients or _spoken_to(aim))
         if not protest.recipients:
-            _add(protest, _seat(protest))
+            add(protest, _seat(protest))
     return [d for d in drafts if id(d) not in absorbed]
 
 
@@ -42,7 +46,13 @@ def _is_about(protest: EventDraft, aim: EventDraft) -> bool:
     view = protest.view
     word = view.words[aim.trigger]
     if any(
-        (w.tag == "V" and not is_participle(w) and w.clause != word.clause) or w.text in ".؛;"
+        (
+            w.tag == "V"
+            and not is_participle(w)
+            and w.clause != word.clause
+            and view.clauses[w.clause].kind != "relative"
+        )
+        or w.text in ".؛;"
         for w in view.words[protest.trigger + 1 : aim.trigger]
     ):
         return False
@@ -57,15 +67,20 @@ def _is_about(protest: EventDraft, aim: EventDraft) -> bool:
 def _spoken_to(aim: EventDraft) -> list[ActorMention]:
     """The noun's own sides: of لمطالبة *الحكومة* the idafa is whom it addresses; else whose act is demanded."""
     named = [] if aim.inherited_actor or aim.pos == "verb" else list(aim.actors)
-    slots = aim.slots
-    if named or aim.use.type != "REQUEST" or slots is None:
-        return named
+    return named or addressed(aim)
+
+
+def addressed(aim: EventDraft) -> list[ActorMention]:
+    """Whose act is demanded: للمطالبة باستقالة *الوزير*، يطالبون بوقف الحرب ورحيل *الحكومة*."""
+    if aim.use.type != "REQUEST" or aim.slots is None:
+        return []
     view: SentenceView = aim.view
-    for phrase in slots.prepositions.get(_BI, []):
-        inner = view.nested(phrase)
-        mention = view.actor(inner) if inner is not None else None
-        if mention is not None and (mention.kind in _BODIES or mention.kind in ("person", "office")):
-            return [mention]  # للمطالبة باستقالة *الوزير*
+    for first in aim.slots.prepositions.get(_BI, []):
+        for phrase in group(view, first):
+            inner = None if phrase.pronoun else view.nested(phrase)
+            mention = view.actor(inner) if inner is not None else None
+            if mention is not None and mention.kind not in _DEMANDED_FOR:
+                return [mention]
     return []
 
 
@@ -85,7 +100,8 @@ def _seat(protest: EventDraft) -> list[ActorMention]:
     return []
 
 
-def _add(protest: EventDraft, mentions: list[ActorMention]) -> None:
+def add(protest: EventDraft, mentions: list[ActorMention]) -> None:
+    """Makes mentions recipients of a protest, those who protest aside."""
     for mention in mentions:
         if mention not in protest.recipients and mention not in protest.actors:
             protest.recipients.append(mention)

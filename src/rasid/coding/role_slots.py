@@ -8,6 +8,8 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.people import RULE
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
+from rasid.coding.view import SentenceView
+from rasid.coding.words import has_class
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
 """Types whose object, when it is a capital, is the city and not its government."""
@@ -116,7 +118,7 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     ):
         for phrase in slots.prepositions.get(_LAM, []):
             doer = draft.view.actor(phrase)
-            if doer is not None and (doer.force or _right_behind(draft, phrase)):
+            if doer is not None and (doer.force or _right_behind(draft, phrase)) and not _of_adjective(draft, phrase):
                 put(draft, "actor", phrase)  # تعزيزات عسكرية للجيش، مظاهرة لسكان: ل names whose act it is
                 break
     if (
@@ -153,6 +155,12 @@ def _right_behind(draft: EventDraft, phrase: Phrase) -> bool:
     own = draft.phrase
     first = phrase.prep_index if phrase.prep_index is not None else phrase.start
     return own is not None and not draft.view.words[draft.trigger].article and own.end == first
+
+
+def _of_adjective(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for what an adjective of attitude governs: مظاهرة مؤيدة *للرئيس*، مسيرة مناوئة *للحكومة*."""
+    before = (phrase.prep_index if phrase.prep_index is not None else phrase.start) - 1
+    return before >= 0 and has_class(draft.view.words[before], "hostile", "favourable")
 
 
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
@@ -305,38 +313,34 @@ def _add_place(draft: EventDraft, place: PlaceMention) -> None:
 
 def demonym_actor(draft: EventDraft, index: int) -> None:
     """'القصف التركي': the nationality or party adjective of an event noun names who acts."""
-    view = draft.view
+    mention = demonym_mention(draft.view, index)
+    if mention is not None:
+        draft.actors.append(mention)
+
+
+def demonym_mention(view: SentenceView, index: int) -> ActorMention | None:
+    """The actor that an adjective of nationality or party stands for."""
     word = view.words[index]
+    phrase = Phrase(index, index + 1, index)
     for reading in word.analysis.readings:
         for actor in reading.uses("demonym"):
             entry = view.lexicon.actors[actor]
-            phrase = Phrase(index, index + 1, index)
-            draft.actors.append(
-                ActorMention(
-                    phrase,
-                    word.stem_offset,
-                    word.end,
-                    identity_of(view.lexicon, actor),
-                    entry.rule,
-                    entry.kind,
-                    token_end=index + 1,
-                )
+            identity = identity_of(view.lexicon, actor)
+            return ActorMention(
+                phrase, word.stem_offset, word.end, identity, entry.rule, entry.kind, token_end=index + 1
             )
-            return
         for naming in reading.uses("naming"):
             use = view.lexicon.naming[naming]
             if use.refers_to:
-                phrase = Phrase(index, index + 1, index)
-                draft.actors.append(
-                    ActorMention(
-                        phrase,
-                        word.stem_offset,
-                        word.end,
-                        naming_identity(view.lexicon, use),
-                        use.rule,
-                        "armed-group",
-                        naming=naming,
-                        token_end=index + 1,
-                    )
+                identity = naming_identity(view.lexicon, use)
+                return ActorMention(
+                    phrase,
+                    word.stem_offset,
+                    word.end,
+                    identity,
+                    use.rule,
+                    "armed-group",
+                    naming=naming,
+                    token_end=index + 1,
                 )
-                return
+    return None

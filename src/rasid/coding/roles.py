@@ -57,7 +57,9 @@ def fill_roles(draft: EventDraft) -> None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger
         own = verb_slots(draft.view, verb.trigger)
-        own.object = []
+        own.object = [p for p in own.object if p.head != draft.trigger]  # غارة استهدفت *منزلا*
+        if own.passive:
+            own.object = []
         had_actor = bool(draft.actors) and not _only_partners(draft)
         assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if draft.pos != "verb" and (not draft.actors or _only_partners(draft)):

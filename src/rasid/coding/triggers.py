@@ -249,7 +249,15 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             if draft.use.type == "PROTEST" or _occurs(view, draft):
                 heads |= {p.head for p in slots.subject}  # خرجت *مظاهرة*، *غارة* استهدفت منزلا
             inner = next(
-                (d for d in drafts if d.pos != "verb" and d.use.type == draft.use.type and d.trigger in heads), None
+                (
+                    d
+                    for d in drafts
+                    if d.pos != "verb"
+                    and d.use.type == draft.use.type
+                    and d.trigger in heads
+                    and not _explodes(view, draft, d)
+                ),
+                None,
             )
             if inner is not None:
                 inner.carrier_verb = draft

@@ -155,6 +155,11 @@ def _tells(reading: Reading) -> bool:
     return reading.pos == "noun" and features.case == "acc"
 
 
+def has_class(word: Word, *names: str) -> bool:
+    """True for a word of one of the classes of the word lists (`words/*.tsv`), in any of its readings."""
+    return any(u.kind == "word" and u.detail in names for r in word.analysis.readings for u in r.lexeme.uses)
+
+
 def is_crowd(word: Word) -> bool:
     """A number in words that stands for people by itself, as the head of a phrase: تظاهر *المئات*، قتل *ستة*."""
     return word.tag == "NUM" and word.kind == "word" and word.folded.removeprefix("و") not in _ONE

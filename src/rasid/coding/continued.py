@@ -1,0 +1,77 @@
+"""Whether a verb goes on with the subject of the clause before it, so that the one phrase behind it is its object.
+
+أدانت الهيئة الهجوم ودعت *الأئمة* إلى التهدئة، احتجزته الشرطة قبل أن تطلق *سراحه*، قال الحلف إنه قتل *عددا من المسلحين*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rasid.coding.agreement import acts, adverbial, counted, gender_of, organised
+from rasid.coding.clauses import Clause
+from rasid.coding.passive import takes_object
+from rasid.coding.phrase import Phrase
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+
+
+def may_go_on(view: SentenceView, verb: Word, clause: Clause) -> bool:
+    """True for a verb that takes an object and stands where a subject named before is gone on with."""
+    if not (clause.kind == "coordinate" or resumes(view, clause) or before_or_after(view, clause)):
+        return False
+    if verb.reading is None or not (takes_object(view, verb.index) or _governs(view, verb)):
+        return False
+    features = verb.reading.features
+    return features.person == 3 and features.number == "sg"
+
+
+def is_object(
+    view: SentenceView, verb: Word, clause: Clause, found: Sequence[Phrase], phrase: Phrase, does: Callable[[], bool]
+) -> bool:
+    """True when `phrase` is the object of a verb whose subject would be `found`: it must be no likely subject, but a thing, of
+    another gender than the verb, or an accusative. `does`: whether the verb before has an object."""
+    if not found or verb.reading is None:
+        return False
+    gender = verb.reading.features.gender
+    if gender_of(view, found[0]) != gender or not acts(view, found[0]):
+        return False
+    if before_or_after(view, clause) and not organised(view, found[0]):
+        return False
+    if resumes(view, clause) and (_accusative(view.words[phrase.start]) or _is_oblique(view, phrase)):
+        return True  # قال الحلف إنه قتل *عددا* من المسلحين
+    own = gender_of(view, phrase)
+    likely = acts(view, phrase) and own in ("", gender)
+    return not likely or bool(own and counted(view, phrase) and does())
+
+
+def resumes(view: SentenceView, clause: Clause) -> bool:
+    """True for a clause whose subject is a pronoun behind أن or إن: قالت الكتيبة إن*ها* استهدفت القوات."""
+    marker = view.words[clause.marker] if clause.marker is not None else None
+    return clause.kind == "complement" and marker is not None and marker.folded.endswith(("ها", "ه", "هم", "هما"))
+
+
+def before_or_after(view: SentenceView, clause: Clause) -> bool:
+    """True for a clause behind قبل أن or بعد أن: احتجزته الشرطة قبل أن *تطلق سراحه*."""
+    marker = clause.marker
+    return clause.kind == "complement" and bool(marker) and marker is not None and view.words[marker - 1].tag == "P"
+
+
+def _accusative(word: Word) -> bool:
+    """True for an indefinite accusative, also of a noun that counts: عددا، مسلحا."""
+    return adverbial(word) or (word.text.endswith(("ا", "اً", "ًا")) and word.bare != word.lemma and not word.article)
+
+
+def _is_oblique(view: SentenceView, phrase: Phrase) -> bool:
+    """True when the form of the head rules out the subject: a sound plural or dual in ين."""
+    reading = view.words[phrase.head].reading
+    return (
+        not phrase.quantified
+        and reading is not None
+        and reading.features.case in ("obl", "acc")
+        and reading.features.number in ("sg", "pl", "du")
+    )
+
+
+def _governs(view: SentenceView, verb: Word) -> bool:
+    """True for an act whose frame names an object, whatever it is: ناقش *سبل الحل*."""
+    return any("object" in view.lexicon.events[i].verb_frame for r in verb.readings for i in r.uses("event"))
