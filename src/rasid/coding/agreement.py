@@ -129,7 +129,7 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and view.words[p.head].clause == clause.index
         and not view.is_time(p)
         and p.joined is None
-        and (_topic(view, p) or not adverbial(view.words[p.head]))
+        and (_topic(view, p) or p.quantified or not adverbial(view.words[p.head]))
         and not counts_behind(view, p)
         and not _among(view, p)
     ]

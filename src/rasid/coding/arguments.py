@@ -18,6 +18,7 @@ from rasid.coding.agreement import (
 )
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
+from rasid.coding.interrupted import behind_relative
 from rasid.coding.passive import reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
@@ -35,29 +36,9 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     transitive = takes_object(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()
-    after = [
-        p
-        for p in view.phrases
-        if p.start > index
-        and p.governor is None
-        and words[p.head].clause == clause.index
-        and id(p) not in view.absorbed
-    ]
-    stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
-    after = [p for p in after if p.start < stop]
-    # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
-    last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
-    plain = [
-        p
-        for p in after
-        if p.start < last
-        and not p.prep
-        and not p.pronoun
-        and not view.is_time(p)
-        and p.joined is None
-        and not counts_behind(view, p)
-        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
-    ]
+    after, plain = _behind(view, clause, index)
+    if transitive and len(plain) == 1 and verb.tag == "V" and not verb.enclitic:
+        plain += behind_relative(view, clause, plain[0], lambda own, start: _behind(view, own, start)[1])
     for phrase in after:
         if phrase.prep == AGENT:
             if phrase.joined is None and not _of_noun(view, index, phrase):
@@ -97,6 +78,33 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
     return slots
+
+
+def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase], list[Phrase]]:
+    """The outer phrases of a clause behind its verb at word `index`, and those among them that may be its subject or object."""
+    words = view.words
+    stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
+    after = [
+        p
+        for p in view.phrases
+        if index < p.start < stop
+        and p.governor is None
+        and words[p.head].clause == clause.index
+        and id(p) not in view.absorbed
+    ]
+    # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
+    last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
+    return after, [
+        p
+        for p in after
+        if p.start < last
+        and not p.prep
+        and not p.pronoun
+        and not view.is_time(p)
+        and p.joined is None
+        and not counts_behind(view, p)
+        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
+    ]
 
 
 def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:

@@ -79,8 +79,8 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
     after_noun = [i for i in verbs if i > phrase.head]
     if after_noun and outer.bare:
         for use in _light_uses(view, view.words[after_noun[0]]):
-            if use.kind == "occur":
-                return after_noun[0], use
+            if use.kind == "occur" or (use.kind == "perform" and view.words[after_noun[0]].enclitic):
+                return after_noun[0], use  # الهجوم نفذه انتحاري
     return None
 
 
@@ -112,10 +112,9 @@ def _waiting_above(view: SentenceView, clause: Clause, outer: Phrase) -> tuple[i
 def relative_carrier(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
     """The light verb of the relative clause that describes an event noun: هجوم *شنه* انتحاري."""
     for clause in view.clauses:
-        if clause.kind == "relative" and clause.antecedent is outer and clause.verb is not None:
+        if clause.kind in ("relative", "coordinate") and clause.antecedent is outer and clause.verb is not None:
             for use in _light_uses(view, view.words[clause.verb]):
                 return clause.verb, use
-            return None
     return None
 
 

@@ -33,7 +33,8 @@ def is_object(
     if not found or verb.reading is None:
         return False
     gender = verb.reading.features.gender
-    if gender_of(view, found[0]) != gender or not acts(view, found[0]):
+    subject = gender_of(view, found[0]) or (_pronoun_gender(view, clause) if resumes(view, clause) else "")
+    if subject != gender or not acts(view, found[0]):
         return False
     if before_or_after(view, clause) and not organised(view, found[0]):
         return False
@@ -48,6 +49,11 @@ def resumes(view: SentenceView, clause: Clause) -> bool:
     """True for a clause whose subject is a pronoun behind أن or إن: قالت الكتيبة إن*ها* استهدفت القوات."""
     marker = view.words[clause.marker] if clause.marker is not None else None
     return clause.kind == "complement" and marker is not None and marker.folded.endswith(("ها", "ه", "هم", "هما"))
+
+
+def _pronoun_gender(view: SentenceView, clause: Clause) -> str:
+    """The gender that the pronoun of إنه or إنها shows of a name whose form has none: قال *الحلف* إنه."""
+    return "f" if clause.marker is not None and view.words[clause.marker].folded.endswith("ها") else "m"
 
 
 def before_or_after(view: SentenceView, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ side that a verb of speaking is about, the subject of كان.
 
 from __future__ import annotations
 
+from rasid.coding.agreement import group
 from rasid.coding.arguments import Slots, inherited_subject, verb_slots
 from rasid.coding.carriers import (
     carrier,
@@ -118,6 +119,8 @@ def inherit_actor(draft: EventDraft) -> None:
     if draft.phrase is None or draft.light is not None or draft.pronouns.get("actor"):
         return
     own = trigger_phrase(draft, draft.phrase)
+    for phrase in _behind_it(draft.view, outermost(own)):
+        put(draft, "actor", phrase)
     subject = draft.use.verb_frame.get("subject")
     acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
     governing = governing_sides(draft.view, own) if acted else []
@@ -131,6 +134,26 @@ def inherit_actor(draft: EventDraft) -> None:
     ):
         put(draft, "actor", phrase)
         draft.inherited_actor = True
+
+
+_BEHIND = "وراء"
+
+
+def _behind_it(view: SentenceView, outer: Phrase) -> list[Phrase]:
+    """Who is said to be behind an act: كان *متشددون* وراء خطف السياح، *الحركة* وراء التفجير."""
+    if outer.prep != _BEHIND or outer.prep_index is None:
+        return []
+    clause = view.clause_of(outer.head)
+    before = [
+        p
+        for p in view.phrases
+        if p.end == outer.prep_index and p.bare and p.governor is None and view.words[p.head].clause == clause.index
+    ]
+    if not before or (clause.verb is not None and before[0].start > clause.verb):
+        return []
+    named = [p for p in group(view, before[0]) if view.actor(p) is not None]
+    inner = view.nested(before[0])
+    return named or ([inner] if inner is not None and view.actor(inner) is not None else [])
 
 
 _SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import Slots
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import counts
 from rasid.coding.phrases import AGENT
 from rasid.coding.view import SentenceView
 
@@ -38,6 +39,9 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         if words[follower.head].clause != clause or _crosses(view, outer.end, follower.start):
             break
         if not follower.prep:
+            if not slots.idafa and _counts_those(view, phrase, follower):
+                slots.idafa = [follower]  # مقتل *ثلاثة*
+                continue
             if follower.joined is not None or view.is_time(follower) or _agent_follows(view, follower, clause):
                 continue
             if (
@@ -60,6 +64,19 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
             if follower.pronoun:
                 slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
     return slots
+
+
+def _counts_those(view: SentenceView, phrase: Phrase, follower: Phrase) -> bool:
+    """True for a bare number right behind an event noun: it counts those who underwent the act."""
+    head = view.words[follower.head]
+    return (
+        follower.start == phrase.end == phrase.head + 1
+        and head.tag == "NUM"
+        and not head.conj
+        and not head.article
+        and counts(view.words, phrase.head)
+        and not view.is_time(follower)
+    )
 
 
 def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:

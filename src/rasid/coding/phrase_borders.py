@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
-from rasid.coding.words import Word
+from rasid.coding.words import Word, has_class
 
 _FEMININE = ("ه", "ات")
 
@@ -52,6 +52,7 @@ def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
             and (words[follow].nominal or words[follow].tag == "NUM")
             and (follow - index > 1 or not words[follow].prep)
             and not words[follow].conj
+            and not (words[follow].enclitic and has_class(words[follow], "quantity"))  # مقتل 13 | معظمهم من الشرطة
         ):
             index = follow
             continue
@@ -146,6 +147,8 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
         men = _several_persons(word) and all(_takes_no_men(words[i]) for i in (phrase.head, last_noun))
         if word.article:
             return closed and not men
+        if _harms_people(noun, word):
+            return False
         return (not closed and not men) or _names_take_bare_adjective(word)
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
@@ -165,6 +168,11 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
             return closed and agrees_in_shape(noun, word)
         return not closed and nisba(word) and agrees_in_shape(noun, word)
     return False
+
+
+def _harms_people(noun: Word, word: Word) -> bool:
+    """True for people named by an adjective alone whom an act governs: إصابة *آخرين*، مقتل *مسلحين متشددين*."""
+    return is_act(noun) and not word.article and _several_persons(word) and _one(noun)
 
 
 def _shows_case(noun: Word) -> bool:
@@ -197,7 +205,7 @@ def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: 
     if noun.reading is not None and any(
         r.features.construct and r.number == noun.reading.number for r in noun.readings
     ):
-        return not (word.tag == "A" and not word.article)
+        return not (word.tag == "A" and not word.article) or _harms_people(noun, word)
     if noun.article or noun.enclitic or noun.tag in ("A", "LATIN", "NUM"):
         return False
     if (
@@ -218,7 +226,7 @@ def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: 
     ):
         return False
     if word.tag == "A" and not word.article:
-        return False
+        return _harms_people(noun, word)
     if word.article or name:
         return True
     if word.reading is not None and word.reading.features.case == "acc":

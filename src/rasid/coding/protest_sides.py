@@ -36,8 +36,8 @@ def take_up_sides(drafts: list[EventDraft]) -> None:
             continue
         if not protest.recipients:
             add(protest, next((found for found in _against(protest, drafts) if found), []))
-        if not protest.actors and not protest.pronouns.get("actor"):
-            add_people(protest, drafts)
+        if protest.pos != "verb" and not protest.actors and not protest.pronouns.get("actor"):
+            _add_people(protest)
 
 
 def _against(protest: EventDraft, drafts: Sequence[EventDraft]) -> Iterator[list[ActorMention]]:
@@ -129,7 +129,7 @@ def _named(view: SentenceView, phrase: Phrase) -> list[ActorMention]:
     return found
 
 
-def add_people(protest: EventDraft, drafts: Sequence[EventDraft]) -> None:
+def _add_people(protest: EventDraft) -> None:
     """Makes those whom the sentence calls protesters the actors of a protest that names no others: ورفع *المتظاهرون* صورا في المسيرة."""
     view = protest.view
     for word in view.words:

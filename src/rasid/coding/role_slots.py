@@ -265,14 +265,16 @@ def _located(draft: EventDraft, phrase: Phrase) -> bool:
 def _counted_people(draft: EventDraft, phrase: Phrase) -> ActorMention | None:
     """A bare number of those who suffer or do an act on people: أفرج عن *38*، جرح *أكثر من ستين*."""
     words = draft.view.words
-    if draft.use.type not in _ON_PEOPLE or phrase.governor is not None or phrase.pronoun:
+    own = phrase.governor is None or phrase.governor.head == draft.trigger  # مقتل *ثلاثة*
+    if draft.use.type not in _ON_PEOPLE or not own or phrase.pronoun:
         return None
     if any(w.tag not in ("NUM", "Q") for w in words[phrase.start : phrase.end]) or words[phrase.head].tag != "NUM":
         return None
     if draft.view.is_time(phrase) or ":" in words[phrase.head].text:
         return None
     after = words[phrase.end] if phrase.end < len(words) and phrase.end not in draft.view.time_words else None
-    if after is not None and after.nominal and not (after.prep or after.conj):
+    partly = after is not None and after.enclitic and has_class(after, "quantity")  # مقتل *13* معظمهم من الشرطة
+    if after is not None and after.nominal and not (after.prep or after.conj or partly):
         return None  # 110 كلم: a measure that we do not know
     start, end = document_span(words, phrase.start, phrase.end)
     key = " ".join(w.folded for w in words[phrase.start : phrase.end])

@@ -18,6 +18,9 @@ from rasid.coding.role_slots import assign, has_preposition, put, trigger_phrase
 from rasid.coding.view import SentenceView
 
 
+_ALWAYS_SAID = frozenset({"THREATEN", "REQUEST", "AGREE"})
+
+
 def fill_roles(draft: EventDraft) -> None:
     if draft.pos == "verb":
         frame = draft.use.verb_frame
@@ -25,9 +28,9 @@ def fill_roles(draft: EventDraft) -> None:
             role == "recipient" and slot not in ("subject", "object") and has_preposition(draft, slot)
             for slot, role in frame.items()
         )
-        # who threatens is hardly ever left unsaid: هدد المتمردون is no passive
+        # who threatens or demands is hardly ever left unsaid: هدد المتمردون، كان العمال يطالبون are no passives
         slots = verb_slots(
-            draft.view, draft.trigger, transitive=undergone(frame) and not elsewhere and draft.use.type != "THREATEN"
+            draft.view, draft.trigger, transitive=undergone(frame) and not elsewhere and draft.use.type not in _ALWAYS_SAID
         )
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)
@@ -106,9 +109,29 @@ def share_victims(drafts: list[EventDraft]) -> None:
             ),
             None,
         )
-        if verb is None or not verb.recipients or (verb.actors and not verb.inherited_actor):
+        if verb is None or not verb.recipients:
+            continue
+        if verb.actors and not verb.inherited_actor:
+            if _did_it_by(draft, outer, verb):
+                draft.actors, draft.recipients = list(verb.actors), list(verb.recipients)
+                draft.inherited_actor = True
             continue
         draft.harmed_in = verb
         mutual = "both" in draft.use.noun_frame.values()
         if not draft.recipients and not mutual and not draft.view.words[draft.trigger].article:
             draft.recipients = list(verb.recipients)
+
+
+def _did_it_by(draft: EventDraft, outer: Phrase, verb: EventDraft) -> bool:
+    """True for the attack in which somebody killed: قتل *الجيش* مسلحين في *غارة*. An attack with article was told before."""
+    indefinite = not draft.view.words[draft.trigger].article
+    return (
+        outer.prep == "في"
+        and indefinite
+        and not (draft.actors or draft.recipients)
+        and "both" not in draft.use.noun_frame.values()
+        and verb.pos == "verb"
+        and verb.slots is not None
+        and bool(verb.slots.subject)
+        and not verb.slots.passive
+    )
