@@ -132,6 +132,7 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and (_topic(view, p) or p.quantified or not adverbial(view.words[p.head]))
         and not counts_behind(view, p)
         and not _among(view, p)
+        and not (view.words[p.head].tag == "NUM" and ":" in view.words[p.head].text)  # 11:55 سيطر الثوار
     ]
 
 

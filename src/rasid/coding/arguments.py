@@ -49,7 +49,10 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
                 slots.pronouns.setdefault(phrase.prep, (phrase.head, phrase.pronoun))
     if verb.enclitic and verb.tag == "V":
         slots.pronouns["object"] = (index, verb.enclitic)
-    before = next((p for p in subject_candidates(view, index) if agrees(view, verb, p, before=True)), None)
+    candidates = subject_candidates(view, index)
+    before = next((p for p in candidates if agrees(view, verb, p, before=True)), None)
+    if before is None and candidates and candidates[0].end == index and candidates[0].definite:
+        before = candidates[0] if _reads_imperfect(view, verb, candidates[0]) else None
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
     if antecedent is not None and _goes_on(view, verb, clause, antecedent):
         antecedent = None
@@ -78,6 +81,20 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
     return slots
+
+
+def _reads_imperfect(view: SentenceView, verb: Word, subject: Phrase) -> bool:
+    """Takes the imperfect for a perfect of the same letters that the subject right before it rules out: القوات *تطهّر*، not تطهّرَ."""
+    chosen = verb.reading
+    if chosen is None or chosen.features.tense != "perfect" or not acts(view, subject):
+        return False
+    for reading in verb.readings:
+        if reading.features.tense == "imperfect" and reading.features.voice == "active":
+            verb.reading = reading
+            if agrees(view, verb, subject, before=True):
+                return True
+    verb.reading = chosen
+    return False
 
 
 def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase], list[Phrase]]:
@@ -319,6 +336,10 @@ def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phr
     return group(view, first)
 
 
+_ON = "علي"
+"""على before who should do what أن tells: على *الحكومة* أن تكشف مصيرهم."""
+
+
 def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
     """The subject of a verb that names none: that of the clause it continues, if it agrees."""
     if index not in view.inherited:  # each verb asks the one before it: without this a long run of verbs never ends
@@ -349,7 +370,7 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
                 (
                     p
                     for p in view.phrases
-                    if p.bare
+                    if (p.bare or (p.prep == _ON and p.end == clause.marker))
                     and not p.pronoun
                     and view.words[p.head].clause == source.index
                     and p.end <= index

@@ -112,10 +112,25 @@ def _waiting_above(view: SentenceView, clause: Clause, outer: Phrase) -> tuple[i
 def relative_carrier(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
     """The light verb of the relative clause that describes an event noun: هجوم *شنه* انتحاري."""
     for clause in view.clauses:
-        if clause.kind in ("relative", "coordinate") and clause.antecedent is outer and clause.verb is not None:
+        if clause.kind in ("relative", "coordinate") and clause.antecedent is not None and clause.verb is not None:
             for use in _light_uses(view, view.words[clause.verb]):
-                return clause.verb, use
+                if clause.antecedent is outer or _means(view, clause, use, outer):
+                    return clause.verb, use
     return None
+
+
+def _means(view: SentenceView, clause: Clause, use: LightUse, outer: Phrase) -> bool:
+    """True when the relative clause behind the means of an act tells of the act: قصف بالهاون *شنه* المتمردون."""
+    between, verb = clause.antecedent, view.words[clause.verb] if clause.verb is not None else None
+    if between is None or verb is None or use.kind != "perform" or not verb.enclitic or clause.kind != "relative":
+        return False
+    first = between.prep_index if between.prep_index is not None else between.start
+    return between.prep == "ب" and first == outer.end and not is_light_bearer(view, between)
+
+
+def is_light_bearer(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a noun that can itself be carried by a light verb."""
+    return any(r.has_use("event") for r in view.words[phrase.head].readings)
 
 
 def _transparent(view: SentenceView, phrase: Phrase) -> bool:

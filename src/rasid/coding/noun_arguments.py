@@ -52,6 +52,10 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
             ):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
                 continue
+            if head.enclitic and not slots.object and follower.start == phrase.end == phrase.head + 1:
+                if view.actor(follower) is not None or view.place(follower) is not None:
+                    slots.object = group(view, follower)  # تفقده *الوحدات*: who does it is the pronoun
+                    continue
             if not slots.idafa and follower.start == outer.end and words[outer.end - 1].tag == "P":
                 key = words[outer.end - 1].folded  # القضاء على *المسلحين*: the trigger ends in its preposition
                 slots.prepositions.setdefault(key, []).extend(group(view, follower))

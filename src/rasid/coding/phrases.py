@@ -177,8 +177,10 @@ def _begins(words: Sequence[Word], index: int) -> bool:
 def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
     following = words[second.end] if second.end < len(words) else None
-    if second.definite and following is not None and following.tag == "V" and not following.conj and first.prep:
-        return False  # '… جنوب طرابلس والبعثة تدعو …': the subject of what follows
+    if second.definite and following is not None and following.tag == "V" and not following.conj:
+        single = following.reading is not None and following.reading.features.number == "sg"
+        if first.prep or (single and any(w.tag == "V" for w in words[max(0, first.start - MAX_PHRASE) : first.start])):
+            return False  # '… جنوب طرابلس والبعثة تدعو …': the subject of what follows
     between = words[first.end : second.start]
     if len(between) > 1 and any(w.tag == "V" for w in between):
         return False

@@ -39,7 +39,11 @@ def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
 def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
     """The noun frame of a verbal noun that names its doer and its object: احتلال *القوات* ل*المدينة*، تدريب *الحرس* *مقاتلين*."""
     own = draft.use.verb_frame.get("object")
-    if draft.pos == "verb" or own not in ("recipient", "place") or not slots.idafa:
+    if draft.pos == "verb" or own not in ("recipient", "place"):
+        return frame
+    if slots.object and "idafa" in slots.pronouns:
+        return {**frame, "object": own, "idafa": "actor"}  # تفقده الوحدات
+    if not slots.idafa:
         return frame
     view = draft.view
     doer = view.actor(slots.idafa[0])
