@@ -133,7 +133,12 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and not counts_behind(view, p)
         and not _among(view, p)
         and not (view.words[p.head].tag == "NUM" and ":" in view.words[p.head].text)  # 11:55 سيطر الثوار
+        and not any(w.text in _HEADING for w in view.words[p.end : index])
     ]
+
+
+_HEADING = (":", "|")
+"""What parts a dateline or a speaker from what is told: صنعاء – رويترز: خرج الآلاف."""
 
 
 def _among(view: SentenceView, phrase: Phrase) -> bool:

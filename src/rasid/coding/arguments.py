@@ -128,7 +128,7 @@ def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     """True for the agent of an event noun behind a preposition, when nobody undergoes what the verb says: تظاهروا احتجاجا على مقتل
     طفلين على يد *الشرطة*."""
     frames = [view.lexicon.events[i].verb_frame for r in view.words[verb].readings for i in r.uses("event")]
-    if not frames or any("recipient" in (f.get("object"), f.get("subject")) for f in frames):
+    if not frames or all("recipient" in (f.get("object"), f.get("subject")) for f in frames):
         return False
     first = agent.prep_index if agent.prep_index is not None else agent.start
     before = [p for p in view.phrases if verb < p.start and p.end <= first and not p.pronoun]

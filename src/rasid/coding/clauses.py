@@ -71,7 +71,7 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
                 open_quotes.append((current, closing))
                 current = open_clause("quote", index, current, marker=index)
         elif word.tag == "REL":
-            antecedent = ends.get(index) or _phrase_before(words, ends, index)
+            antecedent = _agreeing(words, phrases, word, ends.get(index) or _phrase_before(words, ends, index))
             current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
         elif word.tag == "SUB" or (word.tag == "COMP" and contrasts(words, index)):
             base = current
@@ -221,6 +221,41 @@ def _phrase_before(words: Sequence[Word], ends: dict[int, Phrase], index: int) -
             return None
         if back in ends:
             return ends[back]
+    return None
+
+
+_RELATIVE = {"الذي": ("m", "sg"), "التي": ("f", "sg"), "الذين": ("m", "pl")}
+"""Gender and number of what a relative word (folded) describes. Things in the plural take التي."""
+
+
+def _agreeing(words: Sequence[Word], phrases: Sequence[Phrase], relative: Word, nearest: Phrase | None) -> Phrase | None:
+    """What a relative word describes: the phrase before it, unless its form rules that out and it only completes one whose form
+    fits: هجوم على القاعدة *الذي* …، سكان في المدينة *الذين* …"""
+    if nearest is None or relative.folded not in _RELATIVE or _fits_relative(words[nearest.head], relative) is not False:
+        return nearest
+    found: Phrase | None = nearest
+    for _ in range(3):
+        first = found.prep_index if found is not None and found.prep and found.prep_index is not None else None
+        if found is None or first is None:
+            return nearest
+        found = next((p for p in phrases if p.governor is None and p.end == first and not p.pronoun), None)
+        if found is not None and _fits_relative(words[found.head], relative):
+            return found
+    return nearest
+
+
+def _fits_relative(head: Word, relative: Word) -> bool | None:
+    """Whether a noun agrees with a relative word in gender and number; None where its form leaves that open."""
+    if head.reading is None or head.tag not in ("N", "A"):
+        return None
+    features = head.reading.features
+    gender, number = _RELATIVE[relative.folded]
+    if features.number == "sg":
+        own = "f" if head.bare.endswith("ة") else features.gender
+        return None if not own else (number == "sg" and own == gender)
+    if features.number == "pl":
+        human = head.folded.endswith(("ون", "ين")) or head.reading.has_use("role")
+        return human if number == "pl" else (None if gender == "f" or human else False)
     return None
 
 

@@ -31,6 +31,10 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         joined = [p for p in view.phrases if p.joined is phrase and p.governor is None]
     else:
         joined = []
+    undergone = any(
+        "recipient" in str(view.lexicon.events[i].noun_frame.get("idafa", "")) for r in head.readings for i in r.uses("event")
+    )
+    other_act = False
     for follower in view.phrases:
         if follower.start < outer.end or follower.governor is not None or follower in joined:
             continue
@@ -61,13 +65,21 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
                 slots.prepositions.setdefault(key, []).extend(group(view, follower))
                 continue
             break
+        if follower.prep == AGENT and other_act:
+            continue  # احتجاجا على مقتل طفلين على يد *الشرطة*
         if follower.prep == AGENT:
             slots.agents += [follower] if view.actor(follower) is not None else []
         else:
+            other_act = other_act or (not undergone and _is_act(view, follower))
             slots.prepositions.setdefault(follower.prep, []).append(follower)
             if follower.pronoun:
                 slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
     return slots
+
+
+def _is_act(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a phrase whose head says an event."""
+    return any(r.has_use("event") for r in view.words[phrase.head].readings)
 
 
 def _counts_those(view: SentenceView, phrase: Phrase, follower: Phrase) -> bool:
@@ -95,7 +107,7 @@ def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:
 def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:
     """True when the phrase behind 'verbal noun + doer' can be the object that the verbal noun keeps."""
     doer = view.actor(idafa)
-    return doer is not None and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
+    return doer is not None and not idafa.quantified and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
 
 
 def _crosses(view: SentenceView, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from rasid.coding.words import Reading, Word
 from rasid.record.vocabulary import EventType
 
 _BETWEEN = "بين"
+_OF = "من"
 
 
 def acts_of_people(view: SentenceView, drafts: Sequence[EventDraft]) -> list[EventDraft]:
@@ -31,7 +32,7 @@ def acts_of_people(view: SentenceView, drafts: Sequence[EventDraft]) -> list[Eve
         if use.type in present or use.type in found or phrase is None:
             continue
         acting = _acting(view) if acting is None else acting
-        if phrase.prep != _BETWEEN and _outer_head(phrase) not in acting:
+        if phrase.prep != _BETWEEN and not {_outer_head(phrase), _counted_by(view, phrase)} & acting:
             continue
         draft = EventDraft(view, use, word.index, (word.stem_offset, word.end), "noun", reading, phrase, slots=Slots())
         mention = view.actor(phrase)
@@ -59,6 +60,13 @@ def people_noun(view: SentenceView, word: Word, event_type: EventType) -> Phrase
 
 def _outer_head(phrase: Phrase) -> int:
     return phrase.head if phrase.governor is None else _outer_head(phrase.governor)
+
+
+def _counted_by(view: SentenceView, phrase: Phrase) -> int:
+    """The head of what counts people behind من: *حشود* من المتظاهرين; -1 for none."""
+    if phrase.prep != _OF or phrase.prep_index is None:
+        return -1
+    return next((p.head for p in view.phrases if p.end == phrase.prep_index and not p.pronoun), -1)
 
 
 def _acting(view: SentenceView) -> set[int]:

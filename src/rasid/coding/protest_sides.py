@@ -1,7 +1,7 @@
 """Who protests and against whom, where the protest's own words do not say it.
 
 احتجاجا على مقتل طفلين على يد *الشرطة*، ضد الغارات *الإسرائيلية*، على حكم أصدرته *المحكمة*: who did what the protest is against
-شعارات معادية *للحكومة*، لافتات ضد *الوزير*: what is chanted and carried there
+شعارات معادية *للحكومة*، لافتات ضد *الوزير*، «الموت *لأميركا*»: what is chanted and carried there
 تظاهروا وهم ينددون *بالوزير*، مسيرة تطالب *الحكومة*: what the protesters or the march say in a clause of their own
 """
 
@@ -34,7 +34,7 @@ def take_up_sides(drafts: list[EventDraft]) -> None:
     for protest in drafts:
         if protest.use.type != "PROTEST":
             continue
-        if not protest.recipients:
+        if not any(m.acts for m in protest.recipients):
             add(protest, next((found for found in _against(protest, drafts) if found), []))
         if protest.pos != "verb" and not protest.actors and not protest.pronouns.get("actor"):
             _add_people(protest)
@@ -48,9 +48,19 @@ def _against(protest: EventDraft, drafts: Sequence[EventDraft]) -> Iterator[list
                 for phrase in aim.slots.prepositions.get(prep, []):
                     yield _doers(view, phrase, drafts)
     yield [m for phrase in hostile_phrases(view) if _slogan_or(protest, phrase) for m in _named(view, phrase)]
+    if protest.phrase is not None and people_noun(view, view.words[protest.trigger], "PROTEST") is not None:
+        yield _confronted(protest, drafts)
     for aim in drafts:
         if aim.use.type in AGAINST and aim.pos == "verb" and _says(protest, aim, drafts):
             yield aim.recipients or addressed(aim)
+
+
+def _confronted(protest: EventDraft, drafts: Sequence[EventDraft]) -> list[ActorMention]:
+    """Whom the people who protest attack or clash with: ألقى *المتظاهرون* الحجارة على الشرطة، مواجهات بين *المتظاهرين* والشرطة."""
+    for draft in drafts:
+        if draft.use.type == "ASSAULT" and any(m in protest.actors for m in draft.actors):
+            return draft.recipients or [m for m in draft.actors if m not in protest.actors and m.force]
+    return []
 
 
 def _doers(view: SentenceView, phrase: Phrase, drafts: Sequence[EventDraft]) -> list[ActorMention]:
@@ -99,7 +109,8 @@ def _slogan_or(protest: EventDraft, phrase: Phrase) -> bool:
     described = next((p for p in reversed(view.phrases) if p.governor is None and p.end == first), None)
     if described is None:
         return False
-    return described.head == protest.trigger or has_class(view.words[described.head], _SLOGAN)
+    cursed = view.words[first - 1].tag == "N" and has_class(view.words[first - 1], _HOSTILE)  # الموت *لأميركا*
+    return cursed or described.head == protest.trigger or has_class(view.words[described.head], _SLOGAN)
 
 
 def _says(protest: EventDraft, aim: EventDraft, drafts: Sequence[EventDraft]) -> bool:

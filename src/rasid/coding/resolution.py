@@ -27,12 +27,27 @@ def resolve_pronouns(drafts: Sequence[EventDraft], views: Sequence[SentenceView]
                 continue
             other = draft.actors if role == "recipient" else draft.recipients
             antecedent = _antecedent(draft, views, word, pronoun, other)
-            if antecedent is not None:
+            if antecedent is None:
+                continue
+            if role == "actor" and _undergoes(draft, antecedent):
+                target = draft.recipients  # خطفهم: of who has no force at his command
+            if antecedent not in target:
                 target.append(antecedent)
         if not draft.actors and _drops_subject(draft):
             antecedent = _previous_subject(draft, views)
             if antecedent is not None:
                 draft.actors.append(antecedent)
+
+
+def _undergoes(draft: EventDraft, antecedent: ActorMention) -> bool:
+    """True when the pronoun of an event noun whose idafa acts or undergoes means people who rather undergo."""
+    return (
+        draft.pos != "verb"
+        and draft.use.noun_frame.get("idafa") == "actor or recipient"
+        and not antecedent.force
+        and not draft.recipients
+        and draft.light is None
+    )
 
 
 def _fits(mention: ActorMention, pronoun: str, view: SentenceView) -> bool:

@@ -65,6 +65,8 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
                 start = word.stem_offset if reading.pos != "verb" else word.offset(reading.stem_start)
                 best = EventDraft(view, use, word.index, (start, word.end), reading.pos, reading, phrase)
                 best_rank = rank
+    if best is not None and best.pos == "verb" and best.reading is not None and not word.reading.has_use("event"):
+        word.reading = best.reading  # أضرب العمال: the act says which verb the letters are
     if best is not None and best.use.with_:
         with_end = _with_end(view, best.use, word.index)
         if with_end is not None:
