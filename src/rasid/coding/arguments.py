@@ -32,7 +32,7 @@ __all__ = ["Slots", "inherited_subject", "verb_slots"]
 def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
     """The slots of the verb at word `index`. `transitive`: the verb takes an object, so that a lone phrase behind an
     ambiguous form may be the subject of a passive; None asks the lexicon."""
-    words, verb = view.words, view.words[index]
+    verb = view.words[index]
     transitive = takes_object(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()

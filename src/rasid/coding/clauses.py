@@ -141,7 +141,7 @@ def _clause_of_verb(  # type: ignore[no-untyped-def]
             current.verb = word.index
             return current
         waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
-        antecedent = ends.get(word.index)
+        antecedent = _several_of(words, ends, word, ends.get(word.index))
         closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
         if (
             waiting is not None
@@ -150,13 +150,45 @@ def _clause_of_verb(  # type: ignore[no-untyped-def]
         ):
             waiting.verb = word.index
             return waiting
-        if antecedent is not None and not antecedent.definite and not _same_subject(words, current, word, lexicon):
+        if antecedent is not None and _begins_anew(words, current, word, antecedent):
+            clause = open_clause("coordinate", antecedent.start, current.parent, sibling=current)
+            clause.words = [i for i in current.words if i >= clause.start]
+            current.words = [i for i in current.words if i < clause.start]
+            for index in clause.words:
+                words[index].clause = clause.index
+        elif antecedent is not None and not antecedent.definite and not _same_subject(words, current, word, lexicon):
             clause = open_clause("relative", word.index, current, antecedent=antecedent)
         else:
             clause = open_clause("serial", word.index, current, sibling=current)
     clause.verb = None if _is_auxiliary(word) else word.index
     clause.auxiliary = word.index if _is_auxiliary(word) else None
     return clause  # type: ignore[no-any-return]
+
+
+def _begins_anew(words: Sequence[Word], current: Clause, verb: Word, phrase: Phrase) -> bool:
+    """True when the phrase before a verb opens a clause of its own behind و: زار الوزير القرية *والمدفعية* تقصف المدينة."""
+    return (
+        phrase.definite
+        and phrase.joined is None
+        and not phrase.prep
+        and words[phrase.start].conj == "و"
+        and current.verb is not None
+        and current.verb < phrase.start
+        and current.start < phrase.start
+        and verb.reading is not None
+        and verb.reading.features.number == "sg"
+    )
+
+
+def _several_of(words: Sequence[Word], ends: dict[int, Phrase], verb: Word, nearest: Phrase | None) -> Phrase | None:
+    """Whom a plural verb describes when the phrase before it only says of whom they are some: *مسلحين* من القبائل يطلقون النار."""
+    if nearest is None or nearest.prep != "من" or nearest.prep_index is None or verb.reading is None:
+        return nearest
+    before = ends.get(nearest.prep_index)
+    if before is None or before.definite or verb.reading.features.number != "pl":
+        return nearest
+    head = words[before.head].reading
+    return before if head is not None and head.features.number == "pl" else nearest
 
 
 def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent: Phrase | None) -> bool:
@@ -215,9 +247,9 @@ def _has_content(words: Sequence[Word], clause: Clause) -> bool:
 
 
 def _phrase_before(words: Sequence[Word], ends: dict[int, Phrase], index: int) -> Phrase | None:
-    """The phrase that a relative word describes when a comma or quotation mark stands between them."""
-    for back in range(index - 1, max(-1, index - 4), -1):
-        if words[back].tag not in ("PUNCT", "QUOTE"):
+    """The phrase that a relative word describes when a comma, a quotation mark or a pronoun stands between them."""
+    for back in range(index - 1, max(-1, index - 5), -1):
+        if words[back].tag not in ("PUNCT", "QUOTE", "PRON"):  # الحركة هي *التي* نفذت الهجوم
             return None
         if back in ends:
             return ends[back]
@@ -228,10 +260,16 @@ _RELATIVE = {"الذي": ("m", "sg"), "التي": ("f", "sg"), "الذين": ("m
 """Gender and number of what a relative word (folded) describes. Things in the plural take التي."""
 
 
-def _agreeing(words: Sequence[Word], phrases: Sequence[Phrase], relative: Word, nearest: Phrase | None) -> Phrase | None:
+def _agreeing(
+    words: Sequence[Word], phrases: Sequence[Phrase], relative: Word, nearest: Phrase | None
+) -> Phrase | None:
     """What a relative word describes: the phrase before it, unless its form rules that out and it only completes one whose form
     fits: هجوم على القاعدة *الذي* …، سكان في المدينة *الذين* …"""
-    if nearest is None or relative.folded not in _RELATIVE or _fits_relative(words[nearest.head], relative) is not False:
+    if (
+        nearest is None
+        or relative.folded not in _RELATIVE
+        or _fits_relative(words[nearest.head], relative) is not False
+    ):
         return nearest
     found: Phrase | None = nearest
     for _ in range(3):

@@ -19,6 +19,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.helped import enabled_by, enabled_sides
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import either, put, trigger_phrase
+from rasid.coding.view import SentenceView
 
 
 def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:

@@ -32,7 +32,9 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
     else:
         joined = []
     undergone = any(
-        "recipient" in str(view.lexicon.events[i].noun_frame.get("idafa", "")) for r in head.readings for i in r.uses("event")
+        "recipient" in str(view.lexicon.events[i].noun_frame.get("idafa", ""))
+        for r in head.readings
+        for i in r.uses("event")
     )
     other_act = False
     for follower in view.phrases:
@@ -56,10 +58,14 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
             ):
                 slots.object = group(view, follower)  # تدريب الحرس مقاتلين: the verbal noun keeps its object
                 continue
-            if head.enclitic and not slots.object and follower.start == phrase.end == phrase.head + 1:
-                if view.actor(follower) is not None or view.place(follower) is not None:
-                    slots.object = group(view, follower)  # تفقده *الوحدات*: who does it is the pronoun
-                    continue
+            if (
+                head.enclitic
+                and not slots.object
+                and follower.start == phrase.end == phrase.head + 1
+                and (view.actor(follower) is not None or view.place(follower) is not None)
+            ):
+                slots.object = group(view, follower)  # تفقده *الوحدات*: who does it is the pronoun
+                continue
             if not slots.idafa and follower.start == outer.end and words[outer.end - 1].tag == "P":
                 key = words[outer.end - 1].folded  # القضاء على *المسلحين*: the trigger ends in its preposition
                 slots.prepositions.setdefault(key, []).extend(group(view, follower))
@@ -107,7 +113,11 @@ def _agent_follows(view: SentenceView, phrase: Phrase, clause: int) -> bool:
 def _keeps_object(view: SentenceView, idafa: Phrase, follower: Phrase) -> bool:
     """True when the phrase behind 'verbal noun + doer' can be the object that the verbal noun keeps."""
     doer = view.actor(idafa)
-    return doer is not None and not idafa.quantified and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
+    return (
+        doer is not None
+        and not idafa.quantified
+        and (view.actor(follower) is not None or view.place(follower) is not None or doer.force)
+    )
 
 
 def _crosses(view: SentenceView, start: int, end: int) -> bool:

@@ -72,9 +72,9 @@ def _doers(view: SentenceView, phrase: Phrase, drafts: Sequence[EventDraft]) -> 
         chain.append(inner)
     for part in chain:
         for draft in drafts:
-            if draft.trigger == part.head and draft.use.type != "PROTEST" and not draft.inherited_actor:
-                if draft.actors:
-                    return list(draft.actors)
+            told = draft.trigger == part.head and draft.use.type != "PROTEST" and not draft.inherited_actor
+            if told and draft.actors:
+                return list(draft.actors)
     for part in chain:
         for index in part.adjectives:
             mention = demonym_mention(view, index)
@@ -92,7 +92,11 @@ def _doers(view: SentenceView, phrase: Phrase, drafts: Sequence[EventDraft]) -> 
 def hostile_phrases(view: SentenceView) -> Iterator[Phrase]:
     """What stands behind 'against', or behind ل of an adjective of hostility: شعارات ضد *الوزير*، هتافات معادية *للرئيس*."""
     for phrase in view.phrases:
-        if phrase.governor is None and phrase.joined is None and (phrase.prep == _DEEDS[0] or is_hostile_to(view, phrase)):
+        if (
+            phrase.governor is None
+            and phrase.joined is None
+            and (phrase.prep == _DEEDS[0] or is_hostile_to(view, phrase))
+        ):
             yield phrase
 
 

@@ -17,7 +17,6 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import assign, has_preposition, put, trigger_phrase
 from rasid.coding.view import SentenceView
 
-
 _ALWAYS_SAID = frozenset({"THREATEN", "REQUEST", "AGREE"})
 
 
@@ -30,7 +29,9 @@ def fill_roles(draft: EventDraft) -> None:
         )
         # who threatens or demands is hardly ever left unsaid: هدد المتمردون، كان العمال يطالبون are no passives
         slots = verb_slots(
-            draft.view, draft.trigger, transitive=undergone(frame) and not elsewhere and draft.use.type not in _ALWAYS_SAID
+            draft.view,
+            draft.trigger,
+            transitive=undergone(frame) and not elsewhere and draft.use.type not in _ALWAYS_SAID,
         )
     else:
         phrase = draft.phrase or draft.view.phrase_at(draft.trigger)
