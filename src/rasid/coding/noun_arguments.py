@@ -76,11 +76,15 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         if follower.prep == AGENT:
             slots.agents += [follower] if view.actor(follower) is not None else []
         else:
-            other_act = other_act or (not undergone and _is_act(view, follower))
+            other_act = other_act or (not undergone and follower.prep in _ABOUT and _is_act(view, follower))
             slots.prepositions.setdefault(follower.prep, []).append(follower)
             if follower.pronoun:
                 slots.pronouns.setdefault(follower.prep, (follower.head, follower.pronoun))
     return slots
+
+
+_ABOUT = ("علي", "ضد")
+"""Prepositions (folded) before the deed of others that an act answers: احتجاجا على مقتل."""
 
 
 def _is_act(view: SentenceView, phrase: Phrase) -> bool:
