@@ -63,6 +63,18 @@ UNDERWENT = [
     ("وعد المسؤول التجار بتلبية الطلب", "AGREE المسؤول > التجار / REQUEST >"),
     ("تعهد الوزير بملاحقة المهاجمين", "AGREE الوزير > / COERCE الوزير > المهاجمين"),
 ]
+SHARED = [
+    ("المدفعية استهدفت ودمرت عشرة مخابئ للمسلحين", "ASSAULT المدفعية > مخابئ / ASSAULT المدفعية > مخابئ"),
+    ("قتل وجرح عشرات الجنود", "ASSAULT > الجنود / ASSAULT > الجنود"),
+    ("هاجم الجيش القرية وأحرق المسلحون المخازن", "ASSAULT الجيش > القرية / ASSAULT المسلحون > المخازن"),
+]
+MEANS = [
+    ("استهدفت الكتيبة القوات بعبوات شديدة الانفجار", "ASSAULT الكتيبة > القوات"),
+    ("استهدفت سيارة مفخخة مقر الشرطة", "ASSAULT > مقر الشرطة"),
+    ("انفجرت عبوة ناسفة لدى مرور دورية للشرطة", "ASSAULT > دورية للشرطة"),
+    ("رد اللواء باستهداف تجمع للقوات", "ASSAULT اللواء > تجمع للقوات"),
+    ("رد الوزير بأن القصف مستمر", "ASSAULT >"),
+]
 DESCRIBED = [
     ("الهجوم على القاعدة الذي نفذه انتحاري", "ASSAULT انتحاري > القاعدة"),
     ("قصف الجيش مواقع المسلحين التي تحيط بالبلدة", "ASSAULT الجيش > مواقع المسلحين"),
@@ -71,7 +83,7 @@ DESCRIBED = [
 
 CASES = {
     "against": PROTESTED_AGAINST, "not against": NOT_AGAINST, "protesters": PROTESTERS, "agents": AGENTS, "goes on": GOES_ON,
-    "parted": PARTED, "underwent": UNDERWENT, "described": DESCRIBED,
+    "parted": PARTED, "shared": SHARED, "means": MEANS, "underwent": UNDERWENT, "described": DESCRIBED,
 }  # fmt: skip
 
 

@@ -74,6 +74,12 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         _relative_slots(view, verb, antecedent, plain, slots, transitive)
         return slots
     _main_slots(view, verb, before, plain, slots, transitive)
+    if transitive and not plain and not slots.object and not slots.passive and "object" not in slots.pronouns:
+        shared = _shared_object(view, index)
+        if before is not None or clause.kind == "coordinate":
+            slots.object = shared
+        elif shared and shared[0].quantified and voice(verb) == "either":
+            slots.object, slots.passive = shared, True  # قتل وجرح *عشرات الجنود*
     if not slots.subject and not slots.passive and not (verb.reading and verb.reading.features.person != 3):
         inherited = inherited_subject(view, index, clause)
         if inherited and transitive and not slots.object and voice(verb) == "either" and _is_thing(view, inherited[0]):
@@ -124,6 +130,15 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
     ]
 
 
+def _shared_object(view: SentenceView, index: int) -> list[Phrase]:
+    """The object of the verb right behind و that two verbs share: المدفعية *استهدفت* ودمرت عشرة مخابئ."""
+    follow = view.words[index + 1] if index + 1 < len(view.words) else None
+    if follow is None or follow.tag != "V" or follow.conj != "و" or follow.enclitic:
+        return []
+    plain = _behind(view, view.clause_of(follow.index), follow.index)[1]
+    return group(view, plain[0]) if plain and takes_object(view, follow.index) else []
+
+
 def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     """True for the agent of an event noun behind a preposition, when nobody undergoes what the verb says: تظاهروا احتجاجا على مقتل
     طفلين على يد *الشرطة*."""
@@ -159,7 +174,7 @@ def _main_slots(
     )
     if spelled != "passive" and before is None and plain and not has_object_pronoun and not _also_bare(view, plain):
         continued = _continued(view, verb, plain[0])
-        if continued:
+        if continued and plain[0] not in continued:
             slots.subject, slots.object, slots.dropped_subject = continued, group(view, plain[0]), True
             return
     if spelled == "passive" or (

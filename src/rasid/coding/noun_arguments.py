@@ -18,6 +18,8 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
     nested = view.nested(phrase)
     if nested is not None:
         slots.idafa = group(view, nested)
+    else:
+        slots.idafa = _shared_idafa(view, phrase)
     slots.demonyms = [a for a in phrase.adjectives if nested is None or a < nested.start]
     if nested is None and len(slots.demonyms) < len(phrase.adjectives):
         slots.demonyms = list(phrase.adjectives)
@@ -85,6 +87,18 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
 
 _ABOUT = ("علي", "ضد")
 """Prepositions (folded) before the deed of others that an act answers: احتجاجا على مقتل."""
+
+
+def _shared_idafa(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """What two event nouns govern that stand side by side: قتل *وجرح العشرات*، اقتلاع *وتكسير الأشجار*."""
+    behind = next((p for p in view.phrases if p.start == phrase.end and p.governor is None), None)
+    if behind is None or phrase.end != phrase.head + 1 or behind.prep != phrase.prep:
+        return []
+    word = view.words[behind.head]
+    inner = view.nested(behind)
+    if word.conj != "و" or view.words[phrase.head].article or inner is None or not _is_act(view, behind):
+        return []
+    return group(view, inner)
 
 
 def _is_act(view: SentenceView, phrase: Phrase) -> bool:

@@ -28,7 +28,9 @@ from rasid.coding.phrase_borders import (
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming", "person")
-SAME_PREPOSITION = {"باتجاه": "نحو", "في اتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في", "بحق": "ضد"}
+SAME_PREPOSITION = {"باتجاه": "نحو", "في اتجاه": "نحو", "صوب": "نحو", "داخل": "في", "ضمن": "في", "بحق": "ضد",
+    "عند مرور": "لدي مرور", "اثناء مرور": "لدي مرور", "خلال مرور": "لدي مرور",
+}  # fmt: skip
 """Prepositions that frames need not tell apart, folded: towards, inside."""
 DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""

@@ -198,11 +198,24 @@ def _verbal_noun(draft: EventDraft) -> bool:
     return any(u.kind == "event" and u.detail == "masdar" for u in draft.reading.lexeme.uses)
 
 
+def _subjects(draft: EventDraft) -> list[Phrase]:
+    """The subject of a verb as its slots have it."""
+    return draft.slots.subject if draft.slots is not None and draft.pos == "verb" else []
+
+
 def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
     view = draft.view
     mention, place = view.actor(phrase), view.place(phrase)
     if role == "ignore":
         return
+    if (
+        role == "instrument"
+        and mention is not None
+        and mention.acts
+        and not draft.actors
+        and phrase in _subjects(draft)
+    ):
+        role = "actor"  # استهدفت *الكتيبة* القوات بعبوة ناسفة
     if role == "instrument":
         head = view.words[phrase.head]
         if draft.instrument is None:
