@@ -38,6 +38,8 @@ def is_object(
         return False
     if before_or_after(view, clause) and not organised(view, found[0]):
         return False
+    if resumes(view, clause) and _pronoun_gender(view, clause) == "f":
+        return True  # قالت الكتيبة إنها استهدفت *القوات*: only إنه may stand for nobody
     if resumes(view, clause) and (_accusative(view.words[phrase.start]) or _is_oblique(view, phrase)):
         return True  # قال الحلف إنه قتل *عددا* من المسلحين
     own = gender_of(view, phrase)

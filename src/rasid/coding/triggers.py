@@ -266,7 +266,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                 continue
             kept.append(draft)
             continue
-        if any(_explodes(view, d, draft) for d in drafts):
+        if any(_explodes(view, d, draft) or _is_means(view, d, draft) for d in drafts):
             continue
         inner = next(
             (
@@ -303,6 +303,22 @@ def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
     if verb.pos != "verb" or verb.use.type != noun.use.type or verb.use.verb_frame.get("subject") != "instrument":
         return False
     return noun.trigger in {p.head for p in verb_slots(view, verb.trigger).subject}
+
+
+def _is_means(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
+    """True for the thing by which a verb of the same type did it: استهدفوا الدورية *بعبوة ناسفة*."""
+    phrase = noun.phrase
+    return (
+        phrase is not None
+        and phrase.governor is None
+        and phrase.prep == "ب"
+        and noun.use.noun_frame.get("idafa") == "ignore"
+        and verb.pos == "verb"
+        and verb.trigger < noun.trigger
+        and verb.use.type == noun.use.type
+        and verb.use.verb_frame.get("ب") == "instrument"
+        and view.words[verb.trigger].clause == view.words[noun.trigger].clause
+    )
 
 
 def extent(draft: EventDraft) -> range:
