@@ -166,6 +166,18 @@ def test_places_are_right_by_distance_or_by_name(reports: dict[str, GoldReport])
     assert 2.4 < error < 2.6, "half of ln(1 + 149)"
 
 
+def test_the_high_seas_lie_in_no_country_and_a_governorate_has_no_point() -> None:
+    sea = GoldPlace("Gulf of Oman", (), "water", "XX", 24.5, 58.5)
+    coded = PlaceEntity("e1", Name("خليج عمان", "Gulf of Oman"), None, 24.5, 58.5, None, None, "water", 7, "lexicon")
+    assert right_to_the_town(sea, coded)
+    assert not right_to_the_town(sea, msgspec.structs.replace(coded, country="OM"))
+    area = GoldPlace("Nineveh governorate", (), "governorate", "IQ", 36.0, 42.5)
+    whole = PlaceEntity("e1", Name("نينوى", "Ninawa"), None, 36.2, 42.7, "IQ", "Ninawa", "admin1", 4, "lexicon")
+    assert right_to_the_town(area, whole)
+    assert not right_to_the_town(area, msgspec.structs.replace(whole, feature="city")), "a town of that governorate"
+    assert not right_to_the_town(area, msgspec.structs.replace(whole, lat=33.4, lon=43.3)), "another governorate"
+
+
 def test_the_entity_is_right_through_another_mention(reports: dict[str, GoldReport]) -> None:
     report = reports["no-01"]
     record = perfect(report)

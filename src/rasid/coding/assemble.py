@@ -163,8 +163,8 @@ class _Assembler:
                     None,
                     None,
                     None,
-                    None,
-                    None,
+                    resolved.country or None,
+                    resolved.admin1 or None,
                     None,
                     resolved.precision,
                     resolved.basis,
@@ -446,8 +446,3 @@ def assemble(
 ) -> Record:
     """The record of a document from the drafts of all stages."""
     return _Assembler(document, lexicon, drafts, min_confidence).record()
-
-
-def sorted_places(places: Sequence[PlaceMention], resolved: dict[int, ResolvedPlace]) -> list[PlaceMention]:
-    """The places that could be resolved or shown, in reading order."""
-    return [p for p in places if id(p) in resolved]

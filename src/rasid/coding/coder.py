@@ -9,7 +9,6 @@ A coder holds nothing of a document between calls, so one may be shared by threa
 from __future__ import annotations
 
 import threading
-from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,13 +21,12 @@ from rasid.arabic.numbers import find_numbers
 from rasid.arabic.sentences import Sentence, split_sentences
 from rasid.arabic.tokens import hashtag_at
 from rasid.coding.actors import ActorFinder
-from rasid.coding.assemble import Drafts, assemble, sorted_places
+from rasid.coding.assemble import Drafts, assemble
 from rasid.coding.assessments import assess
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.event_numbers import assign_quantities
-from rasid.coding.event_places import locate_sites, place_groups, share_places
 from rasid.coding.event_times import assign_times
 from rasid.coding.events import find_events
 from rasid.coding.issuers import take_up_issuer
@@ -38,9 +36,10 @@ from rasid.coding.naming import find_naming
 from rasid.coding.naming_draft import NamingDraft
 from rasid.coding.own_voice import mark_own_voice
 from rasid.coding.phrases import find_phrases
-from rasid.coding.places import PlaceMention, find_places
+from rasid.coding.place_stage import places_of_events
+from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
-from rasid.coding.resolution import ResolvedPlace, resolve_actors, resolve_places, resolve_pronouns
+from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
 from rasid.coding.sites import find_sites
 from rasid.coding.speech_turns import take_up_speakers
 from rasid.coding.statements import StatementDraft, state
@@ -165,7 +164,7 @@ class Coder:
             assessments += assess(view, drafts, cues)
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
-        places = _places_of(views, drafts_of, cues_of, resolved)
+        places = places_of_events(views, drafts_of, cues_of, resolved, self.lexicon)
         scores = self.scorer.scores(events, statements)
         work = Drafts(views, resolved, events, places, statements, assessments, links, naming, scores, further)
         if trace is not None:
@@ -225,22 +224,3 @@ def sentences_of(document: Document) -> list[Sentence]:
 
 
 _DATELINE_ENDS = frozenset("-–—:/ـ)]،,")
-
-
-def _places_of(
-    views: list[SentenceView],
-    drafts_of: dict[int, list[EventDraft]],
-    cues_of: dict[int, list[CueInstance]],
-    resolved: dict[int, ResolvedPlace],
-) -> list[list[PlaceMention]]:
-    """The places of all events, in their order."""
-    found: list[list[PlaceMention]] = []
-    sites: dict[Hashable, ResolvedPlace] = {}
-    for view in views:
-        drafts, cues = drafts_of[view.index], cues_of[view.index]
-        chosen = [place_groups(d, cues) for d in drafts]
-        share_places(drafts, chosen)
-        for draft, places in zip(drafts, chosen, strict=True):
-            locate_sites(draft, cues, places, resolved, sites)
-            found.append(sorted_places(places, resolved))
-    return found

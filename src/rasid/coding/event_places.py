@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
@@ -11,8 +9,6 @@ from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import DIRECTION
-from rasid.coding.place_choice import placed_in
-from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.place_ways import find_ways
 from rasid.coding.place_zones import PHYSICAL, opens, zones_of
 from rasid.coding.places import LOCATIVE, PlaceMention
@@ -53,7 +49,7 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
             return _with_joined(view, scene)  # شهدت *كركوك والرطبة* تفجيرات
     for phrases in zones_of(draft, cues):
         for phrase in phrases:
-            place = _scene(view, phrase) if draft.use.type != "SANCTION" else _named_there(view, phrase)
+            place = _scene(view, phrase) if draft.use.type != "SANCTION" else named_there(view, phrase)
             if place is not None and phrase.joined is None and phrase.attached is None:
                 return _with_joined(view, _narrower(view, phrase, draft) or _located(view, phrase) or place)
             listed = _enumerated(view, [phrase])
@@ -106,43 +102,6 @@ def _follows_from(view: SentenceView, clause: Clause) -> bool:
     """True for a clause that ف joins to the one before: what it tells came of that."""
     first = next((view.words[i] for i in clause.words if view.words[i].tag not in ("PUNCT", "QUOTE")), None)
     return first is not None and first.folded.startswith("ف") and "ف" in (first.conj, first.folded)
-
-
-def locate_sites(
-    draft: EventDraft,
-    cues: list[CueInstance],
-    chosen: list[PlaceMention],
-    resolved: dict[int, ResolvedPlace],
-    known: dict[Hashable, ResolvedPlace],
-) -> None:
-    """Gives the sites of an event that nothing right behind them locates the place that the event's clauses name (*في عين صالح*
-    اعتصم الأهالي في ساحة البلدية), or the one that the same words had before. `known`: the located sites of the document."""
-    for mention in chosen:
-        found = resolved.get(id(mention))
-        if found is None or mention.title is None or id(mention.phrase) not in draft.view.sites:
-            continue
-        key = found.key
-        if found.row is None:
-            holder = _named(draft, cues)
-            place = resolved.get(id(holder)) if holder is not None else None
-            if place is not None and place.row is not None:
-                found = placed_in(found, place, draft.view.lexicon)
-            else:
-                found = known.get(key, found)
-            resolved[id(mention)] = found
-        if found.row is not None:
-            known[key] = found
-
-
-def _named(draft: EventDraft, cues: list[CueInstance]) -> PlaceMention | None:
-    """The nearest place by name of an event."""
-    view = draft.view
-    for phrases in zones_of(draft, cues):
-        for phrase in phrases:
-            place = _named_there(view, phrase)
-            if place is not None and phrase.joined is None and phrase.attached is None:
-                return place
-    return None
 
 
 def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMention | None:
@@ -201,7 +160,8 @@ def _before(view: SentenceView, phrase: Phrase) -> Phrase | None:
     return found
 
 
-def _named_there(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+def named_there(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    """The place of a phrase whose preposition says that something is there."""
     place = view.place(phrase)
     return place if place is not None and place.locative else None
 

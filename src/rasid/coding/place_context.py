@@ -49,6 +49,9 @@ class ResolvedPlace:
     candidates: tuple[int, ...] = ()
     precision: int = 1
     title: tuple[str, str] | None = None
+    country: str = ""
+    """the country that it lies in, where no more than that or the division `admin1` is known"""
+    admin1: str = ""
 
 
 @dataclass(slots=True)

@@ -16,6 +16,10 @@ from rasid.record import Event, Holder, Mention, PlaceEntity, Span, Time
 
 NEAR_KM, FAR_KM = 10.0, 161.0
 """161 km are the 100 miles that studies of place names report."""
+NO_COUNTRY = "XX"
+"""What the gold calls the country of places that lie in none."""
+_AREAS = {"country": ("country", float("inf")), "governorate": ("admin1", 50.0)}
+"""Kinds of gold places that are areas: the coded feature that is the same, and how far two points for one may lie apart."""
 
 
 def overlapping(gold: Sequence[Span], coded: Sequence[Mention], text: str) -> list[tuple[int, int]]:
@@ -105,11 +109,21 @@ def distance(gold: GoldPlace, coded: PlaceEntity | None) -> float | None:
     return kilometres(gold.lat, gold.lon, coded.lat, coded.lon)
 
 
+def right_country(gold: GoldPlace, coded: PlaceEntity | None) -> bool:
+    """True when the coded place lies in the gold country; the gold's XX is no country (the high seas)."""
+    wanted = (gold.country or "").upper()
+    return coded is not None and (coded.country or "").upper() == ("" if wanted == NO_COUNTRY else wanted)
+
+
 def right_to_the_town(gold: GoldPlace, coded: PlaceEntity | None) -> bool:
-    """True when the coded place lies in the gold country and is within 10 km or has the same English name."""
-    if coded is None or (gold.country or "").upper() != (coded.country or "").upper():
+    """True when the coded place lies in the gold country and is within 10 km or has the same English name. A country or
+    governorate has no point of its own: it is right when the coded place is one too, a governorate's at most 50 km away."""
+    if coded is None or not right_country(gold, coded):
         return False
     far = distance(gold, coded)
+    area = _AREAS.get(gold.kind or "")
+    if area is not None and coded.feature == area[0] and (far is None or far <= area[1]):
+        return True
     return (far is not None and far <= NEAR_KM) or plain_name(gold.name) == plain_name(coded.name.en)
 
 

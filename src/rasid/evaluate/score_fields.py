@@ -17,6 +17,7 @@ from rasid.evaluate.agree import (
     kinds_right,
     overlapping,
     place_at,
+    right_country,
     right_to_the_town,
     same_but_for_number,
     same_entities,
@@ -100,7 +101,9 @@ def _places(scoring: Scoring, gold: GoldEvent, coded: Event, groups: tuple[str, 
             scoring.tally.ask("places.far", far is not None and far <= FAR_KM, groups)
         if far is not None:
             scoring.tally.observe("places.error", math.log1p(far), groups)
-        if place.country is not None and entity is not None and (entity.country or entity.lat is not None):
+        if place.country is not None and entity is not None and entity.country:
+            scoring.tally.ask("places.country", right_country(place, entity), groups)
+        if place.country is not None and entity is not None and entity.lat is not None:
             scoring.tally.ask("places.placed", right_to_the_town(place, entity), groups)
         if place.country is not None and not scoring.tally.ask("places.town", right_to_the_town(place, entity), groups):
             said = "" if entity is None else f"{entity.name.en} ({entity.country or '?'})"
