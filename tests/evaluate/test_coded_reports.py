@@ -12,12 +12,13 @@ import msgspec
 import pytest
 from perfect import perfect
 
+from rasid.evaluate.agree import right_to_the_town
 from rasid.evaluate.goldset import GoldError, GoldSet
 from rasid.evaluate.measures import Outcome
 from rasid.evaluate.report_measures import MEASURES
-from rasid.evaluate.report_model import GoldReport
+from rasid.evaluate.report_model import GoldPlace, GoldReport
 from rasid.evaluate.score_reports import score_report
-from rasid.record import Record, Span
+from rasid.record import Name, PlaceEntity, Record, Span
 
 GOLD = Path(__file__).parent / "gold"
 

@@ -16,7 +16,8 @@ from rasid.coding.places import PlaceMention
 from rasid.coding.sites import Site
 from rasid.coding.transliterate import transliterate
 from rasid.coding.view import SentenceView
-from rasid.knowledge.lexicon import Lexicon
+from rasid.knowledge.lexicon import Lexicon, Place
+from rasid.knowledge.places import kilometres
 
 MAX_SHOWN = 6
 """Candidates that the basis of an ambiguous name lists."""
@@ -153,19 +154,11 @@ def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
     if not mention.precision:
         return ResolvedPlace(("border", mention.name), None, f"lexicon:{mention.head_rule}", (), _LINE, mention.title)
     basis = f"lexicon:{mention.head_rule}, name as printed"
+    place = ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)
     if mention.within is not None and mention.within.candidates:
         holder = _choose(mention.within, context, lexicon)
-        if holder.row is not None:
-            holds = lexicon.places[holder.row]
-            return ResolvedPlace(
-                ("unlisted", mention.name, holder.row),
-                holder.row,
-                f"{basis}; in {holds.en}",
-                (),
-                max(2 if mention.near else _own_precision(mention), holder.precision),
-                mention.title,
-            )
-    return ResolvedPlace(("unlisted", mention.name), None, basis, (), 7, mention.title)
+        return placed_in(place, holder, lexicon, max(2, _own_precision(mention)))
+    return place
 
 
 # -- namesakes --------------------------------------------------------------------------------------------------------
@@ -175,6 +168,14 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
     rows = list(mention.candidates)
     places = lexicon.places
     reasons: list[str] = []
+    holder = _choose(mention.within, context, lexicon) if mention.within is not None and mention.within.candidates else None
+    if holder is not None and holder.row is not None:
+        inside = [r for r in rows if _lies_in(places[r], places[holder.row])]
+        if not inside and mention.fallback is not None and mention.fallback.title is not None:
+            return _titled(mention.fallback, context, lexicon)  # حي *الروضة* بمدينة تعز: none of the listed ones
+        if inside and len(inside) < len(rows):
+            reasons.append(f"in {places[holder.row].en}, which stands behind it")
+            rows = inside
     if mention.features:
         fitting = [r for r in rows if places[r].feature in mention.features]
         if fitting and len(fitting) < len(rows):
@@ -211,7 +212,7 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         return ResolvedPlace(
             ("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7
         )
-    if context.jumps_to(places[first], mention.name):
+    if context.jumps_to(places[first], mention.name) and all(context.local(places[r]) for r in mention.candidates):
         abroad = f"unresolved: {places[first].en} ({places[first].country}) is in a country that nothing else in the document names"
         title = (places[first].ar, transliterate(places[first].ar))
         return ResolvedPlace(("ambiguous", mention.name or places[first].ar), None, abroad, tuple(rows), 7, title)
@@ -236,6 +237,21 @@ def _ambiguous(rows: Sequence[int], mention: PlaceMention, lexicon: Lexicon) -> 
     first = lexicon.places[min(rows, key=lambda r: (order(lexicon.places[r], mention), r))]
     others = [lexicon.places[r] for r in rows if lexicon.places[r] is not first]
     return not all(same_spot(first, other) or contains(other, first) or contains(first, other) for other in others)
+
+
+def _lies_in(place: Place, holder: Place) -> bool:
+    """True where a place may lie in or beside another that is named right behind it."""
+    if place.country != holder.country or holder.feature == "country":
+        return place.country == holder.country
+    if holder.feature == "admin1":
+        return place.admin1 in ("", holder.en) or same_spot(place, holder)
+    return _kilometres(place, holder) <= NEAR_KM
+
+
+def _kilometres(one: Place, other: Place) -> float:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return 0.0
+    return kilometres(one.lat, one.lon, other.lat, other.lon)
 
 
 # -- roles at places --------------------------------------------------------------------------------------------------

@@ -13,8 +13,10 @@ from rasid.knowledge.places import kilometres
 
 _SAME_LAT, _SAME_LON = 0.35, 0.4
 """Degrees within which two rows of one name and country are one spot."""
-_LOCAL = frozenset({"town", "village", "quarter", "admin2", "camp", "base", "region"})
+_LOCAL = frozenset({"town", "village", "quarter", "admin2", "camp", "base"})
 """Features of places that few outside their country know."""
+_KNOWN = 50_000
+"""People from whom on a town is known abroad."""
 _SPOKEN_OF = 4
 """From what count on a country is one that the document speaks of."""
 _VAGUE = frozenset({"country", "region", "admin1", "river", "water"})
@@ -86,11 +88,15 @@ class PlaceContext:
     def jumps_to(self, place: Place, name: str) -> bool:
         """True for a place in a country that the document, which speaks of another, does not name but by that name: its village
         has hardly the name of a village there."""
-        if place.feature not in _LOCAL or not self.countries or not place.country:
+        if place.feature not in _LOCAL or place.population >= _KNOWN or not self.countries or not place.country:
             return False
         return self.countries[place.country] <= self.by_name[name, place.country] and any(
             count >= _SPOKEN_OF for country, count in self.countries.items() if country != place.country
         )
+
+    def local(self, place: Place) -> bool:
+        """True for a place that few outside its country know."""
+        return place.feature in _LOCAL
 
     def only_country(self) -> str:
         """The country, when the document names one only."""

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
+from rasid.arabic.letters import fold
 from rasid.coding.cues import CueInstance
 from rasid.coding.identities import ARMED
 from rasid.coding.place_choice import placed_in
@@ -33,12 +34,25 @@ _OPEN = 7
 _CITIES = frozenset({"capital", "city", "town"})
 _CITY_KM, _SAME_KM = 20.0, 5.0
 """Kilometres within which a quarter is one of a city, and within which two rows are one town."""
-_BODIES = ARMED | {"state", "force", "group", "institution", "office", "party", "international", "aid-agency", "media", "government"}
+_BODIES = ARMED | {
+    "state",
+    "force",
+    "group",
+    "institution",
+    "office",
+    "party",
+    "international",
+    "aid-agency",
+    "media",
+    "government",
+}
 """Kinds of actors in whose names or seats places say nothing about a scene."""
-_OFTEN = 4
-"""How many times as often as any other a town must be named to be what the text is about, and a country to be its scene."""
-_NAMED = 2
-"""Mentions from which on a town is what a text is about."""
+_ALONE = 4
+"""How many times as often as any other a country must be the scene to be that of all the text."""
+_OFTEN, _NAMED = 2, 4
+"""How many times as often as any other, and how often at all, a town must be named to be what the text is about."""
+_WAYS = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "ل"))
+"""Prepositions of where something comes from or goes: it may be in another country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,8 @@ class PlaceFocus:
     ) -> None:
         self.views, self.resolved, self.lexicon = views, resolved, lexicon
         self._scenes = [self._scene(v, cues_of.get(v.index, []), chosen.get(v.index, [])) for v in views]
-        self._times = Counter(r for scene in self._scenes for r in scene if self._place(r).feature in TOWNS)
+        self._named = [self._rows(v, ways=True) for v in views]
+        self._times = Counter(r for rows in self._named for r in rows if self._place(r).feature in TOWNS)
         self._known: dict[Hashable, ResolvedPlace | None] = {}
         for found in resolved.values():  # جسر الفاضلية قرب الحلة … عند جسر الفاضلية
             if found.title is not None and found.row is not None and isinstance(found.key, tuple):
@@ -93,7 +108,8 @@ class PlaceFocus:
             self.resolved[id(mention)] = replace(located, basis=f"{located.basis}: {found.how}")
             return
         division = "" if row is None or row.feature in TOWNS else row.en if row.feature == "admin1" else row.admin1
-        basis = f"{place.basis}; in {division or found.country}: {found.how}"
+        of = "" if found.row is None or division else "the country of "
+        basis = f"{place.basis}; in {division or found.country}: {of}{found.how}"
         precision = _DIVISION if division else _COUNTRY
         self.resolved[id(mention)] = replace(
             place, country=found.country, admin1=division, precision=precision, basis=basis
@@ -166,24 +182,41 @@ class PlaceFocus:
         return self._in_document(number, countries)
 
     def _in_document(self, number: int, countries: set[str]) -> _Found | None:
-        """The town of the headline, if nothing speaks against it; else the country of all that the text tells of."""
-        most = self._times.most_common(2)
-        if most and (len(most) == 1 or (most[0][1] >= _OFTEN * most[1][1] and most[0][1] >= _NAMED)):
-            row = most[0][0]
-            if not countries or self._place(row).country in countries:
-                return _Found(row, self._place(row).country, "the town that the text is about", 1)
-        head = self._scenes[0] if self.views and number else []
-        if found := self._one(head, "the town of the headline", "the division of the headline", 1, countries):
-            return found
-        if len(countries) == 1:
-            return _Found(None, next(iter(countries)), "the country of the sentence")
-        if countries:
-            return None
+        """The town that the text is about, if nothing speaks against it; else the country of all that the text tells of."""
+        head = self._scenes[0] if number else []
+        for rows in (head, self._about(number)):
+            if found := self._one(
+                rows, "the town that the text is about", "the division of the headline", 1, countries
+            ):
+                return found
+        own = countries | {self._place(r).country for r in self._rows(self.views[number]) if self._place(r).country}
+        if own:
+            return _Found(None, next(iter(own)), "the country of the sentence") if len(own) == 1 else None
         spoken = Counter(self._place(r).country for scene in self._scenes for r in scene if self._place(r).country)
         common = spoken.most_common(2)
-        if common and (len(common) == 1 or common[0][1] >= _OFTEN * common[1][1]):
+        if common and (len(common) == 1 or common[0][1] >= _ALONE * common[1][1]):
             return _Found(None, common[0][0], "the country of all that the text tells of")
         return None
+
+    def _about(self, number: int) -> list[int]:
+        """The town that the text names more often than any other: in its headline too, or far more often."""
+        most = self._times.most_common(2)
+        if not most or (len(most) > 1 and most[1][1] == most[0][1]):
+            return []
+        row, times = most[0]
+        towns = {r for r in self._named[0] if self._place(r).feature in TOWNS} if number else set()
+        alone = towns == {row}
+        often = times >= _NAMED and (len(most) == 1 or times >= _OFTEN * most[1][1])
+        return [row] if alone or often else []
+
+    def _rows(self, view: SentenceView, *, ways: bool = False) -> list[int]:
+        """The rows of all places that a sentence names; with `ways`, also of those from or to which something goes."""
+        found = []
+        for mention in view.places.values():
+            place = self.resolved.get(id(mention))
+            if place is not None and place.row is not None and (ways or mention.phrase.prep not in _WAYS):
+                found.append(place.row)
+        return found
 
     def _one(self, rows: Sequence[int], town: str, area: str, distance: int, countries: set[str]) -> _Found | None:
         """The one town of a scene, or the division that all its towns have in common."""
@@ -209,7 +242,9 @@ class PlaceFocus:
             for row, place in self.lexicon.bundled_places():
                 if name and place.feature == "admin1" and place.country == country and place.en == name:
                     return _Found(row, country, f"{how}, which holds all its places")
-        return _Found(None, next(iter(countries)) if len(countries) == 1 else "", f"{_listed(self._place(r) for r in rows)}")
+        return _Found(
+            None, next(iter(countries)) if len(countries) == 1 else "", f"{_listed(self._place(r) for r in rows)}"
+        )
 
     def _narrowest(self, rows: Sequence[int]) -> list[int]:
         """The rows without those that are the same spot as another or hold another."""

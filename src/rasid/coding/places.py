@@ -12,27 +12,20 @@ from dataclasses import replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
-from rasid.coding.identities import nominative
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
-from rasid.coding.place_mention import BORDER, LOCATIVE, PlaceMention
-from rasid.coding.printed_names import SETTLED, PrintedNames
-from rasid.coding.transliterate import transliterate
+from rasid.coding.place_mention import LOCATIVE, PlaceMention
+from rasid.coding.place_nouns import LOCAL, PlaceNouns
+from rasid.coding.printed_names import SETTLED
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon, Place, PlaceHead
 
 __all__ = ["LOCATIVE", "PlaceMention", "find_places"]
 
 DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "على", "لدى", "بين", "ل"))
-_NEAR = frozenset(
-    fold(p)
-    for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول", "قبالة")
-) | {DIRECTION}
 _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
-_LOCAL = frozenset({"quarter", "village"})
-"""Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _NAMED_SO = SETTLED | {"capital"}
 """Kinds of places whose noun makes a name of an ordinary word with article: مدينة القائم."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
@@ -87,15 +80,19 @@ def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Pl
 class _PlaceFinder:
     def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
         self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
-        self.nested: dict[int, Phrase] = {id(p.governor): p for p in phrases if p.governor is not None}
-        self.printed = PrintedNames(words, lexicon)
         self.found: dict[int, PlaceMention] = {}
+        self.nouns = PlaceNouns(words, names, phrases, lexicon, self.found)
 
     def find(self) -> dict[int, PlaceMention]:
         for phrase in reversed(self.phrases):
             if phrase.pronoun:
                 continue
-            mention = self._by_name(phrase) or self._by_head(phrase) or self._by_direction(phrase)
+            mention = (
+                self.nouns.member(phrase)
+                or self._by_name(phrase)
+                or self.nouns.mention(phrase)
+                or self.nouns.behind_direction(phrase)
+            )
             if mention is not None:
                 self.found[id(phrase)] = mention
         for phrase in self.phrases:
@@ -113,44 +110,11 @@ class _PlaceFinder:
                 for r in self.words[inner.head].analysis.readings
             ):
                 return
-            inner = self.nested.get(id(inner))
+            inner = self.nouns.nested.get(id(inner))
         if inner is not None:
             place = self.found[id(inner)]
             if not place.anaphor:
-                self.found[id(phrase)] = replace(place, phrase=phrase, near=place.near or self._near(phrase))
-
-    def _head(self, index: int) -> PlaceHead | None:
-        """The place noun at a word: of several words first."""
-        for match in self.names.at(index, "place-head"):
-            if match.length > 1 and match.use.detail != DIRECTION:
-                return self.lexicon.place_heads[match.use.index]
-        word = self.words[index]
-        for reading in word.analysis.readings:
-            if reading.pos != "verb" and (word.reading is None or reading.article == word.reading.article):
-                for use in reading.uses("place-head"):
-                    return self.lexicon.place_heads[use]
-        return None
-
-    def _governing_head(self, phrase: Phrase) -> PlaceHead | None:
-        """The place noun that a name stands behind, also as the second of a list: مدينتي حلب *وحماة*."""
-        if phrase.governor is not None:
-            return self._head(phrase.governor.head)
-        first = phrase.joined
-        steps = 0
-        while first is not None and steps < 12:
-            reading = self.words[first.head].reading
-            head = self._head(first.head) if reading is not None and reading.features.number in ("pl", "du") else None
-            if head is not None:
-                return head if first.name is None else None
-            first, steps = first.joined or first.governor, steps + 1
-        return None
-
-    def _near(self, phrase: Phrase) -> bool:
-        """True when the preposition says beside and not inside: قرب, شمال; but not وسط, داخل."""
-        if phrase.prep == DIRECTION and phrase.prep_index is not None:
-            for match in self.names.at(phrase.prep_index, "place-head"):
-                return self.lexicon.place_heads[match.use.index].precision > 1
-        return phrase.prep in _NEAR
+                self.found[id(phrase)] = replace(place, phrase=phrase, near=place.near or self.nouns.near(phrase))
 
     def _by_name(self, phrase: Phrase) -> PlaceMention | None:
         if phrase.name is None or phrase.name.start != phrase.head:
@@ -170,13 +134,13 @@ class _PlaceFinder:
             return None
         match, word = matches[0], self.words[phrase.head]
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
-        head = self._governing_head(phrase)
+        head = self.nouns.governing_head(phrase)
         rows = self._fitting(rows, head)
         if not rows:
             return None
         need = need_of(match.key, self.words, match, [self.lexicon.places[r] for r in rows], self.lexicon)
-        local = head is not None and set(head.features) <= _LOCAL
-        several = phrase.governor is not None and not self.printed.singular(phrase.governor.head)
+        local = head is not None and set(head.features) <= LOCAL
+        several = phrase.governor is not None and not self.nouns.printed.singular(phrase.governor.head)
         if need == "head" and head is not None and local and several and not self._of_kind(rows, head):
             return None  # شوارع المدينة: those of the city, and not of the town of that name
         if (
@@ -243,10 +207,10 @@ class _PlaceFinder:
             match.char_end,
             rows,
             features,
-            near=self._near(phrase),
+            near=self.nouns.near(phrase),
             needs_context=needs_context,
             name=match.key,
-            country=self._country_adjective(phrase),
+            country=self.nouns.country_adjective(phrase),
             adverbial=adverbial,
         )
 
@@ -290,196 +254,3 @@ class _PlaceFinder:
         if not any(ordinary(r) for r in self.words[match.start].analysis.readings):
             return True
         return phrase.prep in _PLAIN and any(self.lexicon.places[r].feature in _WIDE for r in rows)
-
-    def _by_head(self, phrase: Phrase) -> PlaceMention | None:
-        head = self._head(phrase.head)
-        if head is None:
-            return None
-        if head.kind == BORDER:
-            return self._border(phrase, head)
-        start, end = document_span(self.words, phrase.head, phrase.end)
-        inner = self.nested.get(id(phrase))
-        if inner is not None and id(inner) in self.found:
-            place = self.found[id(inner)]
-            rows = tuple(
-                r for r in place.candidates if not head.features or self.lexicon.places[r].feature in head.features
-            )
-            countries = {p.country for r in place.candidates if (p := self.lexicon.places[r]).feature == "country"}
-            if (
-                not rows
-                and countries
-                and head.features
-                and head.features[0] == "capital"
-                and "town" not in head.features
-            ):
-                rows = tuple(
-                    i for i, p in self.lexicon.bundled_places() if p.feature == "capital" and p.country in countries
-                )
-            if (
-                not rows
-                and not place.anaphor
-                and head.features
-                and head.features[0] == "capital"
-                and "town" not in head.features
-            ):
-                return None  # عاصمة إقليم كردستان is not the region
-            if not rows and countries and head.features and head.features[0] in ("water", "river"):
-                return None  # بحر اليابان is not in Japan
-            near = place.near or head.kind == "direction" or self._near(phrase)
-            local_noun = bool(head.features) and set(head.features) <= _LOCAL
-            if (
-                not rows
-                and place.candidates
-                and local_noun
-                and self.printed.singular(phrase.head)
-                and place.title is None
-            ):
-                return self._unlisted(phrase, head, place.end)
-            listed = rows or place.candidates
-            unlisted = None
-            if (
-                listed
-                and all(self.lexicon.imported(r) for r in listed)
-                and head.kind != "direction"
-                and place.title is None
-            ):
-                unlisted = self._unlisted(phrase, head, place.end)
-            return PlaceMention(
-                phrase,
-                start,
-                place.end,
-                listed,
-                head.features,
-                head.rule if rows or not local_noun else None,
-                near,
-                False,
-                place.anaphor,
-                place.name,
-                place.facility,
-                country=place.country or self._country_adjective(phrase),
-                fallback=unlisted,
-            )
-        if head.kind == "direction" or not head.features:
-            return None
-        country = self._country_adjective(phrase)
-        if country and head.features[0] in ("capital", "country") and "town" not in head.features:
-            rows = tuple(
-                i for i, p in self.lexicon.bundled_places() if p.feature == head.features[0] and p.country == country
-            )
-            return PlaceMention(
-                phrase,
-                start,
-                end,
-                rows,
-                head.features,
-                head.rule,
-                self._near(phrase),
-                name=self.words[phrase.head].folded,
-                country=country,
-            )
-        reading = self.words[phrase.head].reading
-        several = reading is not None and reading.features.number != "sg"
-        if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1 and not several:
-            facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
-            return PlaceMention(
-                phrase, start, end, (), head.features, head.rule, self._near(phrase), False, True, facility=facility
-            )
-        if inner is not None and self.printed.possible(head, phrase.head, inner):
-            last = self.printed.end(head, inner)
-            if last is not None:
-                return self._unlisted(phrase, head, self.words[last - 1].end)
-        return None
-
-    def _by_direction(self, phrase: Phrase) -> PlaceMention | None:
-        """An unknown word with article behind a point of the compass is a place: شمال الصبحية."""
-        if phrase.prep != DIRECTION or phrase.prep_index is None or phrase.governor is not None or phrase.name:
-            return None
-        word = self.words[phrase.head]
-        first = self.words[phrase.prep_index]
-        side = next((m for m in self.names.at(phrase.prep_index, "place-head") if m.use.detail == DIRECTION), None)
-        if (
-            side is None
-            or not self.lexicon.place_heads[side.use.index].compass
-            or word.tag != "X"
-            or word.analysis.readings
-            or not word.article
-            or word.kind != "word"
-            or phrase.head != phrase.start
-            or first.article
-            or word.bare.endswith(("ات", "ون", "ين"))
-        ):
-            return None
-        end = self.printed.end_of_unknown(phrase)
-        own = " ".join(w.bare for w in self.words[phrase.head : end])
-        head = self.lexicon.place_heads[side.use.index]
-        return PlaceMention(
-            phrase, word.start, self.words[end - 1].end, (), (), head.rule, True, name=fold(own),
-            title=(own, transliterate(own)), precision=head.precision, within=self._behind(phrase),
-        )  # fmt: skip
-
-    def _unlisted(self, phrase: Phrase, head: PlaceHead, end: int) -> PlaceMention | None:
-        """A place that the gazetteer lacks but its noun shows: قرية أوغوساغو، شارع الحمراء."""
-        first = phrase.head + 1
-        last = first
-        while last < len(self.words) and self.words[last].end <= end:
-            last += 1
-        own = " ".join(w.bare for w in self.words[first:last] if w.tag != "QUOTE")
-        if not own:
-            return None
-        start, _ = document_span(self.words, phrase.head, phrase.end)
-        singular = nominative(self.words, phrase.head, first, ())
-        title = (f"{singular} {own}", f"{transliterate(own)} ({head.en})")
-        return PlaceMention(
-            phrase,
-            start,
-            end,
-            (),
-            (),
-            head.rule,
-            self._near(phrase),
-            name=fold(own),
-            title=title,
-            precision=head.precision,
-            within=self._behind(phrase),
-            country=self._country_adjective(phrase),
-        )
-
-    def _behind(self, phrase: Phrase) -> PlaceMention | None:
-        """The place that holds an unlisted one: named right behind it with a locative preposition."""
-        for other in self.phrases:
-            if (
-                other.governor is None
-                and phrase.end <= other.start <= phrase.end + 2
-                and (other.prep in LOCATIVE or other.prep == "من")
-            ):
-                return self.found.get(id(other))
-        return None
-
-    def _country_adjective(self, phrase: Phrase) -> str:
-        """The country of the nationality adjective behind a place noun."""
-        found = self._countries(phrase)
-        return self.lexicon.actors[found[0]].country[0] if len(found) == 1 else ""
-
-    def _countries(self, phrase: Phrase) -> list[int]:
-        states = []
-        for index in phrase.adjectives:
-            for reading in self.words[index].analysis.readings:
-                states += [
-                    a for a in reading.uses("demonym") if self.lexicon.actors[a].kind == "state" and a not in states
-                ]
-        return states
-
-    def _border(self, phrase: Phrase, head: PlaceHead) -> PlaceMention | None:
-        """A border between two countries or of a place: الحدود العراقية السورية، حدود غزة."""
-        start, end = document_span(self.words, phrase.head, phrase.end)
-        inner = self.nested.get(id(phrase))
-        if inner is not None and id(inner) in self.found:
-            place = self.found[id(inner)]
-            return PlaceMention(phrase, start, place.end, place.candidates, (), head.rule, True, name=place.name)
-        states = [self.lexicon.actors[a] for a in self._countries(phrase)]
-        if not states:
-            return None
-        english = "-".join(s.adjective_en or s.en for s in states)
-        title = (nominative(self.words, phrase.head, phrase.end, phrase.adjectives), f"{english} {head.en}")
-        key = " ".join(sorted(s.rule for s in states))
-        return PlaceMention(phrase, start, end, (), (), head.rule, True, name=key, title=title)

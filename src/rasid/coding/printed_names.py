@@ -32,7 +32,7 @@ class PrintedNames:
             return False
         readings = [r for r in self.words[governor].readings if r.pos == "noun"]
         if head.features[0] in SETTLED or head.features[:2] == ("capital", "city"):
-            return head.takes != "words" or self.singular(governor)
+            return head.takes != "words" or self.singular(governor) or self.dual(governor)
         if head.features[0] in _LANDSCAPE:
             uses = {(u.kind, u.detail) for r in readings for u in r.lexeme.uses}
             bodies = any(kind in ("role", "actor", "cue") and detail != "facility" for kind, detail in uses)
@@ -79,6 +79,11 @@ class PrintedNames:
     def singular(self, index: int) -> bool:
         """True for a noun that stands for one thing."""
         return all(r.features.number == "sg" for r in self.words[index].readings if r.pos == "noun")
+
+    def dual(self, index: int) -> bool:
+        """True for a noun that stands for two things, whose names follow: حيا الميدان والسليمانية."""
+        numbers = {r.features.number for r in self.words[index].readings if r.pos == "noun"}
+        return numbers == {"du"}
 
     def _is_person(self, match: NameMatch) -> bool:
         """True for the name of a person, whom a place may be named after."""

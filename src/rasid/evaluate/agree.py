@@ -18,6 +18,8 @@ NEAR_KM, FAR_KM = 10.0, 161.0
 """161 km are the 100 miles that studies of place names report."""
 NO_COUNTRY = "XX"
 """What the gold calls the country of places that lie in none."""
+_TOWN = 3
+"""where_prec up to which a record says in or beside which town something is."""
 _AREAS = {"country": ("country", float("inf")), "governorate": ("admin1", 50.0)}
 """Kinds of gold places that are areas: the coded feature that is the same, and how far two points for one may lie apart."""
 
@@ -117,13 +119,18 @@ def right_country(gold: GoldPlace, coded: PlaceEntity | None) -> bool:
 
 def right_to_the_town(gold: GoldPlace, coded: PlaceEntity | None) -> bool:
     """True when the coded place lies in the gold country and is within 10 km or has the same English name. A country or
-    governorate has no point of its own: it is right when the coded place is one too, a governorate's at most 50 km away."""
+    governorate has no point of its own: it is right when the coded place is one too, a governorate's at most 50 km away. Where the gold knows no
+    coordinates but what holds the place, that is compared."""
     if coded is None or not right_country(gold, coded):
         return False
     far = distance(gold, coded)
     area = _AREAS.get(gold.kind or "")
     if area is not None and coded.feature == area[0] and (far is None or far <= area[1]):
         return True
+    if gold.lat is None and gold.within is not None and coded.lat is not None and coded.precision <= _TOWN:
+        town = coded.name.en.rpartition(", ")[2]  # 'school, Sirte': a site carries the name of the town that it is in
+        if town != coded.name.en and plain_name(town) == plain_name(gold.within):
+            return True
     return (far is not None and far <= NEAR_KM) or plain_name(gold.name) == plain_name(coded.name.en)
 
 

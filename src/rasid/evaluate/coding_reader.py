@@ -171,7 +171,7 @@ class CodingReader:
     def _place(self, item: Mapping[str, Any]) -> GoldPlace:
         return GoldPlace(
             str(item.get("name")), self._everywhere(item.get("words")), item.get("kind"), _country(item),
-            _number(item.get("lat"), self.where), _number(item.get("lon"), self.where),
+            _number(item.get("lat"), self.where), _number(item.get("lon"), self.where), item.get("within"),
         )  # fmt: skip
 
     def _naming(self, item: Mapping[str, Any]) -> GoldNaming:

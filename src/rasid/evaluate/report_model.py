@@ -104,6 +104,8 @@ class GoldPlace:
     country: str | None = None
     lat: float | None = None
     lon: float | None = None
+    within: str | None = None
+    """the English name of what holds it, which tells a coder without coordinates where it is"""
 
 
 @dataclass(frozen=True, slots=True)
