@@ -133,7 +133,8 @@ def placed_in(place: ResolvedPlace, holder: ResolvedPlace, lexicon: Lexicon, lea
     basis = f"{place.basis}; in {row.en}"
     precision = max(least, holder.precision)
     title = place.title
-    if title is not None and row.ar not in title[0]:
+    mere_noun = title is not None and "(" not in title[1]
+    if title is not None and row.ar not in title[0] and (row.feature != "country" or mere_noun):
         title = (f"{title[0]}، {row.ar}", f"{title[1]}, {row.en}")  # 'a checkpoint' alone says nothing on a map
     return replace(place, key=(place.key, holder.row), row=holder.row, basis=basis, precision=precision, title=title)
 
@@ -212,7 +213,7 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         return ResolvedPlace(
             ("ambiguous", mention.name or places[rows[0]].ar), None, f"ambiguous: {shown}", tuple(rows), 7
         )
-    if context.jumps_to(places[first], mention.name) and all(context.local(places[r]) for r in mention.candidates):
+    if context.jumps_to(places[first], mention, [places[r] for r in mention.candidates]):
         abroad = f"unresolved: {places[first].en} ({places[first].country}) is in a country that nothing else in the document names"
         title = (places[first].ar, transliterate(places[first].ar))
         return ResolvedPlace(("ambiguous", mention.name or places[first].ar), None, abroad, tuple(rows), 7, title)

@@ -15,7 +15,7 @@ _SAME_LAT, _SAME_LON = 0.35, 0.4
 """Degrees within which two rows of one name and country are one spot."""
 _LOCAL = frozenset({"town", "village", "quarter", "admin2", "camp", "base"})
 """Features of places that few outside their country know."""
-_KNOWN = 50_000
+_KNOWN = 100_000
 """People from whom on a town is known abroad."""
 _SPOKEN_OF = 4
 """From what count on a country is one that the document speaks of."""
@@ -85,18 +85,18 @@ class PlaceContext:
         clear = first[1] >= _SPOKEN_OF and (not rest or rest[0][1] < first[1])
         return first[0] if clear else self.only_country()
 
-    def jumps_to(self, place: Place, name: str) -> bool:
+    def jumps_to(self, place: Place, mention: PlaceMention, others: Sequence[Place]) -> bool:
         """True for a place in a country that the document, which speaks of another, does not name but by that name: its village
-        has hardly the name of a village there."""
-        if place.feature not in _LOCAL or place.population >= _KNOWN or not self.countries or not place.country:
+        has hardly the name of a village there. Behind the noun of a quarter or village no town abroad is meant, however well known; else
+        neither it nor one of its namesakes (`others`) may be known abroad."""
+        if place.feature not in _LOCAL or not self.countries or not place.country:
             return False
-        return self.countries[place.country] <= self.by_name[name, place.country] and any(
+        small = mention.features[:1] in (("quarter",), ("village",))
+        if not small and (place.population >= _KNOWN or any(p.feature not in _LOCAL for p in others)):
+            return False
+        return self.countries[place.country] <= self.by_name[mention.name, place.country] and any(
             count >= _SPOKEN_OF for country, count in self.countries.items() if country != place.country
         )
-
-    def local(self, place: Place) -> bool:
-        """True for a place that few outside its country know."""
-        return place.feature in _LOCAL
 
     def only_country(self) -> str:
         """The country, when the document names one only."""

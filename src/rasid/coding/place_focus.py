@@ -18,7 +18,7 @@ from rasid.coding.cues import CueInstance
 from rasid.coding.identities import ARMED
 from rasid.coding.place_choice import placed_in
 from rasid.coding.place_context import ResolvedPlace, contains
-from rasid.coding.place_mention import PlaceMention
+from rasid.coding.place_mention import BORDER, PlaceMention
 from rasid.coding.place_zones import opens
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon, Place
@@ -94,6 +94,8 @@ class PlaceFocus:
         place = self.resolved.get(id(mention))
         if place is None or place.row is not None or place.title is None or place.country or place.precision != _OPEN:
             return
+        if any(h.kind == BORDER and h.rule == mention.head_rule for h in self.lexicon.place_heads):
+            return  # a line between two countries
         known = self._known.get(place.key)
         if known is not None:
             self.resolved[id(mention)] = replace(known, basis=f"{known.basis}; as elsewhere in the text")
@@ -137,7 +139,7 @@ class PlaceFocus:
         happens = {id(m) for m in chosen}
         for mention in view.places.values():
             place = self.resolved.get(id(mention))
-            if place is None or place.row is None or mention.topic:
+            if place is None or place.row is None or mention.topic or _inner(mention, view):
                 continue
             clause = view.words[mention.phrase.head].clause
             said = clause in speech and not opens(view, mention.phrase, view.clauses[clause])
@@ -214,7 +216,9 @@ class PlaceFocus:
         found = []
         for mention in view.places.values():
             place = self.resolved.get(id(mention))
-            if place is not None and place.row is not None and (ways or mention.phrase.prep not in _WAYS):
+            if place is None or place.row is None or _inner(mention, view):
+                continue
+            if ways or mention.phrase.prep not in _WAYS:
                 found.append(place.row)
         return found
 
@@ -257,6 +261,11 @@ class PlaceFocus:
                 continue
             found.append(row)
         return found
+
+
+def _inner(mention: PlaceMention, view: SentenceView) -> bool:
+    """True for a name that a place noun speaks for: حي *الجيزة*."""
+    return mention.phrase.governor is not None and id(mention.phrase.governor) in view.places
 
 
 def _holds(outer: Place, inner: Place) -> bool:

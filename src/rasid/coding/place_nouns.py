@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
-from rasid.coding.identities import nominative
+from rasid.coding.identities import nominative, stem_text
 from rasid.coding.names import NameIndex
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import DIRECTION
@@ -132,7 +132,7 @@ class PlaceNouns:
         listed = rows or place.candidates
         unlisted = None
         only_imported = bool(listed) and all(self.lexicon.imported(r) for r in listed)
-        if listed and place.title is None and head.kind != "direction" and (only_imported or set(head.features) & LOCAL):
+        if listed and place.title is None and head.kind != "direction" and (only_imported or set(head.features[:1]) & LOCAL):
             unlisted = self.unlisted(phrase, head, place.end)
         return PlaceMention(
             phrase,
@@ -164,11 +164,16 @@ class PlaceNouns:
         if first is None or phrase.prep != first.prep:
             return None
         unknown = word.tag == "X" and not word.analysis.readings
-        name = phrase.name is not None and phrase.name.start == phrase.head and phrase.name.use.kind == "place"
-        if not unknown and not (name and self.printed.dual(first.head)):
+        rows = [
+            self.lexicon.places[m.use.index]
+            for m in self.names.by_start.get(phrase.head, ())
+            if m.use.kind == "place" and m.end == phrase.end
+        ]
+        foreign = bool(rows) and not any(p.feature in head.features for p in rows) and self.printed.dual(first.head)
+        if not foreign and (rows or not unknown):
             return None
         start, end = document_span(self.words, phrase.head, phrase.end)
-        own = " ".join(w.bare for w in self.words[phrase.head : phrase.end] if w.tag != "QUOTE")
+        own = " ".join([stem_text(word), *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")])
         title = (f"{_lemma(self.words[first.head])} {own}", f"{transliterate(own)} ({head.en})")
         return PlaceMention(
             phrase, start, end, (), (), head.rule, self.near(first), name=fold(own), title=title,
@@ -247,6 +252,8 @@ class PlaceNouns:
                 other.governor is None
                 and phrase.end <= other.start <= phrase.end + 2
                 and (other.prep in LOCATIVE or other.prep == "من")
+                and not self.words[other.start if other.prep_index is None else other.prep_index].conj
+                and other.joined is None
             ):
                 return self.found.get(id(other))
         return None
