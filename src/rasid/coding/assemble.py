@@ -184,11 +184,12 @@ class _Assembler:
                     resolved.basis,
                 )
             place = self.lexicon.places[resolved.row]
-            name = Name(*resolved.title) if resolved.title is not None else Name(place.ar, place.en)
+            title = resolved.title or resolved.side
+            name = Name(*title) if title is not None else Name(place.ar, place.en)
             return PlaceEntity(
                 entity_id,
                 name,
-                place.geonames if resolved.title is None else None,
+                place.geonames if title is None else None,
                 place.lat,
                 place.lon,
                 place.country or None,
@@ -198,7 +199,7 @@ class _Assembler:
                 resolved.basis,
             )
 
-        entity = self._entity((resolved.key, resolved.precision), make)
+        entity = self._entity((resolved.key, resolved.precision, resolved.side), make)
         self.of_place[id(mention)] = self._mention(entity, "place", mention.start, mention.end, rule)
 
     def _mention(self, entity: str, kind: Literal["actor", "place"], start: int, end: int, rule: str) -> str:

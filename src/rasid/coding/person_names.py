@@ -12,6 +12,8 @@ MAX_NAME = 5
 """Words of a personal name."""
 LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أم", "ولد", "عبد"))
 """Words inside a name that something must follow: محمد *بن* سلمان."""
+FAMILY_WORDS = LINKS | {fold("البو"), fold("بو"), fold("بني"), fold("بنو")}
+"""Words that make the one behind them the name of a family or tribe: البو *جاسم*."""
 _TITLES = ("office", "member")
 
 

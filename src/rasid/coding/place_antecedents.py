@@ -78,12 +78,22 @@ class PlaceAntecedents:
 
     def _salient(self, fitting: list[_Named], view: SentenceView) -> _Named:
         """The last of the places, or the one that the text names far more often."""
-        last = fitting[0]
+        last = self._no_seat(fitting, view)
         times = {n.place.key: self._times[n.place.key] for n in fitting}
         most = max(fitting, key=lambda n: times[n.place.key])
         elsewhere = last.sentence != view.index or self._place(last).country != self._place(most).country
         often = times[most.place.key] >= _OFTEN * times[last.place.key]
         return most if elsewhere and often else last
+
+    def _no_seat(self, fitting: list[_Named], view: SentenceView) -> _Named:
+        """The last of the places; a capital of an earlier sentence, where governments speak and meet, only where no other town is named
+        as often."""
+        last = fitting[0]
+        if self._place(last).feature != "capital" or last.sentence == view.index:
+            return last
+        others = (n for n in fitting if self._place(n).feature != "capital")
+        other = next(others, None)
+        return other if other is not None and self._times[other.place.key] >= self._times[last.place.key] else last
 
     def _place(self, named: _Named) -> Place:
         assert named.place.row is not None
@@ -140,4 +150,4 @@ def _landscape(mention: PlaceMention) -> bool:
 
 def _taken_up(place: ResolvedPlace, mention: PlaceMention) -> ResolvedPlace:
     basis = place.basis.partition("; taken up")[0]
-    return replace(place, basis=f"{basis}; taken up by {mention.head_rule}")
+    return replace(place, side=None, basis=f"{basis}; taken up by {mention.head_rule}")

@@ -25,6 +25,8 @@ _LINE = 5
 """where_prec of lines and fuzzy areas."""
 _COUNTRY = 6
 """where_prec of countries."""
+_WHOLE = frozenset({"country", "region", "admin1", "admin2", "water"})
+"""Features of areas, whose north is a part of them."""
 NEAR_KM = 60.0
 """Kilometres from a place that the document names within which a village of the user's gazetteer is likely."""
 
@@ -55,6 +57,7 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
     context = place_context(views, lexicon)
     resolved: dict[int, ResolvedPlace] = {}
     named = PlaceAntecedents(context, lexicon)
+    sure = {m.name for v in views for m in v.places.values() if not m.doubtful and not m.needs_context}
     for view in views:
         items: list[tuple[int, PlaceMention | Site]] = [*view.places.items(), *view.sites.items()]
         for key, item in sorted(items, key=lambda i: _position(i[1])):
@@ -63,13 +66,16 @@ def resolve_places(views: Sequence[SentenceView], lexicon: Lexicon) -> dict[int,
                 if key not in view.places or view.places[key].start > item.mention.start:
                     named.add(item.mention, found, view)
                 continue
-            supported = None if item.topic else _supported(item, context, lexicon)
+            doubted = item.doubtful and item.name not in sure
+            supported = None if item.topic or doubted else _supported(item, context, lexicon)
             if supported is None:
                 del view.places[key]
                 continue
             mention = view.places[key] = supported
-            if mention.needs_context and not any(
-                lexicon.places[r].country in context.countries for r in mention.candidates
+            if (
+                mention.needs_context
+                and not mention.doubtful
+                and not any(lexicon.places[r].country in context.countries for r in mention.candidates)
             ):
                 del view.places[key]
                 continue
@@ -169,7 +175,9 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
     rows = list(mention.candidates)
     places = lexicon.places
     reasons: list[str] = []
-    holder = _choose(mention.within, context, lexicon) if mention.within is not None and mention.within.candidates else None
+    holder = (
+        _choose(mention.within, context, lexicon) if mention.within is not None and mention.within.candidates else None
+    )
     if holder is not None and holder.row is not None:
         inside = [r for r in rows if _lies_in(places[r], places[holder.row])]
         if not inside and mention.fallback is not None and mention.fallback.title is not None:
@@ -230,7 +238,19 @@ def _choose(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> R
         basis,
         tuple(mention.candidates),
         max(place.precision, 2) if mention.near else place.precision,
+        side=_side(mention, place),
     )
+
+
+def _side(mention: PlaceMention, place: Place) -> tuple[str, str] | None:
+    """The name of a part of an area (شمال القطاع) or of what lies to one side of a town (غرب مأرب)."""
+    if mention.side is None:
+        return None
+    arabic, english = mention.side
+    point = english.removesuffix(" of")
+    if place.feature in _WHOLE:
+        return (f"{arabic} {place.ar}", f"{point if point.endswith('ern') else point + 'ern'} {place.en}")
+    return (f"{arabic} {place.ar}", f"{point} of {place.en}")
 
 
 def _ambiguous(rows: Sequence[int], mention: PlaceMention, lexicon: Lexicon) -> bool:

@@ -51,6 +51,8 @@ class ResolvedPlace:
     candidates: tuple[int, ...] = ()
     precision: int = 1
     title: tuple[str, str] | None = None
+    side: tuple[str, str] | None = None
+    """Arabic and English name of the part of it, or of what is beside it, that is meant: شمال قطاع غزة, northern Gaza Strip"""
     country: str = ""
     """the country that it lies in, where no more than that or the division `admin1` is known"""
     admin1: str = ""
@@ -91,7 +93,7 @@ class PlaceContext:
         neither it nor one of its namesakes (`others`) may be known abroad."""
         if place.feature not in _LOCAL or not self.countries or not place.country:
             return False
-        small = mention.features[:1] in (("quarter",), ("village",))
+        small = mention.features[:1] in (("quarter",), ("village",), ("region",))
         if not small and (place.population >= _KNOWN or any(p.feature not in _LOCAL for p in others)):
             return False
         return self.countries[place.country] <= self.by_name[mention.name, place.country] and any(

@@ -66,6 +66,10 @@ class PlaceMention:
     """the place right behind that holds it: حي الشجاعية *بغزة*"""
     adverbial: bool = False
     """the name begins with a direction (شمال سيناء): it locates without a preposition"""
+    side: tuple[str, str] | None = None
+    """the point of the compass that it is named with, in Arabic and English: *شمال* القطاع; see `PlaceHead.en`"""
+    doubtful: bool = False
+    """an ordinary word that nothing shows to be a name here: it is one where the document has it beyond doubt elsewhere"""
     tagged: bool = False
     """stands in a hashtag"""
     topic: bool = False

@@ -22,6 +22,8 @@ _NEAR = frozenset(
 ) | {DIRECTION}
 LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
+_SMALL = LOCAL | {"region", "town"}
+"""First features of nouns behind which a listed namesake may be a far better known place than the one that is meant."""
 
 
 class PlaceNouns:
@@ -72,6 +74,17 @@ class PlaceNouns:
                 return self.lexicon.place_heads[match.use.index].precision > 1
         return phrase.prep in _NEAR
 
+    def side(self, phrase: Phrase) -> tuple[str, str] | None:
+        """The point of the compass before a place: *جنوب* مقديشو، *شمالي* القطاع."""
+        if phrase.prep != DIRECTION or phrase.prep_index is None:
+            return None
+        for match in self.names.at(phrase.prep_index, "place-head"):
+            head = self.lexicon.place_heads[match.use.index]
+            if head.compass:
+                words = self.words[match.start : match.end]
+                return (" ".join([stem_text(words[0]), *(w.bare for w in words[1:])]), head.en)
+        return None
+
     def mention(self, phrase: Phrase) -> PlaceMention | None:
         """The place that the place noun at the head of a phrase makes."""
         head = self.head_at(phrase.head)
@@ -96,7 +109,12 @@ class PlaceNouns:
             )
         reading = self.words[phrase.head].reading
         several = reading is not None and reading.features.number != "sg"
-        if (phrase.demonstrative or self.words[phrase.head].article) and phrase.end - phrase.head == 1 and not several:
+        if (
+            head.definite
+            and (phrase.demonstrative or self.words[phrase.head].article)
+            and phrase.end - phrase.head == 1
+            and not several
+        ):
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(
                 phrase, start, end, (), head.features, head.rule, self.near(phrase), False, True, facility=facility
@@ -126,13 +144,24 @@ class PlaceNouns:
         local = bool(head.features) and set(head.features) <= LOCAL
         named_so = local or head.takes == "words"
         one = self.printed.singular(phrase.head) or (head.takes == "words" and self.printed.dual(phrase.head))
-        if not rows and named_so and one and place.title is None and (place.candidates or self.printed.dual(phrase.head)):
+        if (
+            not rows
+            and named_so
+            and one
+            and place.title is None
+            and (place.candidates or self.printed.dual(phrase.head))
+        ):
             del self.found[id(inner)]  # شارع سوريا is not in Syria, and حيا الجمهورية وجميلة not in the republic
             return self.unlisted(phrase, head, place.end)
         listed = rows or place.candidates
         unlisted = None
         only_imported = bool(listed) and all(self.lexicon.imported(r) for r in listed)
-        if listed and place.title is None and head.kind != "direction" and (only_imported or set(head.features[:1]) & LOCAL):
+        if (
+            listed
+            and place.title is None
+            and head.kind != "direction"
+            and (only_imported or set(head.features[:1]) & _SMALL)
+        ):
             unlisted = self.unlisted(phrase, head, place.end)
         return PlaceMention(
             phrase,
@@ -147,7 +176,8 @@ class PlaceNouns:
             place.name,
             place.facility,
             country=place.country or self.country_adjective(phrase),
-            within=self._behind(phrase) if rows else None,
+            within=self.holder(phrase) if rows else None,
+            side=self.side(phrase),
             fallback=unlisted,
         )
 
@@ -173,11 +203,13 @@ class PlaceNouns:
         if not foreign and (rows or not unknown):
             return None
         start, end = document_span(self.words, phrase.head, phrase.end)
-        own = " ".join([stem_text(word), *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")])
+        own = " ".join(
+            [stem_text(word), *(w.bare for w in self.words[phrase.head + 1 : phrase.end] if w.tag != "QUOTE")]
+        )
         title = (f"{_lemma(self.words[first.head])} {own}", f"{transliterate(own)} ({head.en})")
         return PlaceMention(
             phrase, start, end, (), (), head.rule, self.near(first), name=fold(own), title=title,
-            precision=head.precision, within=self._behind(phrase),
+            precision=head.precision, within=self.holder(phrase),
         )  # fmt: skip
 
     def _nationality_behind(self, phrase: Phrase) -> str:
@@ -186,7 +218,9 @@ class PlaceNouns:
         if not self.words[phrase.head].article or phrase.end >= len(self.words):
             return ""
         word = self.words[phrase.end]
-        uses = {u for r in word.analysis.readings for u in r.uses("demonym")} if word.article and not word.prep else set()
+        uses = (
+            {u for r in word.analysis.readings for u in r.uses("demonym")} if word.article and not word.prep else set()
+        )
         found = {self.lexicon.actors[u].country[0] for u in uses if self.lexicon.actors[u].kind == "state"}
         return found.pop() if len(found) == 1 else ""
 
@@ -214,7 +248,7 @@ class PlaceNouns:
         head = self.lexicon.place_heads[side.use.index]
         return PlaceMention(
             phrase, word.start, self.words[end - 1].end, (), (), head.rule, True, name=fold(own),
-            title=(own, transliterate(own)), precision=head.precision, within=self._behind(phrase),
+            title=(own, transliterate(own)), precision=head.precision, within=self.holder(phrase),
         )  # fmt: skip
 
     def unlisted(self, phrase: Phrase, head: PlaceHead, end: int) -> PlaceMention | None:
@@ -241,16 +275,21 @@ class PlaceNouns:
             name=fold(own),
             title=title,
             precision=head.precision,
-            within=self._behind(phrase),
+            within=self.holder(phrase),
             country=self.country_adjective(phrase),
         )
 
-    def _behind(self, phrase: Phrase) -> PlaceMention | None:
-        """The place that holds an unlisted one: named right behind it with a locative preposition."""
+    def holder(self, phrase: Phrase) -> PlaceMention | None:
+        """The place that holds another: named right behind it, or behind the list that it begins, with a locative preposition
+        (حي الأمل *بغزة*، منطقتا المهدية والماسورة *برفح*)."""
+        end = phrase.end
+        for other in self.phrases:
+            if other.joined is phrase and other.start <= end + 1:
+                end = other.end
         for other in self.phrases:
             if (
                 other.governor is None
-                and phrase.end <= other.start <= phrase.end + 2
+                and end <= other.start <= end + 2
                 and (other.prep in LOCATIVE or other.prep == "من")
                 and not self.words[other.start if other.prep_index is None else other.prep_index].conj
                 and other.joined is None

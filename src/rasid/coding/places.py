@@ -13,6 +13,7 @@ from dataclasses import replace
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
 from rasid.coding.names import NameIndex, NameMatch
+from rasid.coding.person_names import FAMILY_WORDS
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import agrees_in_shape
 from rasid.coding.phrases import DIRECTION
@@ -133,6 +134,8 @@ class _PlaceFinder:
         if not matches:
             return None
         match, word = matches[0], self.words[phrase.head]
+        if match.start and not word.prep and self.words[match.start - 1].bare and self._of_a_family(match.start - 1):
+            return None  # البو *جاسم*: a tribe, or a village of its name
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
         head = self.nouns.governing_head(phrase)
         rows = self._fitting(rows, head)
@@ -168,14 +171,14 @@ class _PlaceFinder:
         elif need == "context" and preposition and self._clear(phrase, match, rows):
             need = ""
         needs_context = head is None and (need == "context" or (need == "preposition" and not preposition))
-        tagged = self._tagged(match)
-        if (
+        doubtful = (
             need == "preposition"
             and needs_context
             and match.key in self.lexicon.place_needs
             and word.tag != "X"
-            and not tagged
-        ):
+            and not self._tagged(match)
+        )
+        if doubtful and not word.article:
             return None
         if head is None and self._describes(phrase, match):
             return None
@@ -212,6 +215,9 @@ class _PlaceFinder:
             name=match.key,
             country=self.nouns.country_adjective(phrase),
             adverbial=adverbial,
+            within=self.nouns.holder(phrase) if phrase.governor is None else None,
+            side=self.nouns.side(phrase),
+            doubtful=doubtful,
         )
 
     def _fitting(self, rows: tuple[int, ...], head: PlaceHead | None) -> tuple[int, ...]:
@@ -234,6 +240,9 @@ class _PlaceFinder:
         """True for a place noun with article: المدينة."""
         word = self.words[index]
         return word.article and any(r.pos == "noun" and r.has_use("place-head") for r in word.analysis.readings)
+
+    def _of_a_family(self, index: int) -> bool:
+        return bool(FAMILY_WORDS & {self.words[index].folded, *(key for key, *_ in self.words[index].analysis.keys)})
 
     def _tagged(self, match: NameMatch) -> bool:
         """True for a name right behind #."""

@@ -220,6 +220,8 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     """with a pronoun too a site: not طريقهم, which says that they are under way"""
     upon: bool = False
     """على locates there: على الطريق، على الحدود"""
+    definite: bool = True
+    """with article alone it takes up a place named before (المدينة); not الأرض, the ground"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):

@@ -134,6 +134,7 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         site=item.get("site") or "",
         bound=item.get("bound") is not False,
         upon=bool(item.get("upon")),
+        definite=item.get("definite") is not False,
         not_before=tuple(fold(w) for w in item.get("not_before") or ()),
     )
     if head.takes not in TAKES:
