@@ -10,7 +10,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_ways import find_ways
-from rasid.coding.place_zones import PHYSICAL, opens, zones_of
+from rasid.coding.place_zones import OWN_ZONES, PHYSICAL, opens, zones_of
 from rasid.coding.places import LOCATIVE, PlaceMention
 from rasid.coding.view import SentenceView
 
@@ -21,18 +21,47 @@ _AT = frozenset({"", fold("على"), "ل"})
 _STILL = frozenset({"", "مع", "بين"})
 """Prepositions, besides those that locate, of who says or agrees."""
 _BESIDE = frozenset({"ب", "من"})
+_LASTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+"""Types of what goes on where the clauses around are: a visit, a withdrawal or aid has its own place."""
+_BODIES = frozenset({"institution", "international", "media", "party", "coalition", "aid-agency"})
+"""Kinds of actors that have a seat."""
 WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT", "CONCEDE", "THREATEN"})
 """Types that are done with words: a place near them is mostly where their subject or what they speak of is."""
 
 
-def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
-    """The places of an event: one, or several that the text puts side by side (في كركوك والرطبة); most specific first."""
+def place_groups(draft: EventDraft, cues: list[CueInstance]) -> tuple[list[PlaceMention], bool]:
+    """The places of an event: one, or several that the text puts side by side (في كركوك والرطبة); most specific first. Then whether
+    its own clause names them."""
     view = draft.view
     if draft.use.type in WORDS:
-        return _of_words(draft, cues)
+        return _of_words(draft, cues), True
     through = find_ways(draft)
     if through is not None:
-        return _with_joined(view, through[0]) if through else []
+        return (_with_joined(view, through[0]) if through else []), True
+    own = _of_slots(draft)
+    if own:
+        return own, True
+    zones = zones_of(draft, cues)
+    for number, phrases in enumerate(zones if draft.use.type in _LASTING else zones[:OWN_ZONES]):
+        found = _in_zone(draft, [p for p in phrases if number == 0 or not _seat(view, p)])
+        if found:
+            return found, number < OWN_ZONES
+    beside = next(
+        (
+            view.places[id(p)]
+            for p in zones[0]
+            if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE
+        ),
+        None,
+    )
+    if beside is not None:
+        return [beside], True  # تطهير المناطق المحيطة بهذه المدينة
+    return [], True
+
+
+def _of_slots(draft: EventDraft) -> list[PlaceMention]:
+    """The places that the frame of the trigger or its light verb gives."""
+    view = draft.view
     target = _target(draft)
     if target is not None:
         return _listed_behind(view, target) or [target]
@@ -47,42 +76,42 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMentio
         scene = next((p for s in verb_slots(view, draft.light_verb).subject if (p := view.place(s)) is not None), None)
         if scene is not None:
             return _with_joined(view, scene)  # شهدت *كركوك والرطبة* تفجيرات
-    for phrases in zones_of(draft, cues):
-        for phrase in phrases:
-            place = _scene(view, phrase) if draft.use.type != "SANCTION" else named_there(view, phrase)
-            if place is not None and phrase.joined is None and phrase.attached is None:
-                return _with_joined(view, _narrower(view, phrase, draft) or _located(view, phrase) or place)
-            listed = _enumerated(view, [phrase])
-            if listed:
-                return listed
-    beside = next(
-        (
-            view.places[id(p)]
-            for p in zones_of(draft, cues)[0]
-            if p.attached is not None and view.place(p) is not None and p.prep in _BESIDE
-        ),
-        None,
-    )
-    if beside is not None:
-        return [beside]  # تطهير المناطق المحيطة بهذه المدينة
-    return _inside_arguments(draft)
+    return []
 
 
-def share_places(drafts: list[EventDraft], chosen: list[list[PlaceMention]]) -> None:
-    """Gives events of a sentence that name no place that of the event which brought them about or which they are told together
-    with (قتل اثنان وجرح ثالث *في تعز*؛ شن *على القرية* غارات استشهدت فيها امرأة)."""
+def _in_zone(draft: EventDraft, phrases: list[Phrase]) -> list[PlaceMention]:
+    """The first place among phrases, with those side by side with it."""
+    view = draft.view
+    for phrase in phrases:
+        place = _scene(view, phrase) if draft.use.type != "SANCTION" else named_there(view, phrase)
+        if place is not None and phrase.joined is None and phrase.attached is None:
+            return _with_joined(view, _narrower(view, phrase, draft) or _located(view, phrase) or place)
+        listed = _enumerated(view, [phrase])
+        if listed:
+            return listed
+    return []
+
+
+def share_places(drafts: list[EventDraft], chosen: list[list[PlaceMention]], own: list[bool]) -> None:
+    """Gives events of a sentence whose clause names no place (`own` is false) that of the event which brought them about or which
+    they are told together with (قتل اثنان وجرح ثالث *في تعز*؛ شن *على القرية* غارات استشهدت فيها امرأة؛ هاجموا *الحي* ونهبوا متاجره)."""
     for number, draft in enumerate(drafts):
-        if chosen[number] or draft.use.type not in _SHARED:
+        if (chosen[number] and own[number]) or draft.use.type not in _SHARED:
             continue
-        source = _source(draft, drafts, chosen)
+        source = _source(draft, drafts, chosen, own)
         if source is not None:
             chosen[number] = list(chosen[source])
+            own[number] = True
 
 
-def _source(draft: EventDraft, drafts: list[EventDraft], chosen: list[list[PlaceMention]]) -> int | None:
+def _source(
+    draft: EventDraft, drafts: list[EventDraft], chosen: list[list[PlaceMention]], own: list[bool]
+) -> int | None:
     """The event whose place is also that of `draft`."""
     view, clause = draft.view, draft.view.clauses[draft.clause]
-    with_place = [i for i, d in enumerate(drafts) if chosen[i] and d.use.type in _SHARED and d is not draft]
+    with_place = [
+        i for i, d in enumerate(drafts) if chosen[i] and own[i] and d.use.type in _SHARED and d is not draft
+    ]
     for i in with_place:
         if draft.harmed_in is drafts[i] or drafts[i].harmed_in is draft:
             return i
@@ -91,11 +120,18 @@ def _source(draft: EventDraft, drafts: list[EventDraft], chosen: list[list[Place
         for i in with_place:
             if antecedent.start <= drafts[i].trigger < antecedent.end:
                 return i
-    for i in with_place:
+    for i in reversed(with_place):
         other = view.clauses[drafts[i].clause]
-        if other is clause.sibling and _follows_from(view, clause):
-            return i
+        if other is clause.sibling and drafts[i].trigger < draft.trigger:
+            if _follows_from(view, clause) or _goes_on(draft):
+                return i
     return None
+
+
+def _goes_on(draft: EventDraft) -> bool:
+    """True for a verb without a subject of its own: who did the one did the other there (هاجموا الحي *ونهبوا* متاجره)."""
+    slots = draft.slots
+    return draft.pos == "verb" and slots is not None and not slots.passive and not slots.subject
 
 
 def _follows_from(view: SentenceView, clause: Clause) -> bool:
@@ -264,16 +300,13 @@ def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]
     return []
 
 
-def _inside_arguments(draft: EventDraft) -> list[PlaceMention]:
-    """A place inside the words of an argument: سكان *الموصل*، مطار *عدن*."""
-    view = draft.view
-    for mention in [*draft.recipients, *draft.actors]:
-        for phrase in view.phrases:
-            place = view.place(phrase)
-            if place is None or not (
-                mention.phrase.start <= phrase.start and phrase.end <= max(mention.token_end, mention.phrase.end)
-            ):
-                continue
-            if (phrase.governor is not None and mention.identity.actor is None) or place.locative:
-                return [place]
-    return []
+def _seat(view: SentenceView, phrase: Phrase) -> bool:
+    """True for the seat of a body, right behind its name: بعثة الاتحاد *في الصومال*، هيئة الأركان *في طرابلس*."""
+    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    for other in view.phrases:
+        if other.end != first or other.governor is not None:
+            continue
+        actor = view.actor(other)
+        if actor is not None and actor.kind in _BODIES:
+            return True
+    return False

@@ -30,8 +30,9 @@ def places_of_events(
     sites: dict[Hashable, ResolvedPlace] = {}
     for view in views:
         drafts, cues = drafts_of[view.index], cues_of[view.index]
-        chosen = [[p for p in place_groups(d, cues) if id(p) in resolved] for d in drafts]
-        share_places(drafts, chosen)
+        found_in = [place_groups(d, cues) for d in drafts]
+        chosen = [[p for p in places if id(p) in resolved] for places, _ in found_in]
+        share_places(drafts, chosen, [own for _, own in found_in])
         for draft, places in zip(drafts, chosen, strict=True):
             _locate(draft, cues, places, resolved, sites)
         found += chosen

@@ -10,6 +10,8 @@ from rasid.coding.view import SentenceView
 
 PHYSICAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "CONSULT", "RETREAT"})
 """Types of what is done somewhere and not only said."""
+OWN_ZONES = 3
+"""How many of the zones are in the event's own clause."""
 _OPENS = frozenset({"CONJ", "PUNCT", "SUB"})
 
 
