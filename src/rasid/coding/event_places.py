@@ -20,6 +20,7 @@ _AT = frozenset({"", fold("على"), "ل"})
 """Prepositions of what an act is directed at."""
 _STILL = frozenset({"", "مع", "بين"})
 """Prepositions, besides those that locate, of who says or agrees."""
+_IN = frozenset({fold("في"), "ب"})
 _BESIDE = frozenset({"ب", "من"})
 _LASTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 """Types of what goes on where the clauses around are: a visit, a withdrawal or aid has its own place."""
@@ -56,7 +57,19 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> tuple[list[Place
     )
     if beside is not None:
         return [beside], True  # تطهير المناطق المحيطة بهذه المدينة
-    return [], True
+    return _of_the_opening(draft), False
+
+
+def _of_the_opening(draft: EventDraft) -> list[PlaceMention]:
+    """The place that opens the sentence: what the sentence tells happened there (*في منبج* احتجز المسلحون شبانا ثم أطلقوهم)."""
+    view = draft.view
+    if draft.use.type not in PHYSICAL:
+        return []
+    first = next((p for p in view.phrases if p.governor is None and not p.pronoun), None)
+    if first is None or first.start >= draft.trigger or not opens(view, first, view.clauses[view.words[first.head].clause]):
+        return []
+    place = named_there(view, first)
+    return _with_joined(view, place) if place is not None and first.prep in _IN else []
 
 
 def _of_slots(draft: EventDraft) -> list[PlaceMention]:

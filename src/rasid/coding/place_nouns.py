@@ -22,6 +22,7 @@ _NEAR = frozenset(
 ) | {DIRECTION}
 LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
+_ON = fold("على")
 _SMALL = LOCAL | {"region", "town"}
 """First features of nouns behind which a listed namesake may be a far better known place than the one that is meant."""
 
@@ -177,6 +178,7 @@ class PlaceNouns:
             place.facility,
             country=place.country or self.country_adjective(phrase),
             within=self.holder(phrase) if rows else None,
+            adverbial=head.upon and phrase.prep == _ON,
             side=self.side(phrase),
             fallback=unlisted,
         )
@@ -276,6 +278,7 @@ class PlaceNouns:
             title=title,
             precision=head.precision,
             within=self.holder(phrase),
+            adverbial=head.upon and phrase.prep == _ON,
             country=self.country_adjective(phrase),
         )
 

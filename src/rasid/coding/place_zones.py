@@ -54,14 +54,18 @@ def zones_of(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
 
 
 def _next_trigger(draft: EventDraft) -> int:
-    """Where the reach of a trigger ends: the next verb of its clause."""
+    """Where the reach of a trigger ends: the next verb of its clause, unless that is coordinated with it without a word between (هُدمت أو
+    *أُحرقت* في القرية)."""
     view = draft.view
-    verbs = [
-        i
-        for i in view.clauses[draft.clause].words
-        if i > draft.trigger and view.words[i].tag == "V" and i != draft.light_verb
-    ]
-    return verbs[0] if verbs else len(view.words)
+    last = draft.trigger
+    for i in view.clauses[draft.clause].words:
+        if i <= draft.trigger or view.words[i].tag != "V" or i == draft.light_verb:
+            continue
+        if all(view.words[between].tag == "CONJ" for between in range(last + 1, i)):
+            last = i
+            continue
+        return i
+    return len(view.words)
 
 
 def opens(view: SentenceView, phrase: Phrase, clause: Clause) -> bool:

@@ -37,6 +37,8 @@ class PrintedNames:
             uses = {(u.kind, u.detail) for r in readings for u in r.lexeme.uses}
             bodies = any(kind in ("role", "actor", "cue") and detail != "facility" for kind, detail in uses)
             return not bodies and self.singular(governor)  # قناة الميادين broadcasts
+        if head.features[0] == "admin2":
+            return not self.words[inner.head].analysis.readings  # ناحية يثرب; but مديرية الأمن is a body
         return head.features[0] == "admin1" and not self.words[inner.head].article
 
     def end(self, head: PlaceHead, inner: Phrase) -> int | None:
