@@ -20,6 +20,7 @@ _AT = frozenset({"", fold("على"), "ل"})
 """Prepositions of what an act is directed at."""
 _STILL = frozenset({"", "مع", "بين"})
 """Prepositions, besides those that locate, of who says or agrees."""
+_ON = fold("على")
 _IN = frozenset({fold("في"), "ب"})
 _BESIDE = frozenset({"ب", "من"})
 _LASTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
@@ -173,7 +174,7 @@ def _located(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
     found: PlaceMention | None = None
     other = _before(view, phrase) if _at_head(view, phrase) else None
     while other is not None:
-        place = _scene(view, other) or view.place(other) or _beside(view, other)
+        place = _scene(view, other) or view.place(other) or _beside(view, other) or _on(view, other)
         if place is None or not _at_head(view, other) or (not other.prep and view.actor(other) is not None):
             break  # قصفت *إسرائيل* جنوب غزة
         found, other = place, _before(view, other)
@@ -191,6 +192,12 @@ def _beside(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
     inner = view.nested(phrase)
     site = view.sites.get(id(inner)) if inner is not None and view.actor(phrase) is None else None
     return site.mention if site is not None and phrase.prep in LOCATIVE | _AT - {""} else None
+
+
+def _on(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
+    """The site that something is directed at: على *منطقة الجبانة* غرب المدينة."""
+    site = view.sites.get(id(phrase))
+    return site.mention if site is not None and phrase.prep == _ON and phrase.definite else None
 
 
 def _before(view: SentenceView, phrase: Phrase) -> Phrase | None:
