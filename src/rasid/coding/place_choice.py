@@ -152,7 +152,12 @@ def _resolve(
         return _titled(mention, context, lexicon)
     if mention.candidates:
         return _choose(mention, context, lexicon)
-    return named.find(mention, view) if mention.anaphor else None
+    found = named.find(mention, view) if mention.anaphor else None
+    if found is None and mention.anaphor and mention.features[:1] == ("country",) and mention.locative:
+        word = view.words[mention.phrase.head].bare
+        title = (word, "the country")
+        return ResolvedPlace(("country", word), None, f"lexicon:{mention.head_rule}, none named", (), 7, title)
+    return found
 
 
 def _titled(mention: PlaceMention, context: PlaceContext, lexicon: Lexicon) -> ResolvedPlace:
