@@ -89,6 +89,8 @@ class PlaceAntecedents:
         """The last of the places; a capital of an earlier sentence, where governments speak and meet, only where no other town is named
         as often."""
         last = fitting[0]
+        if last.mention.side is not None:  # تقع الرمادي غرب بغداد: it only says where the other is
+            last = next((n for n in fitting if n.sentence == last.sentence and n.mention.side is None), last)
         if self._place(last).feature != "capital" or last.sentence == view.index:
             return last
         others = (n for n in fitting if self._place(n).feature != "capital")

@@ -201,15 +201,17 @@ class PlaceFocus:
         return None
 
     def _about(self, number: int) -> list[int]:
-        """The town that the text names more often than any other: in its headline too, or far more often."""
+        """The town that the text is about: the only one of its headline that no other is named more often than, or the one that is named
+        far more often than any other."""
         most = self._times.most_common(2)
-        if not most or (len(most) > 1 and most[1][1] == most[0][1]):
+        if not most:
             return []
         row, times = most[0]
         towns = {r for r in self._named[0] if self._place(r).feature in TOWNS} if number else set()
-        alone = towns == {row}
+        if len(towns) == 1 and self._times[min(towns)] == times:
+            return [min(towns)]
         often = times >= _NAMED and (len(most) == 1 or times >= _OFTEN * most[1][1])
-        return [row] if alone or often else []
+        return [row] if often else []
 
     def _rows(self, view: SentenceView, *, ways: bool = False) -> list[int]:
         """The rows of all places that a sentence names; with `ways`, also of those from or to which something goes."""
