@@ -67,7 +67,11 @@ def _of_the_opening(draft: EventDraft) -> list[PlaceMention]:
     if draft.use.type not in PHYSICAL:
         return []
     first = next((p for p in view.phrases if p.governor is None and not p.pronoun), None)
-    if first is None or first.start >= draft.trigger or not opens(view, first, view.clauses[view.words[first.head].clause]):
+    if (
+        first is None
+        or first.start >= draft.trigger
+        or not opens(view, first, view.clauses[view.words[first.head].clause])
+    ):
         return []
     place = named_there(view, first)
     return _with_joined(view, place) if place is not None and first.prep in _IN else []
@@ -123,9 +127,7 @@ def _source(
 ) -> int | None:
     """The event whose place is also that of `draft`."""
     view, clause = draft.view, draft.view.clauses[draft.clause]
-    with_place = [
-        i for i, d in enumerate(drafts) if chosen[i] and own[i] and d.use.type in _SHARED and d is not draft
-    ]
+    with_place = [i for i, d in enumerate(drafts) if chosen[i] and own[i] and d.use.type in _SHARED and d is not draft]
     for i in with_place:
         if draft.harmed_in is drafts[i] or drafts[i].harmed_in is draft:
             return i

@@ -120,11 +120,7 @@ class _PlaceFinder:
     def _by_name(self, phrase: Phrase) -> PlaceMention | None:
         if phrase.name is None or phrase.name.start != phrase.head:
             return None
-        if phrase.governor is not None and any(
-            u.kind == "role" and u.detail == "group"
-            for r in self.words[phrase.governor.head].readings
-            for u in r.lexeme.uses
-        ):
+        if phrase.governor is not None and self._names_a_group(phrase.governor.head):
             return None  # قبائل الزوية، حركة الشباب: the name of a group, even where a village bears it too
         matches = [
             m
@@ -218,6 +214,13 @@ class _PlaceFinder:
             within=self.nouns.holder(phrase) if phrase.governor is None else None,
             side=self.nouns.side(phrase),
             doubtful=doubtful,
+        )
+
+    def _names_a_group(self, index: int) -> bool:
+        """True for a noun of groups that is no place noun: حركة; not محور."""
+        uses = [u for r in self.words[index].readings for u in r.lexeme.uses]
+        return any(u.kind == "role" and u.detail == "group" for u in uses) and not any(
+            u.kind == "place-head" for u in uses
         )
 
     def _fitting(self, rows: tuple[int, ...], head: PlaceHead | None) -> tuple[int, ...]:
