@@ -43,8 +43,8 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> tuple[list[Place
     own = _of_slots(draft)
     if own:
         return own, True
-    zones = zones_of(draft, cues)
-    for number, phrases in enumerate(zones if draft.use.type in _LASTING else zones[:OWN_ZONES]):
+    zones = zones_of(draft, cues, around=draft.use.type in _LASTING)
+    for number, phrases in enumerate(zones):
         found = _in_zone(draft, [p for p in phrases if number == 0 or not _seat(view, p)])
         if found:
             return found, number < OWN_ZONES
@@ -58,7 +58,7 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> tuple[list[Place
     )
     if beside is not None:
         return [beside], True  # تطهير المناطق المحيطة بهذه المدينة
-    return _of_the_opening(draft), False
+    return _of_the_opening(draft) or _of_people(draft), False
 
 
 def _of_the_opening(draft: EventDraft) -> list[PlaceMention]:
@@ -138,9 +138,9 @@ def _source(
                 return i
     for i in reversed(with_place):
         other = view.clauses[drafts[i].clause]
-        if other is clause.sibling and drafts[i].trigger < draft.trigger:
-            if _follows_from(view, clause) or _goes_on(draft):
-                return i
+        before = other is clause.sibling and drafts[i].trigger < draft.trigger
+        if before and (_follows_from(view, clause) or _goes_on(draft)):
+            return i
     return None
 
 
@@ -319,6 +319,19 @@ def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]
         )
         if first is not None:
             return _with_joined(view, view.places[id(first)])
+    return []
+
+
+def _of_people(draft: EventDraft) -> list[PlaceMention]:
+    """The place of those to whom something is done, or who rise: حصار يعانيه أهالي *تعز*، مجزرة بحق سكان *القرية*."""
+    view = draft.view
+    if draft.use.type not in _SHARED | {"PROTEST"}:
+        return []
+    for mention in draft.actors if draft.use.type == "PROTEST" else draft.recipients:
+        inner = view.nested(mention.phrase)
+        place = view.place(inner) if inner is not None else None
+        if place is not None and mention.identity.actor is None and mention.kind not in _BODIES | {"office", "force"}:
+            return [place]
     return []
 
 

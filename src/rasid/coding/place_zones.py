@@ -15,9 +15,10 @@ OWN_ZONES = 3
 _OPENS = frozenset({"CONJ", "PUNCT", "SUB"})
 
 
-def zones_of(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
+def zones_of(draft: EventDraft, cues: list[CueInstance], *, around: bool = True) -> list[list[Phrase]]:
     """Phrases where the place of an event may stand, nearest zone first: behind the trigger, before it, then the clauses around
-    whose verb isn't a cue of saying (the place of a speech is not the place of what is spoken of)."""
+    whose verb isn't a cue of saying (the place of a speech is not the place of what is spoken of); without `around` of those only
+    the ones that hang on its own."""
     view = draft.view
     clause = view.clauses[draft.clause]
     own = [p for p in view.phrases if p.governor is None and view.words[p.head].clause == clause.index]
@@ -44,6 +45,8 @@ def zones_of(draft: EventDraft, cues: list[CueInstance]) -> list[list[Phrase]]:
                     if p.governor is None and view.words[p.head].clause == child.index and p.start > draft.trigger
                 ]
             )
+        if not around:
+            break
         linked = linked.sibling or linked.parent
         steps += 1
         if linked is None or linked.index in speech:
