@@ -171,6 +171,15 @@ class PlaceFocus:
         number = self.views.index(view)
         scene = self._scenes[number]
         countries = {mention.country} - {""}
+        nations = {
+            self.lexicon.actors[use].country[:1]
+            for index in mention.phrase.adjectives
+            for reading in view.words[index].analysis.readings
+            for use in reading.uses("demonym")
+            if self.lexicon.actors[use].kind == "state"
+        }
+        if nations and not countries:
+            return None  # a Turkish base, an Israeli settlement: it may be anywhere
         if found := self._one(scene, "the town of the sentence", "the division of the sentence", 0, countries):
             return found
         countries |= {self._place(r).country for r in scene if self._place(r).country}
@@ -185,17 +194,19 @@ class PlaceFocus:
 
     def _in_document(self, number: int, countries: set[str]) -> _Found | None:
         """The town that the text is about, if nothing speaks against it; else the country of all that the text tells of."""
-        head = self._scenes[0] if number else []
+        head = [r for r in self._scenes[0] if not self._stands_for_more(self._place(r))] if number else []
         for rows in (head, self._about(number)):
             if found := self._one(
                 rows, "the town that the text is about", "the division of the headline", 1, countries
             ):
                 return found
-        own = countries | {self._place(r).country for r in self._rows(self.views[number]) if self._place(r).country}
-        if own:
-            return _Found(None, next(iter(own)), "the country of the sentence") if len(own) == 1 else None
+        if countries:
+            return _Found(None, next(iter(countries)), "the country of the sentence") if len(countries) == 1 else None
+        own = {self._place(r).country for r in self._rows(self.views[number]) if self._place(r).country}
         spoken = Counter(self._place(r).country for scene in self._scenes for r in scene if self._place(r).country)
         common = spoken.most_common(2)
+        if own and common and own != {common[0][0]}:
+            return None
         if common and (len(common) == 1 or common[0][1] >= _ALONE * common[1][1]):
             return _Found(None, common[0][0], "the country of all that the text tells of")
         return None
@@ -209,9 +220,17 @@ class PlaceFocus:
         row, times = most[0]
         towns = {r for r in self._named[0] if self._place(r).feature in TOWNS} if number else set()
         if len(towns) == 1 and self._times[min(towns)] == times:
-            return [min(towns)]
-        often = times >= _NAMED and (len(most) == 1 or times >= _OFTEN * most[1][1])
-        return [row] if often else []
+            row, often = min(towns), True
+        else:
+            often = times >= _NAMED and (len(most) == 1 or times >= _OFTEN * most[1][1])
+        return [row] if often and not self._stands_for_more(self._place(row)) else []
+
+    def _stands_for_more(self, town: Place) -> bool:
+        """True for a town whose name is mostly that of the land around it: غزة is said for قطاع غزة."""
+        return any(
+            p.feature == "admin1" and p.country == town.country and p.en == town.admin1 and f" {town.ar}" in p.ar
+            for _, p in self.lexicon.bundled_places()
+        )
 
     def _rows(self, view: SentenceView, *, ways: bool = False) -> list[int]:
         """The rows of all places that a sentence names; with `ways`, also of those from or to which something goes."""

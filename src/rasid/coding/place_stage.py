@@ -12,7 +12,7 @@ from rasid.coding.place_choice import placed_in
 from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.place_focus import PlaceFocus
 from rasid.coding.place_mention import PlaceMention
-from rasid.coding.place_zones import zones_of
+from rasid.coding.place_zones import PHYSICAL, zones_of
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon
 
@@ -27,6 +27,7 @@ def places_of_events(
     """The places of all events, in their order. What they stand for is completed in `resolved`."""
     found: list[list[PlaceMention]] = []
     used: dict[int, list[PlaceMention]] = {}
+    scenes: dict[int, list[PlaceMention]] = {}
     sites: dict[Hashable, ResolvedPlace] = {}
     for view in views:
         drafts, cues = drafts_of[view.index], cues_of[view.index]
@@ -37,7 +38,10 @@ def places_of_events(
             _locate(draft, cues, places, resolved, sites)
         found += chosen
         used[view.index] = [p for places in chosen for p in places]
-    focus = PlaceFocus(views, cues_of, used, resolved, lexicon)
+        scenes[view.index] = [
+            p for d, places in zip(drafts, chosen, strict=True) if d.use.type in PHYSICAL for p in places
+        ]
+    focus = PlaceFocus(views, cues_of, scenes, resolved, lexicon)
     for view in views:
         ways = [p for d in drafts_of[view.index] for p in (d.from_place, d.to_place) if p is not None]
         mentions = {id(m): m for m in (*view.places.values(), *used[view.index], *ways)}
