@@ -23,6 +23,7 @@ _NEAR = frozenset(
 LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _ON = fold("على")
+_DIVISIONS = (("admin1",), ("admin2",))
 _SMALL = LOCAL | {"region", "town"}
 """First features of nouns behind which a listed namesake may be a far better known place than the one that is meant."""
 
@@ -277,10 +278,15 @@ class PlaceNouns:
             name=fold(own),
             title=title,
             precision=head.precision,
-            within=self.holder(phrase),
+            within=self._holder_of(head, phrase),
             adverbial=head.upon and phrase.prep == _ON,
             country=self.country_adjective(phrase),
         )
+
+    def _holder_of(self, head: PlaceHead, phrase: Phrase) -> PlaceMention | None:
+        """The place that holds an unlisted one; a division to one side of a town (ولاية لوغار *جنوب كابول*) is not in it."""
+        found = self.holder(phrase)
+        return None if found is not None and found.side is not None and head.features[:1] in _DIVISIONS else found
 
     def holder(self, phrase: Phrase) -> PlaceMention | None:
         """The place that holds another: named right behind it, or behind the list that it begins, with a locative preposition

@@ -82,6 +82,6 @@ def _named(draft: EventDraft, cues: list[CueInstance]) -> PlaceMention | None:
     for phrases in zones_of(draft, cues):
         for phrase in phrases:
             place = named_there(view, phrase)
-            if place is not None and phrase.joined is None and phrase.attached is None:
+            if place is not None and place.side is None and phrase.joined is None and phrase.attached is None:
                 return place
     return None
