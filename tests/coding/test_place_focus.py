@@ -86,3 +86,8 @@ def test_an_ordinary_word_is_the_name_that_the_document_has_elsewhere() -> None:
     text = "قتل جندي في مدينة العريش شمال مصر. وهاجم مسلحون العريش ليلا."
     assert [m.text for m, e in places(text) if e.name.en == "Arīsh"] == ["مدينة العريش", "العريش"]
     assert "العقبة" not in [m.text for m, _ in places("تجاوز الوفد العقبة في القاهرة.")]
+
+
+def test_a_dateline_is_no_scene() -> None:
+    entity = last("مقتل ثلاثة بانفجار\nدمشق - رويترز: قتل ثلاثة أشخاص بانفجار عبوة في مدرسة.", "مدرسة")
+    assert entity.lat is None

@@ -164,7 +164,9 @@ class Coder:
             assessments += assess(view, drafts, cues)
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
-        places = places_of_events(views, drafts_of, cues_of, resolved, self.lexicon)
+        places = places_of_events(
+            views, drafts_of, cues_of, resolved, self.lexicon, document.dateline.start if document.dateline else None
+        )
         scores = self.scorer.scores(events, statements)
         work = Drafts(views, resolved, events, places, statements, assessments, links, naming, scores, further)
         if trace is not None:

@@ -66,7 +66,8 @@ class _Found:
 
 
 class PlaceFocus:
-    """What the sentences of a document say about where they take place. `chosen`: the places of each sentence's events."""
+    """What the sentences of a document say about where they take place. `chosen`: the places of each sentence's events;
+    `dateline`: where in the text that begins, which is a sentence of its own."""
 
     def __init__(
         self,
@@ -75,10 +76,14 @@ class PlaceFocus:
         chosen: dict[int, list[PlaceMention]],
         resolved: dict[int, ResolvedPlace],
         lexicon: Lexicon,
+        dateline: int | None = None,
     ) -> None:
         self.views, self.resolved, self.lexicon = views, resolved, lexicon
         self._scenes = [self._scene(v, cues_of.get(v.index, []), chosen.get(v.index, [])) for v in views]
         self._named = [self._rows(v, ways=True) for v in views]
+        for number, view in enumerate(views):
+            if dateline is not None and view.sentence.start <= dateline < view.sentence.end:
+                self._scenes[number], self._named[number] = [], []  # where it was written
         self._times = Counter(r for rows in self._named for r in rows if self._place(r).feature in TOWNS)
         self._known: dict[Hashable, ResolvedPlace | None] = {}
         for found in resolved.values():  # جسر الفاضلية قرب الحلة … عند جسر الفاضلية

@@ -23,8 +23,10 @@ def places_of_events(
     cues_of: dict[int, list[CueInstance]],
     resolved: dict[int, ResolvedPlace],
     lexicon: Lexicon,
+    dateline: int | None = None,
 ) -> list[list[PlaceMention]]:
-    """The places of all events, in their order. What they stand for is completed in `resolved`."""
+    """The places of all events, in their order. What they stand for is completed in `resolved`. `dateline`: where in the text that
+    begins, if there is one."""
     found: list[list[PlaceMention]] = []
     used: dict[int, list[PlaceMention]] = {}
     scenes: dict[int, list[PlaceMention]] = {}
@@ -41,7 +43,7 @@ def places_of_events(
         scenes[view.index] = [
             p for d, places in zip(drafts, chosen, strict=True) if d.use.type in PHYSICAL for p in places
         ]
-    focus = PlaceFocus(views, cues_of, scenes, resolved, lexicon)
+    focus = PlaceFocus(views, cues_of, scenes, resolved, lexicon, dateline)
     for view in views:
         ways = [p for d in drafts_of[view.index] for p in (d.from_place, d.to_place) if p is not None]
         mentions = {id(m): m for m in (*view.places.values(), *used[view.index], *ways)}
