@@ -253,10 +253,12 @@ def settlements(fixes: Corrections, divisions: Mapping[str, str], arabic: Mappin
             preferred = None
         names = standard_first(names, city["name"], preferred)
         if names:
-            admin1 = divisions.get(f"{city['countrycode']}.{city['admin1code']}", "")
+            # GeoNames has a few towns of a territory in the state that holds it; their neighbours decide.
+            country = fix.get("lies_in", city["countrycode"])
+            admin1 = divisions.get(f"{country}.{city['admin1code']}", "") if country == city["countrycode"] else ""
             yield Place(
                 key, fix.get("en", city["name"]), tuple(names), city["latitude"], city["longitude"],
-                city["countrycode"], admin1, feature, int(city["population"]), PRECISION[feature],
+                country, admin1, feature, int(city["population"]), PRECISION[feature],
             )  # fmt: skip
 
 
