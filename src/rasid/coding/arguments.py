@@ -180,7 +180,7 @@ def _main_slots(
     if spelled == "passive" or (
         spelled == "either"
         and (
-            (transitive and slots.agents)
+            (transitive and slots.agents and (before is None or not plain))
             or reads_passive(view, verb, before, plain, subject_after, has_object_pronoun, transitive)
         )
     ):

@@ -12,7 +12,7 @@ from rasid.coding.clauses import Clause
 from rasid.coding.passive import takes_object
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import Reading, Word
 
 
 def may_go_on(view: SentenceView, verb: Word, clause: Clause) -> bool:
@@ -34,7 +34,8 @@ def is_object(
         return False
     gender = verb.reading.features.gender
     subject = gender_of(view, found[0]) or (_pronoun_gender(view, clause) if resumes(view, clause) else "")
-    if subject != gender or not acts(view, found[0]):
+    asked = clause.kind == "coordinate" and asks(view, verb, phrase)
+    if subject not in ((gender, "") if asked else (gender,)) or not acts(view, found[0]):
         return False
     if before_or_after(view, clause) and not organised(view, found[0]):
         return False
@@ -43,8 +44,27 @@ def is_object(
     if resumes(view, clause) and (_accusative(view.words[phrase.start]) or _is_oblique(view, phrase)):
         return True  # قال الحلف إنه قتل *عددا* من المسلحين
     own = gender_of(view, phrase)
-    likely = acts(view, phrase) and own in ("", gender)
+    likely = acts(view, phrase) and own in ("", gender) and not asked
     return not likely or bool(own and counted(view, phrase) and does())
+
+
+def asks(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
+    """True for a verb that goes on in its sentence with whom it asks and what for: أدان المجلس القصف، ودعا *الحكومة* إلى وقفه."""
+    behind = next((p for p in view.phrases if p.start >= phrase.end and p.governor is None and p.joined is None), None)
+    if behind is None or not behind.prep or (behind.prep_index or behind.start) != phrase.end:
+        return False
+    return any(
+        view.lexicon.events[i].type == "REQUEST" and behind.prep in _asked_with(view, r)
+        for r in verb.readings
+        for i in r.uses("event")
+    )
+
+
+def _asked_with(view: SentenceView, reading: Reading) -> set[str]:
+    """The prepositions of what is asked for: دعا *إلى*، طالب *ب*."""
+    return {
+        c for i in reading.uses("cue") if view.lexicon.cues[i].category == "demand" for c in view.lexicon.cues[i].content
+    }
 
 
 def resumes(view: SentenceView, clause: Clause) -> bool:

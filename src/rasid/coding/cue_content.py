@@ -12,12 +12,11 @@ from typing import NamedTuple
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
+from rasid.coding.comments import commented, comments, whole_sentence
 from rasid.coding.denials import retold
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
     carried_objects,
-    commented,
-    comments,
     extended,
     in_its_mood,
     is_act,
@@ -86,13 +85,25 @@ def find_content(
         found = _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
     if found is None:
         return None
-    segment = segment_of(view, start, borders)
-    words = frozenset(i for i in found.words if i in segment and not start <= i < end)
+    if _is_comment(view, use, home, start, end):
+        words = whole_sentence(view, found.words, start, borders)
+    else:
+        segment = segment_of(view, start, borders)
+        words = frozenset(i for i in found.words if i in segment)
+    words = frozenset(i for i in words if not start <= i < end)
     if found.opener is not None and found.opener in words and use.category == "attribution":
         words = spoken_on(view, words, found.opener, borders)
     if words and use.scope == "clause":
         words = in_its_mood(view, words)
     return found._replace(words=words) if words else None
+
+
+def _is_comment(view: SentenceView, use: CueUse, home: Clause, start: int, end: int) -> bool:
+    """True for a cue that stands behind or in the middle of what it is about: …، *بحسب* المصدر؛ …، *كما قال* الوزير."""
+    if use.scope != "clause" or use.category != "attribution":
+        return False
+    around = use.pos == "phrase" and use.position == "around" and set(use.content) <= {"clause"}
+    return around or use.position == "after" or comments(view, home, start)
 
 
 def _also(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:

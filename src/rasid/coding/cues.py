@@ -24,6 +24,7 @@ NORM = "norm"
 IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
 _OR = frozenset({"ام", "او"})
+_WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -224,6 +225,8 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                     use.attribution == "claimed" and _gives_name(view, word)
                 ):
                     continue
+                if reading is not word.reading and word.index and view.words[word.index - 1].folded in _WHAT:
+                    continue  # ما *حدث*: what happened, not what is told
                 yield _Candidate(
                     word.index,
                     word.index + 1,
@@ -314,6 +317,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # هل ينسحبون أم *لا*
         if use.category == "negation" and match.key == "لا" and _less_than(view, match.start):
             return False
+        if use.category == "negation" and word.tag == "NUM":
+            return False  # ما *لا* يقل عن عشرة
         if use.category == "negation" and match.key == "ما" and match.prep:
             return False  # وفقا *لما* أظهرته الصور: 'what'
         if use.category == "negation" and match.key == "ما" and match.start and view.words[match.start - 1].tag == "P":

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from rasid.coding.actors import ActorMention
 from rasid.coding.agreement import agrees, group
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import is_participle
 from rasid.coding.identities import is_plural
 from rasid.coding.names import NameMatch
+from rasid.coding.passive import voice
 from rasid.coding.person_names import person_name
 from rasid.coding.phrase import Phrase
-from rasid.coding.scopes import speaks_on
+from rasid.coding.scopes import is_act, speaker_before, speaks_on
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
@@ -59,6 +61,8 @@ def find_holders(
     elif use.holder == "idafa":
         phrases = _owner(view, end - 1)
     found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
+    if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
+        return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
     if verb is not None and use.category == "attribution" and opener is not None:
         source = _source(view, use, end, opener)
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
@@ -74,6 +78,17 @@ def _itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
             first = min(match.char_start, view.words[start].stem_offset)
             return HolderDraft(use.kind, first, view.words[match.end - 1].end, None, use.rule)
     return None
+
+
+def _nobody_says(view: SentenceView, verb: int, opener: int | None) -> bool:
+    """True for a verb of saying in the passive whose subject is what is said: *قيل* إن، *أُفيد* باعتقال."""
+    word = view.words[verb]
+    if opener is None or word.reading is None or voice(word) != "passive" or is_participle(word):
+        return False
+    features, behind = word.reading.features, view.words[opener]
+    if features.gender != "m" or features.number != "sg" or view.clause_of(verb).kind == "relative":
+        return False
+    return not verb_slots(view, verb).agents and (behind.tag == "COMP" or bool(behind.prep))
 
 
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
@@ -105,14 +120,19 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
+    if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
+        other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
+        slots = slots if other.passive else other
     found = [p for p in slots.subject or slots.agents if _can_speak(view, p) and not _before_colon(view, p, verb)]
+    if slots.dropped_subject and reading is not None and reading.features.number == "sg":
+        found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
     if (
         opener is not None
         and verb < opener
         and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":")
     ):
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
-    resumed = _resumed(view, verb)
+    resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed
     if slots.passive and slots.object and opener is not None:
@@ -155,12 +175,33 @@ def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
     return subject or None
 
 
+def _own_topic(view: SentenceView, verb: int) -> list[Phrase] | None:
+    """Whoever stands with و or a word of contrast right before the verb: تقول أنقرة إن …، *وبغداد* تقول إن."""
+    start = speaker_before(view, verb)
+    phrase = view.phrase_at(start) if start is not None else None
+    return [phrase] if phrase is not None else None
+
+
+def _several_people(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a plural that the singular of a man behind it can't go on with: نزح *مئة ألف*، وقال إن …"""
+    reading = view.words[phrase.head].reading
+    people = phrase.quantified and view.words[phrase.head].tag in ("NUM", "Q", "A")
+    return people or (reading is not None and reading.features.number == "pl" and view.actor(phrase) is not None)
+
+
 def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
     return (
         not phrase.pronoun
+        and not _speaks_itself(view, phrase)
         and not view.is_time(phrase)
         and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
     )
+
+
+def _speaks_itself(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a participle of saying that stands where a noun could: طالب بالإسراع، *مشيرا* إلى أن …"""
+    uses = (view.lexicon.cues[m.use.index] for m in view.names.by_start.get(phrase.start, ()) if m.use.kind == "cue")
+    return any(u.pos == "phrase" and u.holder == "subject" and u.attribution is not None for u in uses)
 
 
 def _before_colon(view: SentenceView, phrase: Phrase, verb: int) -> bool:

@@ -40,7 +40,7 @@ def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     return is_masdar(view, word.index) and not _taken(view, phrase)
 
 
-_COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن"})
+_COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن", "في"})
 """Prepositions (folded) of what a definite verbal noun is done to: للسيطرة *على* المدينة, للمطالبة *ب*الإفراج."""
 
 
@@ -95,7 +95,7 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
     before = next(
         (p for p in reversed(view.phrases) if p.end == phrase.start and not p.pronoun and p.prep != "ل"), None
     )
-    if before is not None and view.words[phrase.head].article:
+    if before is not None and before.definite and view.words[phrase.head].article:
         body = view.actor(before)
         if body is not None and body.kind in _BODIES:
             return True  # a body's name: اللجنة الوطنية *للإفراج* عن المعتقلين

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.agreement import group
+from rasid.coding.agreement import agrees, group
 from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
@@ -19,12 +19,10 @@ ADJUNCT = "adjunct"
 """The class of prepositions that add circumstances: what stands behind them is not aimed at, demanded or denied with
 the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
-_COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
-_COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
 _OR = "او"
 _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 """Types of acts that are done with words."""
-_JOINING = frozenset({"SUB", "PART"})
+JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 MAX_VERB_SCOPE = 6
 """Words between a negation or future particle and the verb that it governs."""
@@ -52,13 +50,13 @@ def spoken_on(view: SentenceView, words: frozenset[int], opener: int, borders: S
     for border in (b for b in borders if b > opener):
         behind = segment_of(view, border, borders)
         before = next((i for i in range(border - 1, opener, -1) if view.words[i].tag not in ("PUNCT", "QUOTE")), opener)
-        if before not in said or view.words[border].tag not in _JOINING or any(_begins_speech(view, i) for i in behind):
+        if before not in said or view.words[border].tag not in JOINING or any(begins_speech(view, i) for i in behind):
             break
         said.update(behind)
     return frozenset(said)
 
 
-def _begins_speech(view: SentenceView, index: int) -> bool:
+def begins_speech(view: SentenceView, index: int) -> bool:
     """True for a verb of saying; one that has other senses (سلّم نفسه) only with what is said behind it."""
     word = view.words[index]
     if word.tag != "V" or word.reading is None:
@@ -83,6 +81,7 @@ def statement_borders(view: SentenceView) -> list[int]:
         elif word.tag == "COMP" and contrasts(view.words, word.index):
             found.add(word.index - 1)
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
+    found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
 
 
@@ -98,6 +97,24 @@ def speaks_on(view: SentenceView, verb: int) -> bool:
         for i in range(max(0, verb - 2), verb)
         for m in view.names.by_start.get(i, ())
     )
+
+
+def speaker_before(view: SentenceView, verb: int) -> int | None:
+    """Where somebody begins behind a comma and و, right before a verb of saying with what is said behind it: تقول أنقرة إن …،
+    *وبغداد* تقول إن."""
+    word = view.words[verb]
+    if word.tag != "V" or word.conj or word.reading is None or verb < 2 or verb + 1 >= len(view.words):
+        return None
+    if view.words[verb + 1].tag not in ("COMP", "QUOTE"):
+        return None
+    if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
+        return None
+    phrase = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare and not p.pronoun), None)
+    if phrase is None or phrase.start < 2 or view.words[phrase.start].conj != "و":
+        return None
+    if view.words[phrase.start - 1].tag != "PUNCT" or not agrees(view, word, phrase, before=True):
+        return None
+    return phrase.start if view.actor(phrase) is not None or view.place(phrase) is not None else None
 
 
 def _begins_phrase(view: SentenceView, index: int) -> bool:
@@ -305,58 +322,3 @@ def carried_objects(view: SentenceView, verb: int) -> set[int]:
         len(view.words),
     )
     return set(range(verb + 1, stop))
-
-
-def comments(view: SentenceView, clause: Clause, start: int) -> bool:
-    """True for a cue verb in a clause that comments what stands before it: كما قال، حسبما أفاد، على ما أوردت."""
-    if clause.marker is None or start - clause.marker > 3:
-        return False
-    if view.words[clause.marker].folded in _COMMENT:
-        return True
-    before = view.words[clause.marker - 1] if clause.marker else None
-    if view.words[clause.marker].folded != "ما" or before is None or before.folded not in _COMMENT_PREPOSITIONS:
-        return False
-    head = view.words[clause.marker - 2] if clause.marker > 1 else None
-    return (
-        head is None
-        or head.reading is None
-        or head.tag != "N"
-        or not (head.reading.has_use("event") or head.reading.has_use("cue"))
-    )
-
-
-def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozenset[int]:
-    """The statement around a comment, the commenting words and what depends on them left out."""
-    if home.kind == "adverbial" and start - home.start <= 3 and home.start > 0:
-        own = reach(view, home)
-    elif home.kind in ("serial", "relative") and home.verb in (end - 1, start):
-        own = (
-            {i for i in reach(view, home) if i >= start} | set(range(start, end)) | {i for i in home.words if i < start}
-        )
-        if home.marker is not None and view.words[home.marker - 1].tag == "P":
-            own.add(home.marker - 1)
-    else:
-        own = set(range(start, end))
-    around = next((c for c in home.ancestors() if c.kind in ("quote", "complement") and c is not home), None)
-    inside = reach(view, around) if around is not None else {w.index for w in view.words}
-    return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)
-
-
-def _beside_comment(view: SentenceView, inside: set[int], start: int, end: int) -> set[int]:
-    """What a comment in the middle of a sentence is about: all that precedes it, when a new statement begins behind
-    it (…، وفق ذويهم، *ثم أطلقت* …); else the clause that it interrupts (سبعة *تبدو عليهم*، بحسب أقاربهم، *آثار ضرب*)."""
-    words = view.words
-    before = next((i for i in range(start - 1, -1, -1) if words[i].tag not in ("PUNCT", "QUOTE", "P")), None)
-    close = next((i for i in range(end, len(words)) if words[i].text in "،,؛"), None)
-    if before is None or close is None or words[start - 1].text not in "،,-–":
-        return inside
-    behind = next((i for i in range(close + 1, len(words)) if words[i].tag not in ("PUNCT", "QUOTE")), None)
-    if behind is None:
-        return inside
-    word = words[behind]
-    if word.tag in ("CONJ", "SUB") or (word.tag == "V" and word.conj in ("و", "ف")):
-        return {i for i in inside if i < start}
-    host = view.clause_of(before)
-    if host.kind in ("main", "complement", "quote") or word.tag == "COMP":
-        return inside
-    return inside & reach(view, host)
