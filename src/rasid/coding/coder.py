@@ -191,6 +191,7 @@ class Coder:
         phrases = find_phrases(words, names, time_words)
         clauses = find_clauses(words, phrases, self.lexicon)
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
+        view.published = document.published
         view.numbers = counts
         view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
         finder = ActorFinder(view)

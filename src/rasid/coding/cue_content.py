@@ -16,6 +16,7 @@ from rasid.coding.comments import commented, comments, whole_sentence
 from rasid.coding.denials import retold
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
+    before_remark,
     carried_objects,
     extended,
     in_its_mood,
@@ -61,7 +62,9 @@ def find_content(
     nothing and so is no cue here."""
     home = view.clause_of(verb if verb is not None else max(start, end - 1))
     found: Content | None
-    if use.scope == "sentence":
+    if use.scope == "sentence" and use.category == "question" and not _asks(view):
+        found = Content(frozenset(i for i in reach(view, home) if i >= end), 1)
+    elif use.scope == "sentence":
         found = Content(frozenset(w.index for w in view.words if not start <= w.index < end), 1)
     elif use.scope == "verb":
         found = _verb_content(view, use, start, end, verb, home)
@@ -95,7 +98,13 @@ def find_content(
         words = spoken_on(view, words, found.opener, borders)
     if words and use.scope == "clause":
         words = in_its_mood(view, words)
+    if words and use.category != "attribution" and use.attribution is None or use.category == "demand":
+        words = before_remark(view, words)
     return found._replace(words=words) if words else None
+
+
+def _asks(view: SentenceView) -> bool:
+    return any(w.text in "؟?" for w in view.words) or view.words[0].folded in ("هل", "متي", "لماذا", "كيف", "اين")
 
 
 def _is_comment(view: SentenceView, use: CueUse, home: Clause, start: int, end: int) -> bool:

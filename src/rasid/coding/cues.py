@@ -11,7 +11,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.cue_content import Content, find_content
 from rasid.coding.holders import HolderDraft, find_holders
 from rasid.coding.names import NameMatch
-from rasid.coding.purposes import is_purpose_noun, is_purpose_verb
+from rasid.coding.purposes import is_purpose_noun, is_purpose_verb, tells_on
 from rasid.coding.scopes import noun_at, statement_borders
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView
@@ -118,6 +118,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found.sort(key=lambda c: (c.start, c.end))
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     found = [c for c in found if not _withholds_name(view, c, found)]
+    found = [c for c in found if not _papers_over(view, c, found)]
     found = [c for c in found if not _place_witnesses(view, c)]
     _mark_negated(found)
     for cue in found:
@@ -143,6 +144,16 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
+
+
+def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
+    """True for the paper in which a verb of saying says something, which puts nothing else forward: حذرت القيادة *في بيان* من هجوم، ودفعت
+    بتعزيزات."""
+    if cue.use.pos != "phrase" or cue.use.position != "around" or cue.use.holder != "idafa":
+        return False
+    clause = view.words[cue.start].clause
+    said = [c for c in cues if c.verb is not None and c.speaks and c.verb < cue.start and view.words[c.verb].clause == clause]
+    return any(c.use.attribution is not None and max(c.content) > cue.start for c in said)
 
 
 def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
@@ -225,6 +236,8 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                     use.attribution == "claimed" and _gives_name(view, word)
                 ):
                     continue
+                if reading is not word.reading and use.category == "aim" and word.reading.has_use("light"):
+                    continue  # *تعرض* المستشفى لقصف
                 if reading is not word.reading and word.index and view.words[word.index - 1].folded in _WHAT:
                     continue  # ما *حدث*: what happened, not what is told
                 yield _Candidate(
@@ -271,7 +284,9 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
             and c.opener == word.index
             for c in before
         )
-        if taken or not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
+        if taken or (word.tag == "V" and tells_on(view, word)):
+            continue
+        if not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
             continue
         start = word.offset(len(word.conj))
         yield _Candidate(word.index, word.index, use, (start, word.offset(len(word.conj) + 1)))

@@ -63,6 +63,9 @@ def find_holders(
     found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
     if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
         return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
+    if use.category == "attribution" and opener is None and phrases and found:
+        source = _source_behind(view, phrases[0], found[0])
+        found += [source] if source is not None else []
     if verb is not None and use.category == "attribution" and opener is not None:
         source = _source(view, use, end, opener)
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
@@ -124,6 +127,7 @@ def _speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
         slots = slots if other.passive else other
     found = [p for p in slots.subject or slots.agents if _can_speak(view, p) and not _before_colon(view, p, verb)]
+    found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
     if (
@@ -193,9 +197,28 @@ def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
     return (
         not phrase.pronoun
         and not _speaks_itself(view, phrase)
+        and not _absolute(view, phrase)
+        and not _describes_before(view, phrase)
         and not view.is_time(phrase)
         and not all(_figure(w) for w in view.words[phrase.start : phrase.end])
     )
+
+
+def _absolute(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a verbal noun in the accusative with its adjective, which strengthens the verb: تنفي قواتنا *نفيا قاطعا*."""
+    head = view.words[phrase.head]
+    behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
+    if behind is None or head.article or view.actor(phrase) is not None or len(head.bare) < 4:
+        return False
+    return all(w.bare.endswith(("ا", "اً", "ًا")) and not w.article for w in (head, behind))
+
+
+def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
+    head = view.words[phrase.head]
+    before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
+    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
+    return before is not None and unknown and before.definite and view.words[before.head].article
 
 
 def _speaks_itself(view: SentenceView, phrase: Phrase) -> bool:
@@ -285,6 +308,8 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     if own is None:
         return []
     nested = view.nested(own)
+    if nested is not None and view.actor(nested) is None and is_act(view, nested.head):
+        nested = None  # أعلن التنظيم في بيان *مقتل* قائده
     if nested is not None and (view.actor(nested) is not None or not _describes(view, nested)):
         return [nested]
     behind = next(
@@ -334,6 +359,19 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
             if found is not None and found.rule != SPEAKER_RULE:
                 return found
     return None
+
+
+def _source_behind(view: SentenceView, speaker: Phrase, named: HolderDraft) -> HolderDraft | None:
+    """The source behind a speaker who passes something on in a comment: …، حسبما نقلت صحيفة *عن دبلوماسي*."""
+    end = max((w.index + 1 for w in view.words if w.start < named.end and w.index >= speaker.start), default=speaker.end)
+    behind = next((p for p in view.phrases if p.start >= end and p.governor is None), None)
+    if behind is None or behind.prep != "عن" or (behind.prep_index or behind.start) != end or behind.pronoun:
+        return None
+    verb = next((i for i in range(speaker.start - 1, max(-1, speaker.start - 3), -1) if view.words[i].tag == "V"), None)
+    reading = view.words[verb].reading if verb is not None else None
+    if reading is None or not any("عن" in view.lexicon.cues[i].content for i in reading.uses("cue")):
+        return None
+    return holder_of(view, behind)
 
 
 def _joint(view: SentenceView, phrase: Phrase) -> HolderDraft | None:

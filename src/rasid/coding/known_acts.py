@@ -13,6 +13,9 @@ FACTUAL = "factual"
 _SPOKEN = frozenset({"REQUEST", "THREATEN"})
 """Types of acts that somebody has done with words when they are refused."""
 _PERSONS = frozenset({"member", "people", "collective", "person"})
+_ABOUT = frozenset({"في", "ب", "علي", "عن"})
+_ANSWERS = frozenset({"investigate", "disapprove"})
+"""Modes of acts that are about another act: تحقيق في، تنديد ب."""
 _ANSWERING = frozenset({"SUPPORT", "ACCUSE", "SANCTION", "COERCE"})
 """Types of acts that answer what somebody did: شكر، اتهم، عاقب، اعتقل."""
 
@@ -24,7 +27,7 @@ def known_act(draft: EventDraft) -> bool:
     if draft.pos != "noun" or phrase is None or phrase.head != draft.trigger:
         return False
     words = draft.view.words
-    if _of_persons(draft.view, phrase):
+    if _of_persons(draft.view, phrase) or _answered_act(draft.view, phrase) or told_of(draft.view, phrase):
         return True
     if not (words[draft.trigger].article or words[draft.trigger].enclitic or phrase.definite):
         return False
@@ -35,6 +38,39 @@ def _of_persons(view: SentenceView, phrase: Phrase) -> bool:
     """The act is the genitive of the noun of those who did or suffered it."""
     mention = view.actor(phrase.governor) if phrase.governor is not None else None
     return mention is not None and mention.kind in _PERSONS
+
+
+def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
+    """True for what is investigated, condemned or mourned: التحقيق في *التفجير*، للتنديد ب*القصف*; it was before that."""
+    if not phrase.prep or phrase.prep not in _ABOUT:
+        return False
+    start = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    before = next((p for p in reversed(view.phrases) if p.end == start and not p.pronoun), None)
+    if before is None:
+        return False
+    mention = view.actor(before)
+    if mention is not None and mention.kind in _PERSONS and view.words[phrase.head].article:
+        return True  # المتورطين في *الجريمة*
+    own = view.words[before.head].reading
+    return own is not None and own.pos == "noun" and any(
+        mode in _ANSWERS for i in own.uses("event") for mode in view.lexicon.events[i].modes
+    )
+
+
+def told_of(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a noun of which a relative clause tells what it did: منعت الشرطة *مسيرة خرجت* من الجامع، مساءلته عن *الهجوم الذي وقع*."""
+    if view.nested(phrase) is not None:
+        return False  # حفر *الآبار التي دمرت*
+    clause = next((c for c in view.clauses if c.kind == "relative" and c.antecedent is phrase), None)
+    reading = view.words[clause.verb].reading if clause is not None and clause.verb is not None else None
+    return (
+        clause is not None
+        and reading is not None
+        and reading.features.tense == "perfect"
+        and clause.start - phrase.end <= 1
+        and clause.auxiliary is None
+        and all(view.words[i].tag != "NEG" for i in clause.words[:3])
+    )
 
 
 def _factual(view: SentenceView, index: int) -> bool:

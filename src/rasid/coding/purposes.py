@@ -24,11 +24,24 @@ def is_purpose_verb(word: Word) -> bool:
     return word.tag == "V" and word.reading is not None and word.reading.prep == "ل" and word.index > 0
 
 
+def tells_on(view: SentenceView, word: Word) -> bool:
+    """True for ل with which a report goes on behind a comma: قتل عشرة جنود، *ليرتفع* عدد القتلى; what happened is told, no aim."""
+    if not word.index or view.words[word.index - 1].text not in "،,":
+        return False
+    verb = view.clauses[0].verb
+    reading = view.words[verb].reading if verb is not None and verb < word.index else None
+    return reading is not None and reading.features.tense == "perfect"
+
+
 def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
-    if word.tag not in ("N", "X") or not word.index or (word.article and not _completed(view, word)):
+    if word.tag not in ("N", "X") or not word.index:
         return False
     phrase = view.phrase_with_head(word.index)
+    if phrase is not None and _in_construct(view, word):
+        return phrase.governor is None and not _taken(view, phrase)
+    if word.article and not _completed(view, word):
+        return False
     if (
         phrase is None
         or phrase.governor is not None
@@ -38,6 +51,16 @@ def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     ):
         return False
     return is_masdar(view, word.index) and not _taken(view, phrase)
+
+
+def _in_construct(view: SentenceView, word: Word) -> bool:
+    """True for ل before an event noun that begins with ل itself and has a genitive behind it, so that its spelling shows no article:
+    توجه *للقاء* نظيره."""
+    following = view.words[word.index + 1] if word.index + 1 < len(view.words) else None
+    reading = word.reading
+    if reading is None or following is None or not word.article or not reading.lexeme.key.startswith("ل"):
+        return False
+    return reading.has_use("event") and following.nominal and not following.prep and not following.conj and following.tag != "A"
 
 
 _COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن", "في"})

@@ -167,14 +167,23 @@ def _gap(view: SentenceView, words: frozenset[int]) -> int | None:
     return next((i for i in range(min(words), max(words)) if i not in words and view.words[i].text == "،"), None)
 
 
+def before_remark(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What is aimed at, demanded or supposed ends where a remark of the author takes it up: إذا قبلت الحركة الهدنة، *وهو عرض رحبت به* …"""
+    for index in sorted(words):
+        word = view.words[index]
+        if word.tag == "PRON" and word.conj == "و" and index > min(words) and view.words[index - 1].text in "،,":
+            return frozenset(i for i in words if i < index)
+    return words
+
+
 def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
-    """What أن opens with a subjunctive ends where a comma and a verb in the perfect go on to tell what was: … أن ينسحبوا، *وقصفت*
+    """What أن opens with a subjunctive or a future ends where a comma and a verb in the perfect go on to tell what was: … أن ينسحبوا، *وقصفت*
     الطائرات."""
     clause = view.clause_of(min(words))
     if clause.verb is None:
         return words
     reading = view.words[clause.verb].reading
-    if reading is None or reading.features.tense != "subjunctive":
+    if reading is None or not (reading.features.tense == "subjunctive" or reading.future):
         return words
     for other in view.clauses:
         verb = other.verb

@@ -7,6 +7,9 @@ from rasid.coding.event_draft import EventDraft
 
 _CONDEMNS = "disapprove"
 """The mode of the verbs that condemn (أدان، ندد، استنكر)."""
+_DECREED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
+"""Types of acts that courts do with words."""
+_JUDICIARY = "JUD"
 _SPOKEN = frozenset({"SUPPORT", "REJECT", "AGREE", "ACCUSE", "REQUEST", "THREATEN"})
 """Types of acts that are done with words."""
 
@@ -15,12 +18,32 @@ def presupposes(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act with the article that is condemned, as one the reader has been told of: أدان المجلس *الهجوم*. What has no
     article is news from who condemns it: أدان المجلس *مقتل* صحفي."""
     words = draft.view.words
-    if cue.verb is None or cue.opener is None or draft.pos != "noun" or not words[draft.trigger].article:
+    if cue.verb is None or cue.opener is None:
         return False
     reading = words[cue.verb].reading
     if reading is None or not any(_CONDEMNS in draft.view.lexicon.events[i].modes for i in reading.uses("event")):
         return False
-    return _heads(cue, draft)
+    if _told_of_it(cue, draft):
+        return True
+    return draft.pos == "noun" and words[draft.trigger].article and _heads(cue, draft)
+
+
+def _told_of_it(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for what a clause tells of the act that is condemned: أدان المجلس الهجوم، *حيث قتل عشرة*."""
+    words = draft.view.words
+    if cue.opener is None or not words[cue.opener].article or words[cue.opener].clause == draft.clause:
+        return False
+    reading = words[cue.opener].reading
+    return reading is not None and reading.has_use("event") and draft.trigger > cue.opener
+
+
+def decreed(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for what a judge or prosecutor orders: أمر قاضي التحقيق *بإيداع* المتهم السجن. His word does it."""
+    if cue.use.status not in ("demanded", "intended") or cue.verb is None or draft.use.type not in _DECREED:
+        return False
+    if draft.control_status is None or cue.verb not in (draft.light_verb, *draft.carriers):
+        return False  # طالب المدعي *بسجن* المتهم: asked of others
+    return any(h.mention is not None and _JUDICIARY in (h.mention.identity.code or "") for h in cue.holders)
 
 
 def performs(cue: CueInstance, draft: EventDraft) -> bool:

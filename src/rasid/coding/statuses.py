@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.known_acts import answered, known_act, refused_speech
+from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
+from rasid.coding.speech_acts import decreed
 from rasid.record.vocabulary import Certainty, Status
 
 GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
@@ -31,6 +32,7 @@ _FACTUAL = frozenset({"after"})
 _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_EXCEPT = frozenset({"الا", "سوي"})
 MAX_EXCEPTION = 6
 """Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
@@ -49,7 +51,10 @@ def status_of(
     if described is not None:
         status, rule = described.use.status, described.use.rule
     elif draft.control_status is not None and not (
-        _was_tried(draft, cues) or known_act(draft) or refused_speech(draft)
+        _was_tried(draft, cues)
+        or known_act(draft)
+        or refused_speech(draft)
+        or any(c.verb in (draft.light_verb, *draft.carriers) and decreed(c, draft) for c in cues if c.verb is not None)
     ):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
@@ -63,7 +68,7 @@ def status_of(
         if not _tried(c, draft)
         and not told_in_passing(c, draft)
         and not _carried_there(c, draft)
-        and not (c.use.category == "negation" and c.verb is not None and refused_speech(draft))
+        and not (c.use.category == "negation" and c.verb is not None and (refused_speech(draft) or _went_on(draft)))
         and not (c.use.status in _FORWARD and (answered(c, draft) or known_act(draft)))
         and not (
             c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
@@ -104,6 +109,8 @@ def status_of(
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule
         certainty = lower(certainty, use.certainty)
+    if status is None and not told_as_past(draft) and _is_to_come(draft):
+        status, rule = ("intended" if _own_plan(draft, speech) else "predicted"), FUTURE_RULE
     return status or "actual", certainty, rule
 
 
@@ -258,6 +265,29 @@ def _is_future(draft: EventDraft) -> bool:
     )
 
 
+def _went_on(draft: EventDraft) -> bool:
+    """True for what was hindered and happened all the same: منعت الشرطة *مسيرة خرجت* من الجامع."""
+    return draft.pos == "noun" and draft.phrase is not None and told_of(draft.view, draft.phrase)
+
+
+def told_as_past(draft: EventDraft) -> bool:
+    """True for an act whose verb, or the verb that carries it, is in the perfect."""
+    words = draft.view.words
+    return any(
+        (reading := words[i].reading) is not None and words[i].tag == "V" and reading.features.tense == "perfect"
+        for i in _verbs(draft)
+    )
+
+
+def _is_to_come(draft: EventDraft) -> bool:
+    """True for an act that is told of a day after the day of publication: يصل الوزير *غدا*."""
+    view = draft.view
+    if draft.time is None or view.published is None:
+        return False
+    begins = view.times[draft.time].from_
+    return begins is not None and begins > view.published
+
+
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
     """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
     if cue.use.category == "negation" and _excepted(draft, cue):
@@ -273,8 +303,8 @@ def _excepted(draft: EventDraft, cue: CueInstance) -> bool:
     if cue.use.pos != "phrase" or draft.pos != "verb":
         return False
     behind = range(draft.trigger + 1, min(len(words) - 1, draft.trigger + MAX_EXCEPTION))
-    found = next((i for i in behind if words[i].folded == "الا" or words[i].text in "،؛.:"), None)
-    return found is not None and words[found].folded == "الا" and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
+    found = next((i for i in behind if words[i].folded in _EXCEPT or words[i].text in "،؛.:"), None)
+    return found is not None and words[found].folded in _EXCEPT and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
 
 
 def _brings_about(draft: EventDraft, index: int) -> bool:

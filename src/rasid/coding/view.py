@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from rasid.arabic.numbers import NumberMention
 from rasid.arabic.sentences import Sentence
@@ -52,6 +53,8 @@ class SentenceView:
     clauses: list[Clause]
     times: list[TimeMention]
     time_words: frozenset[int]
+    published: date | None = None
+    """when the text was published"""
     numbers: list[NumberMention] = field(default_factory=list)
     quantities: list[QuantityMention] = field(default_factory=list)
     actors: dict[int, ActorMention] = field(default_factory=dict)
