@@ -9,7 +9,7 @@ from typing import Any, Literal
 from rasid.coding.actors import ActorMention
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.happenings import Candidate, same_happening
-from rasid.coding.holders import HolderDraft
+from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.links import LinkDraft
 from rasid.coding.naming_draft import NamingDraft
 from rasid.coding.places import PlaceMention

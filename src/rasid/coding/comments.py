@@ -101,6 +101,8 @@ def _beside_comment(view: SentenceView, inside: set[int], start: int, end: int) 
     host = view.clause_of(before)
     if host.kind in ("main", "complement", "quote") or word.tag == "COMP":
         return inside
+    if host.kind == "relative" and (word.tag == "P" or word.prep):
+        return inside  # تفجيرات استهدفت بغداد، بحسب الشرطة، *في* …: nothing of what describes is still to come
     return inside & reach(view, host)
 
 
@@ -119,7 +121,7 @@ def whole_sentence(view: SentenceView, words: frozenset[int], start: int, border
     join to it and in which nobody speaks: …، *إلا أن* الطريق قطع، وفق البلدية."""
     own = segment_of(view, start, borders)
     low = own.start
-    if own.stop == len(view.words) and words and max(words) < start:
+    if own.stop == len(view.words) and all(i < start or view.words[i].tag in ("PUNCT", "QUOTE") for i in words):
         while low in borders and view.words[low].tag in JOINING:
             earlier = segment_of(view, low - 1, borders)
             if any(begins_speech(view, i) or _names_source(view, i) for i in earlier):

@@ -98,7 +98,7 @@ def find_content(
         words = spoken_on(view, words, found.opener, borders)
     if words and use.scope == "clause":
         words = in_its_mood(view, words)
-    if words and use.category != "attribution" and use.attribution is None or use.category == "demand":
+    if words and (use.attribution is None or use.category == "demand") and use.category != "attribution":
         words = before_remark(view, words)
     return found._replace(words=words) if words else None
 
@@ -120,6 +120,8 @@ def _also(view: SentenceView, use: CueUse, start: int, end: int, verb: int | Non
     if verb is None or home.marker is None or home.marker != start - 1 or view.words[home.marker].folded != _ALSO:
         return None
     if use.category == "demand" or use.status in ("demanded", "intended"):
+        return _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
+    if home.start == 0 and view.clauses[0].verb is None:  # nothing stands before that it could be about
         return _opened(view, use, start, end, verb, home) or _unopened(view, use, start, end, verb, home)
     opened = _complement(view, home, end)
     return _opened(view, use, start, end, verb, home) if opened is not None else None
@@ -249,6 +251,8 @@ def _opener_rank(view: SentenceView, use: CueUse, clause: Clause) -> int:
     assert clause.marker is not None
     word = view.words[clause.marker]
     opener = next((o for o in _OPENERS if word.analysis.particle_stem.startswith(o)), "ان")
+    if opener == "لان" and opener not in use.content and use.pos == "noun":
+        return 0  # يرجع إلى تقرير الوزراء، *لأن* …: a reason, not what is said
     before = view.words[clause.marker - 1].folded if clause.marker else ""
     two = f"{before} {opener}"
     if two in use.content:
@@ -392,7 +396,10 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     behind = [
         p
         for p in view.phrases
-        if end <= p.start < stop and p.governor is None and not p.pronoun and _stands_in(view, p, home)
+        if end <= p.start < stop
+        and (p.governor is None or _behind_paper(view, p))
+        and not p.pronoun
+        and _stands_in(view, p, home)
     ]
     prepositional = [
         p
@@ -425,6 +432,15 @@ def _taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: i
     return next(
         (p for p in plain if view.actor(p) is None and p not in subjects and not _adverb(view.words[p.head])), None
     )
+
+
+def _behind_paper(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an act right behind the paper that announces it, which it does not own: أعلن التنظيم في بيان *مقتل* قائده."""
+    outer = phrase.governor
+    if outer is None or outer.prep != "في" or view.words[outer.head].article or not is_act(view, phrase.head):
+        return False
+    reading = view.words[outer.head].reading
+    return reading is not None and any(view.lexicon.cues[i].attribution == "reported" for i in reading.uses("cue"))
 
 
 def _to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cue_content import Content, find_content
-from rasid.coding.holders import HolderDraft, find_holders
+from rasid.coding.holder_kinds import HolderDraft
+from rasid.coding.holders import find_holders
 from rasid.coding.names import NameMatch
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb, tells_on
 from rasid.coding.scopes import noun_at, statement_borders
@@ -152,7 +153,11 @@ def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstanc
     if cue.use.pos != "phrase" or cue.use.position != "around" or cue.use.holder != "idafa":
         return False
     clause = view.words[cue.start].clause
-    said = [c for c in cues if c.verb is not None and c.speaks and c.verb < cue.start and view.words[c.verb].clause == clause]
+    said = [
+        c
+        for c in cues
+        if c.verb is not None and c.speaks and c.verb < cue.start and view.words[c.verb].clause == clause
+    ]
     return any(c.use.attribution is not None and max(c.content) > cue.start for c in said)
 
 
@@ -236,7 +241,7 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                     use.attribution == "claimed" and _gives_name(view, word)
                 ):
                     continue
-                if reading is not word.reading and use.category == "aim" and word.reading.has_use("light"):
+                if use.category == "aim" and _carries_otherwise(word, reading):
                     continue  # *تعرض* المستشفى لقصف
                 if reading is not word.reading and word.index and view.words[word.index - 1].folded in _WHAT:
                     continue  # ما *حدث*: what happened, not what is told
@@ -249,6 +254,15 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
+
+
+def _carries_otherwise(word: Word, reading: Reading) -> bool:
+    """True for a spelling that may also be the verb of an event noun: تعرض is rather 'underwent' than 'offers'."""
+    own = reading.lexeme.form.replace("ّ", "")
+    return any(
+        r.pos == reading.pos and r.lexeme.form.replace("ّ", "") != own and r.has_use("light")
+        for r in word.analysis.readings
+    )
 
 
 def _gives_name(view: SentenceView, word: Word) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
+from rasid.coding.purposes import is_masdar
 from rasid.coding.view import SentenceView
 
 FACTUAL = "factual"
@@ -46,14 +47,25 @@ def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
         return False
     start = phrase.prep_index if phrase.prep_index is not None else phrase.start
     before = next((p for p in reversed(view.phrases) if p.end == start and not p.pronoun), None)
-    if before is None:
+    if before is None or view.words[before.head].enclitic:
         return False
     mention = view.actor(before)
     if mention is not None and mention.kind in _PERSONS and view.words[phrase.head].article:
         return True  # المتورطين في *الجريمة*
     own = view.words[before.head].reading
-    return own is not None and own.pos == "noun" and any(
-        mode in _ANSWERS for i in own.uses("event") for mode in view.lexicon.events[i].modes
+    acting = own is not None and any(u.kind in ("event", "light") for u in own.lexeme.uses)
+    if (
+        own is not None
+        and not acting
+        and phrase.prep != "ب"
+        and view.words[phrase.head].article
+        and is_masdar(view, before.head)
+    ):
+        return True  # الإشراف على *العملية*، المشاركة في *المعارك*
+    return (
+        own is not None
+        and own.pos == "noun"
+        and any(mode in _ANSWERS for i in own.uses("event") for mode in view.lexicon.events[i].modes)
     )
 
 

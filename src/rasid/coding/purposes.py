@@ -60,7 +60,13 @@ def _in_construct(view: SentenceView, word: Word) -> bool:
     reading = word.reading
     if reading is None or following is None or not word.article or not reading.lexeme.key.startswith("ل"):
         return False
-    return reading.has_use("event") and following.nominal and not following.prep and not following.conj and following.tag != "A"
+    return (
+        reading.has_use("event")
+        and following.nominal
+        and not following.prep
+        and not following.conj
+        and following.tag != "A"
+    )
 
 
 _COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن", "في"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rasid.coding.holders import HolderDraft, holder_of
+from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word

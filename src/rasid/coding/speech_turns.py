@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
-from rasid.coding.holders import HolderDraft
+from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.view import SentenceView
 
 MAX_PARAGRAPHS = 2
@@ -29,7 +29,11 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
             reading = view.words[cue.verb].reading if cue.verb is not None else None
             gender = reading.features.gender if reading is not None else ""
             if cue.holders:
-                if cue.use.category == "attribution" and not _enclosed(view, cue.start):
+                inner = any(
+                    c.start < cue.start and cue.start in c.content and c.speaks and c.holders
+                    for c in cues_of[view.index]
+                )
+                if cue.use.category == "attribution" and not _enclosed(view, cue.start) and not inner:
                     last = (paragraph, gender, cue.holders[0])
             elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
                 if gender and last[1] and gender != last[1]:

@@ -13,7 +13,7 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.holders import SPEAKER_RULE, HolderDraft
+from rasid.coding.holder_kinds import SPEAKER_RULE, HolderDraft
 from rasid.coding.speech_acts import decreed, performs, presupposes
 from rasid.coding.statuses import status_of, told_in_passing
 from rasid.coding.view import SentenceView

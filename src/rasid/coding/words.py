@@ -40,7 +40,9 @@ _PREP_STEMS = {
         "دون": "دون",
     }.items()
 }
-_STRONG_PARTICLES = frozenset(fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان"))
+_STRONG_PARTICLES = frozenset(
+    fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هناك")
+)
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 MAX_ANALYSES = 60_000
 """Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""

@@ -1,0 +1,177 @@
+"""Whose words a verb of saying passes on: its subject, whoever stands where a subject can, or whom it takes up."""
+
+from __future__ import annotations
+
+from rasid.coding.agreement import agrees
+from rasid.coding.arguments import verb_slots
+from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
+from rasid.coding.phrase import Phrase
+from rasid.coding.scopes import is_act, speaker_before, speaks_on
+from rasid.coding.view import SentenceView
+
+BARE_LAM = frozenset({"لـ", "ل"})
+"""ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
+
+
+def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    reading = view.words[verb].reading
+    if reading is not None and reading.features.person == 1:
+        return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
+    slots = verb_slots(view, verb, transitive=False)
+    if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
+        other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
+        slots = slots if other.passive else other
+    found = [p for p in slots.subject or slots.agents if _can_speak(view, p) and not _before_colon(view, p, verb)]
+    found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
+    if slots.dropped_subject and reading is not None and reading.features.number == "sg":
+        found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
+    if (
+        opener is not None
+        and verb < opener
+        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":")
+    ):
+        found = [p for p in found if p.start < opener]  # what is said names nobody who says it
+    if view.words[verb].conj and found and found[0].end <= verb and not slots.dropped_subject:
+        # وهناك ثلاث طائرات أخرى، وقال *الوزير* إن: what و begins has its subject behind it
+        found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
+    resumed = _resumed(view, verb) or _own_topic(view, verb)
+    if resumed is not None:
+        found = resumed
+    if slots.passive and slots.object and opener is not None:
+        # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
+        active = reading is None or any(
+            r.number == reading.number and r.features.voice == "active"
+            for r in view.words[verb].analysis.readings
+            if r.pos == "verb"
+        )
+        first = next((p for p in view.phrases if p.start == verb + 1 and p.bare and p.end <= opener), None)
+        if active and first is not None and first in slots.object and holder_of(view, first) is not None:
+            return [first]
+    if found and found[0].joined is not None and view.clause_of(verb).antecedent is found[0]:
+        root = found[0]
+        while root.joined is not None:
+            root = root.joined
+        found = [root] if view.actor(root) is not None and root.bare else found
+    if not slots.passive and (slots.subject or not slots.object) and not any(_is_somebody(view, p) for p in found):
+        # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
+        found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
+        found = found or _next_to(view, verb, opener)
+    if not found and not slots.passive and slots.object:
+        late = _behind_object(view, verb, slots.object[-1])
+        found = [late] if late is not None else []
+    return [] if slots.passive and not slots.agents else found
+
+
+def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
+    """Whom the pronoun of a contrast takes up: the subject of the sentence (نفى الجيش …، *لكنه* قال إن); None where no
+    such pronoun stands before the verb."""
+    if verb == 0 or not speaks_on(view, verb):
+        return None
+    main = view.clauses[0].verb
+    if main is None or main >= verb - 1:
+        return None
+    subject = [p for p in verb_slots(view, main, transitive=False).subject if _can_speak(view, p)]
+    one, other = view.words[main].reading, view.words[verb].reading
+    if one is None or other is None or one.features.gender != other.features.gender:
+        return None
+    return subject or None
+
+
+def _own_topic(view: SentenceView, verb: int) -> list[Phrase] | None:
+    """Whoever stands with و or a word of contrast right before the verb: تقول أنقرة إن …، *وبغداد* تقول إن."""
+    start = speaker_before(view, verb)
+    phrase = view.phrase_at(start) if start is not None else None
+    return [phrase] if phrase is not None else None
+
+
+def _several_people(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a plural that the singular of a man behind it can't go on with: نزح *مئة ألف*، وقال إن …"""
+    reading = view.words[phrase.head].reading
+    people = phrase.quantified and view.words[phrase.head].tag in ("NUM", "Q", "A")
+    return people or (reading is not None and reading.features.number == "pl" and view.actor(phrase) is not None)
+
+
+def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        not phrase.pronoun
+        and not _speaks_itself(view, phrase)
+        and view.words[phrase.start].text not in BARE_LAM
+        and not _absolute(view, phrase)
+        and not _describes_before(view, phrase)
+        and not view.is_time(phrase)
+        and not all(is_figure(w) for w in view.words[phrase.start : phrase.end])
+    )
+
+
+def _absolute(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a verbal noun in the accusative with its adjective, which strengthens the verb: تنفي قواتنا *نفيا قاطعا*."""
+    head = view.words[phrase.head]
+    behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
+    if behind is None or head.article or view.actor(phrase) is not None or len(head.bare) < 4:
+        return False
+    return all(w.bare.endswith(("ا", "اً", "ًا")) and not w.article for w in (head, behind))
+
+
+def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
+    head = view.words[phrase.head]
+    before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
+    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
+    return before is not None and unknown and before.definite and view.words[before.head].article
+
+
+def _speaks_itself(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a participle of saying that stands where a noun could: طالب بالإسراع، *مشيرا* إلى أن …"""
+    uses = (view.lexicon.cues[m.use.index] for m in view.names.by_start.get(phrase.start, ()) if m.use.kind == "cue")
+    return any(u.pos == "phrase" and u.holder == "subject" and u.attribution is not None for u in uses)
+
+
+def _before_colon(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for what stands before the colon or semicolon behind which the verb's statement begins."""
+    return any(view.words[i].text in ":؛" for i in range(phrase.end, verb))
+
+
+def _is_somebody(view: SentenceView, phrase: Phrase) -> bool:
+    return (
+        view.actor(phrase) is not None
+        or bool(anonymous_over(view, phrase))
+        or any(r.pos != "verb" and r.uses("anonymous") for r in view.words[phrase.head].analysis.readings)
+    )
+
+
+def _topic(view: SentenceView, verb: int) -> list[Phrase]:
+    """Whoever begins the clause of the verb behind a word of contrast, in whatever case: لكن *متحدثا* باسم الجيش نفى."""
+    clause = view.clause_of(verb)
+    first = next(
+        (p for p in view.phrases if p.bare and p.end <= verb and clause.start <= p.start and _can_speak(view, p)), None
+    )
+    if first is None or view.words[verb].conj or holder_of(view, first) is None:
+        return []
+    before = view.words[clause.start : first.start]
+    led = bool(before) and all(w.tag in ("CONJ", "SUB", "PART", "PUNCT") for w in before)
+    return [first] if led and (view.actor(first) is not None or view.names.at(first.start, "anonymous")) else []
+
+
+def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    """Whoever stands right behind the verb, where what stands before it can't speak: 22:46 | أعلنت *القيادة* أن."""
+    if opener is None:
+        return []
+    return [
+        p
+        for p in view.phrases
+        if p.start == verb + 1
+        and p.bare
+        and p.end <= opener
+        and _can_speak(view, p)
+        and agrees(view, view.words[verb], p, before=False)
+    ]
+
+
+def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:
+    """The speaker behind what is said: تبنت الهجوم *جماعة* مسلحة."""
+    for phrase in view.phrases:
+        if phrase.start < spoken.end or view.words[phrase.head].clause != view.words[verb].clause:
+            continue
+        if phrase.governor is None and phrase.bare and phrase.joined is None and view.actor(phrase) is not None:
+            return phrase if agrees(view, view.words[verb], phrase, before=False) else None
+    return None
