@@ -116,12 +116,17 @@ def _next_statement(view: SentenceView, start: int) -> int:
     return len(words)
 
 
-def whole_sentence(view: SentenceView, words: frozenset[int], start: int, borders: Sequence[int]) -> frozenset[int]:
+def whole_sentence(
+    view: SentenceView, words: frozenset[int], start: int, end: int, borders: Sequence[int]
+) -> frozenset[int]:
     """What a comment that closes its sentence is about beside its own main statement: also those before it that بينما، كما and the like
     join to it and in which nobody speaks: …، *إلا أن* الطريق قطع، وفق البلدية."""
     own = segment_of(view, start, borders)
     low = own.start
-    if own.stop == len(view.words) and all(i < start or view.words[i].tag in ("PUNCT", "QUOTE") for i in words):
+    source = noun_at(view, end)
+    last = source.end if source is not None else end
+    closes = all(i < start or end <= i < last or view.words[i].tag in ("PUNCT", "QUOTE") for i in words)
+    if own.stop == len(view.words) and closes:
         while low in borders and view.words[low].tag in JOINING:
             earlier = segment_of(view, low - 1, borders)
             if any(begins_speech(view, i) or _names_source(view, i) for i in earlier):

@@ -89,7 +89,7 @@ def find_content(
     if found is None:
         return None
     if _is_comment(view, use, home, start, end):
-        words = whole_sentence(view, found.words, start, borders)
+        words = whole_sentence(view, found.words, start, end, borders)
     else:
         segment = segment_of(view, start, borders)
         words = frozenset(i for i in found.words if i in segment)

@@ -137,6 +137,7 @@ def _is_titled(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def is_figure(word: Word) -> bool:
+    """True for a number or a time of day printed in figures."""
     return not any(c.isalpha() for c in word.text)
 
 

@@ -14,6 +14,7 @@ BARE_LAM = frozenset({"لـ", "ل"})
 
 
 def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
+    """Whom the verb of saying at `verb` has for its speaker; `opener` is where what is said begins."""
     reading = view.words[verb].reading
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
@@ -21,7 +22,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
         slots = slots if other.passive else other
-    found = [p for p in slots.subject or slots.agents if _can_speak(view, p) and not _before_colon(view, p, verb)]
+    found = [p for p in slots.subject or slots.agents if can_speak(view, p) and not _before_colon(view, p, verb)]
     found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
@@ -70,7 +71,7 @@ def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
     main = view.clauses[0].verb
     if main is None or main >= verb - 1:
         return None
-    subject = [p for p in verb_slots(view, main, transitive=False).subject if _can_speak(view, p)]
+    subject = [p for p in verb_slots(view, main, transitive=False).subject if can_speak(view, p)]
     one, other = view.words[main].reading, view.words[verb].reading
     if one is None or other is None or one.features.gender != other.features.gender:
         return None
@@ -91,7 +92,8 @@ def _several_people(view: SentenceView, phrase: Phrase) -> bool:
     return people or (reading is not None and reading.features.number == "pl" and view.actor(phrase) is not None)
 
 
-def _can_speak(view: SentenceView, phrase: Phrase) -> bool:
+def can_speak(view: SentenceView, phrase: Phrase) -> bool:
+    """False for pronouns, times, figures and other words in the place of a subject that are nobody who speaks."""
     return (
         not phrase.pronoun
         and not _speaks_itself(view, phrase)
@@ -143,7 +145,7 @@ def _topic(view: SentenceView, verb: int) -> list[Phrase]:
     """Whoever begins the clause of the verb behind a word of contrast, in whatever case: لكن *متحدثا* باسم الجيش نفى."""
     clause = view.clause_of(verb)
     first = next(
-        (p for p in view.phrases if p.bare and p.end <= verb and clause.start <= p.start and _can_speak(view, p)), None
+        (p for p in view.phrases if p.bare and p.end <= verb and clause.start <= p.start and can_speak(view, p)), None
     )
     if first is None or view.words[verb].conj or holder_of(view, first) is None:
         return []
@@ -162,7 +164,7 @@ def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         if p.start == verb + 1
         and p.bare
         and p.end <= opener
-        and _can_speak(view, p)
+        and can_speak(view, p)
         and agrees(view, view.words[verb], p, before=False)
     ]
 

@@ -8,6 +8,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.holder_kinds import HolderDraft
+from rasid.coding.speakers import can_speak
 from rasid.coding.view import SentenceView
 
 MAX_PARAGRAPHS = 2
@@ -87,4 +88,4 @@ def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
     if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
         return False
     slots = verb_slots(view, verb, transitive=False)
-    return not slots.passive and not slots.subject
+    return not slots.passive and not any(can_speak(view, p) for p in slots.subject)
