@@ -360,7 +360,7 @@ def _unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int |
         words = to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
         if use.category not in ("attribution", "cause", "result", "before", "after"):
             words = without_adjuncts(view, words)
-        words = _to_next_statement(view, words, aim=use.category == "aim")
+        words = _to_next_statement(view, words, aim=use.category == "aim" or use.pos == "noun")
         return Content(words, 2, phrase.start)
     if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
         return None
@@ -444,7 +444,7 @@ def _behind_paper(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:
-    """The words up to a participle with which the speaker goes on, and, of an aim, to a comma behind which a statement begins:
+    """The words up to a participle with which the speaker goes on, and, of an aim or a report (أنباء), to a comma behind which a statement begins:
     تقاتل للإطاحة بالحكومة، *وقد طردت* من العاصمة."""
     stop = next((i for i in sorted(words) if _goes_on_speaking(view, i)), None)
     if aim and stop is None:
@@ -457,7 +457,9 @@ def _to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) 
 
 def _begins_clause(view: SentenceView, index: int) -> bool:
     word = view.words[index]
-    return word.tag == "V" or (word.tag == "PART" and bool(word.conj))
+    behind = view.words[index + 1] if index + 1 < len(view.words) else None
+    adds = word.tag in ("PART", "CONJ") and behind is not None and behind.tag == "V"  # كذلك قصفت، كما قصفت
+    return word.tag == "V" or adds or (word.tag == "PART" and bool(word.conj))
 
 
 def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:

@@ -418,8 +418,15 @@ def _begins_statement(view: SentenceView, index: int) -> bool:
 
 
 def _mark_negated(cues: list[CueInstance]) -> None:
-    """A negation over the cue itself: لم يعلن أن."""
+    """A negation over the cue itself: لم يعلن أن، لم ترد *أنباء* عن، دون *معلومات* عن."""
     negations = [c for c in cues if c.use.category == "negation" and c.use.scope == "verb"]
     for cue in cues:
         if cue.verb is not None and any(cue.verb in n.content and n is not cue for n in negations):
             cue.negated = True
+        if cue.use.pos == "noun" and cue.speaks and not cue.holders:
+            cue.negated = any(
+                n.use.category == "negation"
+                and n is not cue
+                and (cue.start in n.content or (n.use.scope == "verb" and cue.start - 1 in n.content))
+                for n in cues
+            )

@@ -49,7 +49,14 @@ def decreed(cue: CueInstance, draft: EventDraft) -> bool:
 def performs(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act of speech that its cue carries out: أعرب عن *دعم* بلاده، أبدى *استعداده*، جدد *رفضه*. To voice it is to do it,
     and the author tells that it was done."""
-    if cue.verb is None or draft.pos != "noun" or draft.use.type not in _SPOKEN:
+    if cue.verb is None or draft.pos != "noun":
+        return False
+    reading = draft.view.words[cue.verb].reading
+    condemns = reading is not None and any(
+        _CONDEMNS in draft.view.lexicon.events[i].modes for i in reading.uses("event")
+    )
+    own = draft.view.words[draft.trigger].enclitic and not condemns  # جددت القوات *قصفها* المدينة
+    if draft.use.type not in _SPOKEN and not own:
         return False
     if (
         {"أن", "إن", "ان", "quote"} & set(cue.use.content)

@@ -94,7 +94,7 @@ def status_of(
             if outcome is not None and status in (None, "predicted"):
                 status, certainty = (
                     outcome,
-                    lower(certainty, "possible" if outcome == "hypothetical" else use.certainty),
+                    lower(certainty, "possible" if outcome == "hypothetical" else None),
                 )
                 rule = use.rule
             continue
@@ -218,6 +218,8 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 def _of_negated_speech(cue: CueInstance) -> Status | None:
     """What a negated cue leaves of its content: disbelief makes it negated, a silence (لم يعلن أن) leaves it open;
     what is only commented on (لم يدن القصف) stays as it was."""
+    if cue.use.pos == "noun" and cue.use.attribution == "reported":
+        return "negated"  # دون أنباء عن *إصابات*
     if cue.use.attribution == "believed":
         return "negated" if cue.use.status is None else "hypothetical"
     return "hypothetical" if cue.use.attribution == "denied" or _CLAUSE_OPENERS & set(cue.use.content) else None

@@ -41,7 +41,7 @@ _PREP_STEMS = {
     }.items()
 }
 _STRONG_PARTICLES = frozenset(
-    fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هناك")
+    fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك")
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 MAX_ANALYSES = 60_000
