@@ -94,7 +94,7 @@ def status_of(
             if outcome is not None and status in (None, "predicted"):
                 status, certainty = (
                     outcome,
-                    lower(certainty, "possible" if outcome == "hypothetical" else None),
+                    lower(certainty, "possible" if outcome == "hypothetical" else _weakness(cue)),
                 )
                 rule = use.rule
             continue
@@ -213,6 +213,11 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
 def lower(known: Certainty, new: Certainty | None) -> Certainty:
     """The weaker of two certainties."""
     return new if new is not None and GRADE[new] < GRADE[known] else known
+
+
+def _weakness(cue: CueInstance) -> Certainty | None:
+    """How sure what a negated cue denies is: who does not believe it (لا يعتقد) weakens it, that nobody reports it does not."""
+    return None if cue.use.pos == "noun" else cue.use.certainty
 
 
 def _of_negated_speech(cue: CueInstance) -> Status | None:
