@@ -26,6 +26,7 @@ IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
 _OR = frozenset({"ام", "او"})
 _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
+_ONLY = "حسب"
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -312,6 +313,11 @@ def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
     return [m for m in allowed if m.length == allowed[0].length]
 
 
+def _adds_only(view: SentenceView, match: NameMatch) -> bool:
+    """True for 'only' behind what it limits: لا يبعث على القلق *وحسب* بل …"""
+    return bool(match.conj) and match.start > 0 and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE")
+
+
 def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     use = view.lexicon.cues[match.use.index]
     word = view.words[match.start]
@@ -323,6 +329,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         )
         if spoken and word.conj:
             return False  # يرى ضابط أن …، *ويذكر أن* …: the one who speaks goes on
+    if use.category == "attribution" and match.length == 1 and match.key == _ONLY and _adds_only(view, match):
+        return False
     if match.length == 1 and len(match.key) <= 3:
         printed = word.bare[len(match.conj) :]
         if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:

@@ -90,7 +90,7 @@ def status_of(
                 status, rule = ("negated" if negations % 2 else "actual"), use.rule
             continue
         if cue.speaks and cue.negated:
-            outcome = _of_negated_speech(cue)
+            outcome = None if _known_to_all(cue, draft) else _of_negated_speech(cue)
             if outcome is not None and status in (None, "predicted"):
                 status, certainty = (
                     outcome,
@@ -213,6 +213,14 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
 def lower(known: Certainty, new: Certainty | None) -> Certainty:
     """The weaker of two certainties."""
     return new if new is not None and GRADE[new] < GRADE[known] else known
+
+
+def _known_to_all(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*."""
+    words = draft.view.words
+    if draft.pos != "noun" or cue.verb is None or not words[draft.trigger].article or cue.use.attribution == "denied":
+        return False
+    return cue.opener is not None and words[cue.opener].tag not in ("COMP", "QUOTE")
 
 
 def _weakness(cue: CueInstance) -> Certainty | None:
