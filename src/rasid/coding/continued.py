@@ -63,7 +63,10 @@ def asks(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
 def _asked_with(view: SentenceView, reading: Reading) -> set[str]:
     """The prepositions of what is asked for: دعا *إلى*، طالب *ب*."""
     return {
-        c for i in reading.uses("cue") if view.lexicon.cues[i].category == "demand" for c in view.lexicon.cues[i].content
+        c
+        for i in reading.uses("cue")
+        if view.lexicon.cues[i].category == "demand"
+        for c in view.lexicon.cues[i].content
     }
 
 
