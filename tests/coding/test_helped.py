@@ -46,7 +46,14 @@ BESIDE = [
     ("عاد السكان بعد الانسحاب", "RETREAT >"),
     ("أحرق الجنود الثكنة بعد انسحاب المسلحين من القاعدة", "ASSAULT الجنود > الثكنة / RETREAT المسلحين >"),
 ]
-CASES = {"beside": BESIDE, "helped": HELPED, "adjunct": ADJUNCTS, "list": LISTS, "noun": NOUNS}
+TOLD = [
+    ("شن مسلحون هجوما قتل خلاله خمسة جنود", "ASSAULT مسلحون > / ASSAULT > جنود"),
+    ("نفذ سلاح الجو غارة على البلدة قتل فيها عدد من المسلحين", "ASSAULT سلاح الجو > / ASSAULT > المسلحين"),
+    ("العملية التي قتل فيها الجيش ثلاثة مسلحين", "ASSAULT > / ASSAULT الجيش > مسلحين"),
+    ("أصيب ثلاثون آخرون في غارة للجيش استهدفت مدرسة", "ASSAULT > آخرون / ASSAULT للجيش > مدرسة"),
+    ("قال إن عملية قتل الجنود جريمة", "ASSAULT > الجنود / ASSAULT >"),
+]
+CASES = {"told": TOLD, "beside": BESIDE, "helped": HELPED, "adjunct": ADJUNCTS, "list": LISTS, "noun": NOUNS}
 
 
 @pytest.mark.parametrize(

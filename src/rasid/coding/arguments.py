@@ -251,6 +251,10 @@ _OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللو
 """Relative words (folded) behind which a verb in the singular has another subject: الطلاب الذين اعتقلت *الشرطة* زملاءهم."""
 
 
+_WITHIN = frozenset({"في", "ب", "خلال", "اثناء", "اثر", "جراء", "بعد"})
+"""Prepositions (folded) behind which what a deed brought about is told: هجوم قتل *فيه*."""
+
+
 def _relative_slots(
     view: SentenceView, verb: Word, antecedent: Phrase, plain: list[Phrase], slots: Slots, transitive: bool
 ) -> None:
@@ -270,6 +274,10 @@ def _relative_slots(
         if uttering:
             slots.subject, slots.object, slots.dropped_subject = uttering, group(view, plain[0]), True
             return
+    told = returning in _WITHIN and len(plain) == 1 and bool(fitting) and voice(verb) == "either"
+    if told and reads_passive(view, verb, None, plain, fitting[0], False, transitive):
+        slots.passive, slots.object = True, group(view, fitting[0])  # هجوم قتل فيه *خمسة جنود*
+        return
     if returning is not None and fitting:
         slots.subject = group(view, fitting[0])
         rest = [p for p in plain if p is not fitting[0]]

@@ -50,7 +50,9 @@ class PlaceNouns:
                 return self.lexicon.place_heads[match.use.index]
         word = self.words[index]
         for reading in word.analysis.readings:
-            if reading.pos != "verb" and (word.reading is None or reading.article == word.reading.article):
+            chosen = word.reading
+            mine = reading.enclitic == "ي" and (chosen is None or chosen.enclitic != "ي")  # مدني is no 'my cities'
+            if reading.pos != "verb" and not mine and (chosen is None or reading.article == chosen.article):
                 for use in reading.uses("place-head"):
                     return self.lexicon.place_heads[use]
         return None

@@ -302,6 +302,8 @@ def _verb_wins(
         and any(v.has_use("event") for v in verbs)
     ):
         return True  # فجر نفسه: only a verb has its own subject for an object
+    if previous is not None and _describes_deed(verbs, previous, following):
+        return True
     if (
         verb_open
         and not verbs[0].conj
@@ -338,6 +340,19 @@ def _verb_wins(
         and not previous.reading.features.construct
         and previous.folded.endswith(("ون", "ين"))
     )
+
+
+def _describes_deed(verbs: Sequence[Reading], previous: Word, following: Word | None) -> bool:
+    """True for the verb of a relative clause behind an indefinite noun: what is taken up behind it (غارة على البلدة *قتل* فيها، هجوما *قتل* خلاله) shows
+    it, or an accusative that governs nothing (هجوما *قتل* …)."""
+    if previous.tag != "N" or previous.enclitic or previous.reading is None or verbs[0].conj:
+        return False
+    if not any(v.features.tense == "perfect" and v.features.person == 3 for v in verbs):
+        return False
+    if following is not None and following.analysis.particle_pronoun in ("ه", "ها"):
+        return True
+    features = previous.reading.features
+    return not previous.article and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
 
 
 def _governs_object(previous: Word | None, following: Word | None) -> bool:
