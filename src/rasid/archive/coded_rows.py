@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
@@ -16,6 +17,12 @@ from rasid.record.model import Holder
 Row = dict[str, Any]
 
 _NAMED = "lexicon:"
+_ENTRY = re.compile(r"(?:roles/[^\s:]+: members of )*lexicon:([^\s,:]+)")
+"""A basis by which an actor is an entry of the lexicon: under its own name, under a loaded one, or as its members (مقاتلو الحركة)."""
+_PLAIN = ("roles/", "grammar/")
+_PRINTED = "name as printed"
+_LEAST = 4
+"""Length of an article and the shortest word behind it."""
 _DESCRIBED = "described"
 """What the basis of a site says: its entry is that of its noun (a school), not of the place."""
 
@@ -52,13 +59,21 @@ def rows_of(record: Record) -> CodedRows:
     return _Rows(record).all()
 
 
+def actor_entry(entity: ActorEntity | None) -> str | None:
+    """The lexicon entry that an actor is, whatever it is called; None for one whom the lexicon does not know."""
+    found = _ENTRY.match(entity.basis) if entity is not None else None
+    return found.group(1) if found else None
+
+
 def actor_key(entity: ActorEntity | None, words: str) -> str:
-    """What one actor has in common in all reports: the id of its lexicon entry; for others their folded name in Arabic."""
-    if entity is None:
-        return "name:" + " ".join(fold(words).split())
-    if entity.basis.startswith(_NAMED):
-        return entity.basis.removeprefix(_NAMED).split(",")[0].split(" ")[0]
-    return "name:" + " ".join(fold(entity.name.ar or words).split())
+    """What one actor has in common in all reports: the id of its lexicon entry; for others their folded name in Arabic, and where
+    that is made of plain words (القوات العراقية) without articles, as reports print it with and without."""
+    if (entry := actor_entry(entity)) is not None:
+        return entry
+    name = fold((entity.name.ar if entity is not None else "") or words).split()
+    if entity is not None and entity.basis.startswith(_PLAIN) and _PRINTED not in entity.basis:
+        name = [w.removeprefix("ال") if len(w) >= _LEAST else w for w in name]
+    return "name:" + " ".join(name)
 
 
 def place_key(entity: PlaceEntity) -> str:
@@ -142,7 +157,7 @@ class _Rows:
             "actor": actor_key(actor, mention.text) if not isinstance(entity, PlaceEntity) else place_key(entity),
             "code": actor.code if actor is not None else None,
             "words": mention.text, "printed": joined(mention.text), "start": mention.start, "end": mention.end,
-            "known": entity is not None and entity.basis.startswith(_NAMED),
+            "known": actor_entry(actor) is not None or (entity is not actor and entity.basis.startswith(_NAMED)),
         }  # fmt: skip
 
     def _place(self, mention: Mention, role: str) -> Row | None:
@@ -176,5 +191,5 @@ class _Rows:
                 "depth": depth, "kind": holder.kind, "holder": actor_key(actor, words),
                 "name_ar": actor.name.ar if actor else words, "name_en": actor.name.en if actor else "", "words": holder.text,
                 "printed": joined(words),
-                "known": actor is not None and actor.basis.startswith(_NAMED),
+                "known": actor_entry(actor) is not None,
             }  # fmt: skip

@@ -81,8 +81,8 @@ def _loaded_identity(lexicon: Lexicon, naming: int, named: set[int]) -> Identity
     candidates = [a for a in entry.refers_to if a in named]
     if len(candidates) != 1:
         return None
-    own = identity_of(lexicon, candidates[0])
-    return replace(own, basis=f"lexicon:{entry.rule}, the only one of {len(entry.refers_to)} that the document names")
+    of = f"the only one of {len(entry.refers_to)} that the document names"
+    return identity_of(lexicon, candidates[0], f", called {entry.rule}, {of}")
 
 
 def _resolve_loaded(mention: ActorMention, naming: int, document: _Document) -> None:

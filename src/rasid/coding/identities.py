@@ -67,8 +67,7 @@ def identity_of(lexicon: Lexicon, index: int, basis: str = "") -> Identity:
 def naming_identity(lexicon: Lexicon, entry: NamingUse) -> Identity:
     """Whom a loaded name stands for: the one actor that it can mean, else only the neutral description."""
     if len(entry.refers_to) == 1:
-        own = identity_of(lexicon, entry.refers_to[0])
-        return replace(own, basis=f"lexicon:{entry.rule}")
+        return identity_of(lexicon, entry.refers_to[0], f", called {entry.rule}")
     return Identity(("naming", entry.rule), entry.ar, entry.en, None, None, f"lexicon:{entry.rule}", generic=False)
 
 

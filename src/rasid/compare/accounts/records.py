@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from rasid.archive.coded_rows import actor_key, rows_of
+from rasid.archive.coded_rows import actor_entry, actor_key, rows_of
 from rasid.compare.accounts.graph import Loaded, Material, Named
 from rasid.compare.accounts.model import (
     Assessment,
@@ -123,7 +123,7 @@ def _mentions(record: Record, report: str) -> list[Named]:
     return [
         Named(
             report, actor_key(entity, mention.text), entity.name.ar, entity.name.en, entity.code,
-            entity.basis.startswith("lexicon:"), mention.text, mention.start, mention.end,
+            actor_entry(entity) is not None, mention.text, mention.start, mention.end,
         )
         for mention in record.mentions
         if (entity := actors.get(mention.entity)) is not None
