@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+
+from rasid.graphml import shown
 
 Value = str | int | float | None
 BOM = "\ufeff"
 """So that Excel takes the file for UTF-8."""
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
-
-
-def shown(text: str) -> str:
-    """Without control characters and bidi overrides; ends of lines stay."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char
-        for char in text
-        if char in "\n\t\u200c\u200d" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
-    )
 
 
 def cell(value: Value) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from xml.sax.saxutils import escape, quoteattr
 
-from rasid.export.cells import shown
+from rasid import graphml
 from rasid.export.run import Write
 from rasid.export.view import View
 
@@ -15,7 +14,6 @@ _NODE = {
     "document": "string", "confidence": "double",
 }  # fmt: skip
 _EDGE = {"relation": "string", "attribution": "string", "status": "string", "certainty": "string"}
-_Value = str | int | float | None
 
 
 class Writer:
@@ -25,15 +23,8 @@ class Writer:
     def __init__(self, write: Write, lang: str) -> None:
         self._write = write
         self._actors: set[str] = set()
-        self._edges = 0
         self.counts: Counter[str] = Counter(nodes=0, edges=0)
-        keys = [
-            f'<key id="{of[0]}_{name}" for="{of}" attr.name="{name}" attr.type="{kind}"/>\n'
-            for of, names in (("node", _NODE), ("edge", _EDGE))
-            for name, kind in names.items()
-        ]
-        head = '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-        write((head + "".join(keys) + '<graph id="events" edgedefault="directed">\n').encode("utf-8"))
+        write(graphml.head(_NODE, _EDGE).encode("utf-8"))
 
     def add(self, view: View) -> None:
         for event in view.item.events:
@@ -80,31 +71,13 @@ class Writer:
             self._node(node, kind="actor", label=name, code=code)
         return node
 
-    def _node(self, name: str, **values: _Value) -> None:
-        self._write(f"<node id={_attribute(name)}>{_data('n', values)}</node>\n".encode())
+    def _node(self, name: str, **values: graphml.Value) -> None:
+        self._write(graphml.node(name, values).encode("utf-8"))
         self.counts["nodes"] += 1
 
-    def _edge(self, source: str, target: str, **values: _Value) -> None:
+    def _edge(self, source: str, target: str, **values: graphml.Value) -> None:
         self.counts["edges"] += 1
-        ends = f"source={_attribute(source)} target={_attribute(target)}"
-        self._write(f'<edge id="x{self.counts["edges"]}" {ends}>{_data("e", values)}</edge>\n'.encode())
+        self._write(graphml.edge(f"x{self.counts['edges']}", source, target, values).encode("utf-8"))
 
     def close(self) -> None:
-        self._write(b"</graph>\n</graphml>\n")
-
-
-def _attribute(value: str) -> str:
-    return quoteattr(_xml(value).replace("\n", " "))
-
-
-def _data(of: str, values: dict[str, _Value]) -> str:
-    return "".join(
-        f'<data key="{of}_{name}">{escape(_xml(str(value)))}</data>'
-        for name, value in values.items()
-        if value not in (None, "")
-    )
-
-
-def _xml(text: str) -> str:
-    """Without what XML does not allow, and without what turns a label around."""
-    return "".join(char for char in shown(text) if ord(char) not in (0xFFFE, 0xFFFF))
+        self._write(graphml.TAIL.encode("utf-8"))
