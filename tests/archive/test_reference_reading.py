@@ -6,7 +6,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from reference_files import ACLED_NEW, ACLED_OLD, GED_4, GED_19, GED_24, acled, ged, table
+from reference_files import (
+    ACLED_2019,
+    ACLED_AFRICA,
+    ACLED_NEW,
+    ACLED_OLD,
+    GED_4,
+    GED_19,
+    GED_24,
+    GED_GLOBAL_17,
+    acled,
+    ged,
+    table,
+)
 
 from rasid.compare.reference.read import ReferenceFile, read_reference
 from rasid.compare.reference.values import ValueFault, day
@@ -64,6 +76,69 @@ def test_encodings_and_delimiters(tmp_path: Path, encoding: str) -> None:
     content = table(GED_19, [ged("1", where_coordinates=place)], delimiter=";")
     found = read(tmp_path / "a.csv", content.encode(encoding))
     assert found.events[0].place == place
+
+
+NOTES = 'On 21 October 2016, fighters stormed the "old" police station;\n\nseven soldiers died, by one account.'
+
+
+@pytest.mark.parametrize(
+    "names", [ACLED_NEW, ACLED_2019, ACLED_AFRICA, ACLED_OLD], ids=["new", "2019", "africa", "old"]
+)
+@pytest.mark.parametrize("delimiter", [",", ";"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["plain", "marked"])
+@pytest.mark.parametrize(
+    "said", ["01 July 2015", "1 July 2015", "2015-07-01", "01-July-2015", "01-Jul-15", "01 Jul 2015"]
+)
+def test_acled_as_it_is_downloaded(tmp_path: Path, names: list[str], delimiter: str, mark: str, said: str) -> None:
+    rows = [
+        acled(
+            "IRQ1", event_date=said, notes=NOTES, tags="crowd size=no report; armed", civilian_targeting="", time_precision="2",
+            geo_precision="3", geo_precis="3", disorder_type="Political violence", timestamp="1618526429", inter1="State forces",
+        ),
+        acled("IRQ2", event_date=said, notes="Second", geo_precis="1"),
+    ]  # fmt: skip
+    if names is ACLED_AFRICA:
+        rows = [{key.upper(): value for key, value in row.items()} for row in rows]
+    text = mark + table(names, rows, delimiter=delimiter)
+    assert text.count("\n") > 4  # notes run over several lines
+    found = read(tmp_path / "2015-07-01-2015-07-31-Iraq.csv", text)
+    assert (found.format, found.refused, found.warnings) == ("acled", [], [])
+    first, second = found.events
+    assert (first.key, second.key, first.country, first.best) == ("IRQ1", "IRQ2", "IQ", 7)
+    assert first.date_from == second.date_to == date(2015, 7, 1)
+    assert (first.date_precision, first.where_precision, second.where_precision) == (2, 3, 1)
+    assert {name.lower(): value for name, value in first.row.items()}["notes"] == NOTES
+
+
+def test_decimal_commas_of_table_programs(tmp_path: Path) -> None:
+    row = acled("IRQ1", event_date="2015-07-01", latitude="35,4681", longitude="44,3922")
+    (event,) = read(tmp_path / "a.csv", table(ACLED_NEW, [row], delimiter=";")).events
+    assert (event.lat, event.lon) == (35.4681, 44.3922)
+
+
+@pytest.mark.parametrize(
+    ("name", "version"),
+    [
+        ("GEDEvent_v24_1.csv", "24.1"), ("ged171.csv", "17.1"), ("ged50.csv", "5.0"), ("ged201.csv", "20.1"), ("GEDEvent_v24_0_3.csv", "24.0.3"),
+        ("GEDEvent_v22_01_22_12.csv", "22.01.22.12"), ("gedevents-2024-08-26.csv", None), ("conflict_data_irq.csv", None),
+    ],
+)  # fmt: skip
+def test_global_country_and_candidate_files_of_ged(tmp_path: Path, name: str, version: str | None) -> None:
+    rows = [
+        ged("1", relid="IRQ-2016-1-524-1", code_status="Clear", date_start="2016-10-21 00:00:00.000", date_end="2016-10-22 00:00:00.000"),
+        ged("2", relid="X", country="Yemen (North Yemen)", date_start="10/21/2016", date_end="10/22/2016", where_prec="6"),
+        ged("3", relid="", country="Syria", date_start="2016-10-21T00:00:00", date_end="2016-10-22T00:00:00Z", latitude="", longitude=""),
+    ]  # fmt: skip
+    found = read(tmp_path / name, table(GED_GLOBAL_17, rows))
+    assert (found.format, found.version, found.refused) == ("ucdp-ged", version, [])
+    assert [event.country for event in found.events] == ["IQ", "YE", "SY"]
+    assert {(event.date_from, event.date_to) for event in found.events} == {(date(2016, 10, 21), date(2016, 10, 22))}
+
+
+def test_the_stay_id_where_there_is_no_other(tmp_path: Path) -> None:
+    names = [name for name in GED_24 if name != "id"]
+    found = read(tmp_path / "a.csv", table(names, [ged("", relid="IRQ-2016-1-524-1")]))
+    assert [event.key for event in found.events] == ["IRQ-2016-1-524-1"]
 
 
 def test_bad_rows_are_set_aside_with_line_and_reason(tmp_path: Path) -> None:

@@ -16,8 +16,10 @@ from sqlalchemy import select
 from rasid.archive import Workspace, audit
 from rasid.archive.capture import take_in
 from rasid.archive.coding import code_pending
-from rasid.archive.tables import captures, events, judgements, reports
+from rasid.archive.judgements import undo
+from rasid.archive.tables import reports
 from rasid.archive.tasks import Options
+from rasid.compare.forecasts import judge_forecast, read_forecasts
 from rasid.errors import OutputError, UsageError
 from rasid.export import Export, export
 from rasid.export.items import Choice
@@ -123,24 +125,27 @@ def test_names_are_left_out(filled: Workspace, tmp_path: Path) -> None:
     assert manifest["privacy"]["left_out"]["homes"] == 1
 
 
+FORECAST = "توقع مراقبون أن يهاجم تنظيم الدولة مدينة كركوك خلال الأسابيع المقبلة. وقتل مسلحون ثلاثة جنود في كركوك يوم الثلاثاء.\n"
+
+
 def test_a_judged_forecast_is_a_claim_review(filled: Workspace, tmp_path: Path) -> None:
+    row = {"text": FORECAST, "outlet": "عكاظ", "published": "2016-10-28"}
+    (tmp_path / "f.jsonl").write_text(json.dumps(row, ensure_ascii=False) + "\n", encoding="utf-8")
+    collect(filled, tmp_path / "f.jsonl")
     with filled.database.write() as connection:
-        row = connection.execute(
-            select(events, captures.c.sha256, captures.c.given_digest)
-            .join(captures, captures.c.id == events.c.report_id)
-            .where(events.c.type == "PROTEST")
-        ).first()
-        assert row is not None
-        subject = f"event:{row.sha256}/{row.given_digest[:16]}#{row.start}-{row.end}/{row.type}/"
-        common = {"kind": "forecast", "subject": subject, "who": "tester", "at": "2016-11-01T00:00:00.000Z"}
-        for verdict, undoes in (("happened", None), ("did-not", None), ("UNDONE", 2)):
-            connection.execute(judgements.insert().values(**common, verdict=verdict, reason="seen", undoes=undoes))
+        (forecast,) = read_forecasts(connection)
+        judge_forecast(connection, "tester", forecast.id, "happened", "Seen in two papers")
+        undone = judge_forecast(connection, "tester", forecast.id, "did-not", "Misread")
+        undo(connection, "tester", undone.id, "Seen again")
     manifest = run(filled, tmp_path / "x.json", "claims")
     graph = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))["@graph"]
     (review,) = (node for node in graph if node["@type"] == "ClaimReview")
     assert manifest["counts"]["reviews"] == 1
-    assert review["reviewRating"]["alternateName"] == "happened"
-    assert review["itemReviewed"]["@id"] in {node["@id"] for node in graph if node["@type"] == "Claim"}
+    assert (review["reviewRating"]["alternateName"], review["reviewBody"]) == ("happened", "Seen in two papers")
+    (claim,) = (node for node in graph if node["@id"] == review["itemReviewed"]["@id"])
+    assert claim["text"] == forecast.content == review["claimReviewed"]
+    said = {node["propertyID"]: node["value"] for node in claim["additionalProperty"]}
+    assert said["rasid:status"] == "predicted"
 
 
 def test_an_export_that_fails_leaves_nothing(filled: Workspace, tmp_path: Path) -> None:

@@ -144,10 +144,11 @@ def test_acled_has_its_columns_and_only_what_is_said_to_have_happened(record: Re
         assert bool(row["event_date"]) == bool(row["time_precision"]) == bool(row["year"])
         assert not row["event_date"] or re.fullmatch(r"\d{4}-\d{2}-\d{2}", row["event_date"])
         assert row["notes"]
-        assert row["iso"] == row["interaction"] == row["region"] == ""
+        assert row["interaction"] == row["region"] == ""
+        assert bool(row["iso"]) == bool(row["country"])
     kirkuk = next(row for row in rows if row["location"] == "Kirkuk")
     assert (kirkuk["actor1"], kirkuk["event_date"], kirkuk["time_precision"]) == ("Islamic State", "2016-10-25", "1")
-    assert kirkuk["fatalities"] == "20"
+    assert (kirkuk["fatalities"], kirkuk["iso"]) == ("20", "368")
     assert not any("القائم" in row["notes"] for row in rows)  # only expected
     assert manifest["counts"]["left_out_not_said_to_have_happened"] >= 1
 

@@ -20,7 +20,7 @@ class ReportInfo:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What people decided of a statement about an event."""
+    """What people decided of a forecast."""
 
     verdict: str
     reason: str
@@ -30,7 +30,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One report: its record, the ids of the events that were asked for, and what people decided of events by id."""
+    """One report: its record, the ids of the events that were asked for, and what people decided of its forecasts by id of the statement."""
 
     record: Record
     chosen: frozenset[str]

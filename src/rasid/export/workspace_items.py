@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, select
 
+from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.judgements import Judgement, standing
 from rasid.archive.stored import unpacked
-from rasid.archive.tables import captures, event_places, events, judgements, records, reports, settings, sources
+from rasid.archive.tables import captures, event_places, events, records, reports, settings, sources, statements
 from rasid.archive.upgrade import revision
 from rasid.archive.workspace import Workspace
+from rasid.compare.forecasts.model import KIND, PREDICTED, forecast_anchor
 from rasid.errors import UsageError
 from rasid.export.items import Choice, Item, ReportInfo, Review
-from rasid.record import Record
 
 _BATCH = 200
-_EVENT = re.compile(r"event:(?P<report>[0-9a-f]{64}/[0-9a-f]+)#(?P<start>\d+)-(?P<end>\d+)/(?P<type>[A-Z]+)/")
-_REVIEWED = "forecast"
-"""The kind of judgement that says whether what a statement says came about."""
 
 
 def origin(workspace: Workspace, connection: Connection) -> dict[str, Any]:
@@ -54,12 +52,13 @@ def workspace_items(
         .where(*wanted)
     ).all()
     ids = [row.id for row in sorted(found_reports, key=lambda row: (row.published or "", row.sha256, row.given_digest))]
-    reviews = _reviews(connection)
+    judged = standing(connection, KIND)
     for at in range(0, len(ids), _BATCH):
         batch = ids[at : at + _BATCH]
         found = {row.id: row for row in connection.execute(_rows(batch))}
+        reviews = _reviews(connection, batch, judged) if judged else {}
         for report in batch:
-            item = _item(found[report], choice, reviews, lang)
+            item = _item(found[report], choice, reviews.get(report, {}), lang)
             if item is not None:
                 yield item
 
@@ -79,48 +78,28 @@ def _rows(ids: list[int]) -> Select[Any]:
     )  # fmt: skip
 
 
-def _item(row: Any, choice: Choice, reviews: dict[str, dict[tuple[int, int, str], Review]], lang: str) -> Item | None:
+def _item(row: Any, choice: Choice, reviews: dict[str, Review], lang: str) -> Item | None:
     record = unpacked(row.data, row.id)
     chosen = choice.events_of(record)
     if choice.of_events and not chosen:
         return None
     first, second = (row.name_ar, row.name_en) if lang == "ar" else (row.name_en, row.name_ar)
-    info = ReportInfo(row.id, row.key, first or second or row.key, row.owner)
-    own = next((found for name, found in reviews.items() if _is_of(name, row.sha256, row.given_digest)), {})
-    return Item(record, chosen, info, _by_event(record, own))
+    return Item(record, chosen, ReportInfo(row.id, row.key, first or second or row.key, row.owner), reviews)
 
 
-def _is_of(name: str, sha256: str, given_digest: str) -> bool:
-    report, _, given = name.partition("/")
-    return report == sha256 and given_digest.startswith(given)
-
-
-def _by_event(record: Record, found: dict[tuple[int, int, str], Review]) -> dict[str, Review]:
-    return {
-        event.id: found[key]
-        for event in record.events
-        if (key := (event.trigger.start, event.trigger.end, event.type)) in found
-    }
-
-
-def _reviews(connection: Connection) -> dict[str, dict[tuple[int, int, str], Review]]:
-    """What people decided of events and did not undo, by report: the last verdict holds."""
+def _reviews(connection: Connection, ids: list[int], judged: Mapping[str, Judgement]) -> dict[int, dict[str, Review]]:
+    """What people decided of forecasts and did not undo, by report and id of the statement."""
+    c = statements.c
     rows = connection.execute(
-        select(judgements).where(judgements.c.kind == _REVIEWED).order_by(judgements.c.id.desc())
+        select(c.report_id, c.key, c.event_id, c.start, c.end).where(c.report_id.in_(ids), c.status == PREDICTED)
     ).all()
-    undone: set[int] = set()
-    found: dict[str, dict[tuple[int, int, str], Review]] = {}
+    reported = report_anchors(connection, ids)
+    of_event = event_anchors(connection, [row.event_id for row in rows if row.event_id is not None])
+    found: dict[int, dict[str, Review]] = {}
     for row in rows:
-        if row.id in undone:
-            continue
-        if row.undoes is not None:
-            undone.add(row.undoes)
-            continue
-        anchor = _EVENT.match(row.subject)
-        if anchor is None:
-            continue
-        key = (int(anchor["start"]), int(anchor["end"]), anchor["type"])
-        found.setdefault(anchor["report"], {}).setdefault(key, Review(row.verdict, row.reason, row.who, row.at))
+        own = judged.get(forecast_anchor(reported[row.report_id], of_event.get(row.event_id), row.start, row.end))
+        if own is not None:
+            found.setdefault(row.report_id, {})[row.key] = Review(own.verdict, own.reason, own.who, own.at)
     return found
 
 

@@ -6,12 +6,17 @@ from typing import Literal
 
 import msgspec
 
+from rasid.archive.anchors import event_anchor
 from rasid.compare.accounts.model import HeldBy, Party, Place
 
 Verdict = Literal["happened", "partly", "did-not", "unclear"]
 VERDICTS: tuple[Verdict, ...] = ("happened", "partly", "did-not", "unclear")
 KIND = "forecast"
 """The kind of judgements about forecasts."""
+PREDICTED = "predicted"
+"""The status of statements that are forecasts."""
+_ASSESSMENT = "ASSESSMENT"
+"""What stands in the anchor for the type of a statement about no codable event."""
 State = Literal["open", "due", "judged"]
 
 
@@ -72,3 +77,8 @@ class Forecast(msgspec.Struct, frozen=True):
         if self.judged is not None and self.judged.verdict != "unclear":
             return "judged"
         return "due" if self.horizon is not None and self.horizon.to is not None and self.horizon.to < as_of else "open"
+
+
+def forecast_anchor(report: str, event: str | None, start: int, end: int) -> str:
+    """What judgements of a forecast are tied to: the anchor of its event; for one about no codable event the span of its words in the report."""
+    return event if event is not None else event_anchor(report, start, end, _ASSESSMENT, None)

@@ -9,20 +9,27 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from rasid.arabic.letters import fold
-from rasid.archive.anchors import event_anchor, event_anchors, report_anchors
+from rasid.archive.anchors import event_anchors, report_anchors
 from rasid.archive.judgements import Judgement, judge, standing
 from rasid.archive.tables import event_places, events, holders, parties, reports, sources, statements
 from rasid.compare.accounts.model import HeldBy, Party, Place
 from rasid.compare.accounts.records import held_by
 from rasid.compare.forecasts.horizons import horizon_of
-from rasid.compare.forecasts.model import KIND, VERDICTS, Forecast, HolderGroup, Judged, Verdict
+from rasid.compare.forecasts.model import (
+    KIND,
+    PREDICTED,
+    VERDICTS,
+    Forecast,
+    HolderGroup,
+    Judged,
+    Verdict,
+    forecast_anchor,
+)
 from rasid.compare.knowledge import probabilities
 from rasid.errors import UsageError
 from rasid.report.names import source_head
 
 _BATCH = 500
-_ASSESSMENT = "ASSESSMENT"
-"""What stands in the anchor for the type of a statement about no codable event."""
 _ID_DIGITS = 10
 
 
@@ -40,7 +47,7 @@ def read_forecasts(connection: Connection) -> list[Forecast]:
             .outerjoin(sources, sources.c.id == reports.c.source_id)
             .outerjoin(events, events.c.id == statements.c.event_id)
         )
-        .where(statements.c.status == "predicted")
+        .where(statements.c.status == PREDICTED)
         .order_by(statements.c.report_id, statements.c.start, statements.c.id)
     ).all()  # fmt: skip
     decided = standing(connection, KIND)
@@ -69,9 +76,7 @@ def _batch(connection: Connection, rows: Sequence[Any], decided: dict[str, Judge
     for row in rows:
         held = held_by(chains.get(row.id, []))
         group = group_of(held, row.source, row.name_ar or row.name_en, row.byline)
-        anchor = anchors.get(row.event_id) if row.event_id is not None else None
-        if anchor is None:
-            anchor = event_anchor(report_names[row.report_id], row.start, row.end, _ASSESSMENT, None)
+        anchor = forecast_anchor(report_names[row.report_id], anchors.get(row.event_id), row.start, row.end)
         own = decided.get(anchor)
         yield Forecast(
             id=_id(anchor, held), anchor=anchor, report=row.report_id, source=row.source, published=row.published,

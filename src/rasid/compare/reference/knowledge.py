@@ -22,10 +22,11 @@ _BRANCH = re.compile(r" - | \(")
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country with its ISO codes."""
+    """A country with its ISO codes; `number` is None where the list gives none."""
 
     iso2: str
     iso3: str
+    number: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def countries() -> dict[str, Country]:
     """Countries by bare name, by each of their ISO codes, in capitals, and by ISO number."""
     found: dict[str, Country] = {}
     for _, (iso2, iso3, number, names, _) in _rows("countries.tsv", 5):
-        country = Country(iso2, iso3)
+        country = Country(iso2, iso3, int(number) or None)
         for name in names.split("|"):
             found.setdefault(bare(name), country)
         for code in (iso2, iso3, number if number != "0" else iso2):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -59,14 +59,14 @@ class Calendar:
 def references(connection: Connection, chosen: ReferenceSet) -> list[Reference]:
     """The events of a set in the order of their keys."""
     c = reference_events.c
-    rows = connection.execute(
-        select(*(column for column in c if column.name != "row")).where(c.set_id == chosen.id).order_by(c.key)
-    )
+    columns = [c[own.name] for own in fields(Reference) if own.name != "format"]
+    rows = connection.execute(select(*columns).where(c.set_id == chosen.id).order_by(c.key)).mappings()
     return [
         Reference(
-            row.id, row.key, chosen.format, row.type, date.fromisoformat(row.date_from), date.fromisoformat(row.date_to),
-            row.date_precision, row.lat, row.lon, row.where_precision, row.country, row.place, row.side_a, row.side_b,
-            row.low, row.best, row.high, row.dead,
+            **{
+                **row, "format": chosen.format, "date_from": date.fromisoformat(row["date_from"]),
+                "date_to": date.fromisoformat(row["date_to"]),
+            }
         )
         for row in rows
     ]  # fmt: skip

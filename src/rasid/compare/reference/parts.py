@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from rasid.compare.reference.knowledge import ACLED, OWN, actor_rule, amounts, scope, sides
+from rasid.compare.reference.read import ReferenceEvent
 from rasid.compare.reference.units import VAGUE, Deaths, Party, Unit
 from rasid.distance import kilometres
 
@@ -45,27 +46,11 @@ GENERIC = frozenset({"MIL", "COP", "GOV", "SPY", "UAF", "REB", "CRM", "OPP", "CV
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """A reference event as it is compared."""
+class Reference(ReferenceEvent):
+    """A reference event of a workspace: with its row there and the format of its set."""
 
     id: int
-    key: str
     format: str
-    type: str
-    date_from: date
-    date_to: date
-    date_precision: int | None
-    lat: float | None
-    lon: float | None
-    where_precision: int | None
-    country: str | None
-    place: str | None
-    side_a: str | None
-    side_b: str | None
-    low: int | None
-    best: int | None
-    high: int | None
-    dead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,18 @@ NEEDED = ("key", "type", "from", "side_a", "where_precision", "date_precision")
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 10_000_000
 _VIOLENCE = {1: "state-based", 2: "non-state", 3: "one-sided"}
-_VERSION = re.compile(r"(?:^|[^a-z])(?:gedevent[_-]?|ged[_-]?)v?(\d{1,2})[._-]?(\d)(?!\d)", re.IGNORECASE)
+_VERSION = re.compile(
+    r"(?:^|[^a-z])(?:gedevent|ged)[_-]?v?(?:(?P<parts>\d{1,2}(?:[._-]\d{1,2})+)|(?P<year>\d{1,2})(?P<number>\d))(?!\d)",
+    re.IGNORECASE,
+)
+"""GEDEvent_v24_1, ged171; candidate events have more parts: GEDEvent_v24_0_3 (a month), GEDEvent_v22_01_22_12 (a year)."""
 _EXPECTED = "UCDP GED or ACLED as published, CSV with the names of the columns in the first row"
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceEvent:
     """One event of a reference data set. `low`, `best`, `high`: deaths; `dead`: who died, as far as the set says (a, b,
-    civilians, unknown); `row`: every cell as published."""
+    civilians, unknown)."""
 
     key: str
     type: str
@@ -46,6 +50,12 @@ class ReferenceEvent:
     best: int | None
     high: int | None
     dead: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedEvent(ReferenceEvent):
+    """An event as read from a file; `row`: every cell as published."""
+
     row: dict[str, str]
 
 
@@ -65,7 +75,7 @@ class ReferenceFile:
     version: str | None
     sha256: str
     encoding: str
-    events: list[ReferenceEvent] = field(default_factory=list)
+    events: list[PublishedEvent] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
@@ -82,10 +92,9 @@ def read_reference(path: Path) -> ReferenceFile:
     text, encoding = _decode(raw, where)
     reader, names = _table(text, where)
     format_, fields = _recognise(names, where)
-    version = _VERSION.search(path.name) if format_ == UCDP else None
     read = ReferenceFile(
         format_,
-        f"{version.group(1)}.{version.group(2)}" if version else None,
+        _version(path.name) if format_ == UCDP else None,
         hashlib.sha256(raw).hexdigest(),
         encoding,
     )
@@ -120,6 +129,16 @@ def read_reference(path: Path) -> ReferenceFile:
     if not read.events and not read.refused:
         raise UnreadableInput("the table has no rows", where=where, expected=_EXPECTED)
     return read
+
+
+def _version(name: str) -> str | None:
+    """The version that the name of a file of UCDP GED gives."""
+    found = _VERSION.search(name)
+    if found is None:
+        return None
+    if found["parts"]:
+        return re.sub(r"[_-]", ".", found["parts"])
+    return f"{found['year']}.{found['number']}"
 
 
 def _decode(raw: bytes, where: str) -> tuple[str, str]:
@@ -198,7 +217,7 @@ def _is_hxl(cells: list[str]) -> bool:
     return bool(filled) and all(re.match(r"\s*#[a-z]", cell) for cell in filled)
 
 
-def _event(format_: str, fields: dict[str, str], row: dict[str, str], first: bool | None) -> ReferenceEvent:
+def _event(format_: str, fields: dict[str, str], row: dict[str, str], first: bool | None) -> PublishedEvent:
     def cell(name: str) -> str:
         return row[fields[name]].strip() if name in fields else ""
 
@@ -235,7 +254,7 @@ def _event(format_: str, fields: dict[str, str], row: dict[str, str], first: boo
     country = countries().get(cell("iso").removesuffix(".0").upper()) or countries().get(bare(cell("country")))
     low, high = (number("low"), number("high")) if format_ == UCDP else (best, best)
     dead = [who for who in ("a", "b", "civilians", "unknown") if number(f"dead_{who}")] if format_ == UCDP else []
-    return ReferenceEvent(
+    return PublishedEvent(
         key=key, type=_type(format_, said("type"), said("subtype")), date_from=start, date_to=end,
         date_precision=number("date_precision", 5 if format_ == UCDP else 3), lat=lat, lon=lon,
         where_precision=number("where_precision", 7 if format_ == UCDP else 3),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from rasid.compare.reference.knowledge import countries
 from rasid.export.cells import BOM, Value, csv_lines
 from rasid.export.facts import columns, disorder_types
 from rasid.export.happenings import Happening, happenings
@@ -49,6 +50,7 @@ def row(view: View, happening: Happening) -> dict[str, Value]:
     number = happening.killed
     date = time.from_ if time is not None and precision is not None else None
     point = place.point if place is not None else None
+    country = countries().get(place.entity.country or "") if place is not None else None
     return {
         "event_id_cnty": f"RASID-{view.document.removeprefix('sha256:')[:16]}-{event.id}",
         "event_date": date,
@@ -61,6 +63,7 @@ def row(view: View, happening: Happening) -> dict[str, Value]:
         "assoc_actor_1": _others(happening.actors, sides),
         "actor2": second.name if second else None,
         "assoc_actor_2": _others(happening.recipients, sides),
+        "iso": country.number if country is not None else None,
         "country": country_name(place.entity.country, view.lang) if place else None,
         "admin1": place.entity.admin1 if place else None,
         "location": view.name(place.entity) if place else None,

@@ -32,8 +32,8 @@ class Writer:
             made = claim(view, statement)
             self._put(made)
             self.counts["claims"] += 1
-            review = view.item.reviews.get(statement.event or "")
-            if review is not None and statement.status != "negated":
+            review = view.item.reviews.get(statement.id)
+            if review is not None:
                 self._put(claim_review(view, statement, made, review))
                 self.counts["reviews"] += 1
 
