@@ -19,12 +19,16 @@ Row = dict[str, Any]
 _NAMED = "lexicon:"
 _ENTRY = re.compile(r"(?:roles/[^\s:]+: members of )*lexicon:([^\s,:]+)")
 """A basis by which an actor is an entry of the lexicon: under its own name, under a loaded one, or as its members (مقاتلو الحركة)."""
+PLAIN = "plain:"
+"""How keys of actors begin that only plain words name."""
+SITE = "site:"
+"""How keys of places begin that have no name: a school, a quarter of a town."""
 _PLAIN = ("roles/", "grammar/")
 _PRINTED = "name as printed"
 _LEAST = 4
 """Length of an article and the shortest word behind it."""
-_DESCRIBED = "described"
-"""What the basis of a site says: its entry is that of its noun (a school), not of the place."""
+_HEADS = "places/head/"
+"""Entries of nouns of places (a school, a quarter): they say what a place is, and not which."""
 
 
 class EventRows(msgspec.Struct):
@@ -66,23 +70,32 @@ def actor_entry(entity: ActorEntity | None) -> str | None:
 
 
 def actor_key(entity: ActorEntity | None, words: str) -> str:
-    """What one actor has in common in all reports: the id of its lexicon entry; for others their folded name in Arabic, and where
-    that is made of plain words (القوات العراقية) without articles, as reports print it with and without."""
+    """What one actor has in common in all reports: the id of its lexicon entry; for others their folded name in Arabic. Plain words
+    (الجنود, for which many stand) are marked as such and without articles, as reports print them with and without."""
     if (entry := actor_entry(entity)) is not None:
         return entry
     name = fold((entity.name.ar if entity is not None else "") or words).split()
-    if entity is not None and entity.basis.startswith(_PLAIN) and _PRINTED not in entity.basis:
-        name = [w.removeprefix("ال") if len(w) >= _LEAST else w for w in name]
-    return "name:" + " ".join(name)
+    if entity is None or not entity.basis.startswith(_PLAIN) or _PRINTED in entity.basis:
+        return "name:" + " ".join(name)
+    return PLAIN + " ".join(w.removeprefix("ال") if len(w) >= _LEAST else w for w in name)
 
 
 def place_key(entity: PlaceEntity) -> str:
-    """What one place has in common in all reports: its GeoNames id, its lexicon entry, or country and folded name."""
+    """What one place has in common in all reports: its GeoNames id, its lexicon entry, or country and folded name. A name that no
+    gazetteer has stands without its noun and its town: حي النزال، الفلوجة is منطقة النزال. What only a noun tells of (الأحياء السكنية) is
+    marked as such."""
     if entity.geonames is not None:
         return f"geonames:{entity.geonames}"
-    if entity.lat is not None and entity.basis.startswith(_NAMED) and _DESCRIBED not in entity.basis:
-        return entity.basis.removeprefix(_NAMED).split(",")[0].split(" ")[0]
-    return f"name:{entity.country or ''}:{' '.join(fold(entity.name.ar).split())}"
+    entry = entity.basis.removeprefix(_NAMED).split(",")[0].split(" ")[0].rstrip(";")
+    if entity.lat is not None and entity.basis.startswith(_NAMED) and not entry.startswith(_HEADS):
+        return entry
+    name = fold(entity.name.ar).split()
+    if _PRINTED in entity.basis:
+        name = fold(entity.name.ar.partition("،")[0]).split()
+        name = name[1:] or name
+    elif entry.startswith(_HEADS):
+        return f"{SITE}{entity.country or ''}:{' '.join(name)}"
+    return f"name:{entity.country or ''}:{' '.join(name)}"
 
 
 class _Rows:

@@ -10,6 +10,7 @@ from itertools import combinations
 from msgspec.structs import replace as struct_replace
 
 from rasid.arabic.letters import fold
+from rasid.archive.coded_rows import PLAIN
 from rasid.compare.accounts.model import (
     STATUSES,
     UNNAMED,
@@ -28,7 +29,7 @@ from rasid.compare.knowledge import joint_words, mutual_types, sign_of
 
 _CONFLICT = frozenset({"ASSAULT", "COERCE", "ACCUSE", "THREATEN"})
 """Acts that two may do to each other or together to another, which the words tell apart."""
-_BY_NAME, _ACTORS = "name:", "actors/"
+_BY_NAME, _ACTORS = ("name:", PLAIN), "actors/"
 _UNNAMED_AR, _UNNAMED_EN = "(غير مسمى)", "(not named)"
 
 

@@ -13,9 +13,9 @@ from rasid.archive import audit
 from rasid.archive.anchors import report_anchors
 from rasid.archive.tables import copies, incident_events, incident_pairs, incidents, reports
 from rasid.compare.copies import when
-from rasid.compare.incidents.clusters import Clusters, Pair, cluster
+from rasid.compare.incidents.clusters import APART, Clusters, Pair, cluster
 from rasid.compare.incidents.decided import Decided, decided
-from rasid.compare.incidents.evidence import SAME, UNSURE, Rarity, Score, compare
+from rasid.compare.incidents.evidence import SAME, UNSURE, Rarity, Score, compare, compatible
 from rasid.compare.incidents.pairs import scored_pairs
 from rasid.compare.incidents.summary import main_days, main_place, main_type, summarise
 from rasid.compare.incidents.units import Item, join_copies, load_units
@@ -33,12 +33,13 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     """Find all incidents anew within a write transaction; returns counts by name. Families of copies are taken as they were built last."""
     family = {row.report_id: row.family for row in connection.execute(select(copies.c.report_id, copies.c.family))}
     items = _items(connection, family)
-    scores = scored_pairs(items, family)
+    rarity = Rarity(items)
+    scores = scored_pairs(items, family, rarity)
     said = decided(connection, items)
-    found = _clusters(items, scores, said, family)
+    found = _clusters(items, scores, said, family, rarity)
     for table in (incident_events, incidents, incident_pairs):
         connection.execute(delete(table))
-    kept = _pair_rows(items, scores, said, found)
+    kept = _pair_rows(items, scores, said, found, rarity)
     _insert(connection, incident_pairs, kept)
     voice_of = voices(connection)
     made = sorted(
@@ -77,19 +78,23 @@ def _items(connection: Connection, family: Mapping[int, int]) -> list[Item]:
 
 
 def _clusters(
-    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, family: Mapping[int, int]
+    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, family: Mapping[int, int], rarity: Rarity
 ) -> Clusters:
     bits = {pair: score.bits for pair, score in scores.items()} | said.bits
     for pair in said.unsure:
         bits.pop(pair, None)  # a pair that nobody can tell binds nothing by itself
     kin = [family.get(item.first.report, -item.first.report) for item in items]
-    return cluster(len(items), bits, kin, same=said.same, different=said.different)
+
+    def others(pair: Pair) -> float:
+        one, other = items[pair[0]], items[pair[1]]
+        return compare(one, other, rarity).bits if compatible(one.first, other.first) else APART
+
+    return cluster(len(items), bits, kin, same=said.same, different=said.different, others=others)
 
 
 def _pair_rows(
-    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, found: Clusters
+    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, found: Clusters, rarity: Rarity
 ) -> list[dict[str, Any]]:
-    rarity = Rarity(items)
     rows = []
     kept = {pair for pair, score in scores.items() if score.score >= UNSURE}
     for i, j in sorted({*kept, *said.same, *said.different, *said.unsure}):

@@ -9,7 +9,7 @@ other is returned as unmet.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 Pair = tuple[int, int]
@@ -50,10 +50,12 @@ def cluster(
     *,
     same: Sequence[Pair] = (),
     different: Sequence[Pair] = (),
+    others: Callable[[Pair], float] | None = None,
 ) -> Clusters:
     """Clusters of the items 0 to `count` - 1, which come in the order of their anchors. `bits`: evidence by pair (i < j);
-    `kin`: the family of each item's report; `same` and `different`: what people said, in the order of saying."""
-    state = _State(count, bits, kin)
+    `kin`: the family of each item's report; `same` and `different`: what people said, in the order of saying; `others`: gives the evidence of
+    pairs that `bits` does not hold, when clusters are compared that have such pairs between them (else `APART`)."""
+    state = _State(count, bits, kin, others)
     for i, j in different:
         state.forbid(i, j)
     unmet = [(i, j) for i, j in same if not state.demand(i, j)]
@@ -62,8 +64,12 @@ def cluster(
 
 
 class _State:
-    def __init__(self, count: int, bits: Mapping[Pair, float], kin: Sequence[int]) -> None:
+    def __init__(
+        self, count: int, bits: Mapping[Pair, float], kin: Sequence[int], others: Callable[[Pair], float] | None
+    ) -> None:
         self.kin = kin
+        self.others = others
+        self.known = set(bits)
         self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
         self.of = list(range(count))
         self.links: dict[int, dict[int, _Link]] = {i: {} for i in range(count)}
@@ -96,8 +102,21 @@ class _State:
         foreign = pairs - kin
         if foreign == 0 or link.strong < _MOST * foreign or self._vetoed(a, b):
             return None
+        if self.others is not None and link.known < foreign:
+            self._fill(a, b, link)
         mean = (link.bits + APART * (foreign - link.known) + KIN * kin) / pairs
         return mean if mean >= 0 else None
+
+    def _fill(self, a: int, b: int, link: _Link) -> None:
+        """Look at the pairs between two clusters that share nothing rare by themselves: both are large, or one tells little."""
+        assert self.others is not None
+        for i in self.members[a]:
+            for j in self.members[b]:
+                pair = (min(i, j), max(i, j))
+                if self.kin[i] != self.kin[j] and pair not in self.known:
+                    self.known.add(pair)
+                    value = self.others(pair)
+                    link.add(_Link(value, 1, int(value >= 0)))
 
     def _kin(self, a: int, b: int) -> int:
         counts: dict[int, int] = {}

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -18,9 +18,11 @@ from typing import Any
 
 from rasid import distance as globe
 from rasid.arabic.letters import fold
+from rasid.archive.coded_rows import SITE
+from rasid.compare.incidents.bursts import Burst, Bursts, acts
 from rasid.compare.incidents.units import Item, Number, Party, Place, Unit, light
 from rasid.errors import LexiconError
-from rasid.record.vocabulary import EVENT_TYPES
+from rasid.record.vocabulary import EVENT_TYPES, MODES
 
 PRIOR = -9.0
 """Bits against any two tellings that share something rare being of one happening."""
@@ -30,10 +32,18 @@ SAME = 0.5
 UNSURE = 0.2
 """Pairs between this score and `SAME` are kept for people to look at."""
 FAR_DAYS = 3
-_FILE = "types.tsv"
+_TYPES_FILE, _MANNERS_FILE = "types.tsv", "manners.tsv"
 _TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _NEAR_KM, _TOWN_KM, _FAR_KM = 10.0, 30.0, 60.0
+_BURST, _SEVERAL = 3.0, 1.5
+"""Bits for tellings without a day, where all that give one speak of the same; against, where they speak of several."""
+_ASIDE = -1.5
+"""Least bits of the words around a happening that is told as the only one of its sort at its place."""
+_PLAIN_WORTH = 0.5
+"""What a plain word in common (soldiers) counts of what a name does."""
 _EXACT = 2
+_TOLL = 3
+"""Least number of dead that brings tellings of one country together."""
 _DISTRICT, _PROVINCE = 3, 4
 
 
@@ -69,15 +79,21 @@ class Rarity:
     The scale is the same in workspaces of all sizes: what two of ten tellings share says as much as what few of ten thousand do.
     """
 
-    def __init__(self, items: Iterable[Item]) -> None:
+    def __init__(self, items: Sequence[Item]) -> None:
         self.total = 0
+        self.bursts = Bursts(items)
+        self._bits: dict[tuple[str, str], float] = {}
         self.counts: Counter[tuple[str, str]] = Counter()
         for item in items:
             self.total += 1
             self.counts.update(keys_of(item.first))
 
     def bits(self, kind: str, key: str) -> float:
-        return RAREST * math.log((self.total + 1) / max(1, self.counts[kind, key])) / math.log(self.total + 1)
+        found = self._bits.get((kind, key))
+        if found is None:
+            share = (self.total + 1) / max(1, self.counts[kind, key])
+            found = self._bits[kind, key] = RAREST * math.log(share) / math.log(self.total + 1)
+        return found
 
 
 def keys_of(unit: Unit) -> set[tuple[str, str]]:
@@ -87,22 +103,41 @@ def keys_of(unit: Unit) -> set[tuple[str, str]]:
         | {("party", party.key) for party in unit.parties}
         | {("trigger", trigger_key(trigger)) for trigger in unit.triggers}
         | {("word", word) for word in unit.words}
+        | {("manner", mode) for mode in unit.modes}
+        | {("act", " ".join(act)) for act in acts(unit)}
+        | {
+            ("toll", f"{n.kind} {n.low:g} {place.country}")
+            for n in unit.numbers
+            if n.kind in ("killed", "wounded") and n.low >= _TOLL
+            for place in unit.places
+            if place.country
+        }
     )
 
 
 @cache
 def compatible_types() -> dict[frozenset[str], str]:
     """The pairs of different types that can be one happening, with their ids."""
+    return _compatible(_TYPES_FILE, EVENT_TYPES)
+
+
+@cache
+def compatible_manners() -> dict[frozenset[str], str]:
+    """The pairs of different manners that can be one happening, with their ids."""
+    return _compatible(_MANNERS_FILE, {mode for modes in MODES.values() for mode in modes})
+
+
+def _compatible(name: str, known: Collection[str]) -> dict[frozenset[str], str]:
     found = {}
-    text = (files("rasid.knowledge") / "data" / "compare" / _FILE).read_text(encoding="utf-8")
+    text = (files("rasid.knowledge") / "data" / "compare" / name).read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines(), start=1):
         if not line or line.startswith("#"):
             continue
         cells = line.split("\t")
-        if len(cells) != 5 or not all(cells) or not {cells[1], cells[2]} <= set(EVENT_TYPES):
+        if len(cells) != 5 or not all(cells) or not {cells[1], cells[2]} <= set(known):
             raise LexiconError(
-                "not a row of the table", where=f"compare/{_FILE}:{number}",
-                expected="id, two event types, example and source, parted by tabs",
+                "not a row of the table", where=f"compare/{name}:{number}",
+                expected="id, two types or manners, example and source, parted by tabs",
             )  # fmt: skip
         found[frozenset(cells[1:3])] = cells[0]
     return found
@@ -123,33 +158,42 @@ def trigger_key(trigger: str) -> str:
 def compare(one: Item, other: Item, rarity: Rarity) -> Score:
     """The evidence that two items speak of one happening."""
     first, second = one.first, other.first
+    burst = rarity.bursts.shared(first, second)
     parts = [
-        _types(first, second),
-        _time(first, second),
+        _types(first, second, rarity),
+        _time(first, second, burst),
         _places(first, second, rarity),
         *_parties(first, second, rarity),
         *_numbers(first, second),
-        _words(first, second, rarity),
+        _words(first, second, rarity, burst),
     ]
     kept = tuple(part for part in parts if part is not None)
     return Score(PRIOR + sum(part.bits for part in kept), kept)
 
 
-def _types(first: Unit, second: Unit) -> Part:
-    bits, why = (0.5, "same type") if set(first.types) & set(second.types) else (-1.5, "compatible types")
+def _types(first: Unit, second: Unit, rarity: Rarity) -> Part:
+    alike = bool(set(first.types) & set(second.types))
+    bits, why = (0.5, "same type") if alike else (-1.5, "compatible types")
     if first.modes and second.modes:
         same = first.modes & second.modes
-        bits += 1.0 if same else -1.5
-        why += ", same manner" if same else ", other manner"
+        if same:
+            bits += min(2.5, max(rarity.bits("manner", mode) for mode in same) / 3)
+            why += ", same manner"
+        elif any(frozenset((a, b)) in compatible_manners() for a in first.modes for b in second.modes):
+            bits += 0.7
+            why += ", manners that go together"
+        else:
+            bits, alike = bits - 1.5, False
+            why += ", other manner"
     common = {trigger_key(t) for t in first.triggers} & {trigger_key(t) for t in second.triggers}
     if common:
         bits += 1.0
         why += ", same word"
     elif _tells(first, second) and _tells(second, first):
         # One sentence often holds several acts: tellings that have both words mean two of them.
-        bits -= 4.0
+        bits -= 2.5 if alike else 4.0
         why += ", but each tells of both words"
-    return Part("type", bits, _typed(first), _typed(second), why)
+    return Part("type", round(bits, 2), _typed(first), _typed(second), why)
 
 
 def _typed(unit: Unit) -> str:
@@ -172,7 +216,7 @@ def _dated(unit: Unit) -> str:
     return unit.days[0] if unit.days[0] == unit.days[1] else f"{unit.days[0]} to {unit.days[1]}"
 
 
-def _time(first: Unit, second: Unit) -> Part:
+def _time(first: Unit, second: Unit, burst: Burst | None) -> Part:
     def part(bits: float, why: str) -> Part:
         return Part("time", bits, _dated(first), _dated(second), why)
 
@@ -197,10 +241,27 @@ def _time(first: Unit, second: Unit) -> Part:
             return part(-6.0, "one was published before the other happened")
         old = _days(undated.published) - _days(dated.days[1])
         bits = 0.0 if old <= FAR_DAYS else -1.0 if old <= 31 else -2.0
-        return part(bits, f"one day is unknown; published {max(0, old)} days after the other")
+        return _by_burst(
+            part(bits, f"one day is unknown; published {max(0, old)} days after the other"), first, second, burst
+        )
     gap = abs(_days(first.published) - _days(second.published))
-    bits = 0.0 if gap <= 1 else -1.0 if gap <= FAR_DAYS else -2.0 if gap <= 14 else -4.0
-    return part(bits, f"both days are unknown; published {gap} days apart")
+    bits = 0.5 if gap == 0 else 0.0 if gap == 1 else -1.0 if gap <= FAR_DAYS else -2.0 if gap <= 14 else -4.0
+    return _by_burst(part(bits, f"both days are unknown; published {gap} days apart"), first, second, burst)
+
+
+def _by_burst(part: Part, first: Unit, second: Unit, burst: Burst | None) -> Part:
+    """The part on time of two units of which one gives no day, by what all tellings of such an act at this place say."""
+    if burst is None:
+        return part
+    held = [burst.holds(unit.days[0], unit.days[1]) for unit in (first, second) if unit.days]
+    told = [unit.published >= burst.day for unit in (first, second) if not unit.days and unit.published]
+    if burst.one and all(held) and all(told):
+        why = f"{part.why}; of {burst.told} that give a day {burst.share:.0%} speak of {burst.day}"
+        return replace(part, bits=_BURST if burst.sure else max(part.bits, _BURST / 2), why=why)
+    if burst.several and (first.published or "")[:10] != (second.published or "")[:10]:
+        why = f"{part.why}; such acts are told of several days there"
+        return replace(part, bits=part.bits - _SEVERAL, why=why)
+    return part
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -234,10 +295,14 @@ def _place_bits(a: Place, b: Place, rarity: Rarity) -> tuple[float, str]:
     vague = max(a.precision, b.precision)
     if a.key == b.key:
         limit = 6.0 if vague <= _DISTRICT else 3.0 if vague <= _PROVINCE + 1 else 1.5
+        if vague > _PROVINCE + 1 and a.key.startswith("name:"):
+            limit = 4.0  # a name that no gazetteer has
+        elif vague > _PROVINCE + 1 and a.key.startswith(SITE):
+            limit = 0.3  # some quarter, some road
         return min(limit, rarity.bits("place", a.key) / 1.5), f"both {a.name}"
     if a.country and b.country and a.country != b.country:
         return -6.0, "other countries"
-    if (a.lat is None or b.lat is None) and (alike := name_alike(f"name:{fold(a.name)}", f"name:{fold(b.name)}")):
+    if (a.lat is None or b.lat is None) and (alike := name_alike(_bare(a), _bare(b))):
         return 4.0 * alike, "names of one place that no gazetteer has"
     if vague > _PROVINCE + 1 or not a.country or not b.country:
         return 0.3, "one is a country or a region that the other may lie in"
@@ -252,6 +317,12 @@ def _place_bits(a: Place, b: Place, rarity: Rarity) -> tuple[float, str]:
         if distance <= limit:
             return bits if vague <= _EXACT or bits < 0 else bits / 2, f"{distance:.0f} km apart"
     return -6.0, f"{distance:.0f} km apart"
+
+
+def _bare(place: Place) -> str:
+    """The name of a place as names of actors are compared."""
+    kind, _, rest = place.key.partition(":")
+    return f"name:{rest.partition(':')[2] if kind == 'name' else fold(place.name)}"
 
 
 def _parties(first: Unit, second: Unit, rarity: Rarity) -> list[Part]:
@@ -286,19 +357,28 @@ def _names(name: str, first: list[Party], second: list[Party], rarity: Rarity, *
         for b in second:
             alike = name_alike(a.key, b.key)
             if alike:
-                bits = min(5.0, rarity.bits("party", a.key) / 2) * alike
+                bits = min(5.0, rarity.bits("party", a.key) / 2) * alike * (_PLAIN_WORTH if a.plain else 1.0)
                 matched[a.name] = max(matched.get(a.name, 0.0), bits)
                 left.discard(a.key)
                 right.discard(b.key)
     if not matched:
-        # Who did it is what reports differ on most; whom it befell, or who met whom, seldom.
-        return Part(name, -1.0 if name == "actors" else -2.0, shown_first, shown_second, "other names")
+        # Who did it is what reports differ on most; whom it befell, or who met whom, seldom. Plain words differ without meaning others.
+        against = -1.0 if name == "actors" else -2.0
+        if any(p.plain for p in first) or any(p.plain for p in second):
+            sorts = ({p.code[-3:] for p in side if p.code} for side in (first, second))
+            against = against * 0.75 if _apart(*sorts) else -0.3
+        return Part(name, against, shown_first, shown_second, "other names")
     bits = min(6.0, sum(matched.values()))
     why = f"both {' ، '.join(matched)}"
     if strict and left and right:
         # Who meets one person meets others the same day: the names that differ tell the meetings apart.
         return Part(name, min(bits, 1.0) - 3.0, shown_first, shown_second, f"{why}, but with others")
     return Part(name, bits, shown_first, shown_second, why)
+
+
+def _apart(first: set[str], second: set[str]) -> bool:
+    """Whether both sides are of a known sort (soldiers, civilians) and have none in common."""
+    return bool(first) and bool(second) and not first & second
 
 
 @cache
@@ -327,6 +407,8 @@ def _number_bits(a: Number, b: Number) -> tuple[float, str]:
     low, high = max(a.low, b.low), min(a.high, b.high)
     if low <= high:
         exact = a.low == a.high == b.low == b.high
+        if a.low == b.low and a.high == b.high == math.inf:
+            return 1.0, "the lower limits agree"
         return (0.5 if low <= 1 else 1.5 if low <= 4 else 2.5) if exact else 0.5, "the numbers agree"
     ratio = low / high if high > 0 else math.inf
     if ratio <= 1.5:
@@ -334,7 +416,7 @@ def _number_bits(a: Number, b: Number) -> tuple[float, str]:
     return (-1.0 if ratio <= 3 else -2.0), "the numbers differ"
 
 
-def _words(first: Unit, second: Unit, rarity: Rarity) -> Part:
+def _words(first: Unit, second: Unit, rarity: Rarity, burst: Burst | None) -> Part:
     def weight(words: Iterable[str]) -> float:
         return sum(max(0.0, rarity.bits("word", word) - 3) for word in words)
 
@@ -345,4 +427,6 @@ def _words(first: Unit, second: Unit, rarity: Rarity) -> Part:
     shown = " ".join(sorted(common, key=by_rarity)[:8])
     # Few words are soon alike: the share counts in full from about a dozen weighty words on.
     bits = min(7.0, 9.0 * part * min(1.0, least / 40)) - 2.5
+    if burst is not None and burst.sure:
+        bits = max(bits, _ASIDE)  # what all know of is named in passing, among other words
     return Part("words", round(bits, 2), shown, shown, f"{part:.0%} of the words around it, by weight")

@@ -12,7 +12,7 @@ from rasid.compare.incidents.units import Item
 
 BLOCK_BITS = 12.0
 """Two tellings are compared when what they share is this rare in all, in bits."""
-_COMMON = {"word": 40, "trigger": 40, "place": 150, "party": 150}
+_COMMON = {"word": 40, "trigger": 40, "place": 150, "party": 150, "act": 250, "toll": 60}
 """What stands in more tellings than this brings none together."""
 _FAR_APART = 60
 """Reports that were published more days apart than this are not compared."""
@@ -47,7 +47,7 @@ def _rare_keys(items: Sequence[Item], rarity: Rarity) -> list[dict[str, float]]:
         {
             f"{kind} {key}": rarity.bits(kind, key)
             for kind, key in keys_of(item.first)
-            if 2 <= rarity.counts[kind, key] <= _COMMON[kind]
+            if 2 <= rarity.counts[kind, key] <= _COMMON.get(kind, 0)
         }
         for item in items
     ]
@@ -66,7 +66,6 @@ def _apart(first: str | None, second: str | None) -> int:
     return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
 
 
-def scored_pairs(items: Sequence[Item], family: Mapping[int, int]) -> dict[Pair, Score]:
+def scored_pairs(items: Sequence[Item], family: Mapping[int, int], rarity: Rarity) -> dict[Pair, Score]:
     """The pairs that were compared, with their scores: those that count against each other, too."""
-    rarity = Rarity(items)
     return {(i, j): compare(items[i], items[j], rarity) for i, j in candidate_pairs(items, family, rarity)}

@@ -168,12 +168,12 @@ def _numbers(units: Sequence[Unit], kind: str, group: Mapping[int, int]) -> dict
         best.setdefault(group[report], []).append(value)
     # A report that counts several parts of one toll also gives the whole: the largest of a group's numbers.
     voices = sorted(max(values) for values in best.values())
-    low, high = min(number.low for _, number in said), max(number.high for _, number in said)
+    low, high = min(number.low for _, number in said), max(number.most for _, number in said)
     return {
         "low": low, "best": median_low(voices), "high": high,
         "verdict": "single" if len(voices) == 1 else "agreed" if voices[0] == voices[-1] else "contested",
         "values": [
-            {"report": report, "low": n.low, "best": n.best, "high": n.high, "words": n.words}
+            {"report": report, "low": n.low, "best": n.best, "high": n.most, "words": n.words}
             for report, n in sorted(said, key=lambda one: (one[0], one[1].low, one[1].words))
         ],
     }  # fmt: skip

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from rasid.arabic.letters import fold
 from rasid.archive.anchors import event_anchors
+from rasid.archive.coded_rows import PLAIN
 from rasid.archive.tables import event_places, events, links, numbers, parties, reports, statements
+from rasid.compare.incidents.tellings import Told, tellings
 
 HAPPENED = frozenset({"actual", "negated"})
 """What is stated or denied can have happened; what is planned, demanded or feared has not."""
@@ -27,12 +31,17 @@ _ROLE_ORDER = {"at": 0, "to": 1, "from": 2}
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """An actor or recipient."""
+    """An actor or recipient. `plain`: only plain words name it, such as soldiers."""
 
     role: str
     key: str
     name: str
     known: bool
+    code: str | None = None
+
+    @property
+    def plain(self) -> bool:
+        return self.key.startswith(PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """How many were killed, wounded and so on."""
+    """How many were killed, wounded and so on; `high` is infinite where only a lower limit is said."""
 
     kind: str
     low: float
@@ -59,6 +68,11 @@ class Number:
     best: float | None
     unit: str
     words: str
+
+    @property
+    def most(self) -> float:
+        """The highest number that is said."""
+        return self.low if self.high == math.inf else self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +139,42 @@ def load_units(connection: Connection) -> list[Unit]:
         select(statements).where(statements.c.event_id.is_not(None)).order_by(statements.c.id)
     ):
         said.setdefault(row.event_id, []).append(Said(row.event_id, row.status, row.attribution, row.certainty))
-    tables: dict[str, dict[int, list[Any]]] = {"parties": {}, "places": {}, "numbers": {}}
-    for name, table, make in (
-        ("parties", parties, _party), ("places", event_places, _place), ("numbers", numbers, _number),
-    ):  # fmt: skip
-        for row in connection.execute(select(table).order_by(table.c.id)):
-            if (made := make(row)) is not None:
-                tables[name].setdefault(row.event_id, []).append(made)
-    found: dict[tuple[int, str], Unit] = {}
+    own_parties = _by_event(connection, parties)
+    own_places = _by_event(connection, event_places)
+    own_numbers = {
+        event: [made for row in rows if (made := _number(row)) is not None]
+        for event, rows in _by_event(connection, numbers).items()
+    }
+    results = _results(connection)
+    found: list[Unit] = []
+    for report, rows in groupby(_happened(connection, said), key=lambda row: row.report_id):
+        told = [
+            Told(row, own_places.get(row.id, []), own_parties.get(row.id, []), own_numbers.get(row.id, []))
+            for row in rows
+        ]
+        linked = [(result.cause, event) for result in results.get(report, ()) for event in result.events]
+        for group in tellings(told, linked):
+            unit = _unit(group, anchors, said)
+            inside = set(unit.events)
+            for result in results.get(report, ()):
+                # Coded as happenings of their own, they are the toll that reports of the attack differ on.
+                if result.cause in inside:
+                    for event in result.events:
+                        _extend(unit.numbers, own_numbers.get(event, []))
+            found.append(unit)
+    _read_words(connection, found)
+    return found
+
+
+def _by_event(connection: Connection, table: Any) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for row in connection.execute(select(table).order_by(table.c.id)):
+        found.setdefault(row.event_id, []).append(row)
+    return found
+
+
+def _happened(connection: Connection, said: Mapping[int, list[Said]]) -> Iterator[Any]:
+    """The events that somebody says happened or did not happen, in the order of reports and text."""
     rows = connection.execute(
         select(events, reports.c.published, reports.c.captured)
         .join(reports, reports.c.id == events.c.report_id)
@@ -140,37 +182,47 @@ def load_units(connection: Connection) -> list[Unit]:
     )
     for row in rows:
         own = said.get(row.id, [])
-        if not (HAPPENED & {one.status for one in own} if own else row.status in HAPPENED):
-            continue
-        unit = found.setdefault((row.report_id, row.happening), Unit(row.report_id, row.published, row.captured))
+        if HAPPENED & {one.status for one in own} if own else row.status in HAPPENED:
+            yield row
+
+
+def _unit(group: Sequence[Told], anchors: Mapping[int, str], said: Mapping[int, list[Said]]) -> Unit:
+    """What a group of events says together."""
+    unit = Unit(group[0].row.report_id, group[0].row.published, group[0].row.captured)
+    for told in group:
+        row = told.row
         unit.events.append(row.id)
         unit.anchors.append(anchors[row.id])
         unit.spans.append((row.start, row.end))
-        unit.said += own or [Said(row.id, row.status, row.attribution, row.certainty)]
+        unit.said += said.get(row.id) or [Said(row.id, row.status, row.attribution, row.certainty)]
         unit.modes.update(row.modes.split())
         _extend(unit.types, [row.type])
         _extend(unit.triggers, [row.trigger])
-        _extend(unit.parties, tables["parties"].get(row.id, []))
-        _extend(unit.places, tables["places"].get(row.id, []))
-        _extend(unit.numbers, tables["numbers"].get(row.id, []))
+        _extend(unit.parties, map(_party, told.parties))
+        _extend(unit.places, map(_place, told.places))
+        _extend(unit.numbers, told.numbers)
         if row.date_from is not None and row.date_to is not None:
             days = (row.date_from, row.date_to, row.date_precision)
             # The narrowest interval is what the report knows; the others are words like "this week" for the same.
             if unit.days is None or _narrowness(days) < _narrowness(unit.days):
                 unit.days = days
-    for unit in found.values():
-        unit.places.sort(key=lambda place: (_ROLE_ORDER.get(place.role, 3), place.precision, place.key))
-    _add_results(connection, found, tables["numbers"])
-    _read_words(connection, list(found.values()))
-    return list(found.values())
+    unit.places.sort(key=lambda place: (_ROLE_ORDER.get(place.role, 3), place.precision, place.key))
+    return unit
 
 
-def _add_results(connection: Connection, units: dict[tuple[int, str], Unit], counted: dict[int, list[Number]]) -> None:
-    """Give an attack the numbers of the deaths and injuries that its report names as its result: coded as happenings of their own,
-    they are the toll that reports of the attack differ on."""
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """An event that its report names as the result of another, with those in the same words: "killed five and wounded twenty"."""
+
+    cause: int
+    events: list[int]
+
+
+def _results(connection: Connection) -> dict[int, list[_Result]]:
+    """By report, what its links say is the result of what."""
     place: dict[tuple[int, str], Any] = {}
     inside: dict[int, list[Any]] = {}
-    columns = select(events.c.id, events.c.report_id, events.c.key, events.c.happening, events.c.start)
+    columns = select(events.c.id, events.c.report_id, events.c.key, events.c.start)
     for row in connection.execute(columns.order_by(events.c.report_id, events.c.start, events.c.id)):
         place[row.report_id, row.key] = row
         inside.setdefault(row.report_id, []).append(row)
@@ -180,17 +232,16 @@ def _add_results(connection: Connection, units: dict[tuple[int, str], Unit], cou
         .where(links.c.kind.in_(["result", "cause"]), links.c.target_event.is_not(None))
         .order_by(links.c.id)
     )
+    found: dict[int, list[_Result]] = {}
     for link in linked:
         keys = (link.key, link.target_event) if link.kind == "result" else (link.target_event, link.key)
         cause, result = place.get((link.report_id, keys[0])), place.get((link.report_id, keys[1]))
-        unit = units.get((link.report_id, cause.happening)) if cause is not None else None
-        if unit is None or result is None:
+        if cause is None or result is None:
             continue
-        # The words of a result often hold several: "killed five and wounded twenty".
         ends = result.start + (len(link.words) if link.kind == "result" else 0)
-        for row in inside[link.report_id]:
-            if row.id == result.id or result.start < row.start < ends:
-                _extend(unit.numbers, counted.get(row.id, []))
+        named = [row.id for row in inside[link.report_id] if row.id == result.id or result.start < row.start < ends]
+        found.setdefault(link.report_id, []).append(_Result(cause.id, named))
+    return found
 
 
 def _narrowness(days: tuple[str, str, str]) -> tuple[int, str]:
@@ -198,7 +249,7 @@ def _narrowness(days: tuple[str, str, str]) -> tuple[int, str]:
 
 
 def _party(row: Any) -> Party:
-    return Party(row.role, row.actor, row.name_ar, row.known)
+    return Party(row.role, row.actor, row.name_ar, row.known, row.code)
 
 
 def _place(row: Any) -> Place:
@@ -207,7 +258,10 @@ def _place(row: Any) -> Place:
 
 def _number(row: Any) -> Number | None:
     ends = [end for end in (row.low, row.high, row.best) if end is not None]
-    return Number(row.kind, min(ends), max(ends), row.best, row.unit, row.words) if ends else None
+    if not ends:
+        return None
+    limit = row.best is None and row.high is None  # dozens, at least six
+    return Number(row.kind, min(ends), math.inf if limit else max(ends), row.best, row.unit, row.words)
 
 
 def _extend(known: list[Any], new: Iterable[Any]) -> None:
