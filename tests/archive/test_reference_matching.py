@@ -21,8 +21,9 @@ from rasid.archive.tasks import Options
 from rasid.compare.reference import store
 from rasid.compare.reference.match import assign, candidates, rebuild, references, units_for
 from rasid.compare.reference.measure import Share, Window, compare, window_of
-from rasid.compare.reference.parts import kilometres
+from rasid.compare.reference.parts import agreement, kilometres
 from rasid.compare.reference.read import read_reference
+from rasid.compare.reference.units import Deaths
 from rasid.compare.reference.views import centre_of, gaps, shown
 from rasid.errors import RecordError, UsageError
 from rasid.reading.items import Given, open_items
@@ -185,6 +186,32 @@ def test_gaps_recall_and_precision(workspace: Workspace, tmp_path: Path) -> None
     # The set holds what was lethal: the car bomb in Tikrit, and not the rally.
     assert {place for one in told["only_in_reports"] for place in one["places"]} == {"Tikrīt"}
     assert found.precision == Share(1, 2)
+    assert found.precision_dated == Share(1, 2)
+
+
+def test_what_is_told_twice_is_no_gap(workspace: Workspace, tmp_path: Path) -> None:
+    fill(workspace, tmp_path / "in", [KIRKUK, KIRKUK_TOO, TIKRIT_CLASH])
+    add(workspace, tmp_path, [ged("kirkuk")])
+    with workspace.database.write() as connection:
+        of: dict[int, list[int]] = {}
+        for row in connection.execute(select(events.c.report_id, events.c.id).where(events.c.type == "ASSAULT")):
+            of.setdefault(row.report_id, []).append(row.id)
+        for report, ids in of.items():  # the incidents of the two reports of Kirkuk were not joined
+            values = {"key": f"i{report}", "type": "ASSAULT", "reports": 1, "groups": 1, "summary": {}}
+            made = connection.execute(insert(incidents).values(values).returning(incidents.c.id)).scalar_one()
+            connection.execute(insert(incident_events), [{"incident_id": made, "event_id": id_} for id_ in ids])
+    match(workspace)
+    with workspace.database.read() as connection:
+        (chosen,) = store.choose(connection, None)
+        found = compare(connection, chosen, window())
+    assert (len(found.matched), len(found.again)) == (1, 1)
+    assert found.precision == Share(1, 2)
+
+
+def test_few_dead_agree_by_chance() -> None:
+    assert agreement(Deaths(2, 2, "اثنان"), 1, 2)[0] == 0.6
+    assert agreement(Deaths(4, 4, "أربعة"), 4, 4)[0] == 0.8
+    assert agreement(Deaths(7, 7, "سبعة"), 7, 7)[0] == 1.0
 
 
 def test_a_window_around_a_place(workspace: Workspace, tmp_path: Path) -> None:

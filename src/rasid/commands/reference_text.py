@@ -22,6 +22,12 @@ def figures_text(found: dict[str, Any]) -> str:
         f"  recall     {_share(recall)}  events of the set that reports speak of",
         f"  precision  {_share(precision)}  what reports say in the set's scope and the set has too",
     ]
+    dated = found["precision_dated"]
+    lines.append(f"    dated    {_share(dated)}  the same of what they give a day of and a number of dead for")
+    if found["told_twice"]:
+        lines.append(
+            f"  not counted: {found['told_twice']} more that fit an event which was matched with another telling"
+        )
     if found["vague_in_set"]:
         lines.append(
             f"  not counted: {count(found['vague_in_set'], 'event')} of the set known to more than a month only"

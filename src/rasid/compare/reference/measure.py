@@ -5,7 +5,8 @@ In a window of time, in the countries of the set:
 - **recall**: of the events of the set, the share that reports speak of (a match was found). Events that are known to more than a month do not count.
 - **precision**: of what the reports say happened there (one for each incident, else for each happening of a report), as far as the set can hold it
   (`types.tsv`; for UCDP GED only what was lethal) and with a place closer than the country, the share that was matched. What was not matched may be
-  wrong, or right and missing in the set: `gaps` lists it.
+  wrong, or right and missing in the set: `gaps` lists it. What fits an event that was matched already is told twice and counts for neither. Most reports
+  give no day, and stand at that of their publication; so the share is given again for what they give a day of and a number of dead for.
 """
 
 from __future__ import annotations
@@ -81,6 +82,8 @@ class Comparison:
     """events of the set that are known to more than a month only"""
     matched: list[Unit] = field(default_factory=list)
     only_reports: list[Unit] = field(default_factory=list)
+    again: list[Unit] = field(default_factory=list)
+    """what fits an event of the set that was matched with another unit: told twice, and not joined"""
     near_misses: dict[str, Match] = field(default_factory=dict)
     """the best pair of a reference event without a match, by its key"""
 
@@ -91,6 +94,18 @@ class Comparison:
     @property
     def precision(self) -> Share:
         return Share(len(self.matched), len(self.matched) + len(self.only_reports))
+
+    @property
+    def precision_dated(self) -> Share:
+        """Precision of what reports give a day of and a number of dead for."""
+        matched, missing = (sum(map(_exact, units)) for units in (self.matched, self.only_reports))
+        return Share(matched, matched + missing)
+
+
+def _exact(unit: Unit) -> bool:
+    """Whether reports give a day or two, and a number of dead that is not only a lower limit."""
+    days = any((end - start).days <= 1 for start, end in unit.dates)
+    return days and any(number.high is not None for number in unit.deaths)
 
 
 def window_of(
@@ -121,7 +136,8 @@ def compare(connection: Connection, chosen: ReferenceSet, window: Window, *, nea
         select(m.reference_id, m.event_id).join(reference_events, e.id == m.reference_id).where(e.set_id == chosen.id)
     ).all()
     referred, spoken = {pair.reference_id for pair in pairs}, {pair.event_id for pair in pairs}
-    for event in references(connection, chosen):
+    events = references(connection, chosen)
+    for event in events:
         if not _overlaps(event.date_from, event.date_to, window) or event.country not in (*window.countries, None):
             continue
         if not window.holds(event.lat, event.lon):
@@ -138,6 +154,10 @@ def compare(connection: Connection, chosen: ReferenceSet, window: Window, *, nea
         if in_scope(unit, chosen.format):
             kept = any(act.id in spoken for act in unit.acts)
             (found.matched if kept else found.only_reports).append(unit)
+    told = [event for event in events if event.id in referred]
+    twice = {pair.unit.key for pair in candidates(told, found.only_reports)}
+    found.again = [unit for unit in found.only_reports if unit.key in twice]
+    found.only_reports = [unit for unit in found.only_reports if unit.key not in twice]
     if near_misses:
         for pair in candidates(found.only_set, units, least=NEAR_MISS):
             found.near_misses.setdefault(pair.event.key, pair)

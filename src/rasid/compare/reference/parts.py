@@ -24,9 +24,11 @@ GAPS = (1.0, 0.15)
 """Value of the days by how many lie between the two intervals: a day that a report states and that is another one speaks against a match."""
 LAGS = (0.6, 0.7, 0.45, 0.2, 0.1, 0.1)
 """Value of the days by how many lie between the event and publication, where the reports name no day: news speak of yesterday."""
-_LENGTHS = ((2, 1.0), (7, 0.85), (31, 0.6))
+_LENGTHS = ((2, 1.0), (7, 0.85), (31, 0.4))
 """Value by the length of the longer interval in days; beyond the last one: `_LONG`."""
 _LONG = 0.3
+_LOOSE_DAYS, _NAMED = 0.4, 0.75
+"""A time that is no closer than a week asks for a dyad of which a side is named and nobody else."""
 _FINE = ((30.0, 1.0), (50.0, 0.8))
 """Value by how far off the coarser of the two places may be, in km; beyond the last one: `_COARSE`."""
 _COARSE = 0.55
@@ -37,6 +39,8 @@ _RATIOS = ((0.8, 0.8), (0.5, 0.4), (1 / 3, 0.2))
 """Value by the ratio of two numbers of dead; numbers that are further apart rule a match out."""
 _LIMIT_ONLY = 0.7
 """Most that a lower limit (dozens, at least six) can be worth: it agrees with many numbers."""
+_FEW = ((2, 0.6), (4, 0.8))
+"""Most that a number of so few dead can be worth: it agrees with half of all events."""
 _ELSEWHERE = 0.8
 """Factor of the place where the report names another one too that is not near the reference event."""
 _LOOSE = 3
@@ -90,6 +94,8 @@ def fit(unit: Unit, event: Reference) -> Fit | None:
             return None
         if found is not NOTHING:
             parts[name] = found
+    if parts["days"].value <= _LOOSE_DAYS and parts["dyad"].value < _NAMED:
+        return None  # any of several happenings of the place, by anybody
     weight = sum(WEIGHTS[name] for name in parts)
     return Fit(round(sum(WEIGHTS[name] * part.value for name, part in parts.items()) / weight, 4), parts)
 
@@ -251,7 +257,7 @@ def _deaths(unit: Unit, event: Reference) -> Part | None:
         return Part(UNKNOWN, "no number of dead", said, "the report gives no number of dead")
     best: Part | None = None
     for number in unit.deaths:
-        value, reason = _agreement(number, low, high)
+        value, reason = agreement(number, low, high)
         own = (
             f"{number.low} or more"
             if number.high is None
@@ -264,7 +270,7 @@ def _deaths(unit: Unit, event: Reference) -> Part | None:
     return best
 
 
-def _agreement(number: Deaths, low: int, high: int) -> tuple[float | None, str]:
+def agreement(number: Deaths, low: int, high: int) -> tuple[float | None, str]:
     """The value of two numbers of dead and why; None where they are too far apart to be of one happening."""
     top = number.low if number.high is None else number.high
     if number.low <= high and low <= top:
@@ -280,7 +286,8 @@ def _agreement(number: Deaths, low: int, high: int) -> tuple[float | None, str]:
         value, reason = found, f"the numbers differ by {more - less}"
     if number.high is None:
         return min(value, _LIMIT_ONLY), f"{reason}; the report gives a lower limit only"
-    return value, reason
+    few = next((most for limit, most in _FEW if top <= limit), 1.0)
+    return (value, reason) if value <= few else (few, f"{reason}; so few agree by chance")
 
 
 def _victims(unit: Unit, event: Reference) -> Part | None:

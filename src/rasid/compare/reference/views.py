@@ -62,6 +62,7 @@ def figures(found: Comparison) -> dict[str, Any]:
     return {
         "set": found.set.name, "format": found.set.format, "from": w.first.isoformat(), "to": w.last.isoformat(),
         "countries": list(w.countries), "recall": share(found.recall), "precision": share(found.precision),
+        "precision_dated": share(found.precision_dated), "told_twice": len(found.again),
         "vague_in_set": len(found.vague),
     }  # fmt: skip
 
