@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from rasid.archive.tasks import Options
 from rasid.compare.copies import build_copies
 from rasid.compare.incidents.build import build_incidents
 from rasid.compare.incidents.decided import find_incident, judge_events, judge_incidents
-from rasid.compare.incidents.evidence import compatible_types
+from rasid.compare.incidents.kinds import compatible_manners, compatible_types
 from rasid.compare.incidents.reading import list_incidents, pairs, tellings
 from rasid.errors import UsageError
 from rasid.reading.items import Given, open_items
@@ -260,8 +261,9 @@ def test_lists_are_narrowed(workspace: Workspace, tmp_path: Path) -> None:
         assert len(list_incidents(connection, reports_least=1, limit=2)) == 2
 
 
-def test_the_table_of_types_holds_each_pair_once() -> None:
-    found = compatible_types()
+@pytest.mark.parametrize("table", [compatible_types, compatible_manners])
+def test_the_tables_of_types_and_manners_hold_each_pair_once(table: Callable[[], dict[frozenset[str], str]]) -> None:
+    found = table()
     assert len(set(found.values())) == len(found)
     assert all(len(pair) == 2 for pair in found)
     assert not any(a == b for a, b in itertools.combinations(found, 2))

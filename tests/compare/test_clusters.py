@@ -68,3 +68,18 @@ def test_thousands_of_pairs_take_a_moment() -> None:
         own = range(group * 10, group * 10 + 10)
         bits |= {(i, j): random.uniform(0, 5) for i in own for j in own if i < j}
     assert len(cluster(3000, bits, list(range(3000))).members) <= 600
+
+
+def test_pairs_that_share_nothing_rare_are_looked_at_before_they_count_against() -> None:
+    """Of two large clusters half of the pairs were compared: what the others say decides."""
+    bits = {(0, 1): 5.0, (2, 3): 5.0, (0, 2): 1.0, (1, 3): 1.0}
+    assert cluster(4, bits, KIN).members == [[0, 1], [2, 3]]
+    asked: list[tuple[int, int]] = []
+
+    def others(pair: tuple[int, int]) -> float:
+        asked.append(pair)
+        return 0.5
+
+    assert cluster(4, bits, KIN, others=others).members == [[0, 1, 2, 3]]
+    assert len(set(asked)) == len(asked)
+    assert cluster(4, bits, KIN, others=lambda _: -6.0).members == [[0, 1], [2, 3]]

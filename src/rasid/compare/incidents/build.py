@@ -15,8 +15,10 @@ from rasid.archive.tables import copies, incident_events, incident_pairs, incide
 from rasid.compare.copies import when
 from rasid.compare.incidents.clusters import APART, Clusters, Pair, cluster
 from rasid.compare.incidents.decided import Decided, decided
-from rasid.compare.incidents.evidence import SAME, UNSURE, Rarity, Score, compare, compatible
+from rasid.compare.incidents.evidence import SAME, UNSURE, Score, compare
+from rasid.compare.incidents.kinds import compatible
 from rasid.compare.incidents.pairs import scored_pairs
+from rasid.compare.incidents.rarity import Rarity
 from rasid.compare.incidents.summary import main_days, main_place, main_type, summarise
 from rasid.compare.incidents.units import Item, join_copies, load_units
 from rasid.compare.independence import Voice, voices

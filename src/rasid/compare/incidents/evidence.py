@@ -8,31 +8,26 @@ never filled in. The sum and `PRIOR` give the score between 0 and 1, which order
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from rasid import distance as globe
 from rasid.arabic.letters import fold
 from rasid.archive.coded_rows import SITE
-from rasid.compare.incidents.bursts import Burst, Bursts, acts
+from rasid.compare.incidents.bursts import Burst
+from rasid.compare.incidents.kinds import compatible_manners
+from rasid.compare.incidents.rarity import Rarity, trigger_key
 from rasid.compare.incidents.units import Item, Number, Party, Place, Unit, light
-from rasid.errors import LexiconError
-from rasid.record.vocabulary import EVENT_TYPES, MODES
 
 PRIOR = -9.0
 """Bits against any two tellings that share something rare being of one happening."""
-RAREST = 14.0
-"""Bits of what one telling alone holds: as many as among 16,000 tellings, of which two days of seven newspapers are."""
 SAME = 0.5
 UNSURE = 0.2
 """Pairs between this score and `SAME` are kept for people to look at."""
 FAR_DAYS = 3
-_TYPES_FILE, _MANNERS_FILE = "types.tsv", "manners.tsv"
 _TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _NEAR_KM, _TOWN_KM, _FAR_KM = 10.0, 30.0, 60.0
 _BURST, _SEVERAL = 3.0, 1.5
@@ -42,8 +37,6 @@ _ASIDE = -1.5
 _PLAIN_WORTH = 0.5
 """What a plain word in common (soldiers) counts of what a name does."""
 _EXACT = 2
-_TOLL = 3
-"""Least number of dead that brings tellings of one country together."""
 _DISTRICT, _PROVINCE = 3, 4
 
 
@@ -71,88 +64,6 @@ class Score:
 
     def detail(self) -> dict[str, Any]:
         return {"bits": round(self.bits, 2), "prior": PRIOR, "parts": [asdict(part) for part in self.parts]}
-
-
-class Rarity:
-    """How rare a place, a party, a trigger or a word is among the items: 0 for what stands in all, `RAREST` for what stands in one.
-
-    The scale is the same in workspaces of all sizes: what two of ten tellings share says as much as what few of ten thousand do.
-    """
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.total = 0
-        self.bursts = Bursts(items)
-        self._bits: dict[tuple[str, str], float] = {}
-        self.counts: Counter[tuple[str, str]] = Counter()
-        for item in items:
-            self.total += 1
-            self.counts.update(keys_of(item.first))
-
-    def bits(self, kind: str, key: str) -> float:
-        found = self._bits.get((kind, key))
-        if found is None:
-            share = (self.total + 1) / max(1, self.counts[kind, key])
-            found = self._bits[kind, key] = RAREST * math.log(share) / math.log(self.total + 1)
-        return found
-
-
-def keys_of(unit: Unit) -> set[tuple[str, str]]:
-    """What a unit can have in common with others: (kind, key)."""
-    return (
-        {("place", place.key) for place in unit.places}
-        | {("party", party.key) for party in unit.parties}
-        | {("trigger", trigger_key(trigger)) for trigger in unit.triggers}
-        | {("word", word) for word in unit.words}
-        | {("manner", mode) for mode in unit.modes}
-        | {("act", " ".join(act)) for act in acts(unit)}
-        | {
-            ("toll", f"{n.kind} {n.low:g} {place.country}")
-            for n in unit.numbers
-            if n.kind in ("killed", "wounded") and n.low >= _TOLL
-            for place in unit.places
-            if place.country
-        }
-    )
-
-
-@cache
-def compatible_types() -> dict[frozenset[str], str]:
-    """The pairs of different types that can be one happening, with their ids."""
-    return _compatible(_TYPES_FILE, EVENT_TYPES)
-
-
-@cache
-def compatible_manners() -> dict[frozenset[str], str]:
-    """The pairs of different manners that can be one happening, with their ids."""
-    return _compatible(_MANNERS_FILE, {mode for modes in MODES.values() for mode in modes})
-
-
-def _compatible(name: str, known: Collection[str]) -> dict[frozenset[str], str]:
-    found = {}
-    text = (files("rasid.knowledge") / "data" / "compare" / name).read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if len(cells) != 5 or not all(cells) or not {cells[1], cells[2]} <= set(known):
-            raise LexiconError(
-                "not a row of the table", where=f"compare/{name}:{number}",
-                expected="id, two types or manners, example and source, parted by tabs",
-            )  # fmt: skip
-        found[frozenset(cells[1:3])] = cells[0]
-    return found
-
-
-def compatible(first: Unit, second: Unit) -> bool:
-    """Whether two units have types that can be one happening."""
-    pairs = compatible_types()
-    return any(a == b or frozenset((a, b)) in pairs for a in first.types for b in second.types)
-
-
-@cache
-def trigger_key(trigger: str) -> str:
-    """A trigger as it is compared."""
-    return " ".join(light(word) for word in fold(trigger).split())
 
 
 def compare(one: Item, other: Item, rarity: Rarity) -> Score:

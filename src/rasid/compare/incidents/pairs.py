@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from rasid.compare.incidents.evidence import Rarity, Score, compare, compatible, keys_of
+from rasid.compare.incidents.evidence import Score, compare
+from rasid.compare.incidents.kinds import compatible
+from rasid.compare.incidents.rarity import Rarity, keys_of
 from rasid.compare.incidents.units import Item
 
 BLOCK_BITS = 12.0
