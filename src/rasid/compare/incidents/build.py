@@ -82,14 +82,14 @@ def _items(connection: Connection, family: Mapping[int, int]) -> list[Item]:
 def _clusters(
     items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, family: Mapping[int, int], rarity: Rarity
 ) -> Clusters:
-    bits = {pair: score.bits for pair, score in scores.items()} | said.bits
+    bits = {pair: score.bond for pair, score in scores.items()} | said.bits
     for pair in said.unsure:
         bits.pop(pair, None)  # a pair that nobody can tell binds nothing by itself
     kin = [family.get(item.first.report, -item.first.report) for item in items]
 
     def others(pair: Pair) -> float:
         one, other = items[pair[0]], items[pair[1]]
-        return compare(one, other, rarity).bits if compatible(one.first, other.first) else APART
+        return compare(one, other, rarity).bond if compatible(one.first, other.first) else APART
 
     return cluster(len(items), bits, kin, same=said.same, different=said.different, others=others)
 

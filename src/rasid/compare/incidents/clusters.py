@@ -18,6 +18,8 @@ APART = -4.0
 """Bits of a pair that was not compared: it shares nothing rare."""
 KIN = -3.0
 """Bits of a pair of one report, or of reports of one family: the record takes them for two happenings, but it may not have noticed."""
+SILENT = -1.5
+"""Bits down to which a pair is undecided: the two say too little of the same, and nothing that contradicts."""
 _MOST = 0.5
 
 
@@ -31,16 +33,23 @@ class Clusters:
 
 @dataclass(slots=True)
 class _Link:
-    """Between two clusters: the sum of bits of the pairs that have some, their number, how many are strong."""
+    """Between two clusters: the sum of bits of the pairs that have some, their number, how many are strong, how many undecided."""
 
     bits: float = 0.0
     known: int = 0
     strong: int = 0
+    undecided: int = 0
+
+    @classmethod
+    def of(cls, bits: float) -> _Link:
+        """The link of one pair."""
+        return cls(bits, 1, int(bits >= 0), int(SILENT <= bits < 0))
 
     def add(self, other: _Link) -> None:
         self.bits += other.bits
         self.known += other.known
         self.strong += other.strong
+        self.undecided += other.undecided
 
 
 def cluster(
@@ -75,7 +84,7 @@ class _State:
         self.links: dict[int, dict[int, _Link]] = {i: {} for i in range(count)}
         self.vetoes: dict[int, set[int]] = {i: set() for i in range(count)}
         for (i, j), value in sorted(bits.items()):
-            link = _Link(value, 1, int(value >= 0))
+            link = _Link.of(value)
             self.links[i][j] = link
             self.links[j][i] = link
 
@@ -100,10 +109,12 @@ class _State:
         pairs = len(self.members[a]) * len(self.members[b])
         kin = self._kin(a, b)
         foreign = pairs - kin
-        if foreign == 0 or link.strong < _MOST * foreign or self._vetoed(a, b):
+        if foreign == 0 or self._vetoed(a, b):
             return None
         if self.others is not None and link.known < foreign:
             self._fill(a, b, link)
+        if link.strong == 0 or link.strong < _MOST * (foreign - link.undecided):
+            return None
         mean = (link.bits + APART * (foreign - link.known) + KIN * kin) / pairs
         return mean if mean >= 0 else None
 
@@ -115,8 +126,7 @@ class _State:
                 pair = (min(i, j), max(i, j))
                 if self.kin[i] != self.kin[j] and pair not in self.known:
                     self.known.add(pair)
-                    value = self.others(pair)
-                    link.add(_Link(value, 1, int(value >= 0)))
+                    link.add(_Link.of(self.others(pair)))
 
     def _kin(self, a: int, b: int) -> int:
         counts: dict[int, int] = {}

@@ -18,6 +18,7 @@ from rasid import distance as globe
 from rasid.arabic.letters import fold
 from rasid.archive.coded_rows import SITE
 from rasid.compare.incidents.bursts import Burst
+from rasid.compare.incidents.clusters import SILENT
 from rasid.compare.incidents.kinds import compatible_manners
 from rasid.compare.incidents.rarity import Rarity, trigger_key
 from rasid.compare.incidents.units import Item, Number, Party, Place, Unit, light
@@ -30,6 +31,8 @@ UNSURE = 0.2
 FAR_DAYS = 3
 _TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _NEAR_KM, _TOWN_KM, _FAR_KM = 10.0, 30.0, 60.0
+_CONTRADICTS = -2.0
+"""From so many bits against on a part speaks of another happening."""
 _BURST, _SEVERAL = 3.0, 1.5
 """Bits for tellings without a day, where all that give one speak of the same; against, where they speak of several."""
 _ASIDE = -1.5
@@ -61,6 +64,13 @@ class Score:
     @property
     def score(self) -> float:
         return round(1 / (1 + 2 ** -max(-60.0, min(60.0, self.bits))), 4)
+
+    @property
+    def bond(self) -> float:
+        """What the pair says of incidents that the two may belong to: where nothing contradicts, that they have little in common says little."""
+        if self.bits >= SILENT or any(part.bits <= _CONTRADICTS and part.part != "words" for part in self.parts):
+            return self.bits
+        return SILENT
 
     def detail(self) -> dict[str, Any]:
         return {"bits": round(self.bits, 2), "prior": PRIOR, "parts": [asdict(part) for part in self.parts]}
