@@ -19,7 +19,7 @@ APART = -4.0
 KIN = -3.0
 """Bits of a pair of one report, or of reports of one family: the record takes them for two happenings, but it may not have noticed."""
 SILENT = -1.5
-"""Bits down to which a pair is undecided: the two say too little of the same, and nothing that contradicts."""
+"""Bits down to which a pair is undecided: the two say too little."""
 _MOST = 0.5
 
 

@@ -31,6 +31,7 @@ UNSURE = 0.2
 FAR_DAYS = 3
 _TWO_SIDED = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _NEAR_KM, _TOWN_KM, _FAR_KM = 10.0, 30.0, 60.0
+_UNSAID = "not said by both"
 _CONTRADICTS = -2.0
 """From so many bits against on a part speaks of another happening."""
 _BURST, _SEVERAL = 3.0, 1.5
@@ -67,10 +68,13 @@ class Score:
 
     @property
     def bond(self) -> float:
-        """What the pair says of incidents that the two may belong to: where nothing contradicts, that they have little in common says little."""
-        if self.bits >= SILENT or any(part.bits <= _CONTRADICTS and part.part != "words" for part in self.parts):
+        """What the pair says of incidents that the two may belong to: where one names no place, and nothing contradicts, that they have
+        little in common says little."""
+        placeless = any(part.part == "place" and part.why == _UNSAID for part in self.parts)
+        if self.bits >= SILENT or not placeless:
             return self.bits
-        return SILENT
+        against = any(part.bits <= _CONTRADICTS and part.part != "words" for part in self.parts)
+        return self.bits if against else SILENT
 
     def detail(self) -> dict[str, Any]:
         return {"bits": round(self.bits, 2), "prior": PRIOR, "parts": [asdict(part) for part in self.parts]}
@@ -199,7 +203,7 @@ def kilometres(first: Place, second: Place) -> float | None:
 def _places(first: Unit, second: Unit, rarity: Rarity) -> Part:
     left, right = _listed(place.name for place in first.places), _listed(place.name for place in second.places)
     if not first.places or not second.places:
-        return Part("place", 0.0, left, right, "not said by both")
+        return Part("place", 0.0, left, right, _UNSAID)
     chosen = [_told(unit.places) for unit in (first, second)]
     best = max(
         (_place_bits(a, b, rarity) for a in chosen[0] for b in chosen[1]), key=lambda found: (found[0], found[1])
@@ -271,7 +275,7 @@ def _parties(first: Unit, second: Unit, rarity: Rarity) -> list[Part]:
 def _names(name: str, first: list[Party], second: list[Party], rarity: Rarity, *, strict: bool = False) -> Part:
     shown_first, shown_second = _listed(party.name for party in first), _listed(party.name for party in second)
     if not first or not second:
-        return Part(name, 0.0, shown_first, shown_second, "not said by both")
+        return Part(name, 0.0, shown_first, shown_second, _UNSAID)
     matched: dict[str, float] = {}
     left, right = {p.key for p in first}, {p.key for p in second}
     for a in first:
