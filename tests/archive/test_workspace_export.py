@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import os
@@ -17,6 +18,7 @@ from rasid.archive import Workspace, audit
 from rasid.archive.capture import take_in
 from rasid.archive.coding import code_pending
 from rasid.archive.judgements import undo
+from rasid.archive.search.searcher import search
 from rasid.archive.tables import reports
 from rasid.archive.tasks import Options
 from rasid.compare.forecasts import judge_forecast, read_forecasts
@@ -174,3 +176,56 @@ def test_a_folder_is_replaced_only_when_an_export_made_it(filled: Workspace, tmp
         run(filled, out, "brat")
     assert (out / "notes.txt").read_text(encoding="utf-8") == "mine"
     assert not [name for name in os.listdir(tmp_path) if name.endswith((".tmp", ".former"))]
+
+
+def found(workspace: Workspace, query: str) -> set[str]:
+    """The days of the reports that `rasid search` finds."""
+    return {hit.published or "" for hit in search(workspace.database, query, limit=100).hits}
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["قصف", '"بلدة كفرنبل"', "type:PROTEST", "place:بغداد", "country:SY -source:الميزان", "status:negated", "قصف OR تظاهر", "قصف زلزال",
+     "published:2016-10-26..", "attribution:denied type:ASSAULT", "القصف country:SY", "-type:ASSAULT"],
+)  # fmt: skip
+def test_what_a_search_finds_is_exported(filled: Workspace, tmp_path: Path, query: str) -> None:
+    out = tmp_path / "found.jsonl"
+    manifest = run(filled, out, "jsonl", Choice(query=query))
+    lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert {line["document"]["published"] for line in lines} == found(filled, query)
+    assert manifest["query"] == {"search": query}
+    assert manifest["counts"]["reports"] == len(lines)
+    assert manifest["counts"]["events"] == sum(len(line["events"]) for line in lines)
+    assert manifest["files"][0]["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+
+
+def test_only_the_events_that_answer(filled: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "x.csv"
+    run(filled, out, choice=Choice(query="country:SY"))
+    everything = {row["event"] for row in table(out)}
+    manifest = run(filled, out, choice=Choice(query="كفرنبل status:negated", matching_events=True))
+    rows = [row for row in table(out) if row["event"]]
+    assert rows
+    assert {row["event"] for row in rows} < everything
+    assert all(any(r["status"] == "negated" for r in rows if r["event"] == row["event"]) for row in rows)
+    assert manifest["query"] == {"search": "كفرنبل status:negated", "matching_events": True}
+    assert manifest["counts"]["events"] == len({row["event"] for row in rows})
+    # what is chosen in other ways is chosen among these
+    assert run(filled, out, choice=Choice(query="country:SY", types=("PROTEST",)))["counts"]["events"] == 0
+    with pytest.raises(UsageError, match="says nothing of events"):
+        run(filled, out, choice=Choice(query="قصف", matching_events=True))
+
+
+def test_a_query_that_cannot_be_read_writes_nothing(filled: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="type"):
+        run(filled, tmp_path / "x.csv", choice=Choice(query="type:WAR"))
+    assert not (tmp_path / "x.csv").exists()
+
+
+def test_the_manifest_does_not_say_whom_the_query_named(filled: Workspace, tmp_path: Path) -> None:
+    query = '"أحمد حسن الجبوري" OR actor:الجبوري OR holder:jaburi'
+    manifest = run(filled, tmp_path / "x.csv", choice=Choice(query=query))
+    assert manifest["counts"]["reports"] == 1
+    assert manifest["query"] == {"search": '"[شخص] [شخص] [شخص]" OR actor:[شخص] OR holder:[شخص]'}
+    manifest = run(filled, tmp_path / "x.csv", choice=Choice(query=query), include_sensitive=True)
+    assert manifest["query"] == {"search": query}

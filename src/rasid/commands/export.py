@@ -65,6 +65,14 @@ _FORMATS = (
     help="Reports of this source of the workspace's register; may be repeated.",
 )
 @click.option(
+    "--query",
+    metavar="QUERY",
+    help="Reports that answer a query of `rasid search`: words, phrases, fields. Put it in single quotation marks.",
+)
+@click.option(
+    "--matching-events", is_flag=True, help="Of the reports found by --query only the events that are as it says."
+)
+@click.option(
     "--include-sensitive", is_flag=True,
     help="Leave in the names of private persons and exact homes. A workspace notes it in its audit log.",
 )  # fmt: skip
@@ -72,7 +80,7 @@ _FORMATS = (
 @workspace_option
 def export(
     format_: str, files: tuple[str, ...], out: str, since: str | None, until: str | None, types: tuple[str, ...], countries: tuple[str, ...],
-    sources: tuple[str, ...], include_sensitive: bool, lang: str, workspace_dir: str | None,
+    sources: tuple[str, ...], query: str | None, matching_events: bool, include_sensitive: bool, lang: str, workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """Write the records of a workspace, or of the files RECORDS, in another format, with a manifest.
 
@@ -96,7 +104,11 @@ def export(
         tuple(types),
         tuple(_country(code) for code in countries),
         tuple(sources),
+        query,
+        matching_events,
     )
+    if matching_events and query is None:
+        raise UsageError("no query whose events could be chosen", where="--matching-events", advice="Add --query")
     if choice.since and choice.until and choice.since > choice.until:
         raise UsageError("--from is later than --to", where=f"{choice.since} {choice.until}")
     wanted = Export(format_, Path(out), lang, include_sensitive, choice.as_dict())
@@ -109,8 +121,10 @@ def export(
 def _from_files(files: tuple[str, ...], wanted: Export, choice: Choice, workspace_dir: str | None) -> dict[str, Any]:
     from rasid.export import export as run
 
-    if workspace_dir is not None or choice.sources:
-        raise UsageError("record files have no workspace", where=files[0], advice="Leave off --workspace and --source")
+    if workspace_dir is not None or choice.sources or choice.query is not None:
+        raise UsageError(
+            "record files have no workspace", where=files[0], advice="Leave off --workspace, --source and --query"
+        )
     for name in files:
         if os.path.exists(wanted.out) and os.path.exists(name) and os.path.samefile(name, wanted.out):
             raise UsageError("the output is also an input", where=name, advice="Name another file with --out")

@@ -52,22 +52,26 @@ class Choice:
     types: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    query: str | None = None
+    """a query of `rasid search`: reports that answer"""
+    matching_events: bool = False
+    """of these only the events that are as the query says"""
 
     @property
     def of_events(self) -> bool:
         """True when events are chosen, and so reports without such an event are left out."""
-        return bool(self.since or self.until or self.types or self.countries)
+        return bool(self.since or self.until or self.types or self.countries or self.matching_events)
 
     def as_dict(self) -> dict[str, object]:
         """For the manifest and the audit log."""
         named: dict[str, object] = {
             "from": self.since, "to": self.until, "type": list(self.types), "country": list(self.countries),
-            "source": list(self.sources),
+            "source": list(self.sources), "search": self.query, "matching_events": self.matching_events,
         }  # fmt: skip
         return {key: value for key, value in named.items() if value}
 
-    def events_of(self, record: Record) -> frozenset[str]:
-        """The ids of the events of a record that are asked for."""
+    def events_of(self, record: Record, matching: frozenset[str] | None = None) -> frozenset[str]:
+        """The ids of the events of a record that are asked for; `matching`: those that are as the query says."""
         if not self.of_events:
             return frozenset(event.id for event in record.events)
         times = {time.id: time for time in record.times}
@@ -75,6 +79,8 @@ class Choice:
         countries = {e.id: e.country for e in record.entities if isinstance(e, PlaceEntity)}
 
         def wanted(event: Event) -> bool:
+            if self.matching_events and event.id not in (matching or ()):
+                return False
             if self.types and event.type not in self.types:
                 return False
             if self.countries:

@@ -135,7 +135,7 @@ class _Finder:
         }
         name = {_bare(word) for word in fold(entity.name.ar).split()} - nouns
         inside = self._within(mention.start, mention.end)
-        named = [token for token in inside if _bare(token.folded) in name or _stripped(token.folded) & name]
+        named = [token for token in inside if _bare(token.folded) in name or stripped(token.folded) & name]
         if not named:
             return
         self._hide_name(named[0].start, named[-1].end)
@@ -202,7 +202,7 @@ class _Finder:
             parts = name.split()
             for index in range(len(folded) - len(parts) + 1):
                 if folded[index + 1 : index + len(parts)] == parts[1:] and (
-                    folded[index] == parts[0] or parts[0] in _stripped(folded[index])
+                    folded[index] == parts[0] or parts[0] in stripped(folded[index])
                 ):
                     start = self.words[index].end - len(self.words[index].text)
                     skip = 0 if folded[index] == parts[0] else _prefix(self.words[index].text, parts[0])
@@ -215,7 +215,7 @@ class _Finder:
             if token.folded in self.surnames:
                 self._hide(token.start, token.end, PERSON)
             else:
-                for surname in sorted(_stripped(token.folded) & self.surnames):
+                for surname in sorted(stripped(token.folded) & self.surnames):
                     self._hide(token.start + _prefix(token.text, surname), token.end, PERSON)
 
     def _given(self, index: int) -> str | None:
@@ -277,7 +277,7 @@ def _bare(folded: str) -> str:
     return folded.removeprefix("ال")
 
 
-def _stripped(folded: str) -> set[str]:
+def stripped(folded: str) -> set[str]:
     """The word without each of the particles that can be attached to it, with and without its article."""
     found = set()
     for particle in _PARTICLES:

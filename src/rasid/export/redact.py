@@ -7,29 +7,37 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 import msgspec
 
 from rasid.arabic.letters import fold
-from rasid.export.privacy import HOME, PERSON, PLACE, PLACEHOLDERS, Findings, Hidden, find
+from rasid.export.privacy import HOME, PERSON, PLACE, PLACEHOLDERS, Findings, Hidden, find, stripped
 from rasid.record import ActorEntity, Entity, Mention, Name, PlaceEntity, Record
 
 _SIGNS = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W\d_](?:\w|[\u064b-\u0655\u0670])*")
 
 
 class Redacted(NamedTuple):
-    """The record without what is private, what was left out how often, and the entities that stand for private persons."""
+    """The record without what is private, what was left out how often, and the entities that stand for private persons.
+
+    `names`: the names that were left out, folded, in English in small letters; `offsets`: where each character of the text is now."""
 
     record: Record
     counts: dict[str, int]
     persons: frozenset[str]
+    names: frozenset[str]
+    offsets: Offsets
 
 
 def redact(record: Record) -> Redacted:
     """The record as it may be passed on. The same object when there was nothing to leave out."""
     found = find(record)
+    english = {e.name.en.lower() for e in record.entities if e.id in found.persons and e.name.en}
+    names = found.names | english
     counts = {
         "persons": len(found.persons),
         "names_in_text": sum(span.kind == PERSON for span in found.spans),
@@ -38,13 +46,24 @@ def redact(record: Record) -> Redacted:
         "addresses": 0,
     }
     if not found.spans and not found.persons and not found.homes:
-        return Redacted(record, counts, found.persons)
+        return Redacted(record, counts, found.persons, names, Offsets(record.document.text, []))
     redactor = _Redactor(record, found)
     made = redactor.record()
     counts["addresses"] = redactor.addresses
     warning = "redacted: " + ", ".join(f"{name} {number}" for name, number in counts.items() if number)
     info = msgspec.structs.replace(made.document, warnings=[*made.document.warnings, warning])
-    return Redacted(msgspec.structs.replace(made, document=info), counts, found.persons)
+    return Redacted(msgspec.structs.replace(made, document=info), counts, found.persons, names, redactor.offsets)
+
+
+def without_names(text: str, names: Iterable[str]) -> str:
+    """What somebody wrote about the reports (a query) without the words of names that were left out of them."""
+    private = {word for name in names for word in _SIGNS.split(name) if word}
+
+    def hidden(match: re.Match[str]) -> str:
+        word = match.group()
+        return PLACEHOLDERS[PERSON][0] if private & {word.lower(), fold(word), *stripped(fold(word))} else word
+
+    return _WORDS.sub(hidden, text)
 
 
 def placeholder(kind: str) -> Name:

@@ -16,7 +16,7 @@ import rasid
 from rasid.errors import UsageError
 from rasid.export.items import Item
 from rasid.export.output import FORMAT, FileOutput, FolderOutput, Output
-from rasid.export.redact import redact
+from rasid.export.redact import redact, without_names
 from rasid.export.view import View
 
 Write = Callable[..., None]
@@ -108,10 +108,12 @@ def _written(items: Iterable[Item], wanted: Export, output: Output) -> dict[str,
     counts: Counter[str] = Counter(reports=0, events=0, statements=0)
     left_out: Counter[str] = Counter()
     coders: set[tuple[str, str]] = set()
+    names: set[str] = set()
     for item in items:
         coders.add((item.record.coder.version, item.record.coder.lexicon))
         found = redact(item.record)
         left_out.update(found.counts)
+        names |= found.names
         if wanted.include_sensitive:
             view = View(item, wanted.lang)
         else:
@@ -128,7 +130,7 @@ def _written(items: Iterable[Item], wanted: Export, output: Output) -> dict[str,
         "rasid": rasid.__version__,
         "record_schema": "rasid/1",
         "coders": [{"version": version, "lexicon": lexicon} for version, lexicon in sorted(coders)],
-        "query": wanted.query,
+        "query": wanted.query if wanted.include_sensitive else _without_names(wanted.query, names),
         "language_of_names": wanted.lang,
         "origin": wanted.origin,
         "counts": {**counts, **dict(sorted(writer.counts.items()))},
@@ -138,6 +140,11 @@ def _written(items: Iterable[Item], wanted: Export, output: Output) -> dict[str,
         },
         "files": output.files(),
     }
+
+
+def _without_names(query: dict[str, object], names: set[str]) -> dict[str, object]:
+    """Whoever asked for a private person by name has a file about `[شخص]`: the query must not say who that is."""
+    return {key: without_names(value, names) if key == "search" and isinstance(value, str) else value for key, value in query.items()}  # fmt: skip
 
 
 def encode(value: Any) -> bytes:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, and_, exists, select
 
 from rasid.archive.anchors import event_anchors, report_anchors
 from rasid.archive.judgements import Judgement, standing
+from rasid.archive.search.searcher import Found, find_all
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import captures, event_places, events, records, reports, settings, sources, statements
 from rasid.archive.upgrade import revision
@@ -36,11 +37,13 @@ def origin(workspace: Workspace, connection: Connection) -> dict[str, Any]:
 def workspace_items(
     connection: Connection, choice: Choice, *, only: Select[tuple[int]] | None = None, lang: str = "en"
 ) -> Iterator[Item]:
-    """The reports that are asked for. `only` selects report ids: what a search found, for example.
+    """The reports that are asked for. `only` selects report ids, too.
 
-    Raises `UsageError` for a source that the register does not hold.
+    Raises `UsageError` for a source that the register does not hold, and for events that are to be as a query says that says nothing of
+    events; `QueryError` for a query that can't be read.
     """
     _check_sources(connection, choice)
+    searched = _searched(connection, choice)
     wanted = _wanted(choice)
     if only is not None:
         wanted.append(reports.c.id.in_(only))
@@ -51,14 +54,16 @@ def workspace_items(
         .join(captures, captures.c.id == reports.c.id)
         .where(*wanted)
     ).all()
-    ids = [row.id for row in sorted(found_reports, key=lambda row: (row.published or "", row.sha256, row.given_digest))]
+    ordered = sorted(found_reports, key=lambda row: (row.published or "", row.sha256, row.given_digest))
+    ids = [row.id for row in ordered if searched is None or row.id in searched.reports]
+    matching = (searched.events if searched is not None else None) or {}
     judged = standing(connection, KIND)
     for at in range(0, len(ids), _BATCH):
         batch = ids[at : at + _BATCH]
         found = {row.id: row for row in connection.execute(_rows(batch))}
         reviews = _reviews(connection, batch, judged) if judged else {}
         for report in batch:
-            item = _item(found[report], choice, reviews.get(report, {}), lang)
+            item = _item(found[report], choice, matching.get(report), reviews.get(report, {}), lang)
             if item is not None:
                 yield item
 
@@ -78,9 +83,23 @@ def _rows(ids: list[int]) -> Select[Any]:
     )  # fmt: skip
 
 
-def _item(row: Any, choice: Choice, reviews: dict[str, Review], lang: str) -> Item | None:
+def _searched(connection: Connection, choice: Choice) -> Found | None:
+    if choice.query is None:
+        return None
+    found = find_all(connection, choice.query)
+    if choice.matching_events and found.events is None:
+        raise UsageError(
+            "the query says nothing of events", where=choice.query, expected="a field of events, such as type:ASSAULT",
+            advice="Leave off --matching-events",
+        )  # fmt: skip
+    return found
+
+
+def _item(
+    row: Any, choice: Choice, matching: frozenset[str] | None, reviews: dict[str, Review], lang: str
+) -> Item | None:
     record = unpacked(row.data, row.id)
-    chosen = choice.events_of(record)
+    chosen = choice.events_of(record, matching)
     if choice.of_events and not chosen:
         return None
     first, second = (row.name_ar, row.name_en) if lang == "ar" else (row.name_en, row.name_ar)
@@ -108,7 +127,7 @@ def _wanted(choice: Choice) -> list[Any]:
     conditions: list[Any] = []
     if choice.sources:
         conditions.append(reports.c.source_id.in_(select(sources.c.id).where(sources.c.key.in_(choice.sources))))
-    if choice.of_events:
+    if choice.since or choice.until or choice.types or choice.countries:
         of_event: list[Any] = [events.c.report_id == reports.c.id]
         if choice.types:
             of_event.append(events.c.type.in_(choice.types))

@@ -89,6 +89,21 @@ def search(
         return _Search(connection, query, node).run(limit, offset, sort, facets)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything that answers a query: the ids of the reports, and of each the keys of the events that are as the query says. `events` is
+    None when the query says nothing of events."""
+
+    reports: frozenset[int]
+    events: dict[int, frozenset[str]] | None
+
+
+def find_all(connection: Connection, query: str) -> Found:
+    """All reports that answer a query, in the transaction of the connection. Raises `QueryError`."""
+    node = parse(query)
+    return _Search(connection, query, node).all()
+
+
 class _Search:
     def __init__(self, connection: Connection, query: str, node: Node | None) -> None:
         self.connection, self.query, self.node = connection, query, node
@@ -106,6 +121,19 @@ class _Search:
         if facets:
             results.facets = self._facets(found)
         return results
+
+    def all(self) -> Found:
+        """All reports, and their events that answer."""
+        found = frozenset(self._found("newest"))
+        node = coded_part(self.node)
+        if node is None:
+            return Found(found, None)
+        chosen = select(events.c.report_id, events.c.key).where(self.compiler.event(node))
+        own: dict[int, set[str]] = {}
+        for report, key in self.connection.execute(chosen):
+            if report in found:
+                own.setdefault(report, set()).add(key)
+        return Found(found, {report: frozenset(keys) for report, keys in own.items()})
 
     def _found(self, sort: Sort) -> list[int]:
         """The ids of all reports that answer."""
