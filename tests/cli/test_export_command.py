@@ -44,6 +44,8 @@ def test_record_files_are_exported_without_a_workspace(rasid: Run, coded: Path) 
         (["export", "csv", "records.jsonl", "--out", "x", "--from", "2016-12-01", "--to", "2016-11-01"], 2, "later"),
         (["export", "csv", "records.jsonl", "--out", "x", "--country", "Iraq"], 2, "no country"),
         (["export", "csv", "records.jsonl", "--out", "x", "--source", "okaz"], 2, "no workspace"),
+        (["export", "csv", "records.jsonl", "--out", "x", "--query", "قصف"], 2, "no workspace"),
+        (["export", "csv", "--out", "x", "--matching-events"], 2, "--query"),
         (["export", "csv", "--out", "x"], 7, "no workspace"),
     ],
 )
@@ -75,3 +77,19 @@ def test_sensitive_exports_of_a_workspace_are_logged(rasid: Run, coded: Path) ->
     assert rasid("audit", "verify", "--workspace", "w").returncode == 0
     assert "الجبوري" in (coded.parent / "b.jsonl").read_text(encoding="utf-8")
     assert "الجبوري" not in (coded.parent / "a.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_a_search_finds_is_exported(rasid: Run, coded: Path) -> None:
+    (coded.parent / "other.txt").write_text("تظاهر مئات المعلمين أمام وزارة التربية في عمان يوم الأحد.\n", encoding="utf-8")
+    assert rasid("init", "w").returncode == 0
+    files = ("report.txt", "other.txt")
+    assert rasid("add", *files, "--workspace", "w", "--published", "2016-10-26", "--jobs", "0").returncode == 0
+    for query, number in (("المعلمون", 1), ("type:PROTEST country:JO", 1), ("المعلمون OR مسلحون", 2), ("زلزال", 0)):
+        done = rasid("export", "jsonl", "--workspace", "w", "--out", "found.jsonl", "--query", query)
+        assert done.returncode == 0, done.stderr
+        manifest = json.loads((coded.parent / "found.jsonl.manifest.json").read_text(encoding="utf-8"))
+        assert (manifest["query"], manifest["counts"]["reports"]) == ({"search": query}, number)
+        assert len((coded.parent / "found.jsonl").read_text(encoding="utf-8").splitlines()) == number
+    done = rasid("export", "csv", "--workspace", "w", "--out", "x", "--query", "قصف type:WAR")
+    assert (done.returncode, "character 10" in done.stderr) == (2, True), done.stderr
+    assert not (coded.parent / "x").exists()
