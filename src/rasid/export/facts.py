@@ -28,6 +28,18 @@ def homes() -> frozenset[str]:
 
 
 @cache
+def called() -> frozenset[str]:
+    """Folded words behind which the name of a person stands."""
+    return frozenset(row[0] for row in rows("called"))
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Folded words that stand where names do and are none."""
+    return frozenset(row[0] for row in rows("not-names"))
+
+
+@cache
 def sides() -> dict[str, str]:
     """By sector of an actor code: state, armed, civilian or none."""
     return {row[0]: row[1] for row in rows("sectors")}

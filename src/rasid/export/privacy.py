@@ -8,12 +8,14 @@ further name behind it, and every further place where a name that was found stan
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from rasid.arabic.letters import bare, fold
 from rasid.arabic.tokens import Token, tokenize
 from rasid.export.facts import homes
+from rasid.export.name_words import LINKS, NameWords
 from rasid.knowledge import load_lexicon
 from rasid.knowledge.lexicon import Lexicon, RoleUse
 from rasid.record import ActorEntity, Mention, PlaceEntity, Record
@@ -29,11 +31,13 @@ PLACEHOLDERS = {
 _PRINTED = "name as printed"
 _LONG = 4
 """Letters of a given name that is a name when it stands alone"""
+_SONS = ("بن", "ابن", "بنت")
+_STOPS = re.compile(r"[.،,؛;:!؟?\n()]")
+_SHORTEST = 2
+"""Letters of a word of a name: لـ before quotation marks is none"""
 _ROLE = re.compile(r"roles/[\w-]+")
 _PUBLIC = ("lexicon:", "actors/", "naming/", "places/")
 _PARTICLES = ("وال", "بال", "فال", "لل", "و", "ف", "ب", "ل", "ك")
-_LINKS = frozenset(fold(word) for word in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أبا", "أم", "عبد", "ولد"))
-
 _compiled: dict[str, tuple[dict[str, RoleUse], frozenset[str]]] = {}
 """What `_known` found, by version of the lexicon"""
 
@@ -82,13 +86,26 @@ class _Finder:
         self.roles, self.public = _known(lexicon)
         byline = record.document.byline
         self.kept = (byline.start, byline.end) if byline is not None else (0, 0)
+        self.adjacent = [self._only_space(i) for i in range(len(self.words) - 1)] + [False]
+        self.starts = [token.start for token in self.words]
+        self.taken = [False] * len(self.words)
+        """words that were read as something else than a person's name"""
+        self.known = [False] * len(self.words)
+        """words of actors and places that lists know, or that are described"""
+        self.by_context = NameWords(self.words, lexicon, self.adjacent, self._stops(), self.taken)
         self.hidden: list[Hidden] = []
         self.names: set[str] = set()
         self.surnames: set[str] = set()
 
     def find(self) -> Findings:
         persons, exact = set(), set()
-        known: list[tuple[int, int]] = []
+        for times in (self.record.times, self.record.quantities):
+            for span in times:
+                self._mark(self.taken, span.start, span.end)
+        for mention in self.record.mentions:
+            entity = self.entities.get(mention.entity)
+            if isinstance(entity, PlaceEntity) or (entity is not None and entity.basis.startswith("lexicon:")):
+                self._mark(self.taken, mention.start, mention.end)
         for mention in self.record.mentions:
             entity = self.entities.get(mention.entity)
             if isinstance(entity, ActorEntity) and is_private(entity):
@@ -99,7 +116,7 @@ class _Finder:
                     exact.add(mention.entity)
                     self._hide(mention.start, mention.end, HOME)
             elif entity is not None and mention.end - mention.start > 1:
-                known.append((mention.start, mention.end))
+                self._mark(self.known, mention.start, mention.end)
         for statement in self.record.statements:
             for holder in statement.holders:
                 if (
@@ -109,9 +126,27 @@ class _Finder:
                     and holder.end is not None
                 ):
                     self._hide_name(holder.start, holder.end)
-        self._unnamed_persons(known)
-        self._again(known)
-        return Findings(_merged(self.hidden), frozenset(persons), frozenset(exact), frozenset(self.names))
+        self._unnamed_persons()
+        self._again()
+        spans = _merged(self.hidden)
+        persons |= self._named_after(spans)
+        return Findings(spans, frozenset(persons), frozenset(exact), frozenset(self.names))
+
+    def _named_after(self, spans: list[Hidden]) -> set[str]:
+        """The entities that no list knows and whose names hold words of a hidden name: the coder took it for a plain noun of persons, or for
+        whose wife, house or office it is."""
+        starts = [span.start for span in spans]
+        found = set()
+        for mention in self.record.mentions:
+            entity = self.entities.get(mention.entity)
+            if not isinstance(entity, ActorEntity) or entity.basis.startswith("lexicon:"):
+                continue
+            called = set(fold(entity.name.ar).split())
+            for span in spans[max(0, bisect_right(starts, mention.start) - 1) : bisect_left(starts, mention.end)]:
+                words = self._within(max(span.start, mention.start), min(span.end, mention.end))
+                if span.kind == PERSON and any({word.folded, *stripped(word.folded)} & called for word in words):
+                    found.add(entity.id)
+        return found
 
     def _exact_home(self, mention: Mention, entity: object) -> bool:
         """A place of a noun for a home, in the singular."""
@@ -144,15 +179,17 @@ class _Finder:
 
     def _hide_name(self, start: int, end: int) -> None:
         """Hide a name with the names right before and behind it that the coder did not take along."""
-        first = next((i for i, token in enumerate(self.words) if token.end > start), len(self.words))
-        last = first
-        while last + 1 < len(self.words) and self.words[last + 1].start < end:
-            last += 1
-        if first >= len(self.words):
+        first, behind = self._range(start, end)
+        last = behind - 1
+        while first <= last and self.by_context.title(first):
+            first += 1  # المهندس وحي أمان
+        while first <= last and len(self.words[last].bare) < _SHORTEST:
+            last -= 1  # خليل لـ«الشرق الأوسط»
+        if first > last:
             return
-        while last + 1 < len(self.words) and self._adjacent(last) and self._name_word(last + 1):
+        while last + 1 < len(self.words) and self.adjacent[last] and self._name_word(last + 1):
             last += 1
-        while first > 0 and self._adjacent(first - 1) and self.words[first - 1].folded in _LINKS:
+        while first > 0 and self.adjacent[first - 1] and self.words[first - 1].folded in LINKS:
             first -= 1
         self._hide_words(first, last)
 
@@ -163,60 +200,69 @@ class _Finder:
         words = [fold(head.text[skip:]), *(token.folded for token in self.words[first + 1 : last + 1])]
         if len(words) > 1:
             self.names.add(" ".join(words))
-            if words[-1].startswith("ال") and words[-1].endswith("ي"):
+            if (words[-1].startswith("ال") and words[-1].endswith("ي")) or self.by_context.goes_on(last):
                 self.surnames.add(words[-1])
 
-    def _unnamed_persons(self, known: list[tuple[int, int]]) -> None:
+    def _unnamed_persons(self) -> None:
         """Names that the coder did not take for an actor: a given name, and behind it a further given name or a family name."""
         index = 0
         while index + 1 < len(self.words):
             token = self.words[index]
             end = index
             given = self._given(index)
-            if given is not None:
-                while end + 1 < len(self.words) and self._adjacent(end) and self._name_word(end + 1):
+            behind = self.by_context.behind_a_cue(index)
+            if behind == index and given is None:
+                behind = self.by_context.apposed(index)
+            cued = behind > index
+            if cued or given is not None:
+                end = max(index, behind - 1)
+                while end + 1 < len(self.words) and self.adjacent[end] and self._name_word(end + 1):
                     end += 1
-                if given.endswith("?") and not any(
-                    (self._given(i) or "?").endswith("?") is False for i in range(index + 1, end + 1)
+                if (
+                    not cued
+                    and given is not None
+                    and given.endswith("?")
+                    and not any((self._given(i) or "?").endswith("?") is False for i in range(index + 1, end + 1))
                 ):
                     end = index  # a word that is also an ordinary one (كريم، أشرف) begins a name only before a sure given name
-            while end > index and self.words[end].folded in _LINKS:
+            while end > index and self.words[end].folded in LINKS:
                 end -= 1
             single = end == index and len(token.folded) >= _LONG and self._only_a_name(token.folded)
-            if (
-                (end > index or single)
-                and not _overlaps(known, token.start, self.words[end].end)
-                and not self._is_public(index, end)
-            ):
+            blocked = self.taken if cued else self.known
+            while end > index and any(blocked[index + 1 : end + 1]):
+                end -= 1
+            free = cued or not self.known[index]
+            if (cued or end > index or single) and free and not self._is_public(index, end):
                 self._hide_words(index, end)
             index = end + 1
 
     def _is_public(self, first: int, last: int) -> bool:
-        words = " ".join(token.folded for token in self.words[first : last + 1])
-        return any(words == name or words.removeprefix("و") == name for name in self.public)
+        """True for the name of a person of the registry, however عبد is joined to what follows, alone or before the names of his fathers."""
+        words = [token.folded for token in self.words[first : last + 1]]
+        for end in [i for i, word in enumerate(words) if word in _SONS and i > 1] + [len(words)]:
+            joined = "".join(words[:end])
+            if joined in self.public or joined.removeprefix("و") in self.public:
+                return True
+        return False
 
-    def _again(self, known: list[tuple[int, int]]) -> None:
+    def _again(self) -> None:
         """Where names that were found stand again."""
-        folded = [token.folded for token in self.words]
+        by_first: dict[str, list[list[str]]] = {}
         for name in sorted(self.names):
             parts = name.split()
-            for index in range(len(folded) - len(parts) + 1):
-                if folded[index + 1 : index + len(parts)] == parts[1:] and (
-                    folded[index] == parts[0] or parts[0] in stripped(folded[index])
-                ):
-                    start = self.words[index].end - len(self.words[index].text)
-                    skip = 0 if folded[index] == parts[0] else _prefix(self.words[index].text, parts[0])
-                    self._hide(start + skip, self.words[index + len(parts) - 1].end, PERSON)
-        for token in self.words:
-            if not any(token.folded.endswith(_bare(surname)) for surname in self.surnames):
-                continue
-            if _overlaps(known, token.start, token.end):
-                continue
-            if token.folded in self.surnames:
-                self._hide(token.start, token.end, PERSON)
-            else:
-                for surname in sorted(stripped(token.folded) & self.surnames):
-                    self._hide(token.start + _prefix(token.text, surname), token.end, PERSON)
+            by_first.setdefault(parts[0], []).append(parts)
+        folded = [token.folded for token in self.words]
+        for index, token in enumerate(self.words):
+            here = {folded[index], *stripped(folded[index])}
+            for first in sorted(here & by_first.keys()):
+                for parts in by_first[first]:
+                    if folded[index + 1 : index + len(parts)] == parts[1:]:
+                        skip = 0 if folded[index] == first else _prefix(token.text, first)
+                        self._hide(token.start + skip, self.words[index + len(parts) - 1].end, PERSON)
+            for surname in sorted(here & self.surnames):
+                if not self.known[index]:
+                    skip = 0 if folded[index] == surname else _prefix(token.text, surname)
+                    self._hide(token.start + skip, token.end, PERSON)
 
     def _given(self, index: int) -> str | None:
         """What the list of given names says of a word (`?` behind those that are ordinary words too); None for other words, and for على beside علي."""
@@ -241,21 +287,49 @@ class _Finder:
         """A word that goes on with a personal name: a given name, a word that links names, or a word with the article that ends in ـي
         or that is no ordinary word."""
         token = self.words[index]
-        if token.folded in _LINKS:
+        if token.folded in LINKS:
             return True
         if token.folded in self.lexicon.first_names:
             return self._given(index) is not None
         before = self.words[index - 1].folded
         article = token.folded.startswith("ال") and len(token.folded) > 4
         unknown = article and _bare(token.folded) not in self.lexicon.forms and token.folded not in self.lexicon.forms
-        return (article and token.folded.endswith("ي")) or unknown or before in _LINKS
+        return (article and token.folded.endswith("ي")) or unknown or before in LINKS or self.by_context.goes_on(index) or self._closes(index)
 
-    def _adjacent(self, index: int) -> bool:
+    def _closes(self, index: int) -> bool:
+        """A word between a given name and the end of the clause, of which only a verb that tells nothing makes sense: انتقد سمير *دندن*، رئيس…"""
+        readings = self.by_context.analysis(index).readings
+        return (
+            not self.adjacent[index]
+            and self.words[index - 1].folded in self.lexicon.first_names
+            and not self.taken[index]
+            and bool(readings)
+            and all(r.pos == "verb" and all(u.kind == "word" for u in r.lexeme.uses) for r in readings)
+        )
+
+    def _stops(self) -> list[bool]:
+        """For each word: whether a sign that ends a clause stands behind it."""
+        ends = [token.start for token in self.words[1:]] + [len(self.text)]
+        return [bool(_STOPS.search(self.text, token.end, end)) for token, end in zip(self.words, ends, strict=True)]
+
+    def _only_space(self, index: int) -> bool:
         between = self.text[self.words[index].end : self.words[index + 1].start]
         return bool(between) and not between.strip(" \u00a0\t\u200e\u200f\u202a\u202b\u202c\u200b")
 
     def _within(self, start: int, end: int) -> list[Token]:
-        return [token for token in self.words if token.start < end and token.end > start]
+        first, last = self._range(start, end)
+        return self.words[first:last]
+
+    def _range(self, start: int, end: int) -> tuple[int, int]:
+        """The words that hold any of these characters, as a range of indexes."""
+        first = bisect_right(self.starts, start)
+        if first and self.words[first - 1].end > start:
+            first -= 1
+        return first, max(first, bisect_left(self.starts, end))
+
+    def _mark(self, marks: list[bool], start: int, end: int) -> None:
+        first, last = self._range(start, end)
+        marks[first:last] = [True] * (last - first)
 
     def _hide(self, start: int, end: int, kind: str) -> None:
         if start < end and not (start < self.kept[1] and end > self.kept[0]):
@@ -263,11 +337,18 @@ class _Finder:
 
 
 def _known(lexicon: Lexicon) -> tuple[dict[str, RoleUse], frozenset[str]]:
-    """Role nouns by rule, and the folded names of the persons of the registry."""
+    """Role nouns by rule, and the folded names of the persons of the registry without spaces."""
     found = _compiled.get(lexicon.version)
     if found is None:
-        public = frozenset(" ".join(fold(a.ar).split()) for a in lexicon.actors if a.kind == "person")
-        found = ({role.rule: role for role in lexicon.roles}, public)
+        public = {"".join(fold(a.ar).split()) for a in lexicon.actors if a.kind == "person"}
+        public |= {
+            head + "".join(phrase.rest)
+            for head, phrases in lexicon.phrases.items()
+            for phrase in phrases
+            if phrase.use.kind == "actor" and phrase.use.detail == "name" and phrase.rest
+            and lexicon.actors[phrase.use.index].kind == "person"
+        }  # fmt: skip
+        found = ({role.rule: role for role in lexicon.roles}, frozenset(public))
         _compiled.clear()
         _compiled[lexicon.version] = found
     return found
@@ -310,10 +391,6 @@ def _attached(text: str, folded: str, lexicon: Lexicon) -> int:
 def _prefix(text: str, folded: str) -> int:
     """How many characters stand before the end of `text` that folds to `folded`."""
     return next((skip for skip in range(1, len(text)) if fold(text[skip:]) == folded), 0)
-
-
-def _overlaps(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in spans)
 
 
 def _merged(spans: list[Hidden]) -> list[Hidden]:
