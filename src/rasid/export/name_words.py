@@ -13,7 +13,7 @@ import msgspec
 
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import Token
-from rasid.coding.words import Analysis, Reading, WordAnalyzer
+from rasid.coding.words import MAX_ANALYSES, Analysis, Reading, WordAnalyzer
 from rasid.export.facts import called, not_names
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
@@ -31,17 +31,20 @@ _SHAPES = re.compile("است.*|.*(ة|ات|ها|هم|هن|هما|نا|ته|اءه
 _ATTACHED = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "ول")
 _SAYS = ("attribution", "distancing")
 
-_analyzers: dict[str, tuple[WordAnalyzer, frozenset[str]]] = {}
+_analyzers: dict[str, tuple[WordAnalyzer, frozenset[str], dict[str, bool]]] = {}
 """By version of the lexicon"""
 
 
 class NameWords:
     """What the words of one text can be as parts of names. `adjacent[i]`: nothing but a space stands between words i and i + 1; `stops[i]`: a sign that ends a clause;
-    `taken[i]`: the word was read as something else (a place, a day, a number)."""
+    `taken[i]`: the word was read as something else (a place, a day, a number); `titles[i]`: the last word of what somebody is (اللواء *الركن*)."""
 
-    def __init__(self, words: Sequence[Token], lexicon: Lexicon, adjacent: Sequence[bool], stops: Sequence[bool], taken: Sequence[bool]) -> None:
+    def __init__(
+        self, words: Sequence[Token], lexicon: Lexicon, adjacent: Sequence[bool], stops: Sequence[bool], taken: Sequence[bool], titles: Sequence[bool]
+    ) -> None:  # fmt: skip
         self.words, self.lexicon, self.adjacent, self.stops, self.taken = words, lexicon, adjacent, stops, taken
-        self._analyzer, self._numerals = _analyzer(lexicon)
+        self.titles = titles
+        self._analyzer, self._numerals, self._shapes = _analyzer(lexicon)
 
     def analysis(self, index: int) -> Analysis:
         """The readings of a word."""
@@ -112,7 +115,7 @@ class NameWords:
             if begins or (self.family(index) and self.words[index].folded.endswith("ي")):
                 return self.end(index)
             return self._behind_noun(index)
-        if self.words[index - 1].folded in called() or _title(before, possessed=True):
+        if self.titles[index - 1] or self.words[index - 1].folded in called() or _title(before, possessed=True):
             given = None if self.taken[index] else self.lexicon.first_names.get(self.words[index].folded)
             if begins or given is not None:
                 end = self._last(self.end(index), index)
@@ -127,7 +130,7 @@ class NameWords:
 
     def _behind_noun(self, index: int) -> int:
         """The end of a name that begins with a noun, a place or a verb (خليفة، إيوان، جيف), where what is behind it can only be a name."""
-        if index + 1 >= len(self.words) or not self.adjacent[index] or not self._plain(index):
+        if index + 1 >= len(self.words) or not self.adjacent[index] or not self.plain(index):
             return index
         further = self.end(index + 1)
         surname = self.unknown(index + 1) or (self.family(index + 1) and self.words[index + 1].folded.endswith("ي"))
@@ -152,6 +155,10 @@ class NameWords:
         """True for a word that stands before names and is none: an office, a rank, a noun of a person."""
         return self.words[index].folded in called() or _title(self.analysis(index), possessed=False)
 
+    def one(self, index: int) -> bool:
+        """True for a noun of office, rank or kin in the singular."""
+        return _title(self.analysis(index), possessed=False, definite=False)
+
     def _speaks_for(self, index: int) -> bool:
         """True for the given name باسم behind who speaks in somebody's name."""
         ending = f" {self.words[index].folded}"
@@ -166,7 +173,7 @@ class NameWords:
             return index + 1 < len(self.words) and self.adjacent[index]
         return self.unknown(index)
 
-    def _plain(self, index: int) -> bool:
+    def plain(self, index: int) -> bool:
         """True for a word without attachments that names no person by what they are, is no number and belongs to no other name."""
         found = self.analysis(index)
         return (
@@ -184,14 +191,22 @@ class NameWords:
         return (
             len(token.folded) > 2
             and not self.taken[index]
-            and not self._ordinary(token)
+            and not self.ordinary(token)
             and not found.readings
             and not found.particle
             and not any(key in self._numerals or key in self.lexicon.phrases for key, *_ in found.keys)
         )
 
-    def _ordinary(self, token: Token) -> bool:
+    def ordinary(self, token: Token) -> bool:
         """True for a word of the shape of a plural, an infinitive or an adverb, and for what is known without an attached particle."""
+        known = self._shapes.get(token.text)
+        if known is None:
+            if len(self._shapes) > MAX_ANALYSES:
+                self._shapes.clear()
+            known = self._shapes[token.text] = self._shaped(token)
+        return known
+
+    def _shaped(self, token: Token) -> bool:
         folded = token.folded
         if token.text.endswith(_ADVERB) or _SHAPES.fullmatch(token.bare) or folded in not_names():
             return True
@@ -200,7 +215,7 @@ class NameWords:
             if folded.startswith(particle) and len(rest) > 2:
                 part = token._replace(text=rest, bare=token.bare[len(particle) :], folded=rest)
                 found = self._analyzer.analyse(part)
-                if found.readings or found.particle or self._ordinary(part):
+                if found.readings or found.particle or self.ordinary(part):
                     return True
         return False
 
@@ -258,11 +273,11 @@ def _unprinted(reading: Reading) -> bool:
     return (features.number == "du" and features.construct) or reading.enclitic == "ي"
 
 
-def _analyzer(lexicon: Lexicon) -> tuple[WordAnalyzer, frozenset[str]]:
-    """What takes words apart, and the words of numbers."""
+def _analyzer(lexicon: Lexicon) -> tuple[WordAnalyzer, frozenset[str], dict[str, bool]]:
+    """What takes words apart, the words of numbers, and what is known of the shapes of words."""
     found = _analyzers.get(lexicon.version)
     if found is None:
         numbers = msgspec.msgpack.decode(lexicon.quantities, type=QuantityWords).numbers
         _analyzers.clear()
-        found = _analyzers[lexicon.version] = WordAnalyzer(lexicon), frozenset(numbers.forms)
+        found = _analyzers[lexicon.version] = WordAnalyzer(lexicon), frozenset(numbers.forms), {}
     return found

@@ -92,7 +92,9 @@ class _Finder:
         """words that were read as something else than a person's name"""
         self.known = [False] * len(self.words)
         """words of actors and places that lists know, or that are described"""
-        self.by_context = NameWords(self.words, lexicon, self.adjacent, self._stops(), self.taken)
+        self.titles = [False] * len(self.words)
+        """last words of what somebody is"""
+        self.by_context = NameWords(self.words, lexicon, self.adjacent, self._stops(), self.taken, self.titles)
         self.hidden: list[Hidden] = []
         self.names: set[str] = set()
         self.surnames: set[str] = set()
@@ -106,6 +108,10 @@ class _Finder:
             entity = self.entities.get(mention.entity)
             if isinstance(entity, PlaceEntity) or (entity is not None and entity.basis.startswith("lexicon:")):
                 self._mark(self.taken, mention.start, mention.end)
+            elif isinstance(entity, ActorEntity) and mention.rule.startswith("roles/"):
+                first, last = self._range(mention.start, mention.end)
+                if first < last and self.by_context.one(first):
+                    self.titles[last - 1] = True
         for mention in self.record.mentions:
             entity = self.entities.get(mention.entity)
             if isinstance(entity, ActorEntity) and is_private(entity):
@@ -185,7 +191,7 @@ class _Finder:
             first += 1  # المهندس وحي أمان
         while first <= last and len(self.words[last].bare) < _SHORTEST:
             last -= 1  # خليل لـ«الشرق الأوسط»
-        if first > last:
+        if first > last or (first == last and self.by_context.ordinary(self.words[first])):
             return
         while last + 1 < len(self.words) and self.adjacent[last] and self._name_word(last + 1):
             last += 1
@@ -210,6 +216,8 @@ class _Finder:
             token = self.words[index]
             end = index
             given = self._given(index)
+            if given is None and self._son(index):
+                given = "m"
             behind = self.by_context.behind_a_cue(index)
             if behind == index and given is None:
                 behind = self.by_context.apposed(index)
@@ -228,10 +236,9 @@ class _Finder:
             while end > index and self.words[end].folded in LINKS:
                 end -= 1
             single = end == index and len(token.folded) >= _LONG and self._only_a_name(token.folded)
-            blocked = self.taken if cued else self.known
-            while end > index and any(blocked[index + 1 : end + 1]):
+            while end > index and any(self.taken[index + 1 : end + 1]):
                 end -= 1
-            free = cued or not self.known[index]
+            free = cued or not (self.taken if end > index else self.known)[index]
             if (cued or end > index or single) and free and not self._is_public(index, end):
                 self._hide_words(index, end)
             index = end + 1
@@ -295,6 +302,16 @@ class _Finder:
         article = token.folded.startswith("ال") and len(token.folded) > 4
         unknown = article and _bare(token.folded) not in self.lexicon.forms and token.folded not in self.lexicon.forms
         return (article and token.folded.endswith("ي")) or unknown or before in LINKS or self.by_context.goes_on(index) or self._closes(index)
+
+    def _son(self, index: int) -> bool:
+        """A word that no list has before *son of*: عيد بن صعفق."""
+        return (
+            index + 2 < len(self.words)
+            and self.adjacent[index]
+            and self.words[index + 1].folded in _SONS
+            and self.by_context.plain(index)
+            and not self.by_context.ordinary(self.words[index])
+        )
 
     def _closes(self, index: int) -> bool:
         """A word between a given name and the end of the clause, of which only a verb that tells nothing makes sense: انتقد سمير *دندن*، رئيس…"""
