@@ -80,7 +80,9 @@ def test_sensitive_exports_of_a_workspace_are_logged(rasid: Run, coded: Path) ->
 
 
 def test_what_a_search_finds_is_exported(rasid: Run, coded: Path) -> None:
-    (coded.parent / "other.txt").write_text("تظاهر مئات المعلمين أمام وزارة التربية في عمان يوم الأحد.\n", encoding="utf-8")
+    (coded.parent / "other.txt").write_text(
+        "تظاهر مئات المعلمين أمام وزارة التربية في عمان يوم الأحد.\n", encoding="utf-8"
+    )
     assert rasid("init", "w").returncode == 0
     files = ("report.txt", "other.txt")
     assert rasid("add", *files, "--workspace", "w", "--published", "2016-10-26", "--jobs", "0").returncode == 0

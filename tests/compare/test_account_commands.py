@@ -79,3 +79,65 @@ def test_errors_say_what_and_where(
 ) -> None:
     assert run(arguments) == code
     assert what in capfdbinary.readouterr().err.decode()
+
+
+PRIVATE = "قال أحمد حسن الجبوري إن مسلحين قتلوا سعد خليل العبيدي في منزله في حي الكرادة ببغداد يوم الثلاثاء. واعتقلت الشرطة أحمد حسن الجبوري. وزعم الجبوري أن الجيش العراقي سيهاجم تلعفر. وقال عمر ياسين الدليمي إن الشرطة تكذب."  # fmt: skip
+OTHER = "قال أحمد حسن الجبوري إن الشرطة اعتقلت سعد خليل العبيدي في بغداد. ونفت الشرطة اعتقال سعد خليل العبيدي."
+NAMES = ("الجبوري", "العبيدي", "خليل", "ياسين", "الدليمي", "Jaburi", "Ubaidi", "Yassin")
+
+
+@pytest.fixture
+def private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("RASID_WORKSPACE", raising=False)
+    for name, text in zip(("a.json", "b.json"), (PRIVATE, OTHER), strict=True):
+        (tmp_path / name).write_text(to_json(rasid.code(text, "2016-10-24")), encoding="utf-8")
+    return "a.json", "b.json"
+
+
+@pytest.mark.parametrize("form", ["--json", "--graphml", "--html"])
+@pytest.mark.parametrize("command", [["account", "a.json"], ["accounts", "compare", "a.json", "b.json"]])
+def test_what_leaves_the_machine_names_no_private_person(
+    private: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path, command: list[str], form: str
+) -> None:
+    options = [form, "page.html"] if form == "--html" else [form]
+
+    def written() -> tuple[str, str]:
+        out, err = capfdbinary.readouterr()
+        return (tmp_path / "page.html").read_text(encoding="utf-8") if form == "--html" else out.decode(), err.decode()
+
+    assert run([*command, *options]) == 0
+    text, said = written()
+    assert [name for name in NAMES if name in text] == []
+    assert "[شخص]" in text or "[person]" in text or "person:" in text
+    assert "Left out: " in said
+    assert run([*command, *options, "--include-sensitive"]) == 0
+    text, said = written()
+    assert "الجبوري" in text or "Jaburi" in text
+    assert "Left in: " in said
+
+
+def test_hidden_persons_are_never_one_node(private: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    def persons() -> list[str]:
+        graph = json.loads(capfdbinary.readouterr().out)
+        return [
+            node["key"]
+            for node in graph["nodes"]
+            if node["kind"] == "actor" and not node["known"] and node["code"] is None
+        ]
+
+    assert run(["account", "a.json", "--json", "--include-sensitive"]) == 0
+    before = persons()
+    assert run(["account", "a.json", "--json"]) == 0
+    after = persons()
+    assert len(after) == len(before) >= 3
+    assert sum(key.startswith("person:") for key in after) >= 3
+
+
+def test_the_table_on_the_screen_has_the_names(
+    private: tuple[str, str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["account", "a.json"]) == 0
+    out, err = capfdbinary.readouterr()
+    assert "Jaburi" in out.decode()
+    assert b"Left" not in err

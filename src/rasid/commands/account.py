@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from rasid.commands.options import epilog, language_option, workspace_option
+from rasid.commands.privacy import sensitive_option
 from rasid.errors import ExitCode, UsageError
 
 _CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCode.WORKSPACE)
@@ -20,17 +21,18 @@ _CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCod
 @click.option(
     "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
 )
+@sensitive_option
 @language_option
 @workspace_option
 def account(
     record: str | None, source: str | None, holder: str | None, report: str | None, as_json: bool, as_graphml: bool, html: str | None,
-    lang: str, workspace_dir: str | None,
+    include_sensitive: bool, lang: str, workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """Show who does what to whom according to a source, a holder, a report, or the file RECORD.
 
     A signed graph: + with, - against, 0 neither by itself; each relation as fact, report, claim, belief, forecast, aim, demand or denial.
     """
-    from rasid.commands.accounts_read import emit_json, materials, print_account, write
+    from rasid.commands.accounts_read import Passing, emit_json, forms_of, materials, print_account, write
 
     given = [
         name
@@ -46,7 +48,8 @@ def account(
         raise UsageError("--json and --graphml exclude each other", where="rasid account")
     from rasid.compare.accounts import account_of
 
-    found = account_of(materials(given, workspace_dir)[0])
+    passing = Passing(forms_of(as_json, as_graphml, html), include_sensitive)
+    found = account_of(materials(given, workspace_dir, passing)[0])
     if html is not None:
         from rasid.compare.accounts.page import render_account
 

@@ -8,6 +8,7 @@ import click
 
 from rasid.commands.options import epilog, language_option, workspace_option
 from rasid.commands.output import emit, isolated
+from rasid.commands.privacy import sensitive_option
 from rasid.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
@@ -32,22 +33,25 @@ def accounts() -> None:
 @click.option(
     "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
 )
+@sensitive_option
 @language_option
 @workspace_option
 def compare(
-    first: str, second: str, as_json: bool, as_graphml: bool, html: str | None, lang: str, workspace_dir: str | None
+    first: str, second: str, as_json: bool, as_graphml: bool, html: str | None, include_sensitive: bool, lang: str,
+    workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """Show what A and B share, what only one says, where they contradict each other, and what they name differently.
 
     A and B are source:KEY, holder:NAME, report:ID, or files that `rasid code --format json` wrote.
     """
-    from rasid.commands.accounts_read import emit_json, materials, write
+    from rasid.commands.accounts_read import Passing, emit_json, forms_of, materials, write
     from rasid.compare.accounts import accounts_of
     from rasid.compare.accounts import compare as compare_them
 
     if as_json and as_graphml:
         raise UsageError("--json and --graphml exclude each other", where="rasid accounts compare")
-    a, b = accounts_of(*materials([first, second], workspace_dir))
+    passing = Passing(forms_of(as_json, as_graphml, html), include_sensitive)
+    a, b = accounts_of(*materials([first, second], workspace_dir, passing))
     found = compare_them(a, b)
     if html is not None:
         from rasid.compare.accounts.page import render_difference

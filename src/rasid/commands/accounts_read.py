@@ -3,36 +3,97 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from rasid.commands.output import emit, isolated
+from rasid.commands.privacy import tell_private
 from rasid.commands.workspaces import count, need_libraries, opened
 from rasid.errors import UsageError
 from rasid.files import write_whole
 
 if TYPE_CHECKING:
+    from rasid.archive import Workspace
     from rasid.compare.accounts.graph import Material
     from rasid.compare.accounts.model import Account, Edge
+    from rasid.record import Record
+
+    Records = Sequence[tuple[str, Record]]
+    """The records of the reports of an account, by the names that it has for them"""
 
 NAMES = "source:KEY, holder:NAME, report:ID, or a file that `rasid code --format json` wrote"
 _SIGNS = {1: "+", 0: "0", -1: "-"}
 
 
-def materials(names: Sequence[str], workspace_dir: str | None) -> list[Material]:
-    """What the named accounts are made of. A workspace is opened only for those that lie in one."""
+@dataclass(frozen=True)
+class Passing:
+    """How accounts leave the machine: in which forms, and whether with the names of private persons. Without forms they are only looked at."""
+
+    forms: tuple[str, ...] = ()
+    include_sensitive: bool = False
+
+
+def forms_of(as_json: bool, as_graphml: bool, html: str | None) -> tuple[str, ...]:
+    """The forms in which an account is passed on."""
+    return tuple(
+        name for name, wanted in (("json", as_json), ("graphml", as_graphml), ("html", html is not None)) if wanted
+    )
+
+
+def materials(names: Sequence[str], workspace_dir: str | None, passing: Passing = Passing()) -> list[Material]:
+    """What the named accounts are made of. A workspace is opened only for those that lie in one.
+
+    What leaves the machine is without the names and homes of private persons; where they are asked for, the workspace's audit log has it.
+    """
     need_libraries()
     kinds = [_kind(name) for name in names]
     if all(kind == "file" for kind, _ in kinds):
-        return [_of_file(name) for _, name in kinds]
-    from rasid.compare.accounts.reading import read_holder, read_report, read_source
+        return _passed([_of_file(name) for _, name in kinds], passing, None)
+    from rasid.compare.accounts.reading import read_holder, read_report, read_source, records_of
 
     read = {"source": read_source, "holder": read_holder, "report": read_report}
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        return [_of_file(name) if kind == "file" else read[kind](connection, name) for kind, name in kinds]
+    with opened(workspace_dir) as workspace:
+        found: list[tuple[Material, Records]] = []
+        with workspace.database.read() as connection:
+            for kind, name in kinds:
+                if kind == "file":
+                    found.append(_of_file(name))
+                    continue
+                material = read[kind](connection, name)
+                found.append((material, list(records_of(connection, material)) if passing.forms else []))
+        return _passed(found, passing, workspace, names)
+
+
+def _passed(
+    found: Sequence[tuple[Material, Records]], passing: Passing, workspace: Workspace | None, names: Sequence[str] = ()
+) -> list[Material]:
+    if not passing.forms:
+        return [material for material, _ in found]
+    from rasid.export.accounts import leave_out
+
+    counts: Counter[str] = Counter()
+    redacted = []
+    for material, records in found:
+        without, own = leave_out(material, records)
+        redacted.append(without)
+        counts.update(own)
+    tell_private(counts, include_sensitive=passing.include_sensitive)
+    if not passing.include_sensitive:
+        return redacted
+    if workspace is not None:
+        from rasid.archive import audit
+
+        with workspace.database.write() as connection:
+            audit.append(
+                connection, workspace.who, "export", format=f"account {' '.join(passing.forms)}", include_sensitive=True,
+                query={"accounts": list(names)}, included=dict(counts),
+            )  # fmt: skip
+    return [material for material, _ in found]
 
 
 def _kind(name: str) -> tuple[str, str]:
@@ -44,7 +105,7 @@ def _kind(name: str) -> tuple[str, str]:
     raise UsageError("no account of that name", where=name, expected=NAMES)
 
 
-def _of_file(path: str) -> Material:
+def _of_file(path: str) -> tuple[Material, Records]:
     from rasid.commands.records import load_records
     from rasid.compare.accounts.graph import Material
     from rasid.compare.accounts.records import read_record
@@ -60,7 +121,7 @@ def _of_file(path: str) -> Material:
         made.loaded += one.loaded
         if len(records) == 1:
             made.title = one.title
-    return made
+    return made, [(record.document.id, record) for record in records]
 
 
 def emit_json(value: object) -> None:

@@ -14,6 +14,7 @@ import click
 
 from rasid.commands.options import epilog, language_option, workspace_option
 from rasid.commands.output import complain, printable
+from rasid.commands.privacy import sensitive_option, tell_private
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode, UsageError
 from rasid.record.vocabulary import EVENT_TYPES
@@ -72,10 +73,7 @@ _FORMATS = (
 @click.option(
     "--matching-events", is_flag=True, help="Of the reports found by --query only the events that are as it says."
 )
-@click.option(
-    "--include-sensitive", is_flag=True,
-    help="Leave in the names of private persons and exact homes. A workspace notes it in its audit log.",
-)  # fmt: skip
+@sensitive_option
 @language_option
 @workspace_option
 def export(
@@ -177,10 +175,7 @@ def _say(manifest: dict[str, Any], out: str) -> None:
     counts, privacy = manifest["counts"], manifest["privacy"]
     complain(f"Wrote {printable(out)}: {count(counts['reports'], 'report')}, {count(counts['events'], 'event')}")
     found = privacy.get("included") or privacy.get("left_out") or {}
-    if any(found.values()):
-        verb = "Left in" if privacy["include_sensitive"] else "Left out"
-        names = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in found.items() if number)
-        complain(f"{verb}: {names}")
+    tell_private(found, include_sensitive=privacy["include_sensitive"])
 
 
 def _day(text: str | None, option: str) -> str | None:

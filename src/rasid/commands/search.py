@@ -10,10 +10,12 @@ import click
 
 from rasid.commands.options import epilog, language_option, workspace_option
 from rasid.commands.output import FSI, PDI, emit, is_terminal, isolated, printable
+from rasid.commands.privacy import sensitive_option, tell_private
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
 
 if TYPE_CHECKING:
+    from rasid.archive import Workspace
     from rasid.archive.search.searcher import Hit, Results, Sort
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
@@ -33,10 +35,11 @@ _EVENTS = 3
 )  # fmt: skip
 @click.option("--facets", is_flag=True, help="Count types, countries, actors, sources … of all reports found.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@sensitive_option
 @language_option
 @workspace_option
 def search(
-    query: tuple[str, ...], limit: int, offset: int, sort: Sort, facets: bool, as_json: bool, lang: str, workspace_dir: str | None,
+    query: tuple[str, ...], limit: int, offset: int, sort: Sort, facets: bool, as_json: bool, include_sensitive: bool, lang: str, workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """Find reports by words, however they are spelt, and by what was coded.
 
@@ -48,10 +51,30 @@ def search(
 
     with opened(workspace_dir) as workspace:
         found = find(workspace.database, " ".join(query), limit=limit, offset=offset, sort=sort, facets=facets)
+        if as_json:
+            found = _passed_on(workspace, found, include_sensitive)
     if as_json:
         emit(json.dumps(_as_json(found, offset), ensure_ascii=False, indent=2) + "\n")
         return
     emit(_as_text(found, offset, lang))
+
+
+def _passed_on(workspace: Workspace, found: Results, include_sensitive: bool) -> Results:
+    """What leaves the machine: without the names and homes of private persons, or with a note in the audit log."""
+    from rasid.archive import audit
+    from rasid.export.hits import leave_out
+
+    with workspace.database.read() as connection:
+        without, counts = leave_out(connection, found)
+    tell_private(counts, include_sensitive=include_sensitive)
+    if not include_sensitive:
+        return without
+    with workspace.database.write() as connection:
+        audit.append(
+            connection, workspace.who, "export", format="search json", include_sensitive=True, query={"search": found.query},
+            counts={"reports": len(found.hits)}, included=dict(counts),
+        )  # fmt: skip
+    return found
 
 
 def _as_json(found: Results, offset: int) -> dict[str, Any]:

@@ -26,7 +26,9 @@ _FAR = 12
 _TITLES = ("office", "member")
 _ADVERB = ("\u064b", "\u064b\u0627", "\u0627\u064b")
 """Tanwin of an accusative: مؤخرًا is no name."""
-_SHAPES = re.compile("است.*|.*(ة|ات|ها|هم|هن|هما|نا|ته|اءه|ائه)|ت..ي.|ت.ا.ي.|[اأإ]..ا[^وي]|[اأإ]ن?[^ن]ت.ا.|م.ا.ي.|انت.ا.|ال.*ية")
+_SHAPES = re.compile(
+    "است.*|.*(ة|ات|ها|هم|هن|هما|نا|ته|اءه|ائه)|ت..ي.|ت.ا.ي.|[اأإ]..ا[^وي]|[اأإ]ن?[^ن]ت.ا.|م.ا.ي.|انت.ا.|ال.*ية"
+)
 """Plurals, infinitives, words with a pronoun: لجان، استطلاع، تقارير، إعطاء"""
 _ATTACHED = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "ول")
 _SAYS = ("attribution", "distancing")
@@ -52,7 +54,9 @@ class NameWords:
 
     def unknown(self, index: int) -> bool:
         """True for a word that the lexicon can't take apart, without an article."""
-        return self._strange(index) and not self.words[index].folded.startswith(("ال", "وال", "بال", "لل", "فال", "كال"))
+        return self._strange(index) and not self.words[index].folded.startswith(
+            ("ال", "وال", "بال", "لل", "فال", "كال")
+        )
 
     def family(self, index: int) -> bool:
         """True for an unknown word with an article."""

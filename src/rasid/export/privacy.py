@@ -301,7 +301,13 @@ class _Finder:
         before = self.words[index - 1].folded
         article = token.folded.startswith("ال") and len(token.folded) > 4
         unknown = article and _bare(token.folded) not in self.lexicon.forms and token.folded not in self.lexicon.forms
-        return (article and token.folded.endswith("ي")) or unknown or before in LINKS or self.by_context.goes_on(index) or self._closes(index)
+        return (
+            (article and token.folded.endswith("ي"))
+            or unknown
+            or before in LINKS
+            or self.by_context.goes_on(index)
+            or self._closes(index)
+        )
 
     def _son(self, index: int) -> bool:
         """A word that no list has before *son of*: عيد بن صعفق."""

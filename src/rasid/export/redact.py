@@ -22,13 +22,15 @@ _WORDS = re.compile(r"[^\W\d_](?:\w|[\u064b-\u0655\u0670])*")
 
 
 class Redacted(NamedTuple):
-    """The record without what is private, what was left out how often, and the entities that stand for private persons.
+    """The record without what is private, what was left out how often, and the entities that stand for private persons
+    and for homes.
 
     `names`: the names that were left out, folded, in English in small letters; `offsets`: where each character of the text is now."""
 
     record: Record
     counts: dict[str, int]
     persons: frozenset[str]
+    homes: frozenset[str]
     names: frozenset[str]
     offsets: Offsets
 
@@ -46,13 +48,15 @@ def redact(record: Record) -> Redacted:
         "addresses": 0,
     }
     if not found.spans and not found.persons and not found.homes:
-        return Redacted(record, counts, found.persons, names, Offsets(record.document.text, []))
+        return Redacted(record, counts, found.persons, found.homes, names, Offsets(record.document.text, []))
     redactor = _Redactor(record, found)
     made = redactor.record()
     counts["addresses"] = redactor.addresses
     warning = "redacted: " + ", ".join(f"{name} {number}" for name, number in counts.items() if number)
     info = msgspec.structs.replace(made.document, warnings=[*made.document.warnings, warning])
-    return Redacted(msgspec.structs.replace(made, document=info), counts, found.persons, names, redactor.offsets)
+    return Redacted(
+        msgspec.structs.replace(made, document=info), counts, found.persons, found.homes, names, redactor.offsets
+    )
 
 
 def without_names(text: str, names: Iterable[str]) -> str:

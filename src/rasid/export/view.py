@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rasid.archive.coded_rows import actor_key
+from rasid.compare.accounts.model import ALONE
 from rasid.export.items import Item
 from rasid.record import ActorEntity, Entity, Event, Mention, PlaceEntity, Quantity, Statement, Time
 
@@ -86,8 +87,8 @@ class View:
 
     def key(self, entity: Entity | None, words: str) -> str:
         """What one actor is called in all reports. Private persons are never taken for each other."""
-        if entity is not None and (entity.id in self.persons or entity.basis.startswith("left out")):
-            return f"person:{self.document.removeprefix('sha256:')[:12]}:{entity.id}"
+        if entity is not None and is_hidden(entity, self.persons):
+            return hidden_key(self.document, entity.id)
         if isinstance(entity, PlaceEntity):
             from rasid.archive.coded_rows import place_key
 
@@ -129,6 +130,16 @@ class View:
             entity = self.entities.get(holder.entity or "")
             names.append(self.name(entity) if entity is not None else holder.text or holder.kind)
         return names
+
+
+def is_hidden(entity: Entity | None, private: frozenset[str]) -> bool:
+    """True for one of the `private` entities, and for one that stands for what was read inside a hidden name."""
+    return entity is not None and (entity.id in private or entity.basis.startswith("left out"))
+
+
+def hidden_key(document: str, name: str) -> str:
+    """What somebody who is left out is called: in one report alone."""
+    return f"{ALONE}{document.removeprefix('sha256:')[:12]}:{name}"
 
 
 def days(time: Time | None) -> int | None:

@@ -12,6 +12,7 @@ from msgspec.structs import replace as struct_replace
 from rasid.arabic.letters import fold
 from rasid.archive.coded_rows import PLAIN
 from rasid.compare.accounts.model import (
+    ALONE,
     STATUSES,
     UNNAMED,
     Account,
@@ -95,6 +96,8 @@ def _common_keys(materials: Sequence[Material]) -> dict[str, str]:
         found_here = [(one.name_ar, one.name_en, one.key) for one in material.named]
         found_here += [(p.name_ar, p.name_en, p.key) for telling in material.tellings for p in telling.parties]
         for name_ar, name_en, key in found_here:
+            if key.startswith(ALONE):
+                continue
             by_name.setdefault((_plain(name_ar), name_en), set()).add(key)
     found: dict[str, str] = {}
     for _, keys in sorted(by_name.items()):

@@ -15,6 +15,9 @@ STATUSES: tuple[Status, ...] = ("fact", "reported", "claimed", "belief", "foreca
 UNNAMED = "unnamed"
 """The node for who does something, or has it done to him, where the text does not say."""
 
+ALONE = "person:"
+"""How the keys of those begin whose names are left out: nobody takes them for each other."""
+
 NodeKind = Literal["actor", "place", "unnamed"]
 
 

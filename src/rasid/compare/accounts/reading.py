@@ -29,6 +29,7 @@ from rasid.compare.accounts.graph import Material
 from rasid.compare.accounts.model import Linked
 from rasid.compare.accounts.records import assessment, loaded, read_record, telling
 from rasid.errors import UsageError
+from rasid.record import Record
 
 _BATCH = 500
 Rows = dict[int, list[dict[str, Any]]]
@@ -95,6 +96,19 @@ def read_report(connection: Connection, name: str) -> Material:
     }
     made.tellings = [replace(one, incident=keys.get(one.event)) for one in made.tellings]
     return made
+
+
+def records_of(connection: Connection, material: Material) -> Iterator[tuple[str, Record]]:
+    """The records of all reports that a material speaks of, by the names that it has for them."""
+    parts = (material.tellings, material.assessments, material.named, material.loaded)
+    ids = sorted({int(one.report) for own in parts for one in own})
+    for part in _batched(ids):
+        rows = connection.execute(
+            select(records.c.report_id, records.c.data).where(records.c.report_id.in_(part), records.c.current)
+            .order_by(records.c.report_id)
+        )  # fmt: skip
+        for row in rows:
+            yield str(row.report_id), unpacked(row.data, row.report_id)
 
 
 def find_holder(connection: Connection, name: str) -> tuple[frozenset[str], str]:

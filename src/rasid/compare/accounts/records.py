@@ -97,7 +97,7 @@ def loaded(report: str, row: Row) -> Loaded:
 
 def read_record(record: Record, report: str) -> Material:
     """Everything that one record says, with all actors that its text names."""
-    mentions = _mentions(record, report)
+    mentions = mentions_of(record, report)
     linked: dict[str, list[Linked]] = {}
     for link in record.links:
         actors = _within(mentions, link.target.start, link.target.end)
@@ -118,7 +118,8 @@ def read_record(record: Record, report: str) -> Material:
     return made
 
 
-def _mentions(record: Record, report: str) -> list[Named]:
+def mentions_of(record: Record, report: str) -> list[Named]:
+    """All actors that the text names, in its order."""
     actors = {entity.id: entity for entity in record.entities if isinstance(entity, ActorEntity)}
     return [
         Named(
