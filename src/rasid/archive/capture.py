@@ -65,8 +65,9 @@ def _write(workspace: Workspace, batch: list[Item | Refusal], taken: Taken) -> N
             else:
                 known += 1
             if sighted:
+                # What was refused as a whole (a damaged archive) is named by its place alone.
                 connection.execute(
-                    delete(refusals).where(refusals.c.location == item.location, refusals.c.part == item.part)
+                    delete(refusals).where(refusals.c.location == item.location, refusals.c.part.in_([item.part, ""]))
                 )
         if new or refused:
             audit.append(connection, workspace.who, "capture", captures=new, refused=refused)

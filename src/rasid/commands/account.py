@@ -32,7 +32,8 @@ def account(
 
     A signed graph: + with, - against, 0 neither by itself; each relation as fact, report, claim, belief, forecast, aim, demand or denial.
     """
-    from rasid.commands.accounts_read import Passing, emit_json, forms_of, materials, print_account, write
+    from rasid.commands.accounts_read import Passing, forms_of, materials, print_account, write
+    from rasid.commands.listing import emit_json
 
     given = [
         name

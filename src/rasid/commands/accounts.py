@@ -44,7 +44,8 @@ def compare(
 
     A and B are source:KEY, holder:NAME, report:ID, or files that `rasid code --format json` wrote.
     """
-    from rasid.commands.accounts_read import Passing, emit_json, forms_of, materials, write
+    from rasid.commands.accounts_read import Passing, forms_of, materials, write
+    from rasid.commands.listing import emit_json
     from rasid.compare.accounts import accounts_of
     from rasid.compare.accounts import compare as compare_them
 
@@ -68,19 +69,22 @@ def compare(
 
 
 def _print(a: Account, b: Account, found: Difference, lang: str) -> None:
-    from rasid.commands.accounts_read import names_of, print_table
+    from rasid.commands.accounts_read import names_of
+    from rasid.commands.listing import emit_rows
 
     names = names_of([a, b], lang)
     emit(f"A  {isolated(a.title or a.of)} ({isolated(a.of)})\nB  {isolated(b.title or b.of)} ({isolated(b.of)})\n")
     emit(f"\ncontradicted: {len(found.contradicted)}\n")
-    print_table(
+    emit_rows(
         ("kind", "why", "what", "A", "B"),
         [(c.kind, c.why, c.what, c.first.content, c.second.content) for c in found.contradicted],
+        always_heads=True,
     )
     emit(f"\nnamed differently: {len(found.named_differently)}\n")
-    print_table(
+    emit_rows(
         ("neutral", "A", "B"),
         [((r.name_ar if lang == "ar" else r.name_en) or r.name_ar, " | ".join(r.first), " | ".join(r.second)) for r in found.named_differently],
+        always_heads=True,
     )  # fmt: skip
     for title, relations in (
         ("shared", found.shared),
@@ -88,9 +92,10 @@ def _print(a: Account, b: Account, found: Difference, lang: str) -> None:
         ("only in B", found.only_second),
     ):
         emit(f"\n{title}: {len(relations)}\n")
-        print_table(
+        emit_rows(
             ("who", "type", "whom", "A", "B"),
             [(names[r.source], r.type, names[r.target], _statuses(r.first), _statuses(r.second)) for r in relations],
+            always_heads=True,
         )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from rasid.commands.listing import emit_rows
 from rasid.commands.output import emit, isolated
 from rasid.commands.privacy import tell_private
 from rasid.commands.workspaces import count, need_libraries, opened
@@ -124,11 +122,6 @@ def _of_file(path: str) -> tuple[Material, Records]:
     return made, [(record.document.id, record) for record in records]
 
 
-def emit_json(value: object) -> None:
-    """Print structs as JSON."""
-    emit(json.dumps(msgspec.to_builtins(value), ensure_ascii=False, indent=2) + "\n")
-
-
 def write(path: str, text: str) -> None:
     """Write a file whole or not at all."""
     write_whole(Path(path), text)
@@ -142,9 +135,10 @@ def print_account(account: Account, lang: str) -> None:
         f" {count(len(account.edges), 'relation')}, {count(len(account.assessments), 'assessment')}\n\n"
     )
     names = names_of([account], lang)
-    print_table(
+    emit_rows(
         ("who", "sign", "type", "whom", "status", "statements", "by", "where", "aims"),
         [_cells(edge, names, lang) for edge in account.edges],
+        always_heads=True,
     )
     rows = [
         (
@@ -155,15 +149,16 @@ def print_account(account: Account, lang: str) -> None:
         if node.names
     ]
     emit("\n")
-    print_table(("actor", "called"), rows)
+    emit_rows(("actor", "called"), rows, always_heads=True)
     if account.assessments:
         emit("\n")
-        print_table(
+        emit_rows(
             ("assessment", "by", "words"),
             [
                 (a.status, " > ".join(h.name_en or h.words or h.kind for h in a.holders), a.content)
                 for a in account.assessments
             ],
+            always_heads=True,
         )
 
 
@@ -189,8 +184,3 @@ def names_of(accounts: Iterable[Account], lang: str) -> dict[str, str]:
         for node in account.nodes:
             found.setdefault(node.key, (node.name_ar if lang == "ar" else node.name_en) or node.name_ar or node.name_en)
     return found
-
-
-def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Rows of cells parted by tabs under their heads."""
-    emit("\t".join(heads) + "\n" + "".join("\t".join(isolated(cell) for cell in row) + "\n" for row in rows))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from rasid.errors import ExitCode, UsageError
 if TYPE_CHECKING:
     from rasid.archive import Workspace
     from rasid.archive.tasks import Options
-    from rasid.reading.items import Given
+    from rasid.reading.items import Given, Item, Refusal
 
 MAX_REASONS = 20
 """Inputs that are named at the end; `rasid status --set-aside` lists all."""
@@ -81,33 +81,49 @@ def add(
     processes = processes_by_default() if jobs is None else jobs
     wanted = None if no_code else options
     with opened(workspace_dir) as workspace:
-        failed = _round(workspace, paths, given, wanted, processes, retry)
-        while follow:
-            time.sleep(every)
-            failed += _round(workspace, paths, given, wanted, processes, False)
+        if follow:
+            return _follow(workspace, paths, given, wanted, processes, retry, every)
+        failed = _take_in(workspace, _items(paths, given)) if paths else 0
+        failed += _code(workspace, wanted, processes, retry)
     return int(ExitCode.SOME_FAILED if failed else ExitCode.OK)
 
 
-def _round(
-    workspace: Workspace, paths: tuple[str, ...], given: Given, options: Options | None, jobs: int, retry: bool
-) -> int:
-    """Take in and code once; returns how many inputs were set aside."""
-    failed = _take_in(workspace, paths, given) if paths else 0
-    if options is not None:
-        failed += _code(workspace, options, jobs, retry)
-    return failed
+def _follow(
+    workspace: Workspace, paths: tuple[str, ...], given: Given, options: Options | None, jobs: int, retry: bool, every: float
+) -> int:  # fmt: skip
+    """Take in and code what comes, until stopped."""
+    from rasid.archive.follow import Watch
+
+    watch = Watch(paths, every)
+    try:
+        while True:
+            ready, refused = watch.look()
+            if ready or refused:
+                _take_in(workspace, chain(_items(ready, given), refused))
+                watch.took(ready)
+            _code(workspace, options, jobs, retry)
+            retry = False
+            time.sleep(every)
+    except KeyboardInterrupt:
+        complain("Stopped: what was taken in is kept; a later `rasid add` goes on from here")
+        return int(ExitCode.INTERRUPTED)
 
 
-def _take_in(workspace: Workspace, paths: tuple[str, ...], given: Given) -> int:
-    from rasid.archive.capture import Taken, take_in
+def _items(paths: Sequence[str], given: Given) -> Iterator[Item | Refusal]:
     from rasid.reading.items import open_items
+
+    return chain.from_iterable(open_items(path, given) for path in paths)
+
+
+def _take_in(workspace: Workspace, items: Iterable[Item | Refusal]) -> int:
+    from rasid.archive.capture import Taken, take_in
 
     refused: list[Any] = []
 
     def noting() -> Iterator[Any]:
         from rasid.reading.items import Refusal
 
-        for item in chain.from_iterable(open_items(path, given) for path in paths):
+        for item in items:
             if isinstance(item, Refusal):
                 refused.append(item)
             yield item
@@ -125,7 +141,9 @@ def _take_in(workspace: Workspace, paths: tuple[str, ...], given: Given) -> int:
     return len(refused)
 
 
-def _code(workspace: Workspace, options: Options, jobs: int, retry: bool) -> int:
+def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool) -> int:
+    if options is None:
+        return 0
     from rasid.archive.coding import Done, code_pending, places_of
 
     done = Done()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from rasid.commands.listing import emit_json, emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, is_terminal, isolated
 from rasid.commands.workspaces import count, opened
@@ -49,16 +49,16 @@ def list_(least: int, source: str | None, limit: int | None, as_json: bool, work
 
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
         found = list_families(connection, least=least, source=source)
-    if not is_terminal() and not as_json:
-        emit("family\treports\tsources\towners\tfirst\ttitle\n")
-    for one in found[:limit]:
-        if as_json:
-            emit(json.dumps(asdict(one), ensure_ascii=False) + "\n")
-            continue
-        first = one.members[0]
-        emit(
-            f"{one.family}\t{len(one.members)}\t{one.sources}\t{one.groups}\t{isolated(first.source or '')}\t{isolated(first.title or '')}\n"
-        )
+    if as_json:
+        emit_objects(asdict(one) for one in found[:limit])
+        return
+    emit_rows(
+        ("family", "reports", "sources", "owners", "first", "title"),
+        [
+            (one.family, len(one.members), one.sources, one.groups, one.members[0].source, one.members[0].title)
+            for one in found[:limit]
+        ],
+    )
 
 
 @copies.command(epilog=epilog(*_CODES))
@@ -72,7 +72,7 @@ def show(report: int, as_json: bool, workspace_dir: str | None) -> None:
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
         found = show_family(connection, report)
     if as_json:
-        emit(json.dumps(asdict(found), ensure_ascii=False, indent=2) + "\n")
+        emit_json(asdict(found))
         return
     emit(
         f"{count(len(found.members), 'report')} of {count(found.sources, 'source')}; without the copying"
@@ -122,12 +122,7 @@ def diff(first: int, second: int, html: str | None, as_json: bool, workspace_dir
         return
     if as_json:
         passages = [one._asdict() for one in found.passages]
-        emit(
-            json.dumps(
-                {"removed": found.removed, "added": found.added, "passages": passages}, ensure_ascii=False, indent=2
-            )
-            + "\n"
-        )
+        emit_json({"removed": found.removed, "added": found.added, "passages": passages})
         return
     colours = {"removed": "\x1b[31m{}\x1b[0m", "added": "\x1b[32m{}\x1b[0m"} if is_terminal() and _coloured() else {}
     signs = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}

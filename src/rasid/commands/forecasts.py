@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
+from rasid.commands.listing import emit_json, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, isolated
 from rasid.commands.workspaces import opened
@@ -49,16 +49,19 @@ def list_(
     if holder is not None:
         found = [f for f in found if _held_by(f, holder)]
     if as_json:
-        _emit_json([_shown(f, day) for f in found])
+        emit_json([_shown(f, day) for f in found])
         return
-    emit("id\tstate\tpublished\tuntil\tholder\tcertainty\ttype\tactors\trecipients\tplaces\twords\n")
-    for f in found:
-        cells = (
-            f.id, f.judged.verdict if f.judged else f.state(day), f.published or "", _until(f), f.group.name, f.certainty,
-            f.type or "", _parties(f, "actor"), _parties(f, "recipient"), ", ".join(p.name_en or p.name_ar for p in f.places),
-            f.content,
-        )  # fmt: skip
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    emit_rows(
+        ("id", "state", "published", "until", "holder", "certainty", "type", "actors", "recipients", "places", "words"),
+        [
+            (
+                f.id, f.judged.verdict if f.judged else f.state(day), f.published, _until(f), f.group.name, f.certainty, f.type,
+                _parties(f, "actor"), _parties(f, "recipient"), ", ".join(p.name_en or p.name_ar for p in f.places), f.content,
+            )
+            for f in found
+        ],
+        always_heads=True,
+    )  # fmt: skip
 
 
 @forecasts.command(epilog=epilog(*_CODES))
@@ -80,7 +83,7 @@ def show(forecast: str, limit: int, as_of: str | None, as_json: bool, workspace_
         found = proposals(connection, one, as_of=day, limit=limit)
         seen = coverage(connection, one, day)
     if as_json:
-        _emit_json({"forecast": _shown(one, day), "coverage": _builtins(seen), "proposals": _builtins(found)})
+        emit_json({"forecast": _shown(one, day), "coverage": _builtins(seen), "proposals": _builtins(found)})
         return
     chain = " > ".join(["author", *(h.name_en or h.words or h.kind for h in one.holders)])
     lines = [
@@ -92,13 +95,15 @@ def show(forecast: str, limit: int, as_of: str | None, as_json: bool, workspace_
         ("reports since", f"{seen.reports}{', and the horizon is over' if seen.over else ''}"),
     ]  # fmt: skip
     emit("".join(f"{name:<14}{isolated(value)}\n" for name, value in lines))
-    emit("\nspeaks\tpoints\tevent\tincident\treport\tpublished\treports\treasons\twords\n")
-    for p in found:
-        cells = (
-            p.speaks, f"{p.points}", f"{p.event}", f"{p.incident or ''}", f"{p.report}", p.published or "", f"{p.reports}",
-            "; ".join(p.reasons), p.content,
-        )  # fmt: skip
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    emit("\n")
+    emit_rows(
+        ("speaks", "points", "event", "incident", "report", "published", "reports", "reasons", "words"),
+        [
+            (p.speaks, p.points, p.event, p.incident, p.report, p.published, p.reports, "; ".join(p.reasons), p.content)
+            for p in found
+        ],
+        always_heads=True,
+    )
 
 
 @forecasts.command(epilog=epilog(*_CODES))
@@ -140,18 +145,23 @@ def score(as_of: str | None, as_json: bool, workspace_dir: str | None) -> None:
         found = [f for f in read_forecasts(connection) if (f.published or "") <= day]
         made = scores(without_copies(found, families(connection)), day)
     if as_json:
-        _emit_json(_builtins(made))
+        emit_json(_builtins(made))
         return
-    emit(
-        "holder\tforecasts\topen\tdue\tjudged\thappened\tpartly\tdid-not\tunclear\tcame-true\tbrier\tgraded\tbrier-graded\n"
-    )
-    for s in made:
-        cells = (
-            s.holder.name if s.holder.name == s.holder.key else f"{s.holder.name} [{s.holder.key}]", f"{s.forecasts}", f"{s.open}", f"{s.due}",
-            f"{s.judged}", f"{s.happened}", f"{s.partly}", f"{s.did_not}", f"{s.unclear}", _share(s.came_true), _share(s.brier), f"{s.graded}",
-            _share(s.brier_graded),
-        )  # fmt: skip
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    emit_rows(
+        (
+            "holder", "forecasts", "open", "due", "judged", "happened", "partly", "did-not", "unclear", "came-true", "brier", "graded",
+            "brier-graded",
+        ),
+        [
+            (
+                s.holder.name if s.holder.name == s.holder.key else f"{s.holder.name} [{s.holder.key}]", s.forecasts, s.open, s.due,
+                s.judged, s.happened, s.partly, s.did_not, s.unclear, _share(s.came_true), _share(s.brier), s.graded,
+                _share(s.brier_graded),
+            )
+            for s in made
+        ],
+        always_heads=True,
+    )  # fmt: skip
 
 
 def _day(text: str | None) -> str:
@@ -201,7 +211,3 @@ def _builtins(value: object) -> object:
     import msgspec
 
     return msgspec.to_builtins(value)
-
-
-def _emit_json(value: object) -> None:
-    emit(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

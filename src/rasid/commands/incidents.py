@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from rasid.commands.listing import emit_json, emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
-from rasid.commands.output import complain, emit, is_terminal, isolated
+from rasid.commands.output import complain, emit, isolated
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
 
@@ -80,19 +80,20 @@ def list_(
             connection, reports_least=reports_least, groups_least=groups_least, kind=kind, place=place, since=since, until=until,
             limit=limit,
         )  # fmt: skip
-    if not is_terminal() and not as_json:
-        emit("incident\tkey\ttype\tfrom\tto\tplace\treports\tgroups\tactors\trecipients\tkilled\n")
-    for row in found:
-        if as_json:
-            emit(json.dumps(row, ensure_ascii=False) + "\n")
-            continue
-        said = row["summary"]
-        cells = (
-            str(row["id"]), row["key"], row["type"], row["date_from"] or "?", row["date_to"] or "?", row["place"] or "?",
-            str(row["reports"]), str(row["groups"]), _named(said["actors"]), _named(said["recipients"]),
-            _range(said["numbers"]["killed"]) if "killed" in said["numbers"] else "",
-        )  # fmt: skip
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    if as_json:
+        emit_objects(found)
+        return
+    heads = ("incident", "key", "type", "from", "to", "place", "reports", "groups", "actors", "recipients", "killed")
+    emit_rows(heads, map(_row, found))
+
+
+def _row(row: dict[str, Any]) -> tuple[object, ...]:
+    said = row["summary"]
+    return (
+        row["id"], row["key"], row["type"], row["date_from"] or "?", row["date_to"] or "?", row["place"] or "?", row["reports"],
+        row["groups"], _named(said["actors"]), _named(said["recipients"]),
+        _range(said["numbers"]["killed"]) if "killed" in said["numbers"] else "",
+    )  # fmt: skip
 
 
 def _named(values: dict[str, Any]) -> str:
@@ -119,7 +120,7 @@ def show(incident: str, as_json: bool, workspace_dir: str | None) -> None:
         told = tellings(connection, events_of(connection, number))
     if as_json:
         events = [asdict(told[event]) for event in sorted(told)]
-        emit(json.dumps({**row, "events": events}, ensure_ascii=False, indent=2) + "\n")
+        emit_json({**row, "events": events})
         return
     emit(_shown(row, told))
 
@@ -183,7 +184,7 @@ def pairs(
     for one in found:
         if as_json:
             sides = {side: asdict(told[one[side]]) for side in ("first", "second")}
-            emit(json.dumps({**one, **sides}, ensure_ascii=False) + "\n")
+            emit_objects([{**one, **sides}])
             continue
         by = "judged" if one["judged"] else "by score"
         emit(f"events {one['first']} and {one['second']}: {one['verdict']} ({by}), score {one['score']:.2f}\n")

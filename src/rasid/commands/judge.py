@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
+from rasid.commands.listing import emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
-from rasid.commands.output import complain, emit, is_terminal, isolated
+from rasid.commands.output import complain
 from rasid.commands.workspaces import opened
 from rasid.errors import ExitCode
+
+if TYPE_CHECKING:
+    from rasid.archive.judgements import Judgement
 
 _CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.WORKSPACE)
 _VERDICT = click.Choice(["SAME", "DIFFERENT", "UNSURE"], case_sensitive=False)
@@ -85,13 +89,15 @@ def list_(everything: bool, as_json: bool, workspace_dir: str | None) -> None:
         if not everything:
             held = {one.id for kind in {one.kind for one in found} for one in standing(connection, kind).values()}
             found = [one for one in found if one.id in held]
-    if not is_terminal() and not as_json:
-        emit("number\tat\twho\tkind\tverdict\tsubject\treason\n")
-    for one in found:
-        if as_json:
-            emit(json.dumps(asdict(one), ensure_ascii=False) + "\n")
-            continue
-        verdict = f"{one.verdict} {one.undoes}" if one.undoes is not None else one.verdict
-        if one.undone is not None:
-            verdict += f" (undone by {one.undone})"
-        emit(f"{one.id}\t{one.at}\t{isolated(one.who)}\t{one.kind}\t{verdict}\t{one.subject}\t{isolated(one.reason)}\n")
+    if as_json:
+        emit_objects(asdict(one) for one in found)
+        return
+    emit_rows(
+        ("number", "at", "who", "kind", "verdict", "subject", "reason"),
+        [(one.id, one.at, one.who, one.kind, _verdict(one), one.subject, one.reason) for one in found],
+    )
+
+
+def _verdict(one: Judgement) -> str:
+    verdict = f"{one.verdict} {one.undoes}" if one.undoes is not None else one.verdict
+    return f"{verdict} (undone by {one.undone})" if one.undone is not None else verdict

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from rasid.commands.listing import emit_json, emit_rows
 from rasid.commands.options import epilog, workspace_option
-from rasid.commands.output import complain, emit, is_terminal, isolated, printable
+from rasid.commands.output import complain, emit, printable
 from rasid.commands.reference_text import figures_text, gaps_text, shown_text
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode, UsageError
@@ -106,13 +107,12 @@ def list_(as_json: bool, workspace_dir: str | None) -> None:
         found = listed(connection)
     if as_json:
         rows = [{k: v for k, v in asdict(one).items() if k != "id"} for one in found]
-        emit(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        emit_json(rows)
         return
-    if not is_terminal():
-        emit("name\tformat\tversion\tevents\tset_aside\tfirst\tlast\tcountries\tmatched\n")
-    for s in found:
-        cells = (s.name, s.format, s.version or "", f"{s.rows}", f"{len(s.refused)}", s.first or "", s.last or "", " ".join(s.countries), f"{s.matched}")  # fmt: skip
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    emit_rows(
+        ("name", "format", "version", "events", "set_aside", "first", "last", "countries", "matched"),
+        [(s.name, s.format, s.version, s.rows, len(s.refused), s.first, s.last, " ".join(s.countries), s.matched) for s in found],
+    )  # fmt: skip
 
 
 @reference.command(epilog=epilog(*_CODES))
@@ -161,7 +161,7 @@ def match(
     for one in found:
         matches = made[one["set"]]
         one["matches"], one["events_matched"] = len(matches), len({m.event.id for m in matches})
-    emit(json.dumps(found, ensure_ascii=False, indent=2) + "\n" if as_json else "\n".join(map(figures_text, found)))
+    _emit(found, figures_text, as_json)
 
 
 @reference.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.LEXICON, ExitCode.RECORD, ExitCode.WORKSPACE))
@@ -176,7 +176,7 @@ def show(id_: str, set_name: str | None, as_json: bool, workspace_dir: str | Non
 
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
         found = shown(connection, store.choose(connection, set_name), id_)
-    emit(json.dumps(found, ensure_ascii=False, indent=2) + "\n" if as_json else "\n".join(map(shown_text, found)))
+    _emit(found, shown_text, as_json)
 
 
 @reference.command(epilog=epilog(*_CODES))
@@ -204,7 +204,14 @@ def gaps(
     hidden = {"set": "only_in_reports", "reports": "only_in_set"}.get(only or "", "")
     for told in found:
         told.pop(hidden, None)
-    emit(json.dumps(found, ensure_ascii=False, indent=2) + "\n" if as_json else "\n".join(map(gaps_text, found)))
+    _emit(found, gaps_text, as_json)
+
+
+def _emit(found: list[dict[str, Any]], as_text: Callable[[dict[str, Any]], str], as_json: bool) -> None:
+    if as_json:
+        emit_json(found)
+    else:
+        emit("\n".join(map(as_text, found)))
 
 
 def _windows(

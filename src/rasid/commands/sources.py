@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from rasid.commands.listing import emit_json, emit_rows
 from rasid.commands.options import epilog, workspace_option
-from rasid.commands.output import complain, emit, is_terminal, isolated, printable
+from rasid.commands.output import complain, printable
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
 
@@ -34,23 +34,15 @@ def list_(as_json: bool, workspace_dir: str | None) -> None:
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
         found = listed(connection)
     if as_json:
-        emit(json.dumps([asdict(source) for source in found], ensure_ascii=False, indent=2) + "\n")
+        emit_json([asdict(source) for source in found])
         return
-    if not is_terminal():
-        emit("key\tname_ar\tname_en\towner\tcountry\tside\tkind\treviewed\treports\n")
-    for s in found:
-        cells = (
-            s.key,
-            s.name_ar,
-            s.name_en,
-            s.owner or "",
-            s.country or "",
-            s.side or "",
-            s.kind,
-            "yes" if s.reviewed else "no",
-            f"{s.reports}",
-        )
-        emit("\t".join(isolated(cell) for cell in cells) + "\n")
+    emit_rows(
+        ("key", "name_ar", "name_en", "owner", "country", "side", "kind", "reviewed", "reports"),
+        [
+            (s.key, s.name_ar, s.name_en, s.owner, s.country, s.side, s.kind, "yes" if s.reviewed else "no", s.reports)
+            for s in found
+        ],
+    )
 
 
 @sources.command("set", epilog=epilog(*_CODES))
