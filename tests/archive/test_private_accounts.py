@@ -45,6 +45,7 @@ def filled(workspace: Workspace, tmp_path: Path) -> Workspace:
         ["search", "--json", "الشرطة"],
         ["search", "--json", "type:COERCE"],
         ["search", "--json", '"حسن الجبوري"'],
+        ["copies", "diff", "1", "2", "--json"],
     ],
     ids=lambda command: " ".join(command[:3]),
 )
@@ -86,3 +87,12 @@ def test_offsets_of_a_search_without_names_hold(filled: Workspace, capfdbinary: 
         assert snippet["highlights"]
         for mark in snippet["highlights"]:
             assert "شرط" in snippet["text"][mark["start"] - snippet["start"] : mark["end"] - snippet["start"]]
+
+
+def test_the_page_of_a_difference(filled: Workspace, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    page = tmp_path / "page.html"
+    command = ["copies", "diff", "1", "2", "--html", str(page), "--workspace", str(filled.root)]
+    assert run(command) == 0
+    assert [name for name in NAMES if name in page.read_text(encoding="utf-8")] == []
+    assert run([*command, "--include-sensitive"]) == 0
+    assert "الجبوري" in page.read_text(encoding="utf-8")

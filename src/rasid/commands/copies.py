@@ -10,6 +10,7 @@ import click
 from rasid.commands.listing import emit_json, emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, is_terminal, isolated
+from rasid.commands.privacy import sensitive_option
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode, UsageError
 
@@ -92,8 +93,11 @@ def show(report: int, as_json: bool, workspace_dir: str | None) -> None:
 @click.argument("second", type=int)
 @click.option("--html", type=click.Path(), metavar="FILE", help="Write it as one HTML page that needs no network.")
 @click.option("--json", "as_json", is_flag=True, help="Print the passages as JSON.")
+@sensitive_option
 @workspace_option
-def diff(first: int, second: int, html: str | None, as_json: bool, workspace_dir: str | None) -> None:
+def diff(
+    first: int, second: int, html: str | None, as_json: bool, include_sensitive: bool, workspace_dir: str | None
+) -> None:
     """Show word by word what report SECOND removes from report FIRST and adds to it.
 
     Words are compared folded and shown as printed: [-removed-] {+added+}, on a terminal in red and green too.
@@ -101,22 +105,27 @@ def diff(first: int, second: int, html: str | None, as_json: bool, workspace_dir
     from sqlalchemy import select
 
     from rasid.archive.tables import reports
+    from rasid.commands.privacy import Told, passed_on
     from rasid.compare.worddiff import as_html, word_diff
     from rasid.files import write_whole
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        chosen = select(reports).where(reports.c.id.in_([first, second]))
-        rows = {row.id: row for row in connection.execute(chosen)}
-    for number in (first, second):
-        if number not in rows:
-            raise UsageError("no such report", where=f"report {number}", expected="the number of a report")
-    found = word_diff(rows[first].text, rows[second].text)
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            chosen = select(reports).where(reports.c.id.in_([first, second]))
+            rows = {row.id: row for row in connection.execute(chosen)}
+        for number in (first, second):
+            if number not in rows:
+                raise UsageError("no such report", where=f"report {number}", expected="the number of a report")
+        told = {number: Told(rows[number].title or "", rows[number].text) for number in (first, second)}
+        if html is not None or as_json:
+            told = passed_on(workspace, told, "copies diff", include_sensitive=include_sensitive)
+    found = word_diff(told[first].text, told[second].text)
     if html is not None:
         labels = [
             " · ".join(str(part) for part in (number, rows[number].outlet, rows[number].published) if part)
             for number in (first, second)
         ]
-        page = as_html(found, rows[first].title or "", rows[second].title or "", labels=(labels[0], labels[1]))
+        page = as_html(found, told[first].title, told[second].title, labels=(labels[0], labels[1]))
         write_whole(Path(html), page)
         complain(f"Wrote {html}: {count(found.removed, 'word')} removed, {found.added:,} added")
         return

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from rasid.commands.output import complain
+
+if TYPE_CHECKING:
+    from rasid.archive import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -28,3 +32,39 @@ def tell_private(found: Mapping[str, int], *, include_sensitive: bool) -> None:
         return
     names = ", ".join(f"{number:,} {name.replace('_', ' ')}" for name, number in found.items() if number)
     complain(f"{'Left in' if include_sensitive else 'Left out'}: {names}")
+
+
+class Told(NamedTuple):
+    """Title and text of a report."""
+
+    title: str
+    text: str
+
+
+def passed_on(workspace: Workspace, told: Mapping[int, Told], what: str, *, include_sensitive: bool) -> dict[int, Told]:
+    """Reports, by number, as they may leave the machine: without the names and homes of private persons, or with a note in the audit log."""
+    from sqlalchemy import select
+
+    from rasid.archive import audit
+    from rasid.archive.stored import unpacked
+    from rasid.archive.tables import records
+    from rasid.export.redact import redact, without_names
+
+    counts: Counter[str] = Counter()
+    found = {}
+    chosen = select(records.c.report_id, records.c.data).where(records.c.report_id.in_(list(told)), records.c.current)
+    with workspace.database.read() as connection:
+        for row in connection.execute(chosen).all():
+            redacted = redact(unpacked(row.data, row.report_id))
+            counts.update(redacted.counts)
+            title = without_names(told[row.report_id].title, redacted.names)
+            found[row.report_id] = Told(title, redacted.record.document.text)
+    tell_private(counts, include_sensitive=include_sensitive)
+    if not include_sensitive:
+        return found
+    with workspace.database.write() as connection:
+        audit.append(
+            connection, workspace.who, "export", format=what, include_sensitive=True, query={"reports": sorted(told)},
+            included=dict(counts),
+        )  # fmt: skip
+    return dict(told)
