@@ -170,7 +170,7 @@ class _Rows:
             "actor": actor_key(actor, mention.text) if not isinstance(entity, PlaceEntity) else place_key(entity),
             "code": actor.code if actor is not None else None,
             "words": mention.text, "printed": joined(mention.text), "start": mention.start, "end": mention.end,
-            "known": actor_entry(actor) is not None or (entity is not actor and entity.basis.startswith(_NAMED)),
+            "known": actor_entry(actor) is not None or (isinstance(entity, PlaceEntity) and entity.basis.startswith(_NAMED)),
         }  # fmt: skip
 
     def _place(self, mention: Mention, role: str) -> Row | None:
