@@ -142,9 +142,9 @@ def test_texts_for_programs_keep_their_bidi_controls() -> None:
 
 def test_a_claim_review_has_what_readers_of_claim_reviews_need() -> None:
     record = rasid.code("وتوقع محللون أن يهاجم الجيش العراقي تلعفر يوم الأحد.", published="2016-10-26")
-    (event,) = {s.event for s in record.statements if s.event is not None and s.status != "negated"}
+    (statement,) = (s.id for s in record.statements if s.event is not None and s.status != "negated")
     review = Review("did-not", "the army was elsewhere", "tester", "2016-11-02T10:00:00.000Z")
-    graph = json.loads(written("claims", record, reviews={event: review})["out"])["@graph"]
+    graph = json.loads(written("claims", record, reviews={statement: review})["out"])["@graph"]
     claims = {node["@id"]: node for node in graph if node["@type"] == "Claim"}
     (made,) = (node for node in graph if node["@type"] == "ClaimReview")
     assert made["claimReviewed"] == claims[made["itemReviewed"]["@id"]]["text"]

@@ -347,12 +347,13 @@ def _describes_deed(verbs: Sequence[Reading], previous: Word, following: Word | 
     it, or an accusative that governs nothing (هجوما *قتل* …)."""
     if previous.tag != "N" or previous.enclitic or previous.reading is None or verbs[0].conj:
         return False
-    if not any(v.features.tense == "perfect" and v.features.person == 3 for v in verbs):
-        return False
+    if not any(v.features.tense == "perfect" and v.features.person == 3 and v.features.number != "du" for v in verbs):
+        return False  # هجوما *بريا*, نفيا *قاطعا* look like duals
     if following is not None and following.analysis.particle_pronoun in ("ه", "ها"):
         return True
     features = previous.reading.features
-    return not previous.article and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
+    deed = not previous.article and any(u.kind == "event" for u in previous.reading.lexeme.uses)
+    return deed and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
 
 
 def _governs_object(previous: Word | None, following: Word | None) -> bool:
