@@ -36,9 +36,9 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     family = {row.report_id: row.family for row in connection.execute(select(copies.c.report_id, copies.c.family))}
     items = _items(connection, family)
     rarity = Rarity(items)
-    scores = scored_pairs(items, family, rarity)
+    scores = scored_pairs(items, rarity)
     said = decided(connection, items)
-    found = _clusters(items, scores, said, family, rarity)
+    found = _clusters(items, scores, said, rarity)
     for table in (incident_events, incidents, incident_pairs):
         connection.execute(delete(table))
     kept = _pair_rows(items, scores, said, found, rarity)
@@ -79,13 +79,11 @@ def _items(connection: Connection, family: Mapping[int, int]) -> list[Item]:
     return sorted(items, key=lambda item: (order[item.first.report], item.first.spans[0], item.anchor))
 
 
-def _clusters(
-    items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, family: Mapping[int, int], rarity: Rarity
-) -> Clusters:
+def _clusters(items: Sequence[Item], scores: Mapping[Pair, Score], said: Decided, rarity: Rarity) -> Clusters:
     bits = {pair: score.bond for pair, score in scores.items()} | said.bits
     for pair in said.unsure:
         bits.pop(pair, None)  # a pair that nobody can tell binds nothing by itself
-    kin = [family.get(item.first.report, -item.first.report) for item in items]
+    kin = [item.first.report for item in items]
 
     def others(pair: Pair) -> float:
         one, other = items[pair[0]], items[pair[1]]

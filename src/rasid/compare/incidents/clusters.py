@@ -17,7 +17,7 @@ Pair = tuple[int, int]
 APART = -4.0
 """Bits of a pair that was not compared: it shares nothing rare."""
 KIN = -3.0
-"""Bits of a pair of one report, or of reports of one family: the record takes them for two happenings, but it may not have noticed."""
+"""Bits of a pair of one report: the record takes them for two happenings, but it may not have noticed."""
 SILENT = -1.5
 """Bits down to which a pair is undecided: the two say too little."""
 _MOST = 0.5
@@ -62,7 +62,7 @@ def cluster(
     others: Callable[[Pair], float] | None = None,
 ) -> Clusters:
     """Clusters of the items 0 to `count` - 1, which come in the order of their anchors. `bits`: evidence by pair (i < j);
-    `kin`: the family of each item's report; `same` and `different`: what people said, in the order of saying; `others`: gives the evidence of
+    `kin`: each item's report; `same` and `different`: what people said, in the order of saying; `others`: gives the evidence of
     pairs that `bits` does not hold, when clusters are compared that have such pairs between them (else `APART`)."""
     state = _State(count, bits, kin, others)
     for i, j in different:

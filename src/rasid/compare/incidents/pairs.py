@@ -1,9 +1,11 @@
-"""Which tellings are compared: those of two reports that share something rare, and that do not copy each other."""
+"""Which tellings are compared: those of two reports that share something rare. What copies print in the same words is one telling already; where a copy
+was changed (fifteen dead for twelve) its telling is compared like any other."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
@@ -13,7 +15,9 @@ from rasid.compare.incidents.rarity import Rarity, keys_of
 from rasid.compare.incidents.units import Item
 
 BLOCK_BITS = 12.0
-"""Two tellings are compared when what they share is this rare in all, in bits."""
+"""Two tellings are compared when what they share is this rare in all, in bits, among as many tellings as `_MANY`; among few, less is enough, because
+there are few pairs to compare."""
+_MANY = 16_000
 _COMMON = {"word": 40, "trigger": 40, "place": 150, "party": 150, "act": 250, "toll": 60}
 """What stands in more tellings than this brings none together."""
 _FAR_APART = 60
@@ -22,13 +26,14 @@ _FAR_APART = 60
 Pair = tuple[int, int]
 
 
-def candidate_pairs(items: Sequence[Item], family: Mapping[int, int], rarity: Rarity) -> list[Pair]:
+def candidate_pairs(items: Sequence[Item], rarity: Rarity) -> list[Pair]:
     """Indices of items to compare, in order."""
     rare = _rare_keys(items, rarity)
     holding: dict[str, list[int]] = defaultdict(list)
     for index, own in enumerate(rare):
         for key in own:
             holding[key].append(index)
+    least = BLOCK_BITS * min(1.0, math.log(len(items) + 1) / math.log(_MANY))
     shared: dict[Pair, float] = defaultdict(float)
     # Sums of floats depend on their order: the keys are taken in theirs.
     for key in sorted(holding):
@@ -39,7 +44,7 @@ def candidate_pairs(items: Sequence[Item], family: Mapping[int, int], rarity: Ra
     return sorted(
         (i, j)
         for (i, j), bits in shared.items()
-        if bits >= BLOCK_BITS and _comparable(items[i], items[j], family) and compatible(items[i].first, items[j].first)
+        if bits >= least and _comparable(items[i], items[j]) and compatible(items[i].first, items[j].first)
     )
 
 
@@ -55,11 +60,8 @@ def _rare_keys(items: Sequence[Item], rarity: Rarity) -> list[dict[str, float]]:
     ]
 
 
-def _comparable(one: Item, other: Item, family: Mapping[int, int]) -> bool:
-    a, b = one.first, other.first
-    if a.report == b.report or (family.get(a.report) is not None and family.get(a.report) == family.get(b.report)):
-        return False
-    return _apart(a.published, b.published) <= _FAR_APART
+def _comparable(one: Item, other: Item) -> bool:
+    return not one.reports & other.reports and _apart(one.first.published, other.first.published) <= _FAR_APART
 
 
 def _apart(first: str | None, second: str | None) -> int:
@@ -68,6 +70,6 @@ def _apart(first: str | None, second: str | None) -> int:
     return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
 
 
-def scored_pairs(items: Sequence[Item], family: Mapping[int, int], rarity: Rarity) -> dict[Pair, Score]:
+def scored_pairs(items: Sequence[Item], rarity: Rarity) -> dict[Pair, Score]:
     """The pairs that were compared, with their scores: those that count against each other, too."""
-    return {(i, j): compare(items[i], items[j], rarity) for i, j in candidate_pairs(items, family, rarity)}
+    return {(i, j): compare(items[i], items[j], rarity) for i, j in candidate_pairs(items, rarity)}
