@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_family_has_its_earliest_and_how_each_copies(workspace: Workspace, tmp
     ids = load(workspace, tmp_path / "in", ROWS)
     with workspace.database.write() as connection:
         counts = build_copies(connection, "tester")
-        assert counts == {"reports": 6, "families": 1, "members": 5}
+        assert counts == {"reports": 6, "families": 1, "members": 5, "pages": 0}
         found = {one.report_id: one for one in connection.execute(select(copies))}
         shown = show_family(connection, ids["d"])
     assert ids["e"] not in found
@@ -125,6 +126,9 @@ def test_who_has_no_family_is_told(workspace: Workspace, tmp_path: Path) -> None
             show_family(connection, 999)
 
 
+PAGES = ((1, "example.org/node/5"), (1, "example.org/node/5"), (1, "example.org/node/6"), (2, "example.org/node/5"))
+
+
 def made(number: int, text: str, published: str | None = "2016-01-01", title: str | None = None) -> Text:
     found = read_fingerprint(fingerprint(text, title))
     assert found is not None
@@ -148,6 +152,28 @@ def test_edited_copies_are_found(changed: float, least: float) -> None:
     found = {one.report: one.copy_of for one in families(texts)}
     assert sum(found.get(2 * n + 1) == 2 * n for n in range(60)) >= least * 60
     assert all(one.copy_of is None or one.copy_of == one.report - 1 for one in families(texts))
+
+
+def test_a_round_up_contains_a_flash_and_a_longer_version_expands_it() -> None:
+    flash, more, other = noise(1, 60), noise(2, 60), noise(3, 300)
+    found = families(
+        [
+            made(1, " ".join(flash)),
+            made(2, " ".join(flash + more), "2016-01-02"),
+            made(3, " ".join(other[:150] + flash + other[150:]), "2016-01-03"),
+        ]
+    )
+    assert {one.report: (one.copy_of, one.relation) for one in found} == {
+        1: (None, "earliest"), 2: (1, "expanded"), 3: (1, "contains"),
+    }  # fmt: skip
+
+
+def test_one_page_under_two_addresses_is_said_to_be_one() -> None:
+    words = " ".join(noise(1, 80))
+    texts = [replace(made(n, words, title="عنوان"), page=page) for n, page in enumerate(PAGES)]
+    assert {one.report: one.relation for one in families(texts)} == {
+        0: "earliest", 1: "same-page", 2: "identical", 3: "identical",
+    }  # fmt: skip
 
 
 def test_excerpts_of_a_quarter_are_found_and_a_shared_phrase_is_not() -> None:

@@ -33,6 +33,7 @@ def build(workspace_dir: str | None) -> None:
     complain(
         f"Compared {count(found['reports'], 'report')}: {found['members']:,} stand in"
         f" {found['families']:,} {'family' if found['families'] == 1 else 'families'} of copies"
+        + (f", {found['pages']:,} of them one page each under several addresses" if found["pages"] else "")
     )
 
 

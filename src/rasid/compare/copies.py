@@ -1,6 +1,6 @@
 """Copies: reports that print the text of another one, with another headline, edited, shortened or expanded.
 
-Candidates come from the fingerprints; whether they are copies is decided on the texts. Each report is a copy of the earlier one that it is
+One page under two addresses is kept apart from copies by its name. Candidates come from the fingerprints; whether they are copies is decided on the texts. Each report is a copy of the earlier one that it is
 nearest to, if any, and belongs to the family of that one. So a report that joins two stories belongs to one family and does not make them one.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -19,7 +20,9 @@ from rasid.archive import audit
 from rasid.archive.fingerprints import PERMUTATIONS, Fingerprint, body_words, fingerprint, read_fingerprint, shingles
 from rasid.archive.tables import copies, reports
 
-Relation = Literal["earliest", "identical", "headline", "edited", "excerpt", "expanded"]
+Relation = Literal["earliest", "same-page", "identical", "headline", "edited", "excerpt", "expanded", "contains"]
+"""How a member stands to the one that it copies. `same-page`: one page of one source, there twice under two addresses (`?weekly`); `contains`: a
+text at least `MUCH_LONGER` as long holds the earlier one, as a round-up holds a flash."""
 
 CONTAINED = 0.6
 """A copy shares at least this part of the shingles of the shorter text …"""
@@ -31,6 +34,8 @@ LEAST_SHARED = 12
 """Fewer common shingles than this, about fifteen words in a row, make no copy: phrases of the trade are shorter. Equal texts are copies at any length."""
 LIKE_LENGTH = 1.5
 """Where one text has more shingles than this times the other, one is an excerpt of the other."""
+MUCH_LONGER = 3.0
+"""A later text with so many times the shingles of an earlier one that stands in it is another text, with a part of the same words."""
 _BANDS = 16
 _COMMON = 150
 """A shingle that stands in more reports than this is a form letter's and makes no candidates."""
@@ -53,6 +58,8 @@ class Text:
     title: str | None
     text: str
     print: Fingerprint
+    page: tuple[int, str] | None = None
+    """source and address without query: the same for one page that is there twice"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,11 @@ def build_copies(connection: Connection, who: str) -> dict[str, int]:
     ]  # fmt: skip
     if rows:
         connection.execute(insert(copies), rows)
-    counts = {"reports": len(texts), "families": len({one.family for one in found}), "members": len(found)}
+    copied = {one.family for one in found if one.relation not in ("earliest", "same-page")}
+    counts = {
+        "reports": len(texts), "families": len({one.family for one in found}), "members": len(found),
+        "pages": len({one.family for one in found} - copied),
+    }  # fmt: skip
     audit.append(connection, who, "copies", **counts)
     return counts
 
@@ -109,6 +120,8 @@ def families(texts: Sequence[Text]) -> list[Copy]:
         if how is None:
             continue
         part, similarity, relation = how
+        if relation == "identical" and earlier.page is not None and earlier.page == later.page:
+            relation = "same-page"
         best = nearest.get(later.id)
         if best is None or (-part, earlier.dated) < best[:2]:
             made = Copy(later.id, 0, earlier.id, similarity, relation)
@@ -149,7 +162,9 @@ def compared(
         return (part, contained, "edited") if part >= SHARED_PART else None
     if contained < EXCERPT_CONTAINED:
         return None
-    return part, contained, "excerpt" if len(later) < len(first) else "expanded"
+    if len(later) < len(first):
+        return part, contained, "excerpt"
+    return part, contained, "contains" if longer >= MUCH_LONGER else "expanded"
 
 
 def same_title(first: str | None, second: str | None) -> bool:
@@ -194,7 +209,8 @@ def _texts(connection: Connection) -> list[Text]:
     """All reports; fingerprints that are missing or of another version are made and kept."""
     rows = connection.execute(
         select(
-            reports.c.id, reports.c.published, reports.c.captured, reports.c.title, reports.c.text, reports.c.fingerprint
+            reports.c.id, reports.c.published, reports.c.captured, reports.c.title, reports.c.text, reports.c.fingerprint,
+            reports.c.source_id, reports.c.url,
         ).order_by(reports.c.id)
     ).all()  # fmt: skip
     found = []
@@ -205,5 +221,14 @@ def _texts(connection: Connection) -> list[Text]:
             connection.execute(update(reports).where(reports.c.id == row.id).values(fingerprint=made))
             print_ = read_fingerprint(made)
             assert print_ is not None
-        found.append(Text(row.id, when(row.id, row.published, row.captured), row.title, row.text, print_))
+        page = _page(row.source_id, row.url)
+        found.append(Text(row.id, when(row.id, row.published, row.captured), row.title, row.text, print_, page))
     return found
+
+
+def _page(source: int | None, url: str | None) -> tuple[int, str] | None:
+    """A page by its source and its address without query and fragment; None where either is unknown."""
+    if source is None or not url:
+        return None
+    parts = urlsplit(url)
+    return source, f"{parts.netloc}{parts.path}"
