@@ -38,7 +38,8 @@ def test_empty_texts() -> None:
 
 def test_the_page_reads_from_right_to_left_and_takes_no_code_from_the_texts() -> None:
     found = word_diff("قال <b>إن", "قال <script>alert(1)</script>")
-    page = as_html(found, "<i>", "ب", labels=("1", "2"))
+    page = as_html(found, "<i>", "ب", labels=(["1", "2016-10-26"], ["2"]))
+    assert "<bdi>2016-10-26</bdi>" in page
     assert '<html lang="ar" dir="rtl">' in page
     assert "<script" not in page
     assert "<del>" in page

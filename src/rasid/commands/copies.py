@@ -123,7 +123,7 @@ def diff(
     found = word_diff(told[first].text, told[second].text)
     if html is not None:
         labels = [
-            " · ".join(str(part) for part in (number, rows[number].outlet, rows[number].published) if part)
+            [str(part) for part in (number, rows[number].outlet, rows[number].published) if part]
             for number in (first, second)
         ]
         page = as_html(found, told[first].title, told[second].title, labels=(labels[0], labels[1]))

@@ -75,8 +75,12 @@ def _passage(kind: Kind, text: str, words: Sequence[tuple[str, int, int]], start
     return Passage(kind, text[words[start][1] : words[end - 1][2]].rstrip(" \t"), end - start)
 
 
-def as_html(difference: Difference, first: str, second: str, *, labels: tuple[str, str]) -> str:
-    """One page that needs no network, from right to left: removed words struck out, added ones underlined. `labels` name the reports."""
+def as_html(difference: Difference, first: str, second: str, *, labels: tuple[Sequence[str], Sequence[str]]) -> str:
+    """One page that needs no network, from right to left: removed words struck out, added ones underlined.
+
+    `labels`: what names each report (number, outlet, day); each is set apart, so that a day is not turned around beside Arabic.
+    """
+    named = [" · ".join(f"<bdi>{escape(part)}</bdi>" for part in parts) for parts in labels]
     marks = {"same": "{}", "removed": "<del>{}</del>", "added": "<ins>{}</ins>"}
     body = " ".join(
         marks[one.kind].format(escape(one.text).replace("\n", "<br>")) for one in difference.passages
@@ -86,20 +90,21 @@ def as_html(difference: Difference, first: str, second: str, *, labels: tuple[st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(first or labels[0])} ← {escape(second or labels[1])}</title>
+<title>{escape(first or labels[0][0])} ← {escape(second or labels[1][0])}</title>
 <style>
 body {{ font: 1.05rem/1.9 "Noto Naskh Arabic", "Amiri", "Segoe UI", Tahoma, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }}
 del {{ background: #fde2e0; color: #7d1a12; text-decoration: line-through; }}
 ins {{ background: #dcf3e1; color: #10502a; text-decoration: underline; }}
 table {{ border-collapse: collapse; margin-bottom: 1.5rem; }}
 th, td {{ text-align: start; padding: .2rem .8rem; border-bottom: 1px solid #ddd; }}
+th, td bdi, td del, td ins {{ white-space: nowrap; }}
 @media (prefers-color-scheme: dark) {{ body {{ background: #161616; color: #eee; }} del {{ background: #4a1a17; color: #ffc9c4; }} ins {{ background: #143d22; color: #c4f2d1; }} }}
 </style>
 </head>
 <body>
 <table>
-<tr><th scope="row">الأول</th><td>{escape(labels[0])}</td><td>{escape(first)}</td><td><del>حُذف {difference.removed}</del></td></tr>
-<tr><th scope="row">الثاني</th><td>{escape(labels[1])}</td><td>{escape(second)}</td><td><ins>أُضيف {difference.added}</ins></td></tr>
+<tr><th scope="row">الأول · <span lang="en">first</span></th><td>{named[0]}</td><td>{escape(first)}</td><td><del>حُذف · <span lang="en">removed</span> {difference.removed}</del></td></tr>
+<tr><th scope="row">الثاني · <span lang="en">second</span></th><td>{named[1]}</td><td>{escape(second)}</td><td><ins>أُضيف · <span lang="en">added</span> {difference.added}</ins></td></tr>
 </table>
 <p>{body}</p>
 </body>
