@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import helpers
 import pytest
 
 import rasid
@@ -209,3 +210,16 @@ def test_every_mention_points_at_its_words() -> None:
             record, found = actors(text)
             assert all(record.document.text[m.start : m.end] == m.text for m, _ in found)
             assert all(e.basis for _, e in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("قتل أبي محمد الجولاني في الغارة", "أحمد الشرع"),
+        ("ظهر زعيم التنظيم أبا بكر البغدادي في شريط", "أبو بكر البغدادي"),
+        ("استهدفت الغارة سوقا شعبيا", "سوق شعبي"),
+        ("غارة على سوق شعبي", "سوق شعبي"),
+    ],
+)
+def test_a_name_stands_in_the_nominative_whatever_the_case_of_the_text(sentence: str, name: str) -> None:
+    assert name in {entity.name.ar for entity in helpers.record_of(sentence).entities}

@@ -213,10 +213,17 @@ def is_plural(word: Word) -> bool:
     return any(r.number == reading.number and r.features.number == "pl" for r in word.analysis.readings)
 
 
+def _may_be_one(word: Word) -> bool:
+    return any(r.pos == "adjective" and r.features.number == "sg" and not r.enclitic for r in word.analysis.readings)
+
+
 def _nominative_word(word: Word, text: str) -> str:
     features = word.reading.features if word.reading is not None else None
     if features is None or features.pos == "verb":
         return text
+    if features.number == "du" and features.construct and _may_be_one(word):
+        # شعبي, شعبيا: of what looks like a dual too, one is far more frequent
+        return text[:-1] if text.endswith("يا") and not word.article else text
     if features.case == "obl" and features.number in ("pl", "du"):
         long, short = ("ون", "و") if is_plural(word) else ("ان", "ا")
         if text.endswith("ين"):

@@ -104,8 +104,11 @@ def _noun(view: SentenceView, word: Word, actor: ActorMention | None) -> _Noun |
     readings = [
         r
         for r in word.analysis.readings
-        if r.pos != "verb" and (word.reading is None or r.article == word.reading.article)
-    ]
+        if r.pos != "verb"
+        and (
+            word.reading is None or (r.article == word.reading.article and (r.enclitic != "ي" or word.reading.enclitic))
+        )
+    ]  # مدني is no 'my cities'
     for reading in readings:
         for use in reading.uses("place-head"):
             head = lexicon.place_heads[use]
@@ -158,7 +161,11 @@ def _mention(
     if noun.border:  # الحدود *مع لبنان*
         end = next((p.end for p in phrases if p.prep == "مع" and p.prep_index == end and not p.pronoun), end)
     start, stop = document_span(words, phrase.head, end)
-    own = " ".join(w.bare for w in words[phrase.head + 1 : end] if w.tag not in ("QUOTE", "PUNCT"))
+    own = " ".join(
+        nominative(words, w.index, w.index + 1, ()) if w.index in phrase.adjectives else w.bare
+        for w in words[phrase.head + 1 : end]
+        if w.tag not in ("QUOTE", "PUNCT")
+    )  # سوقا *شعبيا* is سوق شعبي
     unknown = any(w.tag == "X" for w in words[phrase.head + 1 : end])
     singular = nominative(words, phrase.head, phrase.head + 1, ())
     title = (f"{singular} {own}".strip(), f"{transliterate(own)} ({noun.en})" if unknown else noun.en)

@@ -161,7 +161,7 @@ def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool)
 def _list(faults: list[tuple[str, Any]], what: str) -> None:
     if not faults:
         return
-    complain(f"rasid: {count(len(faults), 'input')} {what} and were set aside:")
+    complain(f"rasid: {count(len(faults), 'input')} {what} and {'was' if len(faults) == 1 else 'were'} set aside:")
     for where, error in faults[:MAX_REASONS]:
         text = f"{error['what']}" + (f"; expected {error['expected']}" if error.get("expected") else "")
         complain(f"  {printable(where)}: {printable(text)}")

@@ -19,6 +19,10 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(w for w in fold(text).replace("،", " ").split() if w)
 
 
+_CASES = {fold("أبو"): (fold("أبي"), fold("أبا")), fold("بنو"): (fold("بني"),)}
+"""Nouns of names that show their case in a letter: the oblique forms of each, folded."""
+
+
 @dataclass
 class LexemeBuilder:
     """Collects words and phrases and generates their forms."""
@@ -125,6 +129,8 @@ class LexemeBuilder:
             # A sound masculine plural inside a name stands in the nominative or the oblique case.
             if len(word) > 4 and word.startswith("ال") and word.endswith(("ون", "ين")):
                 other = word[:-2] + ("ين" if word.endswith("ون") else "ون")
+                variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
+            for other in _CASES.get(word, ()):  # بقيادة *أبي* بكر البغدادي
                 variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
         for variant in variants:
             self.phrases.setdefault(variant[0], set()).add((variant[1:], use, feature))
