@@ -45,7 +45,7 @@ def test_a_monster_is_coded_in_bounded_time(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["long line", "run of verbs", "nested quotes", "conjunctions", "cues"])
+@pytest.mark.parametrize("name", ["long line", "run of verbs", "nested quotes", "conjunctions", "cues", "line ends"])
 def test_time_grows_with_the_length_only(name: str) -> None:
     def seconds(text: str) -> float:
         start = time.process_time()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import ActorMention, document_span, identity_of
@@ -17,6 +18,10 @@ from rasid.knowledge.lexicon import ActorUse, Lexicon
 STATE_BODIES = frozenset({"military", "police", "intelligence", "government", "judiciary", "parliament"})
 _SURNAME_RULE = "grammar/surname"
 _MIN_SURNAME = 3
+
+
+LOOKED_BACK = 500
+"""Mentions before a short name or a repeated noun among which its antecedent is looked for, so that time does not grow with the square of the text."""
 
 
 @dataclass(slots=True)
@@ -149,7 +154,7 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
             if m.use.kind == "actor" and m.use.detail == "short" and m.end == phrase.name.end
         ]
     as_role = mention if mention.role is not None else mention.otherwise
-    for earlier in reversed(document.recent):
+    for earlier in islice(reversed(document.recent), LOOKED_BACK):
         if earlier is mention or earlier.start >= mention.start:
             continue
         index = earlier.identity.actor

@@ -9,7 +9,7 @@ from rasid.coding.same_act import ENOUGH, Candidate, conflict, evidence, same_ki
 __all__ = ["LOOKED_BACK", "Candidate", "same_happening"]
 
 LOOKED_BACK = 60
-"""How many earlier events of its type an event is compared with, so that time does not grow with the square of the text."""
+"""How many earlier events of its type, and of one happening, an event is compared with, so that time does not grow with the square of the text."""
 
 
 def same_happening(candidates: list[Candidate]) -> list[int]:
@@ -50,7 +50,7 @@ def _open(
         if group not in shut:
             shut[group] = any(
                 candidates[m].draft is later.draft or conflict(candidates[m], later, again=again)
-                for m in members[group]
+                for m in members[group][-LOOKED_BACK:]
             )
         if not shut[group]:
             found.append(earlier)
