@@ -145,7 +145,7 @@ def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     frames = [view.lexicon.events[i].verb_frame for r in view.words[verb].readings for i in r.uses("event")]
     if not frames or all("recipient" in (f.get("object"), f.get("subject")) for f in frames):
         return False
-    first = agent.prep_index if agent.prep_index is not None else agent.start
+    first = agent.first
     before = [p for p in view.phrases if verb < p.start and p.end <= first and not p.pronoun]
     nouns = [p for p in before if any(r.has_use("event") for r in view.words[p.head].readings)]
     if not nouns:

@@ -44,14 +44,10 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
         if described is not None:
             return described
         before = next(
-            (
-                p
-                for p in reversed(view.phrases)
-                if p.governor is None and p.end <= (outer.prep_index or outer.start) and p is not outer
-            ),
+            (p for p in reversed(view.phrases) if p.governor is None and p.end <= outer.first and p is not outer),
             None,
         )
-        if before is not None and before.end >= (outer.prep_index if outer.prep_index is not None else outer.start):
+        if before is not None and before.end >= outer.first:
             for use in _light_uses(view, view.words[before.head]):
                 if outer.prep in use.preps:
                     return before.head, use
@@ -86,7 +82,7 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
 
 def _described(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
     """The adjective right before the preposition that says who did it: المتورطين *في* اغتيال القائد، مسؤولة *عن* القصف."""
-    index = (outer.prep_index if outer.prep_index is not None else outer.start) - 1
+    index = outer.first - 1
     if outer.prep_index is not None and view.words[outer.prep_index].prep:
         index = outer.prep_index - 1
     if index < 0 or view.words[index].tag not in ("A", "N"):
@@ -124,7 +120,7 @@ def _means(view: SentenceView, clause: Clause, use: LightUse, outer: Phrase) -> 
     between, verb = clause.antecedent, view.words[clause.verb] if clause.verb is not None else None
     if between is None or verb is None or use.kind != "perform" or not verb.enclitic or clause.kind != "relative":
         return False
-    first = between.prep_index if between.prep_index is not None else between.start
+    first = between.first
     return between.prep == "ب" and first == outer.end and not is_light_bearer(view, between)
 
 
@@ -208,7 +204,7 @@ def purpose_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     ):
         return []
     clause = view.clause_of(phrase.head)
-    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    verb = view.verb_before(clause, phrase.head)
     return verb_slots(view, verb).subject if verb is not None else []
 
 
@@ -221,8 +217,12 @@ def moving_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     outer = outermost(phrase)
     if outer is not phrase or outer.prep not in _AROUND or not phrase.definite or view.nested(phrase) is not None:
         return []
-    clause = view.clause_of(phrase.head)
-    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    return acting_subjects(view, phrase)
+
+
+def acting_subjects(view: SentenceView, phrase: Phrase) -> list[Phrase]:
+    """The actors that are the subject of the verb before a phrase in its clause."""
+    verb = view.verb_before(view.clause_of(phrase.head), phrase.head)
     return [p for p in verb_slots(view, verb).subject if view.actor(p) is not None] if verb is not None else []
 
 
@@ -246,7 +246,7 @@ _FORCED = "COERCE"
 
 
 _HELPED = "AID"
-_HELPED_TO = frozenset({"علي", "في", "ل"})
+HELPED_TO = frozenset({"علي", "في", "ل"})
 """The act of helping somebody, and the prepositions (folded) of what somebody is helped to."""
 
 
@@ -275,7 +275,7 @@ _JUDGEMENTS = frozenset({"ACCUSE", "REJECT"})
 
 def _completes(view: SentenceView, phrase: Phrase) -> bool:
     """True for what belongs to a phrase before it that names no one (توعد بالرد *على الهجوم*) or to an adjective of aiming."""
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     before = view.words[first - 1] if first else None
     if before is not None and any(
         phrase.prep in view.lexicon.cues[i].content
@@ -291,7 +291,7 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
     outer = outermost(phrase)
     clause = view.clause_of(phrase.head)
-    verb = next((i for i in reversed(clause.words) if i < outer.start and view.words[i].tag == "V"), None)
+    verb = view.verb_before(clause, outer.start)
     if verb is None:
         return []
     if outer is not phrase and _ends_it(view.words[outer.head]):
@@ -304,7 +304,7 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
             p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer
         ]
         return [p for p in addressed if view.actor(p) is not None]
-    if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in _HELPED_TO):
+    if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
     if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
         return [p for p in slots.subject if view.actor(p) is not None]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from rasid.coding.phrase import Phrase
-from rasid.coding.words import Reading, Word
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
 
 _CONTRAST = frozenset({"الا", "غير", "بيد"})
@@ -141,7 +141,7 @@ def _clause_of_verb(  # type: ignore[no-untyped-def]
             current.verb = word.index
             return current
         waiting = next((c for c in current.ancestors() if c.verb is None and c.kind != "quote"), None)
-        antecedent = _several_of(words, ends, word, ends.get(word.index))
+        antecedent = _described_by(words, ends, word, ends.get(word.index))
         closed_by_comma = previous is not None and previous.tag in ("PUNCT", "QUOTE")
         if (
             waiting is not None
@@ -180,29 +180,24 @@ def _begins_anew(words: Sequence[Word], current: Clause, verb: Word, phrase: Phr
     )
 
 
-def _several_of(words: Sequence[Word], ends: dict[int, Phrase], verb: Word, nearest: Phrase | None) -> Phrase | None:
+def _described_by(words: Sequence[Word], ends: dict[int, Phrase], verb: Word, nearest: Phrase | None) -> Phrase | None:
     """What a verb describes when the phrase before it only completes that: *مسلحين* من القبائل يطلقون النار; *غارة* للجيش استهدفت سوقا;
     *غارة* على البلدة قتل فيها مسلحون."""
     if nearest is None or not nearest.prep or verb.reading is None or verb.conj:
         return nearest
-    first = nearest.prep_index if nearest.prep_index is not None else nearest.start
-    before = ends.get(first)
+    before = ends.get(nearest.first)
     head = words[before.head].reading if before is not None else None
     if before is None or before.definite or head is None:
         return nearest
     features = verb.reading.features
     if features.number == "pl":
         return before if nearest.prep == "من" and head.features.number == "pl" else nearest
-    if not nearest.definite or features.tense != "perfect" or not _is_deed(head):
+    if not nearest.definite or features.tense != "perfect" or not head.has_use("event"):
         return nearest
     following = words[verb.index + 1] if verb.index + 1 < len(words) else None
     taken_up = following is not None and following.tag == "P" and following.enclitic in ("ه", "ها")
     own = head.features.gender == features.gender == "f" and head.features.number == "sg"
     return before if taken_up or own else nearest
-
-
-def _is_deed(reading: Reading) -> bool:
-    return any(u.kind == "event" for u in reading.lexeme.uses)
 
 
 def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent: Phrase | None) -> bool:

@@ -51,7 +51,7 @@ def is_object(
 def asks(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
     """True for a verb that goes on in its sentence with whom it asks and what for: أدان المجلس القصف، ودعا *الحكومة* إلى وقفه."""
     behind = next((p for p in view.phrases if p.start >= phrase.end and p.governor is None and p.joined is None), None)
-    if behind is None or not behind.prep or (behind.prep_index or behind.start) != phrase.end:
+    if behind is None or not behind.prep or behind.first != phrase.end:
         return False
     return any(
         view.lexicon.events[i].type == "REQUEST" and behind.prep in _asked_with(view, r)

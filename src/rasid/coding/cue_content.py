@@ -172,7 +172,7 @@ def _noun_content(view: SentenceView, use: CueUse, start: int, end: int, home: C
             (p for p in view.phrases if p.start >= end and p.governor is None and p.prep in wanted and not p.pronoun),
             None,
         )
-        if behind is None or (behind.prep_index or behind.start) - end > 2:
+        if behind is None or behind.first - end > 2:
             return None
         return Content(extended(view, behind), 2)
     if use.pos == "verb":
@@ -467,7 +467,7 @@ def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:
     own = view.clause_of(phrase.head)
     if own is home:
         return True
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     closed = first > 0 and view.words[first - 1].text == "،" and view.words[own.start - 1].text != "،"
     return closed and bool(phrase.prep) and own.kind == "relative" and own.parent is home and is_act(view, phrase.head)
 

@@ -158,7 +158,7 @@ def _follows_from(view: SentenceView, clause: Clause) -> bool:
 
 def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMention | None:
     """The place or site right before a phrase that only says where that is: *مقر القيادة* في الحبانية، على *ثلاث تلال* جنوب رنكوس."""
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     if draft.use.type not in PHYSICAL:
         return None
     for other in view.phrases:
@@ -337,7 +337,7 @@ def _of_people(draft: EventDraft) -> list[PlaceMention]:
 
 def _seat(view: SentenceView, phrase: Phrase) -> bool:
     """True for the seat of a body, right behind its name: بعثة الاتحاد *في الصومال*، هيئة الأركان *في طرابلس*."""
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     for other in view.phrases:
         if other.end != first or other.governor is not None:
             continue

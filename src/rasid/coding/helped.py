@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.carriers import carrier, outermost
+from rasid.coding.carriers import HELPED_TO, acting_subjects, carrier, outermost
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.phrase import Phrase
@@ -15,40 +15,28 @@ from rasid.coding.words import Word
 _ADJUNCT = "adjunct"
 """The slot of a noun frame that says what the idafa is when the noun stands in an adjunct with ب."""
 
-_TO_THE_ACT = frozenset({"علي", "في", "ل"})
-"""Prepositions (folded) between help and what it is help to."""
-
 _ENABLING = frozenset({"AID", "COERCE"})
 """Acts that make somebody act: helping, forcing."""
 
 _BY = "ب"
 
 
-def adjunct_frame(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> dict[str, str]:
-    """The noun frame of a trigger in an adjunct of means, where the entry has one of its own for it."""
+def as_adjunct(draft: EventDraft, phrase: Phrase) -> tuple[dict[str, str], list[Phrase]]:
+    """The noun frame of a trigger, and whom it helps: in an adjunct of means (بمساعدة *التحالف*), for which some entries have a role of their own, that is the
+    subject of the verb that the adjunct belongs to."""
+    frame = draft.use.noun_frame
     role = frame.get(_ADJUNCT)
     if role is None or not _is_adjunct(draft.view, phrase):
-        return frame
-    return {**frame, "idafa": role}
-
-
-def helped_subject(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> list[Phrase]:
-    """Who is helped where help is an adjunct: the subject of the verb that it belongs to."""
-    if frame.get(_ADJUNCT) is None or not _is_adjunct(draft.view, phrase):
-        return []
-    verb = _verb_before(draft.view, phrase)
-    return (
-        [p for p in verb_slots(draft.view, verb).subject if draft.view.actor(p) is not None] if verb is not None else []
-    )
+        return frame, []
+    return {**frame, "idafa": role}, acting_subjects(draft.view, phrase)
 
 
 def enabled_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that somebody is helped or forced to, where help or force is a noun: مساعدة *المسلحين* على الهروب."""
     outer = outermost(phrase)
-    if outer.prep not in _TO_THE_ACT:
+    if outer.prep not in HELPED_TO:
         return []
-    first = outer.prep_index if outer.prep_index is not None else outer.start
-    before = next((p for p in reversed(view.phrases) if p.end == first and p.governor is not None), None)
+    before = next((p for p in reversed(view.phrases) if p.end == outer.first and p.governor is not None), None)
     if before is None or before.governor is None or not _enables(view, view.words[before.governor.head]):
         return []
     return [p for p in noun_slots(view, before.governor).idafa if view.actor(p) is not None]
@@ -75,7 +63,7 @@ def _is_adjunct(view: SentenceView, phrase: Phrase) -> bool:
     outer = outermost(phrase)
     if outer is not phrase or outer.prep != _BY or carrier(view, phrase) is not None:
         return False
-    verb = _verb_before(view, phrase)
+    verb = view.verb_before(view.clause_of(phrase.head), phrase.head)
     if verb is None:
         return True
     reading = view.words[verb].reading
@@ -86,8 +74,3 @@ def _is_adjunct(view: SentenceView, phrase: Phrase) -> bool:
         for r in readings
         for i in r.uses("cue")
     )
-
-
-def _verb_before(view: SentenceView, phrase: Phrase) -> int | None:
-    clause = view.clause_of(phrase.head)
-    return next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)

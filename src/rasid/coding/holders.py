@@ -205,7 +205,7 @@ def _source_behind(view: SentenceView, speaker: Phrase, named: HolderDraft) -> H
         (w.index + 1 for w in view.words if w.start < named.end and w.index >= speaker.start), default=speaker.end
     )
     behind = next((p for p in view.phrases if p.start >= end and p.governor is None), None)
-    if behind is None or behind.prep != "عن" or (behind.prep_index or behind.start) != end or behind.pronoun:
+    if behind is None or behind.prep != "عن" or behind.first != end or behind.pronoun:
         return None
     verb = next((i for i in range(speaker.start - 1, max(-1, speaker.start - 3), -1) if view.words[i].tag == "V"), None)
     reading = view.words[verb].reading if verb is not None else None

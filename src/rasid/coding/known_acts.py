@@ -45,7 +45,7 @@ def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
     """True for what is investigated, condemned or mourned: التحقيق في *التفجير*، للتنديد ب*القصف*; it was before that."""
     if not phrase.prep or phrase.prep not in _ABOUT:
         return False
-    start = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    start = phrase.first
     before = next((p for p in reversed(view.phrases) if p.end == start and not p.pronoun), None)
     if before is None or view.words[before.head].enclitic:
         return False

@@ -30,6 +30,11 @@ class Phrase:
     name: NameMatch | None = None
 
     @property
+    def first(self) -> int:
+        """The first word with the preposition that governs it."""
+        return self.prep_index if self.prep_index is not None else self.start
+
+    @property
     def bare(self) -> bool:
         """True for a phrase that can be subject or object: no preposition, not inside another noun's idafa."""
         return not self.prep and self.governor is None

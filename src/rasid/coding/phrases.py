@@ -134,7 +134,7 @@ def _completes_adjective(words: Sequence[Word], before: Phrase, phrase: Phrase) 
     if phrase.prep not in ("من", "ل", "ب", "عن") or before.adjectives[-1:] != [before.end - 1]:
         return False
     adjective = words[before.end - 1]
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     return adjective.article and not nisba(adjective) and first == before.end
 
 

@@ -73,7 +73,7 @@ def _next_trigger(draft: EventDraft) -> int:
 
 def opens(view: SentenceView, phrase: Phrase, clause: Clause) -> bool:
     """True for a phrase that nothing but particles precedes in its clause: *في عين صالح* اعتصم الأهالي."""
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     return all(view.words[i].tag in _OPENS for i in clause.words if i < first)
 
 

@@ -102,14 +102,14 @@ def hostile_phrases(view: SentenceView) -> Iterator[Phrase]:
 
 def is_hostile_to(view: SentenceView, phrase: Phrase) -> bool:
     """True for the complement of an adjective of hostility."""
-    before = (phrase.prep_index if phrase.prep_index is not None else phrase.start) - 1
+    before = phrase.first - 1
     return phrase.prep == _TO and before >= 0 and has_class(view.words[before], _HOSTILE)
 
 
 def _slogan_or(protest: EventDraft, phrase: Phrase) -> bool:
     """True when what is hostile is the protest itself, or something that is chanted or carried."""
     view = protest.view
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     described = next((p for p in reversed(view.phrases) if p.governor is None and p.end == first), None)
     if described is None:
         return False

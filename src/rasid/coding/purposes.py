@@ -142,7 +142,7 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
                 ):
                     return True
     clause = view.clause_of(phrase.head)
-    verb = next((i for i in reversed(clause.words) if i < phrase.head and view.words[i].tag == "V"), None)
+    verb = view.verb_before(clause, phrase.head)
     if verb is None:
         return False
     for reading in view.words[verb].analysis.readings:

@@ -157,13 +157,13 @@ def _names_one(draft: EventDraft, phrase: Phrase) -> bool:
 def _right_behind(draft: EventDraft, phrase: Phrase) -> bool:
     """True for a phrase with preposition that follows an indefinite event noun directly."""
     own = draft.phrase
-    first = phrase.prep_index if phrase.prep_index is not None else phrase.start
+    first = phrase.first
     return own is not None and not draft.view.words[draft.trigger].article and own.end == first
 
 
 def _of_adjective(draft: EventDraft, phrase: Phrase) -> bool:
     """True for what an adjective of attitude governs: مظاهرة مؤيدة *للرئيس*، مسيرة مناوئة *للحكومة*."""
-    before = (phrase.prep_index if phrase.prep_index is not None else phrase.start) - 1
+    before = phrase.first - 1
     return before >= 0 and has_class(draft.view.words[before], "hostile", "favourable")
 
 

@@ -9,7 +9,7 @@ from rasid.coding.carriers import (
     outermost,
 )
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.helped import adjunct_frame, helped_subject
+from rasid.coding.helped import as_adjunct
 from rasid.coding.inheritance import inherit_actor, noun_subjects, participle, speak_through
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.passive import undergone
@@ -21,6 +21,7 @@ _ALWAYS_SAID = frozenset({"THREATEN", "REQUEST", "AGREE"})
 
 
 def fill_roles(draft: EventDraft) -> None:
+    helped: list[Phrase] = []
     if draft.pos == "verb":
         frame = draft.use.verb_frame
         elsewhere = any(
@@ -38,7 +39,7 @@ def fill_roles(draft: EventDraft) -> None:
         if phrase is None:
             phrase = Phrase(draft.trigger, draft.trigger + 1, draft.trigger)
         slots = noun_slots(draft.view, phrase)
-        frame = adjunct_frame(draft, phrase, draft.use.noun_frame)
+        frame, helped = as_adjunct(draft, phrase)
         whole = trigger_phrase(draft, phrase)
         if whole is not phrase and not slots.idafa and frame.get("idafa") not in (None, "ignore", "actor"):
             slots.idafa = [
@@ -54,9 +55,8 @@ def fill_roles(draft: EventDraft) -> None:
     if draft.pos == "adjective":
         participle(draft, slots)
     assign(draft, slots, frame)
-    if draft.phrase is not None:
-        for helped in helped_subject(draft, draft.phrase, frame):
-            put(draft, "recipient", helped)
+    for side in helped:
+        put(draft, "recipient", side)
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger

@@ -352,7 +352,7 @@ def _describes_deed(verbs: Sequence[Reading], previous: Word, following: Word | 
     if following is not None and following.analysis.particle_pronoun in ("ه", "ها"):
         return True
     features = previous.reading.features
-    deed = not previous.article and any(u.kind == "event" for u in previous.reading.lexeme.uses)
+    deed = not previous.article and previous.reading.has_use("event")
     return deed and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
 
 

@@ -78,6 +78,10 @@ class SentenceView:
         """The clause that a word belongs to."""
         return self.clauses[self.words[index].clause]
 
+    def verb_before(self, clause: Clause, index: int) -> int | None:
+        """The last verb of a clause that stands before a word."""
+        return next((i for i in reversed(clause.words) if i < index and self.words[i].tag == "V"), None)
+
     def is_time(self, phrase: Phrase) -> bool:
         """True when the head of the phrase is part of a time expression."""
         return phrase.head in self.time_words
