@@ -13,7 +13,7 @@ from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import BORDER, LOCATIVE, PlaceMention
 from rasid.coding.printed_names import PrintedNames
 from rasid.coding.transliterate import transliterate
-from rasid.coding.words import Word
+from rasid.coding.words import Word, noun_readings
 from rasid.knowledge.lexicon import Lexicon, PlaceHead
 
 _NEAR = frozenset(
@@ -49,12 +49,9 @@ class PlaceNouns:
             if match.length > 1 and match.use.detail != DIRECTION:
                 return self.lexicon.place_heads[match.use.index]
         word = self.words[index]
-        for reading in word.analysis.readings:
-            chosen = word.reading
-            mine = reading.enclitic == "ي" and (chosen is None or chosen.enclitic != "ي")  # مدني is no 'my cities'
-            if reading.pos != "verb" and not mine and (chosen is None or reading.article == chosen.article):
-                for use in reading.uses("place-head"):
-                    return self.lexicon.place_heads[use]
+        for reading in noun_readings(word):
+            for use in reading.uses("place-head"):
+                return self.lexicon.place_heads[use]
         return None
 
     def governing_head(self, phrase: Phrase) -> PlaceHead | None:

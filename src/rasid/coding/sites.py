@@ -14,7 +14,7 @@ from rasid.coding.identities import nominative
 from rasid.coding.phrase import Phrase
 from rasid.coding.place_mention import BORDER, LOCATIVE, PlaceMention
 from rasid.coding.transliterate import transliterate
-from rasid.coding.words import Word
+from rasid.coding.words import Word, noun_readings
 from rasid.knowledge.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -101,14 +101,7 @@ def _noun(view: SentenceView, word: Word, actor: ActorMention | None) -> _Noun |
     """What the head noun says: a place noun (قرية، الطريق) or a facility (مدرسة)."""
     lexicon = view.lexicon
     following = view.words[word.index + 1].folded if word.index + 1 < len(view.words) else ""
-    readings = [
-        r
-        for r in word.analysis.readings
-        if r.pos != "verb"
-        and (
-            word.reading is None or (r.article == word.reading.article and (r.enclitic != "ي" or word.reading.enclitic))
-        )
-    ]  # مدني is no 'my cities'
+    readings = noun_readings(word)
     for reading in readings:
         for use in reading.uses("place-head"):
             head = lexicon.place_heads[use]

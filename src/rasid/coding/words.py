@@ -167,6 +167,18 @@ def is_crowd(word: Word) -> bool:
     return word.tag == "NUM" and word.kind == "word" and word.folded.removeprefix("و") not in _ONE
 
 
+def noun_readings(word: Word) -> list[Reading]:
+    """The readings as a noun or adjective that the chosen one leaves open. Reports hardly say 'my': مدني is no 'my cities'."""
+    chosen = word.reading
+    return [
+        r
+        for r in word.analysis.readings
+        if r.pos != "verb"
+        and (chosen is None or r.article == chosen.article)
+        and (r.enclitic != "ي" or (chosen is not None and chosen.enclitic == "ي"))
+    ]
+
+
 _ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
 

@@ -41,9 +41,7 @@ def events(verdict: str, first: int, second: int, reason: str, workspace_dir: st
 
     with opened(workspace_dir) as workspace, workspace.database.write() as connection:
         made = judge_events(connection, workspace.who, verdict, first, second, reason)
-    complain(
-        f"Judgement {made.id}: events {first} and {second} are {verdict}; it holds from the next `rasid incidents build` on"
-    )
+    _tell(made, f"events {first} and {second}", verdict)
 
 
 @judge.command(epilog=epilog(*_CODES))
@@ -58,9 +56,11 @@ def incidents(verdict: str, first: str, second: str, reason: str, workspace_dir:
 
     with opened(workspace_dir) as workspace, workspace.database.write() as connection:
         made = judge_incidents(connection, workspace.who, verdict, first, second, reason)
-    complain(
-        f"Judgement {made.id}: incidents {first} and {second} are {verdict}; it holds from the next `rasid incidents build` on"
-    )
+    _tell(made, f"incidents {first} and {second}", verdict)
+
+
+def _tell(made: Judgement, subjects: str, verdict: str) -> None:
+    complain(f"Judgement {made.id}: {subjects} are {verdict}; it holds from the next `rasid incidents build` on")
 
 
 @judge.command(epilog=epilog(*_CODES))

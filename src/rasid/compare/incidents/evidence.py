@@ -131,7 +131,8 @@ def _tells(unit: Unit, other: Unit) -> bool:
     return any(set(trigger_key(trigger).split()) <= unit.words for trigger in other.triggers)
 
 
-def _days(day: str) -> int:
+def day_number(day: str) -> int:
+    """A day as a number, to count days between two."""
     return date.fromisoformat(day[:10]).toordinal()
 
 
@@ -147,9 +148,9 @@ def _time(first: Unit, second: Unit, burst: Burst | None) -> Part:
 
     if first.days and second.days:
         low, high = max(first.days[0], second.days[0]), min(first.days[1], second.days[1])
-        gap = _days(low) - _days(high)
+        gap = day_number(low) - day_number(high)
         if gap <= 0:
-            width = max(_days(unit.days[1]) - _days(unit.days[0]) for unit in (first, second) if unit.days)
+            width = max(day_number(unit.days[1]) - day_number(unit.days[0]) for unit in (first, second) if unit.days)
             bits = 2.5 if width == 0 else 1.5 if width <= FAR_DAYS else 0.5 if width <= 31 else 0.0
             return part(bits, "the days overlap")
         if gap == 1:
@@ -161,15 +162,15 @@ def _time(first: Unit, second: Unit, burst: Burst | None) -> Part:
         dated, undated = (first, second) if first.days else (second, first)
         assert dated.days is not None
         assert undated.published is not None
-        late = _days(dated.days[0]) - _days(undated.published)
+        late = day_number(dated.days[0]) - day_number(undated.published)
         if late > 0:
             return part(-6.0, "one was published before the other happened")
-        old = _days(undated.published) - _days(dated.days[1])
+        old = day_number(undated.published) - day_number(dated.days[1])
         bits = 0.0 if old <= FAR_DAYS else -1.0 if old <= 31 else -2.0
         return _by_burst(
             part(bits, f"one day is unknown; published {max(0, old)} days after the other"), first, second, burst
         )
-    gap = abs(_days(first.published) - _days(second.published))
+    gap = abs(day_number(first.published) - day_number(second.published))
     bits = 0.5 if gap == 0 else 0.0 if gap == 1 else -1.0 if gap <= FAR_DAYS else -2.0 if gap <= 14 else -4.0
     return _by_burst(part(bits, f"both days are unknown; published {gap} days apart"), first, second, burst)
 

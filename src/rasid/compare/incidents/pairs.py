@@ -6,10 +6,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from itertools import combinations
 
-from rasid.compare.incidents.evidence import Score, compare
+from rasid.compare.incidents.evidence import Score, compare, day_number
 from rasid.compare.incidents.kinds import compatible
 from rasid.compare.incidents.rarity import Rarity, keys_of
 from rasid.compare.incidents.units import Item
@@ -67,7 +66,7 @@ def _comparable(one: Item, other: Item) -> bool:
 def _apart(first: str | None, second: str | None) -> int:
     if first is None or second is None:
         return 0
-    return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
+    return abs(day_number(first) - day_number(second))
 
 
 def scored_pairs(items: Sequence[Item], rarity: Rarity) -> dict[Pair, Score]:

@@ -1,0 +1,224 @@
+"""Verb or noun: which of the two a word of one spelling is (قتل الجيش / قتل الجنود), by what stands before and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rasid.arabic.letters import fold
+from rasid.coding.purposes import masdar_shaped
+from rasid.coding.words import Reading, Word
+from rasid.knowledge.lexicon import PARTICIPLE
+
+_JUSSIVE_AFTER = frozenset(fold(w) for w in ("لم", "لما", "لا", "ولم", "فلم", "ولا", "ألم", "ل"))
+_SUBJUNCTIVE_AFTER = frozenset(
+    fold(w) for w in ("لن", "ولن", "فلن", "أن", "كي", "لكي", "حتى", "بأن", "ألا", "لئلا", "وأن")
+)
+
+
+def verb_possible(reading: Reading, previous: Word | None) -> bool:
+    """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a preposition."""
+    features = reading.features
+    if features.tense == "imperative":
+        return False
+    before = previous.folded if previous is not None else ""
+    if features.tense == PARTICIPLE:
+        return (
+            previous is not None
+            and previous.tag in ("N", "A", "X", "V", "NUM", "PUNCT", "QUOTE", "LATIN")
+            and not is_auxiliary_form(previous)
+            and (bool(reading.conj) or previous.tag not in ("N", "A") or previous.article or bool(previous.enclitic))
+        )
+    used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
+    if features.person != 3 and features.voice == "passive":
+        return False
+    if (
+        features.tense == "perfect"
+        and not reading.conj
+        and previous is not None
+        and previous.tag == "V"
+        and not is_auxiliary_form(previous)
+    ):
+        return False
+    if features.tense == "jussive" and before not in _JUSSIVE_AFTER and not reading.prep:
+        return False
+    if (
+        features.tense == "subjunctive"
+        and before not in _SUBJUNCTIVE_AFTER
+        and not reading.prep
+        and (previous is None or previous.tag != "COMP")
+    ):
+        return False
+    if not used and features.tense == "perfect" and (features.voice == "passive" or features.number == "du"):
+        return False  # of an ordinary verb these are far rarer than the noun of the same spelling: نووي، بيتا
+    if (
+        features.person != 3
+        and features.tense == "perfect"
+        and features.number == "sg"
+        and previous is not None
+        and previous.tag == "P"
+    ):
+        return False
+    return not (
+        previous is not None
+        and previous.tag in ("P", "DEM")
+        and not previous.enclitic
+        and previous.folded not in ("حتي", "منذ")
+    )
+
+
+def verb_wins(
+    verbs: list[Reading],
+    nouns: list[Reading],
+    previous: Word | None,
+    following: Word | None,
+    after: Word | None,
+    verb_open: bool,
+) -> bool:
+    """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
+    same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
+    if all(v.features.tense == PARTICIPLE for v in verbs if v.features.person == 3):
+        return any(v.features.gender == "m" for v in verbs) and _governs_object(previous, following)
+    verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
+    if (
+        verbs[0].enclitic
+        and previous is not None
+        and previous.tag in ("N", "A", "X")
+        and not previous.article
+        and any(
+            v.features.tense == "perfect" and any(u.kind in ("event", "light", "cue") for u in v.lexeme.uses)
+            for v in verbs
+        )
+    ):
+        return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
+    if (
+        following is not None
+        and following.folded in _REFLEXIVE
+        and not any(n.article or n.prep for n in nouns)
+        and any(v.has_use("event") for v in verbs)
+    ):
+        return True  # فجر نفسه: only a verb has its own subject for an object
+    if previous is not None and _describes_deed(verbs, previous, following):
+        return True
+    if (
+        verb_open
+        and not verbs[0].conj
+        and previous is not None
+        and previous.tag not in ("NEG", "PART", "CONJ")
+        and any(v.features.tense == "perfect" for v in verbs)
+    ):
+        return False
+    if any(n.article or n.prep for n in nouns) and not any(v.prep for v in verbs):
+        return False
+    if all(v.features.tense != "perfect" for v in verbs):
+        # تعمل، يعلن: an imperfect that is also a noun (تفجر، تقدم، تقدير) is a noun after a noun in the construct state
+        return previous is None or previous.tag not in ("N", "Q", "NUM") or previous.article
+    if all(n.features.case == "acc" for n in nouns) and any(v.features.number == "du" for v in verbs):
+        return _dual(previous)  # شخصين *قتلا*
+    if previous is None or previous.tag in ("PUNCT", "QUOTE", "SUB", "REL", "NEG", "CONJ", "COMP", "PRON"):
+        return not (following is not None and _indefinite_adjective(following)) or (
+            after is not None and _accusative(after)
+        )
+    if previous.tag == "PART":
+        return True
+    conj = verbs[0].conj
+    if previous.tag in ("P", "DEM", "V", "Q"):
+        return bool(conj) and previous.tag == "V"
+    if conj:
+        return not (following is not None and _indefinite_adjective(following))
+    if previous.article or previous.tag in ("X", "LATIN", "NUM"):
+        return previous.tag != "NUM" and not (following is not None and _indefinite_adjective(following))
+    if previous.reading is not None and (previous.reading.has_use("role") or previous.tag == "A"):
+        return True
+    return bool(
+        previous.reading is not None
+        and previous.reading.features.number in ("pl",)
+        and not previous.reading.features.construct
+        and previous.folded.endswith(("ون", "ين"))
+    )
+
+
+def _describes_deed(verbs: Sequence[Reading], previous: Word, following: Word | None) -> bool:
+    """True for the verb of a relative clause behind an indefinite noun: what is taken up behind it (غارة على البلدة *قتل* فيها، هجوما *قتل* خلاله) shows
+    it, or an accusative that governs nothing (هجوما *قتل* …)."""
+    if previous.tag != "N" or previous.enclitic or previous.reading is None or verbs[0].conj:
+        return False
+    if not any(v.features.tense == "perfect" and v.features.person == 3 and v.features.number != "du" for v in verbs):
+        return False  # هجوما *بريا*, نفيا *قاطعا* look like duals
+    if following is not None and following.analysis.particle_pronoun in ("ه", "ها"):
+        return True
+    features = previous.reading.features
+    deed = not previous.article and previous.reading.has_use("event")
+    return deed and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
+
+
+def _governs_object(previous: Word | None, following: Word | None) -> bool:
+    """Whether a participle that is also a noun or an adjective has an object of its own: قال *متهما* الحركة."""
+    if previous is None or following is None or following.kind not in ("word", "number"):
+        return False
+    if following.kind == "number":
+        return True
+    return following.folded.startswith("ال") and any(r.pos == "noun" and r.article for r in following.analysis.readings)
+
+
+def _dual(word: Word | None) -> bool:
+    return word is not None and word.reading is not None and word.reading.features.number == "du"
+
+
+_REFLEXIVE = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهن"})
+
+
+def _accusative(word: Word) -> bool:
+    """An indefinite accusative noun: the object of a verb whose subject stands before it (طعن فلسطيني *مستوطنا*)."""
+    return any(r.pos == "noun" and r.features.case == "acc" and not r.conj for r in word.analysis.readings)
+
+
+def _indefinite_adjective(word: Word) -> bool:
+    if word.tag == "X" or word.folded.startswith("ال") or not word.analysis.readings:
+        return False
+    plain = [r for r in word.analysis.readings if not r.conj and not r.prep and r.pos != "verb" and not r.enclitic]
+    if word.folded.endswith("ان") and any(r.features.number == "du" and r.features.case == "nom" for r in plain):
+        return False  # قتل *عراقيان*: two people, no adjective of a noun in the singular
+    return bool(plain) and all(r.pos == "adjective" for r in plain) and not word.analysis.particle
+
+
+_LEAST_LISTED = 2
+"""Verbal nouns in a list behind which a further one is no verb."""
+
+
+def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
+    """True for a verb in the perfect behind و that is one more verbal noun of a list: إلى اغتيال الوزير وتفجير المقر *وخطف* السفراء; ترمي
+    إلى تهجير السكان *وقصف* القرى."""
+    reading = word.reading
+    if reading is None or reading.conj != "و" or reading.enclitic or reading.features.tense != "perfect":
+        return False
+    if not any(r.pos == "noun" and says_act(r) for r in word.analysis.readings):
+        return False
+    listed = 0
+    for before in reversed(words[: word.index]):
+        if before.tag == "V":
+            told = before.reading is None or before.reading.features.tense == "perfect"
+            return listed >= _LEAST_LISTED or (listed == 1 and not told and not before.conj)
+        if before.tag in ("COMP", "REL", "SUB", "NEG", "QUOTE") or before.text in "؛:.":
+            break
+        governed = before.index > 0 and words[before.index - 1].tag == "P"
+        act = before.reading is not None and before.tag == "N" and says_act(before.reading)
+        if (act or (before.tag == "X" and masdar_shaped(_bare_stem(before)))) and (
+            before.conj == "و" or before.prep or governed
+        ):
+            listed += 1
+    return listed >= _LEAST_LISTED
+
+
+def says_act(reading: Reading) -> bool:
+    """True for a reading that says an act: an event, a light noun, a verbal noun."""
+    return any(u.kind in ("event", "light") or u.detail in ("act", "masdar") for u in reading.lexeme.uses)
+
+
+def _bare_stem(word: Word) -> str:
+    stem = word.folded[len(word.conj) + len(word.prep) :]
+    return stem.removeprefix("ال")
+
+
+def is_auxiliary_form(word: Word) -> bool:
+    """True for a word that can be a form of كان or one of its sisters."""
+    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.analysis.readings for u in r.lexeme.uses)
