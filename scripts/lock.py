@@ -12,14 +12,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 OPTIONS = (
-    "--quiet", "--upgrade", "--generate-hashes", "--allow-unsafe", "--strip-extras", "--no-header",
+    "--quiet", "--generate-hashes", "--allow-unsafe", "--strip-extras", "--no-header",
     "--no-emit-index-url", "--no-emit-find-links", "--no-emit-trusted-host", "--no-emit-options",
 )  # fmt: skip
 TITLES = {
-    "run": "# What `make demo` installs: Rasid's dependencies with the extras documents and workspace, and hatchling to install Rasid "
+    "run": "# What `make demo` installs: Rasid's dependencies with the extras documents, workspace and desk, and hatchling to install Rasid "
     "itself.",
     "train": "# What `make models` and `make accuracy` install beside dev.txt: scikit-learn to train, udpipe to compare.",
-    "dev": "# What `make test` installs: all of run.txt, the extras gazetteer, postgresql and parquet, and the tools of development.",
+    "dev": "# What `make test` installs: all of run.txt, the extras gazetteer, openid, postgresql and parquet, and the tools of development.",
 }
 NOTE = "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
 
@@ -45,11 +45,18 @@ def main() -> int:
         "--extra=documents",
         "--extra=gazetteer",
         "--extra=workspace",
+        "--extra=desk",
+        "--extra=openid",
         "--extra=postgresql",
         "--extra=parquet",
     )
     compile_file(
-        "run", "--constraint=requirements/dev.txt", "--extra=documents", "--extra=workspace", "--build-deps-for=wheel"
+        "run",
+        "--constraint=requirements/dev.txt",
+        "--extra=documents",
+        "--extra=workspace",
+        "--extra=desk",
+        "--build-deps-for=wheel",
     )
     compile_file("train", "--constraint=requirements/dev.txt", "--extra=train")
     return 0

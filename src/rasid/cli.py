@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "account": ("rasid.commands.account", "Show the world according to a source, a holder or a report."),
     "accounts": ("rasid.commands.accounts", "Compare two accounts."),
     "forecasts": ("rasid.commands.forecasts", "List what was predicted, and judge what came of it."),
+    "desk": ("rasid.commands.desk", "Read, judge and compare in the browser."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
     "export": ("rasid.commands.export", "Write records in the formats of other programs."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),

@@ -51,8 +51,8 @@ def test_both_locks_agree() -> None:
 @pytest.mark.parametrize(
     ("name", "extras"),
     [
-        ("run", ["documents", "workspace"]),
-        ("dev", ["documents", "workspace", "gazetteer", "postgresql", "parquet", "dev"]),
+        ("run", ["documents", "workspace", "desk"]),
+        ("dev", ["documents", "workspace", "desk", "gazetteer", "openid", "postgresql", "parquet", "dev"]),
     ],
 )
 def test_what_the_project_declares_is_locked(name: str, extras: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from rasid.archive import desk_tables  # noqa: F401  # its tables belong to the same schema
 from rasid.archive.tables import METADATA
 
 connection = context.config.attributes["connection"]

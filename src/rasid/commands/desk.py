@@ -1,0 +1,79 @@
+"""`rasid desk`."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from rasid.commands.options import epilog
+from rasid.commands.output import complain, emit
+from rasid.commands.workspaces import need_libraries, opened
+from rasid.errors import ExitCode, WorkspaceError
+
+
+@click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.WORKSPACE))
+@click.argument("workspace_dir", metavar="[WORKSPACE]", required=False, type=click.Path(path_type=str))
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", default=8765, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."
+)
+@click.option(
+    "--name", "names", multiple=True, metavar="HOST", help="A further name by which browsers ask for the desk."
+)
+@click.option("--certificate", type=click.Path(path_type=Path), help="TLS certificate (PEM) of the desk.")
+@click.option("--key", type=click.Path(path_type=Path), help="TLS key (PEM) of the certificate.")
+@click.option(
+    "--insecure", is_flag=True, help="Allow another address than loopback without TLS (a proxy in front does it)."
+)
+@click.option("--browser/--no-browser", default=True, help="Open the desk in the browser.")
+def desk(
+    workspace_dir: str | None, host: str, port: int, names: tuple[str, ...], certificate: Path | None, key: Path | None, insecure: bool,
+    browser: bool,
+) -> None:  # fmt: skip
+    """Read, judge and compare the reports of a workspace in the browser, in Arabic and English.
+
+    Only this machine can open it unless --host says otherwise; that takes users (`rasid users add`) and TLS. Stop it with Ctrl-C.
+    """
+    _need_desk()
+    from rasid.desk.serve import Binding, check, has_users, listen, serve
+    from rasid.desk.settings import DeskSettings
+
+    if (certificate is None) != (key is None):
+        raise click.UsageError("--certificate and --key belong together.")
+    for path in (certificate, key):
+        if path is not None and not path.is_file():
+            raise click.UsageError(f"{path}: no such file.")
+    binding = Binding(host, port, certificate, key, insecure)
+    with opened(workspace_dir) as workspace:
+        people = has_users(workspace)
+        check(binding, has_users=people)
+        socket = listen(binding)
+        binding = replace(binding, port=socket.getsockname()[1])
+        enter = None if people else secrets.token_urlsafe(24)
+        settings = DeskSettings(
+            hosts=(*DeskSettings.hosts, *((host,) if host not in ("0.0.0.0", "::") else ()), *names),
+            https=binding.tls,
+            key=enter,
+        )
+        shown = binding.address if enter is None else f"{binding.address}/enter/{enter}"
+        emit(f"{shown}\n")
+        if enter is not None:
+            complain("Keep this address to yourself: it opens the workspace. Stop the desk with Ctrl-C.")
+        if browser:
+            import webbrowser
+
+            webbrowser.open(shown)
+        serve(workspace, settings, binding, socket)
+
+
+def _need_desk() -> None:
+    need_libraries()
+    for name in ("fastapi", "uvicorn", "argon2", "multipart"):
+        if find_spec(name) is None:
+            raise WorkspaceError(
+                f"the desk needs the library {name}", advice="Install it with: pip install 'rasid[desk,workspace]'"
+            )

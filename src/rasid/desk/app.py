@@ -1,0 +1,110 @@
+"""The desk as an ASGI application, put together from its areas."""
+
+from __future__ import annotations
+
+import logging
+from importlib import import_module
+
+from fastapi import APIRouter, FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException as StarletteError
+
+import rasid
+from rasid.archive import Workspace
+from rasid.desk import assets, pages, signing_in
+from rasid.desk.context import Shared
+from rasid.desk.faults import DeskError, NotSignedIn, NotThere, Overtaken, TooMany, status_of
+from rasid.desk.middleware import Gate
+from rasid.desk.settings import DeskSettings
+from rasid.desk.throttle import Throttle
+from rasid.errors import RasidError
+
+AREAS = ("home",)
+"""In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
+API = "/api/v1"
+_LOG = logging.getLogger("rasid.desk")
+
+
+def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
+    """The desk of a workspace, which stays open as long as the desk is used."""
+    app = FastAPI(
+        title="Rasid", version=rasid.__version__, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None, redirect_slashes=False,
+        description="A workspace of Arabic conflict reports: who did what to whom, and who says so.",
+    )  # fmt: skip
+    app.state.shared = Shared(workspace, settings, Throttle(5, 300), Throttle(settings.requests_a_minute, 60))
+    app.include_router(assets.router)
+    app.include_router(signing_in.router)
+    pages.MENU.clear()
+    for name in AREAS:
+        area = import_module(f"rasid.desk.areas.{name}")
+        pages.MENU.extend(area.LINKS)
+        for router, prefix in ((area.PAGES, ""), (area.API, API)):
+            assert isinstance(router, APIRouter)
+            app.include_router(router, prefix=prefix, include_in_schema=prefix == API)
+    app.add_middleware(Gate, settings=settings)
+    app.add_exception_handler(RasidError, _known)
+    app.add_exception_handler(StarletteError, _of_http)
+    app.add_exception_handler(RequestValidationError, _of_values)
+    app.add_exception_handler(Exception, _unknown)
+    return app
+
+
+def _known(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RasidError)
+    status = status_of(error)
+    if isinstance(error, NotSignedIn) and not _wants_json(request):
+        if request.headers.get("hx-request"):
+            return Response(status_code=401, headers={"hx-redirect": signing_in.address(request)})
+        return RedirectResponse(signing_in.address(request), 303)
+    if status >= 500:
+        _LOG.error("%s %s: %s", request.method, request.url.path, error.what)
+    headers = {"retry-after": str(error.seconds)} if isinstance(error, TooMany) else {}
+    if isinstance(error, NotSignedIn):
+        headers["www-authenticate"] = "Bearer"
+    if _wants_json(request):
+        shape = error.as_dict()
+        if isinstance(error, Overtaken) and error.now is not None:
+            shape["now"] = error.now
+        return JSONResponse(shape, status, headers)
+    made = pages.plain_page(request, "error.html.j2", status=status, error=error, number=status)
+    made.headers.update(headers)
+    return made
+
+
+def _of_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException | StarletteError)
+    if error.status_code == 404:
+        return _known(request, NotThere("there is no such page", where=request.url.path))
+    fault = DeskError(str(error.detail), where=request.url.path)
+    fault.status = error.status_code
+    made = _known(request, fault)
+    made.headers.update(error.headers or {})
+    return made
+
+
+def _of_values(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first.get("loc", ()))
+    fault = DeskError(str(first.get("msg", "a value is wrong")), where=where, advice=f"See {API}/openapi.json")
+    fault.status = 422
+    return _known(request, fault)
+
+
+def _unknown(request: Request, error: Exception) -> Response:
+    """A mistake of ours: nothing of the request or the report goes into the answer or the log, only where it happened."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    _LOG.error("%s %s: %s at %s", request.method, request.url.path, type(error).__name__, place)
+    fault = DeskError(
+        "something went wrong in the desk", where=request.url.path, advice="The log of the desk says where"
+    )
+    fault.status = 500
+    return _known(request, fault)
+
+
+def _wants_json(request: Request) -> bool:
+    return request.url.path.startswith("/api/")

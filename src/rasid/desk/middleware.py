@@ -1,0 +1,114 @@
+"""What holds for every answer, whichever route gives it: which hosts may be asked, how large a request may be, what a page may load.
+
+Pure ASGI, so that answers stream and no body is held in memory.
+"""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rasid.desk.faults import DeskError, TooLarge
+from rasid.desk.settings import DeskSettings
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+)
+"""No script or style in a page, nothing from another machine, no frame around it."""
+_HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+_ONE_YEAR = "max-age=31536000"
+
+
+class Gate:
+    """Refuses what no route should see, and puts the headers of safety on every answer."""
+
+    def __init__(self, app: ASGIApp, settings: DeskSettings) -> None:
+        self.app, self.settings = app, settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def safe(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+                # What a page shows of sensitive reports stays in no cache.
+                headers.setdefault("cache-control", "no-store")
+                if self.settings.https:
+                    headers.setdefault("strict-transport-security", _ONE_YEAR)
+            await send(message)
+
+        refusal = self._refusal(Headers(scope=scope))
+        if refusal is not None:
+            await _refuse(refusal, safe)
+            return
+        body = _Limited(receive, self.settings.upload_bytes)
+
+        async def answered(message: Message) -> None:
+            # Whatever the route makes of a body that was cut off, this is what was wrong with it.
+            if not body.cut_off:
+                await safe(message)
+            elif message["type"] == "http.response.start":
+                await _refuse(_too_large(body.most), safe)
+
+        await self.app(scope, body, answered)
+
+    def _refusal(self, headers: Headers) -> DeskError | None:
+        host = headers.get("host", "")
+        name = (urlsplit(f"//{host}").hostname or "").lower()
+        allowed = {urlsplit(f"//{known}").hostname for known in self.settings.hosts}
+        if name not in allowed:
+            return DeskError(
+                "this desk is not asked for by this name", where=host or "(no Host)", expected=" or ".join(self.settings.hosts),
+                advice="Name it with `rasid desk --name`",
+            )  # fmt: skip
+        length = headers.get("content-length", "")
+        if length.isdigit() and int(length) > self.settings.upload_bytes:
+            return _too_large(self.settings.upload_bytes)
+        return None
+
+
+class _Limited:
+    """A request body that is cut off, with an error, where it grows larger than announced and allowed."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self.receive, self.most, self.got, self.cut_off = receive, most, 0, False
+
+    async def __call__(self) -> Message:
+        message = await self.receive()
+        if message["type"] == "http.request":
+            self.got += len(message.get("body", b""))
+            if self.got > self.most:
+                self.cut_off = True
+                raise _too_large(self.most)
+        return message
+
+
+def _too_large(most: int) -> TooLarge:
+    return TooLarge("the request is too large", expected=f"at most {most:,} bytes")
+
+
+async def _refuse(error: DeskError, send: Send) -> None:
+    body = json.dumps(error.as_dict(), ensure_ascii=False).encode("utf-8")
+    headers = [
+        (b"content-type", b"application/json; charset=utf-8"),
+        (b"content-length", str(len(body)).encode("ascii")),
+        (b"connection", b"close"),
+    ]
+    await send({"type": "http.response.start", "status": error.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

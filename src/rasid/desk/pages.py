@@ -1,0 +1,79 @@
+"""Pages: Jinja2 templates in which everything is escaped, in one language, with the frame of the desk around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from rasid.desk.assets import address
+from rasid.desk.context import Desk, language_of
+from rasid.desk.roles import Role
+from rasid.desk.texts import text
+from rasid.report.texts import Lang, shown
+
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Link:
+    """An entry of the desk's menu: where it leads, the key of its words, and who sees it."""
+
+    path: str
+    words: str
+    role: Role = Role.READER
+
+
+MENU: list[Link] = [Link("/", "desk.home")]
+"""Areas add their links where they are put together (`rasid.desk.app`)."""
+
+
+def page(desk: Desk, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page for somebody who is signed in. The template may ask for `desk`, `lang`, `t` and `address` besides the values."""
+    menu = [link for link in MENU if desk.may(link.role)]
+    return _answer(desk.request, desk.lang, template, status, desk=desk, menu=menu, csrf=desk.csrf, **values)
+
+
+def plain_page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page for somebody who is not: signing in, errors."""
+    return _answer(request, language_of(request), template, status, desk=None, menu=[], csrf="", **values)
+
+
+def _answer(request: Request, lang: Lang, template: str, status: int, **values: Any) -> HTMLResponse:
+    made = environment(lang).get_template(template).render(here=request.url, **values)
+    return HTMLResponse(_LONE.sub("\ufffd", made), status)
+
+
+@cache
+def environment(lang: Lang) -> Environment:
+    """The templates in a language. `t(key, **values)` gives words of the desk, `set_apart` text of a report."""
+    made = Environment(
+        loader=PackageLoader("rasid.desk"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )  # fmt: skip
+    made.globals |= {
+        "lang": lang,
+        "t": lambda key, **values: text(key, lang, **values),
+        "address": address,
+        "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
+    }
+    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown}
+    return made
+
+
+def set_apart(words: str | None, lang: str | None = None) -> Markup:
+    """Words of a report or a name inside a line of the desk: their direction is found from themselves and disturbs nothing around them,
+    and characters that steer the direction are shown instead of obeyed."""
+    tag = Markup(' lang="{}"').format(lang) if lang else Markup("")
+    return Markup("<bdi{}>{}</bdi>").format(tag, escape(shown(words or "")))
+
+
+def number(value: float | int | None, digits: int = 0) -> Markup:
+    """A number set left to right, with thousands apart; a dash for none."""
+    return Markup('<bdi dir="ltr">{}</bdi>').format("–" if value is None else f"{value:,.{digits}f}")

@@ -1,0 +1,95 @@
+"""Serving a desk: on which address, under which conditions."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+
+from rasid.archive import Workspace
+from rasid.desk import users
+from rasid.desk.app import make_app
+from rasid.desk.settings import DeskSettings
+from rasid.errors import UsageError
+
+
+@dataclass(frozen=True)
+class Binding:
+    """Where a desk listens. `insecure`: on another address than loopback without TLS, because somebody said so."""
+
+    host: str
+    port: int
+    certificate: Path | None = None
+    key: Path | None = None
+    insecure: bool = False
+
+    @property
+    def tls(self) -> bool:
+        return self.certificate is not None
+
+    @property
+    def address(self) -> str:
+        """As it is typed into a browser."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.tls else 'http'}://{host}:{self.port}"
+
+
+def check(binding: Binding, *, has_users: bool) -> None:
+    """Raises `UsageError` for a binding that would show a sensitive workspace to whoever is on the network."""
+    if is_loopback(binding.host):
+        return
+    if not has_users:
+        raise UsageError(
+            "other machines could open a desk that has no users", where=binding.host, expected="loopback (127.0.0.1), or users",
+            advice="Add an admin with `rasid users add NAME --role admin`",
+        )  # fmt: skip
+    if not binding.tls and not binding.insecure:
+        raise UsageError(
+            "passwords and reports would pass the network unencrypted", where=binding.host, expected="--certificate and --key",
+            advice="Use TLS; behind a proxy that does it, say so with --insecure",
+        )  # fmt: skip
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can ask for an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def listen(binding: Binding) -> socket.socket:
+    """The open socket; with port 0 the system chooses one. Raises `UsageError` when the port is taken."""
+    family = socket.AF_INET6 if ":" in binding.host else socket.AF_INET
+    made = socket.socket(family, socket.SOCK_STREAM)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((binding.host, binding.port))
+    except OSError as error:
+        made.close()
+        raise UsageError(
+            f"can't listen there: {error.strerror}",
+            where=f"{binding.host}:{binding.port}",
+            advice="Choose another one with --port",
+        ) from error
+    return made
+
+
+def has_users(workspace: Workspace) -> bool:
+    """Whether people sign in to this workspace."""
+    with workspace.database.read() as connection:
+        return users.any_active(connection)
+
+
+def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened: socket.socket) -> None:
+    """Answer until stopped. Addresses with what people look for are written to no log."""
+    config = uvicorn.Config(
+        make_app(workspace, settings), access_log=False, log_level="warning", server_header=False, date_header=True,
+        ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
+    )  # fmt: skip
+    uvicorn.Server(config).run(sockets=[opened])

@@ -1,0 +1,51 @@
+"""How often somebody may try: counted in this process, in a window that moves."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from rasid.desk.faults import TooMany
+
+
+class Throttle:
+    """At most `times` tries of one key in `seconds`. The oldest keys are forgotten when there are very many."""
+
+    _MOST_KEYS = 20_000
+
+    def __init__(self, times: int, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self.times, self.seconds, self.clock = times, seconds, clock
+        self._tries: dict[str, deque[float]] = {}
+        self._lock = threading.Lock()
+
+    def check(self, key: str, what: str) -> None:
+        """Raises `TooMany` when there were as many tries as may be."""
+        with self._lock:
+            tries = self._recent(key)
+            if len(tries) >= self.times:
+                wait = max(1, round(tries[0] + self.seconds - self.clock() + 0.5))
+                raise TooMany(what, seconds=wait, advice=f"Try again in {wait} seconds")
+
+    def count(self, key: str) -> None:
+        """A try was made."""
+        with self._lock:
+            tries = self._recent(key)
+            tries.append(self.clock())
+            self._tries.pop(key, None)
+            self._tries[key] = tries
+            if len(self._tries) > self._MOST_KEYS:
+                self._tries.pop(next(iter(self._tries)))
+
+    def forget(self, key: str) -> None:
+        """A try was good: those before it no longer count."""
+        with self._lock:
+            self._tries.pop(key, None)
+
+    def _recent(self, key: str) -> deque[float]:
+        tries = self._tries.get(key, deque())
+        oldest = self.clock() - self.seconds
+        while tries and tries[0] <= oldest:
+            tries.popleft()
+        return tries

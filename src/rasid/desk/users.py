@@ -1,0 +1,157 @@
+"""The people of a desk. Every change is in the audit log, without passwords and hashes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from argon2 import PasswordHasher
+from argon2.exceptions import Argon2Error, InvalidHashError
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from rasid.archive import audit
+from rasid.archive.clock import now
+from rasid.archive.desk_tables import users
+from rasid.desk.roles import ROLES, Role
+from rasid.desk.sessions import end_all
+from rasid.errors import UsageError
+
+SHORTEST_PASSWORD = 12
+_LONGEST_PASSWORD = 1024
+_LONGEST_NAME = 64
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who may sign in."""
+
+    id: int
+    name: str
+    shown: str
+    role: Role
+    active: bool
+    made: str
+    has_password: bool
+    subject: str | None
+
+
+def listed(connection: Connection) -> list[User]:
+    """All users by name, inactive ones too."""
+    return [_user(row) for row in connection.execute(select(users).order_by(users.c.name))]
+
+
+def any_active(connection: Connection) -> bool:
+    """Whether anybody can sign in."""
+    return connection.execute(select(users.c.id).where(users.c.active).limit(1)).first() is not None
+
+
+def add(
+    connection: Connection, who: str, name: str, role: Role, *, password: str | None = None, shown: str = "", subject: str | None = None,
+) -> User:  # fmt: skip
+    """A new user. Raises `UsageError` for a name that is taken or no name, and for a weak password."""
+    name = _checked_name(name)
+    if connection.execute(select(users.c.id).where(func.lower(users.c.name) == name.lower())).first() is not None:
+        raise UsageError("the name is taken", where=name)
+    made = connection.execute(
+        insert(users).values(
+            name=name, shown=shown.strip(), role=role.key, password=hashed(password) if password is not None else None,
+            subject=subject, active=True, made=now(),
+        ).returning(users)
+    ).one()  # fmt: skip
+    audit.append(connection, who, "user-add", user=name, role=role.key, openid=subject is not None)
+    return _user(made)
+
+
+def change(
+    connection: Connection, who: str, user: int, *, role: Role | None = None, active: bool | None = None, password: str | None = None,
+    shown: str | None = None,
+) -> User:  # fmt: skip
+    """Change a user, who is signed out everywhere. Raises `UsageError` when no active admin would be left."""
+    row = connection.execute(select(users).where(users.c.id == user)).first()
+    if row is None:
+        raise UsageError("no such user", where=str(user))
+    values: dict[str, Any] = {
+        **({"role": role.key} if role is not None else {}),
+        **({"active": active} if active is not None else {}),
+        **({"shown": shown.strip()} if shown is not None else {}),
+        **({"password": hashed(password)} if password is not None else {}),
+    }
+    if not values:
+        return _user(row)
+    changed = connection.execute(update(users).where(users.c.id == user).values(**values).returning(users)).one()
+    if row.active and row.role == Role.ADMIN.key and not _admins(connection):
+        raise UsageError("no active admin would be left", where=row.name, advice="Make somebody else an admin first")
+    end_all(connection, user)
+    told = {key: value for key, value in values.items() if key != "password"}
+    audit.append(connection, who, "user-change", user=row.name, **told, **({"password": "changed"} if password else {}))
+    return _user(changed)
+
+
+def check_password(connection: Connection, name: str, password: str) -> User | None:
+    """The active user whose name and password these are. Takes as long for a name that nobody has: names can't be found out by the time."""
+    row = connection.execute(select(users).where(func.lower(users.c.name) == name.strip().lower())).first()
+    stored = row.password if row is not None and row.password is not None else _nobodys_hash()
+    right = _matches(stored, password)
+    if row is None or row.password is None or not row.active or not right:
+        return None
+    return _user(row)
+
+
+def known_name(connection: Connection, name: str) -> str | None:
+    """The name of a user as it is written in the log, if there is one."""
+    found = select(users.c.name).where(func.lower(users.c.name) == name.strip().lower())
+    return connection.execute(found).scalar()
+
+
+def by_subject(connection: Connection, subject: str) -> User | None:
+    """The active user whom an OpenID Connect provider knows by this subject."""
+    row = connection.execute(select(users).where(users.c.subject == subject, users.c.active)).first()
+    return None if row is None else _user(row)
+
+
+def hashed(password: str) -> str:
+    """The argon2id hash of a password. Raises `UsageError` for one that is too short or too long."""
+    if not SHORTEST_PASSWORD <= len(password) <= _LONGEST_PASSWORD:
+        raise UsageError(
+            "the password is too short" if len(password) < SHORTEST_PASSWORD else "the password is too long",
+            expected=f"{SHORTEST_PASSWORD} to {_LONGEST_PASSWORD} characters",
+        )
+    return _hasher().hash(password)
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    return PasswordHasher()
+
+
+@cache
+def _nobodys_hash() -> str:
+    return _hasher().hash("nobody has this password")
+
+
+def _matches(stored: str, password: str) -> bool:
+    try:
+        return _hasher().verify(stored, password[:_LONGEST_PASSWORD])
+    except (Argon2Error, InvalidHashError):
+        return False
+
+
+def _admins(connection: Connection) -> bool:
+    found = select(users.c.id).where(users.c.role == Role.ADMIN.key, users.c.active).limit(1)
+    return connection.execute(found).first() is not None
+
+
+def _checked_name(name: str) -> str:
+    name = name.strip()
+    if not name or len(name) > _LONGEST_NAME or not all(char.isalnum() or char in "._-@" for char in name):
+        raise UsageError(
+            "no name for a user", where=name[:_LONGEST_NAME] or "(empty)", expected=f"letters, digits and . _ - @, at most {_LONGEST_NAME}"
+        )  # fmt: skip
+    return name
+
+
+def _user(row: Row[Any]) -> User:
+    return User(
+        row.id, row.name, row.shown or row.name, ROLES[row.role], row.active, row.made, row.password is not None, row.subject
+    )  # fmt: skip

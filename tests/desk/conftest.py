@@ -1,0 +1,123 @@
+"""Desks to test with: a workspace of some reports, coded once; an application to ask; a real server; a real browser."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk_helpers import ARGS, CHROMIUM, KEY, PASSWORD, Visit, run, served
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from told import as_jsonl
+
+from rasid.archive import Workspace
+from rasid.desk import users
+from rasid.desk.app import make_app
+from rasid.desk.roles import Role
+from rasid.desk.settings import DeskSettings
+
+
+@pytest.fixture(scope="session")
+def coded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with all reports, compared. Never changed: tests take copies."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "in.jsonl").write_text(as_jsonl(), encoding="utf-8")
+    root = str(folder / "workspace")
+    run("init", root)
+    run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "1")
+    run("copies", "build", "--workspace", root)
+    run("incidents", "build", "--workspace", root)
+    return folder / "workspace"
+
+
+@pytest.fixture
+def workspace(coded: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace of one's own with all reports."""
+    shutil.copytree(coded, tmp_path / "workspace")
+    with Workspace.open(tmp_path / "workspace", who="tester") as made:
+        yield made
+
+
+@pytest.fixture
+def settings() -> DeskSettings:
+    """A desk that is opened by its key. Tests change it with `dataclasses.replace`."""
+    return DeskSettings(key=KEY, hosts=(*DeskSettings.hosts, "testserver"), processes=0)
+
+
+@pytest.fixture
+def app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
+    """The desk of the workspace."""
+    return make_app(workspace, settings)
+
+
+@pytest.fixture
+def client(app: FastAPI) -> Iterator[TestClient]:
+    """Asks a desk without users as whoever started it, in English, without following redirects."""
+    with TestClient(app, follow_redirects=False, headers={"accept-language": "en"}) as made:
+        assert made.get(f"/enter/{KEY}").status_code == 303
+        yield made
+
+
+@pytest.fixture
+def people(workspace: Workspace, settings: DeskSettings) -> Callable[[str], TestClient]:
+    """Signs in one person for each role, `reader` to `admin`, each with a client of their own, at a desk with users."""
+    with workspace.database.write() as connection:
+        for role in Role:
+            users.add(connection, "tester", role.key, role, password=PASSWORD)
+    app = make_app(workspace, replace(settings, key=None))
+
+    def sign_in(name: str) -> TestClient:
+        made = TestClient(app, follow_redirects=False, headers={"accept-language": "en"})
+        assert made.post("/sign-in", data={"name": name, "password": PASSWORD}).status_code == 303
+        return made
+
+    return sign_in
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Debian's chromium."""
+    if not CHROMIUM.exists():
+        pytest.skip("chromium is not installed at /usr/bin/chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(app: FastAPI, browser: Any) -> Iterator[Callable[..., Visit]]:
+    """Opens the desk in chromium: `visit(lang="ar", width=1280)`. At the end nothing may have gone wrong on any page."""
+    opened: list[tuple[Any, Visit]] = []
+    with served(app) as address:
+
+        def open_desk(lang: str = "ar", width: int = 1280, height: int = 900, **options: Any) -> Visit:
+            context = browser.new_context(viewport={"width": width, "height": height}, locale=lang, **options)
+            page = context.new_page()
+            made = Visit(page, address, [], [])
+            page.on(
+                "console",
+                lambda message: made.faults.append(message.text) if message.type in ("error", "warning") else None,
+            )
+            page.on("pageerror", lambda error: made.faults.append(str(error)))
+            page.on(
+                "request",
+                lambda request: (
+                    None if request.url.startswith((address, "data:", "blob:")) else made.foreign.append(request.url)
+                ),
+            )
+            page.goto(f"{address}/enter/{KEY}")
+            opened.append((context, made))
+            return made
+
+        yield open_desk
+        for context, made in opened:
+            context.close()
+            assert made.faults == []
+            assert made.foreign == []
