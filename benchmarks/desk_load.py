@@ -1,0 +1,201 @@
+"""Load a desk: 50 readers and 5 reviewers at once, on this machine, for some minutes.
+
+    python benchmarks/desk_load.py WORKSPACE [--readers 50] [--reviewers 5] [--seconds 300] [--out benchmark-output]
+
+Starts `rasid desk` on a copy of the workspace's settings (the database itself is written to: give it a workspace of its own), adds the people,
+signs them in, and lets each do what people do: readers open the first page, lists, reports, searches, the map's data, incidents, sources; reviewers take
+the next event of the queue and accept it. Prints, for each kind of page, how many were answered, the median and the 95th percentile in
+milliseconds, and every answer that was an error. Requests go to the loopback address alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import random
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+from sqlalchemy import select
+
+from rasid.archive import Workspace
+from rasid.archive.tables import reports
+from rasid.desk import users
+from rasid.desk.roles import Role
+from rasid.errors import UsageError
+
+PASSWORD = "only for this measurement"
+QUERIES = (
+    "قصف",
+    "type:ASSAULT",
+    "مقتل مدنيين",
+    "place:حلب",
+    "status:predicted",
+    '"وزارة الدفاع"',
+    "holder:anonymous",
+    "تظاهرات",
+)
+PAUSE = (0.5, 2.5)
+"""Seconds that a person looks at a page before the next."""
+
+
+class Figures:
+    """What was answered, by kind of request, in milliseconds; and what failed."""
+
+    def __init__(self) -> None:
+        self.times: dict[str, list[float]] = defaultdict(list)
+        self.faults: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def ask(
+        self, kind: str, request: Callable[[], httpx.Response], good: tuple[int, ...] = (200, 303, 304)
+    ) -> httpx.Response | None:
+        """Send a request and note how it went."""
+        begun = time.perf_counter()
+        try:
+            answer = request()
+        except httpx.HTTPError as error:
+            with self._lock:
+                self.faults[f"{kind}: {type(error).__name__}"] += 1
+            return None
+        took = (time.perf_counter() - begun) * 1000
+        with self._lock:
+            self.times[kind].append(took)
+            if answer.status_code not in good:
+                self.faults[f"{kind}: {answer.status_code}"] += 1
+        return answer
+
+    def table(self) -> Iterator[str]:
+        """Lines to print."""
+        yield f"{'kind':<18}{'answers':>9}{'median ms':>11}{'p95 ms':>9}{'most ms':>9}"
+        for kind, times in sorted(self.times.items()):
+            yield f"{kind:<18}{len(times):>9,}{statistics.median(times):>11.0f}{percentile(times, 0.95):>9.0f}{max(times):>9.0f}"
+
+
+def percentile(values: list[float], part: float) -> float:
+    """The value that this part of all values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
+
+
+def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.Random, until: float) -> None:
+    """What a reader does until the time is over."""
+    kinds: dict[str, Callable[[], str]] = {
+        "first page": lambda: "/",
+        "list of reports": lambda: f"/reports?offset={chance.randrange(0, max(1, len(ids) - 50))}",
+        "report": lambda: f"/reports/{chance.choice(ids)}",
+        "search": lambda: f"/find?q={chance.choice(QUERIES)}",
+        "map": lambda: (
+            f"/api/v1/map?bbox={chance.choice(('-20,0,80,45', '35,29,50,38', '42,32,46,37'))}&zoom={chance.choice((3, 5, 7))}"
+        ),
+        "time line": lambda: "/timeline",
+        "incidents": lambda: "/incidents",
+        "sources": lambda: "/sources",
+        "statements": lambda: "/statements?status=predicted",
+    }
+    while time.monotonic() < until:
+        kind = chance.choice(list(kinds))
+        address = kinds[kind]()
+        figures.ask(kind, lambda address=address: client.get(address))
+        time.sleep(chance.uniform(*PAUSE))
+
+
+def review(client: httpx.Client, figures: Figures, chance: random.Random, until: float) -> None:
+    """What a reviewer does: the queue, an event of it, accepting it."""
+    token = {"x-csrf-token": client.get("/").text.split('name="csrf" content="')[1].split('"')[0]}
+    while time.monotonic() < until:
+        answer = figures.ask("queue", lambda: client.get(f"/api/v1/review?limit=20&offset={chance.randrange(0, 400)}"))
+        items = answer.json()["items"] if answer is not None and answer.status_code == 200 else []
+        for item in chance.sample(items, min(3, len(items))):
+            event = item["event_id"]
+            figures.ask("event to review", lambda event=event: client.get(f"/review/events/{event}"))
+            time.sleep(chance.uniform(*PAUSE))
+            data = {"verdict": "ACCEPTED", "base": item.get("base")}
+            # 409: another reviewer was there first, which is as it should be.
+            figures.ask(
+                "decision",
+                lambda event=event, data=data: client.post(
+                    f"/api/v1/events/{event}/decisions", json=data, headers=token
+                ),
+                (200, 201, 409),
+            )
+        time.sleep(chance.uniform(*PAUSE))
+
+
+def prepared(workspace: Workspace, readers: int, reviewers: int) -> tuple[list[str], list[str]]:
+    """The names of people who may sign in."""
+    names = ["load-admin", *(f"reader{n}" for n in range(readers)), *(f"reviewer{n}" for n in range(reviewers))]
+    with workspace.database.write() as connection:
+        known = {user.name for user in users.listed(connection)}
+        for name in names:
+            role = Role.ADMIN if name == "load-admin" else Role.READER if name.startswith("reader") else Role.CODER
+            if name not in known:
+                users.add(connection, "load", name, role, password=PASSWORD)
+    return names[1 : readers + 1], names[readers + 1 :]
+
+
+def signed_in(address: str, name: str) -> httpx.Client:
+    """A client with a session."""
+    client = httpx.Client(base_url=address, timeout=30, headers={"accept-language": "ar"})
+    answer = client.post("/sign-in", data={"name": name, "password": PASSWORD})
+    if answer.status_code != 303:
+        raise UsageError(f"signing in was answered with {answer.status_code}", where=name)
+    return client
+
+
+def main() -> int:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("workspace", type=Path)
+    parser.add_argument("--readers", type=int, default=50)
+    parser.add_argument("--reviewers", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=300)
+    parser.add_argument("--out", type=Path, default=Path("benchmark-output"))
+    options = parser.parse_args()
+    with Workspace.open(options.workspace, who="load") as workspace:
+        readers, reviewers = prepared(workspace, options.readers, options.reviewers)
+        with workspace.database.read() as connection:
+            ids = list(connection.execute(select(reports.c.id).order_by(reports.c.id)).scalars())
+    command = [sys.executable, "-m", "rasid", "desk", str(options.workspace), "--port", "0", "--no-browser"]
+    desk = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        assert desk.stdout is not None
+        address = desk.stdout.readline().strip()
+        figures = Figures()
+        clients = {name: signed_in(address, name) for name in (*readers, *reviewers)}
+        until = time.monotonic() + options.seconds
+        threads = [
+            threading.Thread(target=read, args=(clients[name], ids, figures, random.Random(number), until))
+            for number, name in enumerate(readers)
+        ] + [
+            threading.Thread(target=review, args=(clients[name], figures, random.Random(1000 + number), until))
+            for number, name in enumerate(reviewers)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        desk.terminate()
+        desk.wait(30)
+    print(
+        f"{len(readers)} readers, {len(reviewers)} reviewers, {options.seconds} s, {len(ids):,} reports, Python {platform.python_version()}"
+    )
+    print("\n".join(figures.table()))
+    print("errors:", ", ".join(f"{what} × {times}" for what, times in figures.faults.items()) or "none")
+    options.out.mkdir(parents=True, exist_ok=True)
+    figures_json = {"times": figures.times, "errors": figures.faults, "reports": len(ids), "seconds": options.seconds}
+    (options.out / "desk_load.json").write_text(json.dumps(figures_json), encoding="utf-8")
+    return 1 if figures.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
