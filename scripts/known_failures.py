@@ -6,14 +6,14 @@ Read the difference before committing it: a line more is something that got wors
 from __future__ import annotations
 
 import csv
-import sys
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "knowledge"))
+from rasid.coding.coder import Coder
+from rasid.editing.examples import entry_examples, failures
+from rasid.editing.trial import code_with
 
-from example_runner import entry_examples, failures  # noqa: E402
+ROOT = Path(__file__).parents[1]
 
 
 def main() -> None:
@@ -21,13 +21,14 @@ def main() -> None:
     total: Counter[str] = Counter()
     failed: Counter[str] = Counter()
     rows: list[tuple[str, str, str]] = []
-    for kind, rule, entry, example in entry_examples():
-        total[kind] += 1
-        found = failures(kind, rule, entry, example)
+    code = code_with(Coder.load())
+    for run in entry_examples():
+        total[run.kind] += 1
+        found = failures(run, code)
         if found:
-            failed[kind] += 1
+            failed[run.kind] += 1
             missed = "; ".join(f"{f.field}: expected {f.expected}, found {f.found}" for f in found)
-            rows.append((rule, example.text, missed.replace("\t", " ").replace("\n", " ")))  # type: ignore[attr-defined]
+            rows.append((run.rule, run.example.text, missed.replace("\t", " ").replace("\n", " ")))
     with (ROOT / "tests" / "knowledge" / "known_failures.tsv").open("w", encoding="utf-8", newline="\n") as handle:
         writer = csv.writer(handle, delimiter="\t", quoting=csv.QUOTE_NONE, quotechar=None, lineterminator="\n")
         writer.writerow(("rule", "text", "missed"))

@@ -13,7 +13,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from example_runner import entry_examples, failures
+
+from rasid.coding.coder import Coder
+from rasid.editing.examples import entry_examples, failures
+from rasid.editing.trial import code_with
 
 KNOWN = Path(__file__).parent / "known_failures.tsv"
 FLOORS = {
@@ -33,14 +36,16 @@ def known_failures() -> frozenset[tuple[str, str]]:
 def test_examples_of_every_entry(kind: str) -> None:
     total: Counter[str] = Counter()
     failed: dict[tuple[str, str], str] = {}
-    for own, rule, entry, example in entry_examples():
-        if own != kind:
+    seen: set[tuple[str, str]] = set()
+    code = code_with(Coder.load())
+    for run in entry_examples():
+        if run.kind != kind:
             continue
         total[kind] += 1
-        found = failures(own, rule, entry, example)
+        seen.add((run.rule, run.example.text))
+        found = failures(run, code)
         if found:
-            failed[rule, example.text] = "; ".join(map(str, found))  # type: ignore[attr-defined]
-    seen = {(rule, example.text) for own, rule, _, example in entry_examples() if own == kind}  # type: ignore[attr-defined]
+            failed[run.rule, run.example.text] = "; ".join(map(str, found))
     listed = known_failures() & seen
     worse = [message for key, message in failed.items() if key not in listed]
     better = [f"{rule}: {text}" for rule, text in listed if (rule, text) not in failed]
@@ -53,6 +58,6 @@ def test_examples_of_every_entry(kind: str) -> None:
 
 
 def test_no_listed_failure_is_stale() -> None:
-    seen = {(rule, example.text) for _, rule, _, example in entry_examples()}  # type: ignore[attr-defined]
+    seen = {(run.rule, run.example.text) for run in entry_examples()}
     stale = known_failures() - seen
     assert not stale, f"examples that are in no lexicon any more: {sorted(stale)[:20]}; run scripts/known_failures.py"
