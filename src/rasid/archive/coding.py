@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from rasid.archive import audit
+from rasid.archive import audit, privacy
 from rasid.archive.clock import now
 from rasid.archive.coded_rows import CodedRows, StatementRows
 from rasid.archive.pool import code_all
@@ -175,6 +175,7 @@ def _put(connection: Connection, coded: Coded, finder: SourceFinder, index: Sear
         )  # fmt: skip
     _put_rows(connection, capture, coded.rows)
     index.put(capture, coded.search, report["source_id"], report["published"])
+    privacy.put(connection, capture, coded.digest, coded.privacy)
     connection.execute(
         update(captures).where(captures.c.id == capture).values(state="coded", error=None, tries=captures.c.tries + 1)
     )

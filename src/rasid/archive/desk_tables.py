@@ -1,12 +1,13 @@
 """The tables of the desk: who may do what, what each person keeps, and what is worked out so that pages of a large workspace are fast.
 
 What people decide of the coding stands in `judgements` like everything that is decided; here is only what is no decision. Rows of `users`,
-`user_sessions`, `api_tokens`, `saved_searches` and `assignments` are kept; `search_alerts` and `review_scores` are made again at any time.
+`user_sessions`, `api_tokens`, `saved_searches` and `assignments` are kept; `search_alerts`, `review_scores` and what is known to be private
+(`report_privacy`, `private_keys`, `private_words`) are made again at any time.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
 
 from rasid.archive.tables import METADATA
 
@@ -90,3 +91,33 @@ review_scores = Table(
     Index("ix_review_scores_score", "score", "event_id"),
 )  # fmt: skip
 """In which order events are put before a reviewer: how doubtful the machine is of one, and how much hangs on it (both 0 to 1)."""
+
+report_privacy = Table(
+    "report_privacy", METADATA,
+    Column("report_id", Integer, ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("lexicon", String, nullable=False),
+    Column("spans", JSON, nullable=False),
+    Column("names", JSON, nullable=False),
+)  # fmt: skip
+"""What of a report readers do not see (`archive.privacy`), found in the record with this digest, by what this lexicon knows."""
+
+private_keys = Table(
+    "private_keys", METADATA,
+    Column("report_id", Integer, ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("what", String, nullable=False),
+    Index("ix_private_keys_key", "key", "kind", "report_id"),
+)  # fmt: skip
+"""The keys of private persons and homes in a report: `kind` actor (of parties and holders) or place; `what`: person, home or place."""
+
+private_words = Table(
+    "private_words", METADATA,
+    Column("report_id", Integer, ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("column", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("only", Boolean, nullable=False),
+    Index("ix_private_words_key", "key", "column", "report_id"),
+)  # fmt: skip
+"""The word keys of `search_words` that stand in what readers do not see; `only`: and nowhere else in that column of the report."""

@@ -9,6 +9,7 @@ import msgspec
 
 from rasid.archive.coded_rows import CodedRows, rows_of
 from rasid.archive.fingerprints import fingerprint
+from rasid.archive.privacy import PrivacyRow, privacy_row
 from rasid.archive.search.rows import SearchRow, search_row
 from rasid.archive.stored import packed
 from rasid.coding.coder import Coder
@@ -56,6 +57,7 @@ class Coded(msgspec.Struct, frozen=True):
     report: dict[str, Any]
     rows: CodedRows
     search: SearchRow
+    privacy: PrivacyRow
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -107,4 +109,5 @@ def coded(capture: int, record: Record) -> Coded:
         },
         rows,
         search_row(document.title.text if document.title else None, document.text, rows),
+        privacy_row(record),
     )  # fmt: skip

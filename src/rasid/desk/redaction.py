@@ -1,21 +1,47 @@
 """What readers do not see: names of private persons and exact homes, left out of everything that the desk shows of a report.
 
-The same finder as for exports (`rasid.export.redact`) decides; what it finds in a report is kept in memory while the record stays the same.
-Every area asks here before it shows words of a report, names of actors and holders, or places.
+The same finder as for exports (`rasid.export.privacy`) decides who is private: a person whom no list knows. Organisations and groups that the lexicon
+does not know stay named, and so do persons of the registry. What it finds is kept beside each report (`rasid.archive.privacy`), so that lists need
+not read whole records; where it is not kept yet it is found anew. Every area asks here before it shows words of a report, names of actors and
+holders, or places.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 from threading import Lock
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
+from rasid.arabic.letters import fold
+from rasid.archive.coded_rows import PLAIN, SITE
+from rasid.archive.desk_tables import private_keys, report_privacy
+from rasid.archive.privacy import ACTOR, PLACE, is_complete, privacy_row
 from rasid.archive.stored import unpacked
-from rasid.archive.tables import records
-from rasid.export.privacy import PERSON
-from rasid.export.redact import Redacted, placeholder, redact, without_names
+from rasid.archive.tables import records, reports
+from rasid.desk.hidden_words import cut, occurrences, shortened, without
+from rasid.export.privacy import PERSON, Hidden
+from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
+
+_MOST_AT_ONCE = 500
+
+
+class Private(NamedTuple):
+    """What is private in a report: the characters, the names, and by kind and key what stands for a person, a home or a place."""
+
+    spans: tuple[Hidden, ...]
+    names: tuple[str, ...]
+    keys: dict[tuple[str, str], str]
+
+
+class Piece(NamedTuple):
+    """Characters of a report's text as they are shown, with marks (start and end within them)."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
 
 
 class Redactions:
@@ -23,25 +49,134 @@ class Redactions:
 
     def __init__(self, connection: Connection, active: bool) -> None:
         self.connection, self.active = connection, active
+        self._private: dict[int, Private] = {}
+        self._texts: dict[int, str] = {}
+        self._anywhere: dict[tuple[str, str], str | None] = {}
+        self._complete: bool | None = None
+
+    def look(self, ids: Iterable[int]) -> None:
+        """Read at once what is private in the reports of a list; what follows is then quick. Nothing depends on it but time."""
+        wanted = sorted({report for report in ids if report not in self._private}) if self.active else []
+        for first in range(0, len(wanted), _MOST_AT_ONCE):
+            self._load(wanted[first : first + _MOST_AT_ONCE])
 
     def record(self, report: int) -> Record:
         """The current record of a report; for readers the redacted one, whose text and offsets are its own. Raises `RecordError`."""
         return self._redacted(report).record if self.active else _record(self.connection, report)
 
-    def words(self, report: int, words: str) -> str:
-        """Title, content or snippet of a report without private names. Offsets into it are lost; those of `record` hold."""
-        return without_names(words, self._redacted(report).names) if self.active and words else words
+    def words(self, report: int, words: str, *, start: int | None = None) -> str:
+        """Title, content or snippet of a report without private names and homes. `start`: where in the report's text they begin, if that is known;
+        else they are looked up in it. Offsets into them are lost; `span`, `piece` and `record` have those that hold."""
+        if not self.active or not words:
+            return words
+        private = self._of(report)
+        if not private.spans and not private.names:
+            return words
+        if start is not None:
+            return cut(words, start, private.spans)
+        text = self._text(report)
+        found = occurrences(text, words)
+        if found:
+            return shortened(words, found, private.spans)
+        return without(words, private.names, [(text[span.start : span.end]) for span in private.spans])
 
-    def name(self, ar: str, en: str, *, known: bool) -> Name:
-        """The name of an actor or holder; of one that the lexicon does not name, which may be a private person, only that it is one."""
-        return placeholder(PERSON) if self.active and not known else Name(ar, en)
+    def piece(self, report: int, start: int, end: int, marks: Sequence[tuple[int, int]] = ()) -> Piece:
+        """A piece of a report's text as it is shown, with marks (offsets into the text) where they are in the piece. Marks inside a name that is
+        left out are left out, too."""
+        text = self._text(report)
+        if not self.active or not (spans := self._of(report).spans):
+            return Piece(text[start:end], tuple((a - start, b - start) for a, b in marks))
+        offsets = Offsets("", list(spans))
+        shown = cut(text[start:end], start, spans)
+        first = offsets.start(start)
+        kept = [(a, b) for a, b in marks if not any(s.start < b and s.end > a for s in spans)]
+        return Piece(shown, tuple((offsets.start(a) - first, offsets.end(b) - first) for a, b in kept))
+
+    def name(self, ar: str, en: str, *, known: bool, report: int | None = None, key: str | None = None) -> Name:
+        """The name of an actor or holder; of a private person only that it is one.
+
+        `known`: the lexicon names it. `report` and `key` (`parties.actor`, `holders.holder`) say exactly of whom it is; without a report it is
+        kept back where anybody of this name is private in any report."""
+        if not self.active:
+            return Name(ar, en)
+        what = self._what(ACTOR, _actor_keys(ar, key), report, known)
+        return Name(ar, en) if what is None else placeholder(what)
+
+    def place(self, ar: str, en: str, *, key: str, report: int | None = None) -> Name:
+        """The name of a place; of somebody's home only that it is one. `key`: `event_places.place`."""
+        if not self.active:
+            return Name(ar, en)
+        what = self._what(PLACE, [key], report, known=not key.startswith(_UNLISTED), guess=None)
+        return Name(ar, en) if what is None else placeholder(what)
 
     def span(self, report: int, start: int, end: int) -> tuple[int, int]:
         """Where characters of a report's text are in the text that is shown."""
-        if not self.active:
+        if not self.active or not (spans := self._of(report).spans):
             return start, end
-        offsets = self._redacted(report).offsets
+        offsets = Offsets("", list(spans))
         return offsets.start(start), offsets.end(end)
+
+    def hides(self, report: int, start: int, end: int) -> bool:
+        """Whether any of these characters are left out."""
+        return self.active and any(span.start < end and span.end > start for span in self._of(report).spans)
+
+    def text(self, report: int) -> str:
+        """The text of a report as it is shown."""
+        text = self._text(report)
+        return cut(text, 0, self._of(report).spans) if self.active else text
+
+    def _what(
+        self, kind: str, keys: list[str], report: int | None, known: bool, guess: str | None = PERSON
+    ) -> str | None:
+        """What a name stands for where it is kept back: a person, a home or a place inside a name. `guess`: where that is not known yet."""
+        if report is not None:
+            own = self._of(report).keys
+            return next((own[kind, key] for key in keys if (kind, key) in own), None)
+        if known:
+            return None
+        for key in (key for key in keys if key.startswith(_UNLISTED)):
+            if (kind, key) not in self._anywhere:
+                found = select(private_keys.c.what).where(private_keys.c.kind == kind, private_keys.c.key == key)
+                self._anywhere[kind, key] = self.connection.execute(found.limit(1)).scalar()
+            if self._anywhere[kind, key] is not None:
+                return self._anywhere[kind, key]
+        if self._complete is None:
+            self._complete = is_complete(self.connection)
+        return None if self._complete else guess
+
+    def _of(self, report: int) -> Private:
+        if report not in self._private:
+            self._load([report])
+        return self._private[report]
+
+    def _load(self, ids: Sequence[int]) -> None:
+        rows = self.connection.execute(
+            select(records.c.report_id, report_privacy.c.spans, report_privacy.c.names)
+            .join(
+                report_privacy,
+                and_(report_privacy.c.report_id == records.c.report_id, report_privacy.c.digest == records.c.digest),
+            )
+            .where(records.c.report_id.in_(ids), records.c.current)
+        )  # fmt: skip
+        for row in rows:
+            self._private[row.report_id] = Private(tuple(Hidden(*span) for span in row.spans), tuple(row.names), {})
+        keys = select(private_keys).where(private_keys.c.report_id.in_([i for i in ids if i in self._private]))
+        for row in self.connection.execute(keys):
+            self._private[row.report_id].keys[row.kind, row.key] = row.what
+        for report in ids:
+            if report not in self._private:
+                made = privacy_row(_record(self.connection, report))
+                self._private[report] = Private(
+                    tuple(Hidden(*span) for span in made.spans), tuple(made.names),
+                    {(key.kind, key.key): key.what for key in made.keys},
+                )  # fmt: skip
+
+    def _text(self, report: int) -> str:
+        if report not in self._texts:
+            self._texts[report] = self.connection.execute(
+                select(reports.c.text).where(reports.c.id == report)
+            ).scalar_one()
+        return self._texts[report]
 
     def _redacted(self, report: int) -> Redacted:
         digest = self.connection.execute(
@@ -50,6 +185,8 @@ class Redactions:
         key = (report, digest)
         with _lock:
             found = _kept.get(key)
+            if found is not None:
+                _kept.move_to_end(key)
         if found is None:
             found = redact(_record(self.connection, report))
             with _lock:
@@ -62,6 +199,17 @@ class Redactions:
 _MOST_KEPT = 512
 _kept: OrderedDict[tuple[int, str], Redacted] = OrderedDict()
 _lock = Lock()
+_UNLISTED = ("name:", PLAIN, SITE)
+"""How keys begin of what no list has: a town that is also somebody's family name is hidden where it is that name, not everywhere."""
+
+
+def _actor_keys(ar: str, key: str | None) -> list[str]:
+    """The keys under which an actor of this name can stand."""
+    if key is not None:
+        return [key]
+    words = fold(ar).split()
+    bare = [word.removeprefix("ال") if len(word) > 3 else word for word in words]
+    return ["name:" + " ".join(words), PLAIN + " ".join(bare)]
 
 
 def _record(connection: Connection, report: int) -> Record:

@@ -8,16 +8,17 @@ Mosul that somebody states as something other than denied. A negation that stand
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, not_, or_, select, true, union_all
 
 from rasid.archive.search import names
 from rasid.archive.search.dialects import Matched, Term, TermList, matching
 from rasid.archive.search.fields import FIELDS, HOLDER_KINDS, NAMING_KINDS, Value
 from rasid.archive.search.keys import joined, word_keys
 from rasid.archive.search.query import And, Field, Node, Not, Or, Phrase, Word
+from rasid.archive.search.visible import public_holder, public_party, public_place, visibly_matching
 from rasid.archive.tables import event_places, events, holders, naming, parties, reports, statements
 
 Condition = ColumnElement[bool]
@@ -29,15 +30,19 @@ _ORDER: dict[str, int] = {"statement": 0, "event": 1, "report": 2, "words": 3}
 class Compiler:
     """Compiles queries for one connection."""
 
-    def __init__(self, connection: Connection, among: Sequence[int] | None = None) -> None:
-        """`among`: only these reports are asked for."""
-        self.connection, self.among = connection, among
+    def __init__(self, connection: Connection, among: Sequence[int] | None = None, *, public: bool = False) -> None:
+        """`among`: only these reports are asked for. `public`: private persons and homes can't be asked for."""
+        self.connection, self.among, self.public = connection, among, public
+
+    def matching(self, words: Matched) -> Select[Any]:
+        """The ids of the reports whose words match."""
+        return visibly_matching(self.connection, words) if self.public else matching(self.connection, words)
 
     def reports(self, node: Node) -> Condition:
         """What is true of the rows of `reports` that answer."""
         words = words_of(node)
         if words is not None:
-            return reports.c.id.in_(matching(self.connection, words))
+            return reports.c.id.in_(self.matching(words))
         level = level_of(node)
         if level in ("event", "statement"):
             return self._happened(node if isinstance(node, And) else And((node,)))
@@ -126,7 +131,7 @@ class Compiler:
         if value.text.lower() in HOLDER_KINDS and not value.quoted:
             return [holders.c.kind == value.text.lower()]
         keys = names.named(self.connection, "holder", value.text)
-        return [holders.c.holder.in_(keys), holders.c.printed == joined(value.text)]
+        return self._public(public_holder, [holders.c.holder.in_(keys), holders.c.printed == joined(value.text)])
 
     def _of_event(self, name: str, value: Value) -> Condition:
         if name == "type":
@@ -143,6 +148,7 @@ class Compiler:
             if _CODE.fullmatch(value.text):
                 # RUS stands for RUSMIL and RUSGOV, too.
                 ways.append(parties.c.code.between(value.text, f"{value.text}ZZZZZZZZZZZZ"))
+            ways = self._public(public_party, ways)
             return events.c.id.in_(
                 union_all(*(select(parties.c.event_id).where(parties.c.role == name, way) for way in ways))
             )
@@ -159,11 +165,15 @@ class Compiler:
         if name == "near":
             assert isinstance(value.low, float)
             assert isinstance(value.high, float)
-            return [place.in_(names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0))]
+            around = names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0)
+            return self._public(public_place, [place.in_(around)])
         keys = names.named(self.connection, "place", value.text)
         if value.kilometres is not None:
             keys += names.near(self.connection, names.points(self.connection, keys, value.text), value.kilometres)
-        return [place.in_(sorted(set(keys))), event_places.c.printed == joined(value.text)]
+        return self._public(public_place, [place.in_(sorted(set(keys))), event_places.c.printed == joined(value.text)])
+
+    def _public(self, condition: Callable[[], Condition], ways: list[Condition]) -> list[Condition]:
+        return [and_(way, condition()) for way in ways] if self.public else ways
 
     def _of_report(self, name: str, value: Value) -> Condition:
         if name == "source":

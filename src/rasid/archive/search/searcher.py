@@ -12,11 +12,13 @@ from typing import Literal
 from sqlalchemy import Connection, func, select
 
 from rasid.archive.database import Database
+from rasid.archive.privacy import is_complete
 from rasid.archive.search.compile import Compiler, coded_part, level_of, split_words, terms_of
-from rasid.archive.search.dialects import keys_of, matching, score_of
+from rasid.archive.search.dialects import keys_of, score_of
 from rasid.archive.search.facets import bits_of, counts
 from rasid.archive.search.query import Node, parse
 from rasid.archive.search.snippets import Snippet, Span, snippet, spans_of
+from rasid.archive.search.visible import hidden_spans, looked_at
 from rasid.archive.tables import events, parties, reports, sources, statements
 from rasid.knowledge.store import load_lexicon
 
@@ -77,16 +79,17 @@ class Results:
 
 
 def search(
-    database: Database, query: str, *, limit: int = 10, offset: int = 0, sort: Sort = "relevance", facets: bool = False
-) -> Results:
+    database: Database, query: str, *, limit: int = 10, offset: int = 0, sort: Sort = "relevance", facets: bool = False,
+    public: bool = False,
+) -> Results:  # fmt: skip
     """The reports that answer a query. Raises `QueryError`.
 
     Without words in the query, or with words that more than 20,000 reports hold, there is no relevance: the newest come first. Equals come
-    newest first, too.
+    newest first, too. `public`: only what is shown without the names of private persons and homes is searched; the texts of the hits are whole.
     """
     node = parse(query)
     with database.read() as connection:
-        return _Search(connection, query, node).run(limit, offset, sort, facets)
+        return _Search(connection, query, node, public=public).run(limit, offset, sort, facets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +101,16 @@ class Found:
     events: dict[int, frozenset[str]] | None
 
 
-def find_all(connection: Connection, query: str) -> Found:
-    """All reports that answer a query, in the transaction of the connection. Raises `QueryError`."""
+def find_all(connection: Connection, query: str, *, public: bool = False) -> Found:
+    """All reports that answer a query, in the transaction of the connection; `public` as in `search`. Raises `QueryError`."""
     node = parse(query)
-    return _Search(connection, query, node).all()
+    return _Search(connection, query, node, public=public).all()
 
 
 class _Search:
-    def __init__(self, connection: Connection, query: str, node: Node | None) -> None:
-        self.connection, self.query, self.node = connection, query, node
-        self.compiler = Compiler(connection)
+    def __init__(self, connection: Connection, query: str, node: Node | None, *, public: bool = False) -> None:
+        self.connection, self.query, self.node, self.public = connection, query, node, public
+        self.compiler = Compiler(connection, public=public)
         self.scores: dict[int, float] = {}
         self.scored: dict[int, float] | None = None
 
@@ -137,13 +140,20 @@ class _Search:
 
     def _found(self, sort: Sort) -> list[int]:
         """The ids of all reports that answer."""
+        found = self._answering(sort)
+        if self.public and not is_complete(self.connection):
+            known = set(self.connection.execute(select(reports.c.id).where(looked_at())).scalars())
+            found = [report for report in found if report in known]
+        return found
+
+    def _answering(self, sort: Sort) -> list[int]:
         words, rest = split_words(self.node)
         if words is None:
             chosen = select(reports.c.id)
             if self.node is not None:
                 chosen = chosen.where(self.compiler.reports(self.node))
             return list(self.connection.execute(chosen).scalars().all())
-        found = list(self.connection.execute(matching(self.connection, words)).scalars().all())
+        found = list(self.connection.execute(self.compiler.matching(words)).scalars().all())
         if rest is None or not found:
             return found
         # Few reports are looked at one by one; for many the rest of the query is answered by itself.
@@ -151,10 +161,14 @@ class _Search:
         if len(found) > _FEW:
             chosen = chosen.where(self.compiler.reports(rest))
             if sort == "relevance":
+                if self.public:
+                    chosen = chosen.where(reports.c.id.in_(self.compiler.matching(words)))
                 self.scored = score_of(self.connection, words, chosen)
                 return list(self.scored)
         else:
-            chosen = chosen.where(Compiler(self.connection, found).reports(rest), reports.c.id.in_(found))
+            chosen = chosen.where(
+                Compiler(self.connection, found, public=self.public).reports(rest), reports.c.id.in_(found)
+            )
         also = set(self.connection.execute(chosen).scalars())
         return [report for report in found if report in also]
 
@@ -211,10 +225,13 @@ class _Search:
         terms = terms_of(self.node)
         keys = keys_of(self.connection, page) if terms else {}
         evidence = self._evidence(page)
+        hidden = hidden_spans(self.connection, page) if self.public else {}
         hits = []
         for report in page:
             row = found[report]
             spans: list[Span] = spans_of(row.text, *keys[report], terms) if report in keys else []
+            if report in hidden:
+                spans = [(a, b) for a, b in spans if not any(s < b and e > a for s, e in hidden[report])]
             why = tuple(evidence.get(report, ())[:_EVIDENCE])
             shown = snippet(row.text, spans or [(e.start, e.end) for e in why])
             hits.append(

@@ -105,6 +105,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_review_scores")),
     )
     op.create_index("ix_review_scores_score", "review_scores", ["score", "event_id"], unique=False)
+    _privacy()
+
+
+def _privacy() -> None:
+    op.create_table(
+        "report_privacy",
+        sa.Column("report_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("lexicon", sa.String(), nullable=False),
+        sa.Column("spans", sa.JSON(), nullable=False),
+        sa.Column("names", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_report_privacy_report_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report_id", name=op.f("pk_report_privacy")),
+    )
+    op.create_table(
+        "private_keys",
+        sa.Column("report_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_private_keys_report_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report_id", "kind", "key", name=op.f("pk_private_keys")),
+    )
+    op.create_index("ix_private_keys_key", "private_keys", ["key", "kind", "report_id"], unique=False)
+    op.create_table(
+        "private_words",
+        sa.Column("report_id", sa.Integer(), nullable=False),
+        sa.Column("column", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("only", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_private_words_report_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("report_id", "column", "key", name=op.f("pk_private_words")),
+    )
+    op.create_index("ix_private_words_key", "private_words", ["key", "column", "report_id"], unique=False)
 
 
 def downgrade() -> None:

@@ -1,0 +1,189 @@
+"""What of each report is private, kept beside it so that lists and searches need not read whole records.
+
+`rasid.export.privacy` decides; here its decision is written down when a report is coded: the characters that are left out, the keys of actors and
+places that stand for private persons and homes, and the words that a report holds in such names and nowhere else. It is derived and can be made
+again at any time (`fill`): for reports that were coded before it was kept, and after a change of what the lexicon knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, delete, func, insert, or_, select
+
+from rasid.archive.coded_rows import actor_key, place_key
+from rasid.archive.database import Database
+from rasid.archive.desk_tables import private_keys, private_words, report_privacy
+from rasid.archive.search.keys import word_keys
+from rasid.archive.stored import unpacked
+from rasid.archive.tables import records, reports
+from rasid.errors import RasidError
+from rasid.knowledge import load_lexicon
+from rasid.record import ActorEntity, Entity, PlaceEntity, Record
+
+_BATCH = 100
+ACTOR, PLACE = "actor", "place"
+"""Kinds of keys: those of `parties.actor` and `holders.holder`, and those of `event_places.place`."""
+
+
+class PrivateKey(NamedTuple):
+    """The key of somebody or some place that is private in a report; `what` is person, home or place."""
+
+    kind: str
+    key: str
+    what: str
+
+
+class PrivateWord(NamedTuple):
+    """A word key that stands in hidden characters; `only`: and nowhere else in the column of the report."""
+
+    column: str
+    key: str
+    only: bool
+
+
+class PrivacyRow(msgspec.Struct, frozen=True):
+    """What is private in a report. `spans`: start, end and kind of the characters that are left out; `names`: those names, folded, in English in
+    small letters."""
+
+    lexicon: str
+    spans: list[tuple[int, int, str]]
+    names: list[str]
+    keys: list[PrivateKey]
+    words: list[PrivateWord]
+
+
+def privacy_row(record: Record) -> PrivacyRow:
+    """The decision of the exports about a record, as it is kept."""
+    # Exports read from workspaces: their package can't be imported where this one is.
+    from rasid.export.privacy import find
+
+    found = find(record)
+    spans = [(span.start, span.end, span.kind) for span in found.spans]
+    english = {e.name.en.lower() for e in record.entities if e.id in found.persons and e.name.en}
+    keys = sorted(set(_keys(record, spans, found.persons, found.homes)))
+    return PrivacyRow(
+        load_lexicon().version, spans, sorted(found.names | english), keys, sorted(set(_words(record, spans)))
+    )
+
+
+def _keys(
+    record: Record, spans: Sequence[tuple[int, int, str]], persons: frozenset[str], homes: frozenset[str]
+) -> Iterator[PrivateKey]:
+    entities: dict[str, Entity] = {entity.id: entity for entity in record.entities}
+    outside = {m.entity for m in record.mentions if not _inside(spans, m.start, m.end)}
+    for mention in record.mentions:
+        entity = entities.get(mention.entity)
+        if isinstance(entity, ActorEntity):
+            described = entity.basis.startswith(("roles/", "grammar/"))
+            if entity.id in persons or (entity.id not in outside and not described):
+                yield PrivateKey(ACTOR, actor_key(entity, mention.text), "person")
+        elif isinstance(entity, PlaceEntity):
+            what = "home" if entity.id in homes else "place" if entity.id not in outside else None
+            if what is not None:
+                # A place can be a party to an event, too.
+                yield PrivateKey(PLACE, place_key(entity), what)
+                yield PrivateKey(ACTOR, place_key(entity), what)
+    for statement in record.statements:
+        for holder in statement.holders:
+            entity = entities.get(holder.entity or "")
+            if isinstance(entity, ActorEntity):
+                if entity.id in persons:
+                    yield PrivateKey(ACTOR, actor_key(entity, holder.text or ""), "person")
+            elif (
+                holder.text and holder.start is not None and holder.end is not None
+                and any(start < holder.end and end > holder.start for start, end, _ in spans)
+            ):  # fmt: skip
+                yield PrivateKey(ACTOR, actor_key(None, holder.text), "person")
+
+
+def _inside(spans: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
+    """Whether all these characters are inside one span that is left out."""
+    return any(first <= start and end <= last for first, last, _ in spans)
+
+
+def _words(record: Record, spans: Sequence[tuple[int, int, str]]) -> Iterator[PrivateWord]:
+    if not spans:
+        return
+    text, title = record.document.text, record.document.title
+    placed = word_keys().of_text(text)
+    hidden = [any(start < word.end and end > word.start for start, end, _ in spans) for word in placed]
+    columns = {
+        "words": [(word.word, own) for word, own in zip(placed, hidden, strict=True)],
+        "lemmas": [(word.lemma, own) for word, own in zip(placed, hidden, strict=True)],
+        "title": [
+            (word.lemma, own)
+            for word, own in zip(placed, hidden, strict=True)
+            if title is not None and title.start <= word.start < title.end
+        ],
+    }
+    for column, own in columns.items():
+        shown = {key for key, is_hidden in own if not is_hidden}
+        for key, is_hidden in own:
+            if is_hidden:
+                yield PrivateWord(column, key, key not in shown)
+
+
+def put(connection: Connection, report: int, digest: str, row: PrivacyRow) -> None:
+    """Keep what is private in a report in place of what was kept."""
+    for table in (report_privacy, private_keys, private_words):
+        connection.execute(delete(table).where(table.c.report_id == report))
+    connection.execute(
+        insert(report_privacy).values(
+            report_id=report, digest=digest, lexicon=row.lexicon, spans=[list(span) for span in row.spans], names=row.names
+        )
+    )  # fmt: skip
+    if row.keys:
+        unique = {(one.kind, one.key): one.what for one in row.keys}
+        connection.execute(
+            insert(private_keys),
+            [{"report_id": report, "kind": kind, "key": key, "what": what} for (kind, key), what in unique.items()],
+        )
+    if row.words:
+        connection.execute(insert(private_words), [{"report_id": report, **word._asdict()} for word in row.words])
+
+
+def is_complete(connection: Connection) -> bool:
+    """Whether it is known of every report what is private in it."""
+    counted = [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in (reports, report_privacy)]  # fmt: skip
+    return counted[0] == counted[1]
+
+
+def fill(database: Database) -> Iterator[int]:
+    """Find what is private in the reports of which it is not known, or was found with another lexicon. Yields how many were done so far, after
+    each short transaction; a record that can't be read is left out."""
+    lexicon, after, done = load_lexicon().version, 0, 0
+    while True:
+        with database.read() as connection:
+            rows = connection.execute(
+                select(records.c.report_id, records.c.digest, records.c.data)
+                .join(report_privacy, report_privacy.c.report_id == records.c.report_id, isouter=True)
+                .where(
+                    records.c.current, records.c.report_id > after,
+                    or_(
+                        report_privacy.c.report_id.is_(None), report_privacy.c.digest != records.c.digest,
+                        report_privacy.c.lexicon != lexicon,
+                    ),
+                )
+                .order_by(records.c.report_id)
+                .limit(_BATCH)
+            ).all()  # fmt: skip
+        if not rows:
+            return
+        found = []
+        for row in rows:
+            after = row.report_id
+            try:
+                found.append((row.report_id, row.digest, privacy_row(unpacked(row.data, row.report_id))))
+            except (RasidError, OSError, EOFError):
+                continue
+        with database.write() as connection:
+            for report, digest, made in found:
+                # It may have been coded again in the meantime.
+                current = select(records.c.digest).where(records.c.report_id == report, records.c.current)
+                if connection.execute(current).scalar() == digest:
+                    put(connection, report, digest, made)
+                    done += 1
+        yield done
