@@ -39,8 +39,8 @@ TOLD = {
     ),
     "groups": (
         "معارك في إدلب",
-        "هاجمت كتيبة شهداء الصخرة مواقع الجيش السوري في مدينة إدلب يوم الأربعاء 7 نوفمبر 2018.\n"
-        "وقال المتحدث باسم كتيبة شهداء الصخرة إن المعارك مستمرة، وطالب الرئيس السوري بشار الأسد بوقف القتال.\n",
+        "قصفت كتيبة النور مواقع الجيش السوري في مدينة إدلب يوم الأربعاء 7 نوفمبر 2018.\n"
+        "وقال المتحدث باسم كتيبة النور إن المعارك مستمرة، وطالب الرئيس السوري بشار الأسد بوقف القتال.\n",
     ),
     "unrelated": (
         "اجتماع في الحديدة",
@@ -94,7 +94,7 @@ def test_a_particle_stays_where_the_name_goes(hidden: Redactions) -> None:
 
 def test_who_is_public_stays_named(hidden: Redactions) -> None:
     text = hidden.text(ROW["groups"])
-    assert "كتيبة شهداء الصخرة" in text
+    assert "كتيبة النور" in text
     assert "بشار الأسد" in text
     assert "الأمينة العامة" in hidden.text(ROW["unrelated"])
 
@@ -112,7 +112,7 @@ def test_names_of_parties_and_holders_are_decided_as_in_exports(connection: Conn
         assert clean(name.ar, name.en, hidden.words(row.report_id, row.words or "")), row
         shown.add(name.ar)
     assert "[شخص]" in shown
-    assert any("شهداء الصخرة" in name for name in shown), shown
+    assert any("كتيبة النور" in name for name in shown), shown
 
 
 def test_without_a_report_a_name_is_kept_back_that_is_private_in_any(
@@ -120,7 +120,7 @@ def test_without_a_report_a_name_is_kept_back_that_is_private_in_any(
 ) -> None:
     assert is_complete(connection)
     assert hidden.name("أمينة عبد الرحمن الصلوي", "x", known=False).en == "[person]"
-    assert hidden.name("كتيبة شهداء الصخرة", "Rock", known=False).en == "Rock"
+    assert hidden.name("كتيبة النور", "Rock", known=False).en == "Rock"
     assert hidden.name("بشار الأسد", "Assad", known=True).en == "Assad"
 
 
@@ -196,7 +196,7 @@ def test_readers_do_not_learn_by_a_missing_hit(private: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["الحديدة", "قصفت الحديدة", "type:COERCE", "شهداء الصخرة", "القتال", '"مدينة الحديدة"']
+    "query", ["الحديدة", "قصفت الحديدة", "type:COERCE", 'actor:"كتيبة النور"', "القتال", '"مدينة الحديدة"']
 )
 def test_readers_find_what_is_shown(private: Workspace, query: str) -> None:
     found = search(private.database, query, public=True)
@@ -213,14 +213,14 @@ def test_what_is_private_is_found_anew_where_it_is_not_kept(private: Workspace) 
     with private.database.read() as connection:
         hidden = Redactions(connection, active=True)
         assert {report: hidden.text(report) for report in ROW.values()} == wanted
-        assert hidden.name("كتيبة شهداء الصخرة", "Rock", known=False).en == "[person]"  # not known yet of any report
+        assert hidden.name("كتيبة النور", "Rock", known=False).en == "[person]"  # not known yet of any report
         assert search(private.database, "الحديدة", public=True).total == 0
     assert list(fill(private.database)) == [len(ROW)]
     assert list(fill(private.database)) == []
     with private.database.read() as connection:
         hidden = Redactions(connection, active=True)
         assert {report: hidden.text(report) for report in ROW.values()} == wanted
-        assert hidden.name("كتيبة شهداء الصخرة", "Rock", known=False).en == "Rock"
+        assert hidden.name("كتيبة النور", "Rock", known=False).en == "Rock"
     assert search(private.database, "الحديدة", public=True).total == 3
 
 
