@@ -23,6 +23,8 @@ from rasid.errors import RasidError
 AREAS = ("home",)
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
 API = "/api/v1"
+THREADS = 40
+"""Threads that answer requests (what AnyIO takes)."""
 _LOG = logging.getLogger("rasid.desk")
 
 
@@ -32,6 +34,7 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
         title="Rasid", version=rasid.__version__, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None, redirect_slashes=False,
         description="A workspace of Arabic conflict reports: who did what to whom, and who says so.",
     )  # fmt: skip
+    workspace.database.share(THREADS)
     app.state.shared = Shared(workspace, settings, Throttle(5, 300), Throttle(settings.requests_a_minute, 60))
     app.include_router(assets.router)
     app.include_router(signing_in.router)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from secrets import compare_digest
 from typing import Annotated, Any, cast
@@ -20,6 +20,7 @@ from rasid.desk.roles import Role
 from rasid.desk.sessions import Person
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
+from rasid.errors import WorkspaceError
 from rasid.report.texts import LANGS, Lang, as_lang
 
 LANGUAGE_COOKIE = "rasid_language"
@@ -144,7 +145,8 @@ def desk_of(request: Request) -> Desk:
         if not compare_digest(request.headers.get("x-csrf-token", ""), session.csrf):
             request.state.csrf_wanted = session.csrf  # a form without script carries it among its fields (`form_of`)
     if session.stale:
-        with database.write() as connection:
+        # Reading must not wait, or fail, while something large is being written: the next request writes it down.
+        with suppress(WorkspaceError), database.write(wait=0.05) as connection:
             sessions.touch(connection, session)
     return Desk(request, shared, session.person, language_of(request), session.csrf)
 

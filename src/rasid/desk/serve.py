@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import socket
+import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
 
-from rasid.archive import Workspace
+from rasid.archive import Workspace, privacy
+from rasid.archive.database import Database
 from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.settings import DeskSettings
-from rasid.errors import UsageError
+from rasid.errors import RasidError, UsageError
+
+_LOG = logging.getLogger("rasid.desk")
 
 
 @dataclass(frozen=True)
@@ -92,4 +98,14 @@ def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened
         make_app(workspace, settings), access_log=False, log_level="warning", server_header=False, date_header=True,
         ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
     )  # fmt: skip
+    threading.Thread(target=_find_private, args=(workspace.database,), daemon=True).start()
     uvicorn.Server(config).run(sockets=[opened])
+
+
+def _find_private(database: Database) -> None:
+    """What is private in reports that were coded before that was kept. Until it is known of a report, readers do not find it by searching."""
+    try:
+        for _ in privacy.fill(database):
+            time.sleep(0.05)  # others want to write, too
+    except RasidError as error:
+        _LOG.error("what is private in older reports was not found: %s", error.what)
