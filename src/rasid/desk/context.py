@@ -77,6 +77,18 @@ class Desk:
                 expected=f"somebody signed in as {role.key} or more", advice="Ask an admin of the desk",
             )  # fmt: skip
 
+    def need_person(self) -> int:
+        """The number of who is signed in. Raises `NotAllowed` for a program, which may not change who may do what, and at a desk without users."""
+        if not self.csrf:
+            raise NotAllowed(
+                "this takes a person in a browser, not a token", where=self.request.url.path, advice="Sign in at the desk"
+            )  # fmt: skip
+        if self.person.id is None:
+            raise NotAllowed(
+                "this desk has no users", where=self.request.url.path, advice="Add an admin with `rasid users add NAME --role admin`"
+            )  # fmt: skip
+        return self.person.id
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A transaction that changes nothing."""
@@ -129,10 +141,14 @@ def desk_of(request: Request) -> Desk:
     bearer = request.headers.get("authorization", "")
     if bearer.lower().startswith("bearer "):
         with database.read() as connection:
-            owner = tokens.owner(connection, bearer[7:].strip())
-        if owner is None:
+            found = tokens.owner(connection, bearer[7:].strip())
+        if found is None:
             raise NotSignedIn("the token is not known or has ended", where=request.url.path)
+        owner, unwritten = found
         _limit(request, shared, owner)
+        if unwritten:
+            with suppress(WorkspaceError), database.write(wait=0.05) as connection:
+                tokens.touch(connection, bearer[7:].strip())
         return Desk(request, shared, owner, language_of(request), "")
     token = request.cookies.get(cookie_name(settings))
     with database.read() as connection:

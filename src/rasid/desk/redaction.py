@@ -21,7 +21,9 @@ from rasid.archive.desk_tables import private_keys, report_privacy
 from rasid.archive.privacy import ACTOR, PLACE, is_complete, privacy_row
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
+from rasid.desk.fields import blurred, without_fields
 from rasid.desk.hidden_words import cut, occurrences, shortened, without
+from rasid.desk.sensitivity import Class, classes
 from rasid.export.privacy import PERSON, Hidden
 from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
@@ -53,6 +55,7 @@ class Redactions:
         self._texts: dict[int, str] = {}
         self._anywhere: dict[tuple[str, str], str | None] = {}
         self._complete: bool | None = None
+        self._classes: dict[str, Class] | None = None
 
     def look(self, ids: Iterable[int]) -> None:
         """Read at once what is private in the reports of a list; what follows is then quick. Nothing depends on it but time."""
@@ -62,7 +65,24 @@ class Redactions:
 
     def record(self, report: int) -> Record:
         """The current record of a report; for readers the redacted one, whose text and offsets are its own. Raises `RecordError`."""
-        return self._redacted(report).record if self.active else _record(self.connection, report)
+        if not self.active:
+            return _record(self.connection, report)
+        return without_fields(self._redacted(report).record, self.classes)
+
+    @property
+    def classes(self) -> dict[str, Class]:
+        """How sensitive each field is in this workspace (`rasid.desk.sensitivity`)."""
+        if self._classes is None:
+            self._classes = classes(self.connection)
+        return self._classes
+
+    def shows(self, field: str) -> bool:
+        """Whether a field (an id of `data/sensitivity.yaml`: url, byline, capture_location, points …) is shown."""
+        return not self.active or self.classes[field] is Class.PUBLIC
+
+    def point(self, lat: float | None, lon: float | None, feature: str | None) -> tuple[float | None, float | None]:
+        """A point as it is shown: one finer than a town, where such points are not shown, to a tenth of a degree."""
+        return (lat, lon) if self.shows("points") else blurred(lat, lon, feature)
 
     def words(self, report: int, words: str, *, start: int | None = None) -> str:
         """Title, content or snippet of a report without private names and homes. `start`: where in the report's text they begin, if that is known;

@@ -11,13 +11,15 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from rasid.archive.clock import now
 from rasid.archive.desk_tables import user_sessions, users
+from rasid.desk.faults import NotThere
 from rasid.desk.roles import ROLES, Role
 from rasid.desk.settings import DeskSettings
 
+_ID = 16
 _TOUCH = timedelta(minutes=5)
 """So seldom is it written down that a session is in use: reading pages takes no lock."""
 
@@ -40,6 +42,17 @@ class Session:
     csrf: str
     token: str
     stale: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A session as its owner sees it. `id` is no secret: the beginning of what is kept of the token."""
+
+    id: str
+    made: str
+    seen: str
+    ends: str
+    here: bool
 
 
 def digest(token: str) -> str:
@@ -94,6 +107,32 @@ def end(connection: Connection, token: str) -> None:
 def end_all(connection: Connection, user: int) -> None:
     """Sign a user out everywhere: after a change of password or role."""
     connection.execute(delete(user_sessions).where(user_sessions.c.user_id == user))
+
+
+def of_user(connection: Connection, user: int, token: str) -> list[Open]:
+    """The sessions of a user that have not ended, the newest first; `here` is the one of this token."""
+    own = digest(token)
+    rows = connection.execute(
+        select(user_sessions)
+        .where(user_sessions.c.user_id == user, user_sessions.c.ends > now())
+        .order_by(user_sessions.c.made.desc(), user_sessions.c.token)
+    )
+    return [Open(row.token[:_ID], row.made, row.seen, row.ends, row.token == own) for row in rows]
+
+
+def end_one(connection: Connection, user: int, id: str) -> None:
+    """End a session of a user. Raises `NotThere`."""
+    chosen = delete(user_sessions).where(
+        user_sessions.c.user_id == user, func.substr(user_sessions.c.token, 1, _ID) == id
+    )
+    if len(id) != _ID or connection.execute(chosen).rowcount == 0:
+        raise NotThere("no such session", where=id[:_ID])
+
+
+def end_others(connection: Connection, user: int, token: str) -> int:
+    """End all sessions of a user but that of this token; how many there were."""
+    chosen = delete(user_sessions).where(user_sessions.c.user_id == user, user_sessions.c.token != digest(token))
+    return connection.execute(chosen).rowcount
 
 
 def _after(hours: float) -> str:

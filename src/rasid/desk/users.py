@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from threading import BoundedSemaphore
 from typing import Any
 
 from argon2 import PasswordHasher
@@ -13,6 +15,8 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from rasid.archive import audit
 from rasid.archive.clock import now
 from rasid.archive.desk_tables import users
+from rasid.desk import tokens
+from rasid.desk.faults import NotThere
 from rasid.desk.roles import ROLES, Role
 from rasid.desk.sessions import end_all
 from rasid.errors import UsageError
@@ -20,6 +24,8 @@ from rasid.errors import UsageError
 SHORTEST_PASSWORD = 12
 _LONGEST_PASSWORD = 1024
 _LONGEST_NAME = 64
+_STEERING = ("Cc", "Cf", "Cs", "Co", "Cn")
+"""A name in which such characters stand can look like somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def add(
         raise UsageError("the name is taken", where=name)
     made = connection.execute(
         insert(users).values(
-            name=name, shown=shown.strip(), role=role.key, password=hashed(password) if password is not None else None,
+            name=name, shown=_checked_shown(shown), role=role.key, password=hashed(password) if password is not None else None,
             subject=subject, active=True, made=now(),
         ).returning(users)
     ).one()  # fmt: skip
@@ -63,18 +69,44 @@ def add(
     return _user(made)
 
 
+def add_person(
+    connection: Connection, who: str, name: str, role: Role, *, password: str | None = None, shown: str = "",
+) -> User:  # fmt: skip
+    """A new user, of whom the first must be an admin: nobody else could add the second."""
+    if role is not Role.ADMIN and not any_active(connection):
+        raise UsageError("the first user must be an admin", where=name, expected="the role admin")
+    return add(connection, who, name, role, password=password, shown=shown)
+
+
+def get(connection: Connection, user: int) -> User:
+    """A user by number. Raises `NotThere`."""
+    row = connection.execute(select(users).where(users.c.id == user)).first()
+    if row is None:
+        raise NotThere("no such user", where=str(user))
+    return _user(row)
+
+
+def named(connection: Connection, name: str) -> User:
+    """A user by name. Raises `UsageError`."""
+    row = connection.execute(select(users).where(func.lower(users.c.name) == name.strip().lower())).first()
+    if row is None:
+        raise UsageError("no such user", where=name, advice="List them with `rasid users list`")
+    return _user(row)
+
+
 def change(
     connection: Connection, who: str, user: int, *, role: Role | None = None, active: bool | None = None, password: str | None = None,
     shown: str | None = None,
 ) -> User:  # fmt: skip
-    """Change a user, who is signed out everywhere. Raises `UsageError` when no active admin would be left."""
+    """Change a user, who is then signed out everywhere (but not for another shown name); a new password ends the tokens of programs, too.
+    Raises `UsageError` when no active admin would be left."""
     row = connection.execute(select(users).where(users.c.id == user)).first()
     if row is None:
-        raise UsageError("no such user", where=str(user))
+        raise NotThere("no such user", where=str(user))
     values: dict[str, Any] = {
         **({"role": role.key} if role is not None else {}),
         **({"active": active} if active is not None else {}),
-        **({"shown": shown.strip()} if shown is not None else {}),
+        **({"shown": _checked_shown(shown)} if shown is not None else {}),
         **({"password": hashed(password)} if password is not None else {}),
     }
     if not values:
@@ -82,7 +114,10 @@ def change(
     changed = connection.execute(update(users).where(users.c.id == user).values(**values).returning(users)).one()
     if row.active and row.role == Role.ADMIN.key and not _admins(connection):
         raise UsageError("no active admin would be left", where=row.name, advice="Make somebody else an admin first")
-    end_all(connection, user)
+    if values.keys() - {"shown"}:
+        end_all(connection, user)
+    if active is False or password is not None:
+        tokens.end_all(connection, user)
     told = {key: value for key, value in values.items() if key != "password"}
     audit.append(connection, who, "user-change", user=row.name, **told, **({"password": "changed"} if password else {}))
     return _user(changed)
@@ -117,7 +152,12 @@ def hashed(password: str) -> str:
             "the password is too short" if len(password) < SHORTEST_PASSWORD else "the password is too long",
             expected=f"{SHORTEST_PASSWORD} to {_LONGEST_PASSWORD} characters",
         )
-    return _hasher().hash(password)
+    with _at_once:
+        return _hasher().hash(password)
+
+
+_at_once = BoundedSemaphore(4)
+"""So many passwords are hashed at once: each takes 64 MB, and who is not signed in can ask for it."""
 
 
 @cache
@@ -132,7 +172,8 @@ def _nobodys_hash() -> str:
 
 def _matches(stored: str, password: str) -> bool:
     try:
-        return _hasher().verify(stored, password[:_LONGEST_PASSWORD])
+        with _at_once:
+            return _hasher().verify(stored, password[:_LONGEST_PASSWORD])
     except (Argon2Error, InvalidHashError):
         return False
 
@@ -144,11 +185,21 @@ def _admins(connection: Connection) -> bool:
 
 def _checked_name(name: str) -> str:
     name = name.strip()
+    name = unicodedata.normalize("NFKC", name)
     if not name or len(name) > _LONGEST_NAME or not all(char.isalnum() or char in "._-@" for char in name):
         raise UsageError(
             "no name for a user", where=name[:_LONGEST_NAME] or "(empty)", expected=f"letters, digits and . _ - @, at most {_LONGEST_NAME}"
         )  # fmt: skip
     return name
+
+
+def _checked_shown(shown: str) -> str:
+    shown = " ".join(shown.split())
+    if len(shown) > _LONGEST_NAME or any(unicodedata.category(char) in _STEERING for char in shown):
+        raise UsageError(
+            "no name to be shown", where="shown", expected=f"at most {_LONGEST_NAME} characters, none that steer the direction of text"
+        )  # fmt: skip
+    return shown
 
 
 def _user(row: Row[Any]) -> User:
