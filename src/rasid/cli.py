@@ -38,6 +38,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "accounts": ("rasid.commands.accounts", "Compare two accounts."),
     "forecasts": ("rasid.commands.forecasts", "List what was predicted, and judge what came of it."),
     "desk": ("rasid.commands.desk", "Read, judge and compare in the browser."),
+    "users": ("rasid.commands.users", "Say who may sign in to the desk."),
     "upgrade": ("rasid.commands.upgrade", "Bring a workspace to this version."),
     "export": ("rasid.commands.export", "Write records in the formats of other programs."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),

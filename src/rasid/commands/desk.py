@@ -38,7 +38,7 @@ def desk(
 
     Only this machine can open it unless --host says otherwise; that takes users (`rasid users add`) and TLS. Stop it with Ctrl-C.
     """
-    _need_desk()
+    need_desk()
     from rasid.desk.serve import Binding, check, has_users, listen, serve
     from rasid.desk.settings import DeskSettings
 
@@ -70,7 +70,8 @@ def desk(
         serve(workspace, settings, binding, socket)
 
 
-def _need_desk() -> None:
+def need_desk() -> None:
+    """Raises `WorkspaceError` where a library of the desk is not installed."""
     need_libraries()
     for name in ("fastapi", "uvicorn", "argon2", "multipart"):
         if find_spec(name) is None:

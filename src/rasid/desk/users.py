@@ -24,6 +24,7 @@ from rasid.errors import UsageError
 SHORTEST_PASSWORD = 12
 _LONGEST_PASSWORD = 1024
 _LONGEST_NAME = 64
+_LONGEST_SUBJECT = 512
 _STEERING = ("Cc", "Cf", "Cs", "Co", "Cn")
 """A name in which such characters stand can look like somebody else's."""
 
@@ -92,6 +93,18 @@ def named(connection: Connection, name: str) -> User:
     if row is None:
         raise UsageError("no such user", where=name, advice="List them with `rasid users list`")
     return _user(row)
+
+
+def know_as(connection: Connection, who: str, user: int, subject: str) -> None:
+    """Say by which issuer and subject (`issuer subject`) an OpenID Connect provider knows a user. Raises `UsageError` for one that another has."""
+    subject = " ".join(subject.split())
+    if " " not in subject or len(subject) > _LONGEST_SUBJECT:
+        raise UsageError("no issuer and subject", where=subject[:_LONGEST_NAME], expected="https://ISSUER SUBJECT")
+    taken = connection.execute(select(users.c.name).where(users.c.subject == subject, users.c.id != user)).scalar()
+    if taken is not None:
+        raise UsageError("another user is known by this subject", where=taken)
+    connection.execute(update(users).where(users.c.id == user).values(subject=subject))
+    audit.append(connection, who, "user-change", user=get(connection, user).name, openid=True)
 
 
 def change(

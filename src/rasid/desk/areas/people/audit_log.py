@@ -19,6 +19,8 @@ PAGES = APIRouter()
 DAY = r"^\d{4}-\d{2}-\d{2}$|^$"
 Day = Annotated[str, Query(pattern=DAY)]
 _LONGEST = 400
+_VOCABULARY = frozenset({"role", "password", "class", "before"})
+"""Parts of entries whose values have words of their own"""
 
 
 @PAGES.get("/audit")
@@ -60,15 +62,15 @@ def told(line: LogLine, lang: Lang) -> list[tuple[str, str]]:
             continue
         key = f"part_{name}"
         called = text(f"audit.{key}", lang) if key in strings("audit") else name
-        found.append((called, _shown(value, lang)))
+        found.append((called, _shown(value, lang, named=name in _VOCABULARY)))
     return found
 
 
-def _shown(value: Any, lang: Lang) -> str:
+def _shown(value: Any, lang: Lang, *, named: bool) -> str:
     if isinstance(value, bool):
         return text("audit.yes" if value else "audit.no", lang)
     words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     key = f"value_{words}"
-    if key in strings("audit"):
+    if named and key in strings("audit"):
         return text(f"audit.{key}", lang)
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
