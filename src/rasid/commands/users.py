@@ -119,7 +119,6 @@ def password(name: str, workspace_dir: str | None) -> None:
 
 def _password() -> str:
     """From the terminal without echo, twice; else the first line of standard input."""
-    stdin = click.get_text_stream("stdin")
     if sys.stdin.isatty():
         import getpass
 
@@ -127,7 +126,7 @@ def _password() -> str:
         if getpass.getpass("Again: ") != first:
             raise UsageError("the two passwords are not the same")
         return first
-    given = stdin.readline(_LONGEST_LINE).rstrip("\r\n")
+    given = sys.stdin.readline(_LONGEST_LINE).rstrip("\r\n")
     if not given:
         raise UsageError(
             "no password on standard input", expected="a line with the password, or a terminal to ask for it"

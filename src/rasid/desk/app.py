@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
@@ -12,13 +13,16 @@ from starlette.exceptions import HTTPException as StarletteError
 
 import rasid
 from rasid.archive import Workspace
-from rasid.desk import assets, pages, signing_in
+from rasid.desk import assets, pages, signing_in, users
 from rasid.desk.context import Shared
 from rasid.desk.faults import DeskError, NotSignedIn, NotThere, Overtaken, TooMany, status_of
 from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
 from rasid.errors import RasidError
+
+if TYPE_CHECKING:
+    from rasid.desk.openid import Provider
 
 AREAS = ("home", "people")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
@@ -35,9 +39,17 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
         description="A workspace of Arabic conflict reports: who did what to whom, and who says so.",
     )  # fmt: skip
     workspace.database.share(THREADS)
-    app.state.shared = Shared(workspace, settings, Throttle(5, 300), Throttle(settings.requests_a_minute, 60))
+    app.state.shared = Shared(
+        workspace, settings, sign_ins=Throttle(5, 300), addresses=Throttle(30, 300), names=Throttle(30, 300),
+        requests=Throttle(settings.requests_a_minute, 60), provider=_provider(settings),
+    )  # fmt: skip
+    users.ready()
     app.include_router(assets.router)
     app.include_router(signing_in.router)
+    if settings.openid is not None:
+        from rasid.desk.openid_pages import router as openid_router
+
+        app.include_router(openid_router)
     pages.MENU.clear()
     for name in AREAS:
         area = import_module(f"rasid.desk.areas.{name}")
@@ -51,6 +63,14 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _of_values)
     app.add_exception_handler(Exception, _unknown)
     return app
+
+
+def _provider(settings: DeskSettings) -> Provider | None:
+    if settings.openid is None:
+        return None
+    from rasid.desk.openid import Provider
+
+    return Provider(settings.openid)
 
 
 def _known(request: Request, error: Exception) -> Response:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import ipaddress
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from secrets import compare_digest
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
@@ -19,9 +20,12 @@ from rasid.desk.faults import ForgedRequest, NotAllowed, NotSignedIn
 from rasid.desk.roles import Role
 from rasid.desk.sessions import Person
 from rasid.desk.settings import DeskSettings
-from rasid.desk.throttle import Throttle
+from rasid.desk.throttle import Familiar, Throttle
 from rasid.errors import WorkspaceError
 from rasid.report.texts import LANGS, Lang, as_lang
+
+if TYPE_CHECKING:
+    from rasid.desk.openid import Provider
 
 LANGUAGE_COOKIE = "rasid_language"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -34,7 +38,14 @@ class Shared:
     workspace: Workspace
     settings: DeskSettings
     sign_ins: Throttle
+    """Of one name from one address"""
+    addresses: Throttle
+    """Of one address, whatever the name"""
+    names: Throttle
+    """Of one name, from addresses where it never signed in"""
     requests: Throttle
+    provider: Provider | None = None
+    familiar: Familiar = dataclasses.field(default_factory=Familiar)
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,7 @@ class Gate:
         if refusal is not None:
             await _refuse(refusal, safe)
             return
-        body = _Limited(receive, self.settings.upload_bytes)
+        body = _Limited(receive, self._most(Headers(scope=scope)))
 
         async def answered(message: Message) -> None:
             # Whatever the route makes of a body that was cut off, this is what was wrong with it.
@@ -77,10 +77,16 @@ class Gate:
                 "this desk is not asked for by this name", where=host or "(no Host)", expected=" or ".join(self.settings.hosts),
                 advice="Name it with `rasid desk --name`",
             )  # fmt: skip
-        length = headers.get("content-length", "")
-        if length.isdigit() and int(length) > self.settings.upload_bytes:
-            return _too_large(self.settings.upload_bytes)
+        length, most = headers.get("content-length", ""), self._most(headers)
+        if length.isdigit() and int(length) > most:
+            return _too_large(most)
         return None
+
+    def _most(self, headers: Headers) -> int:
+        """How many bytes a body may have. Forms and JSON are read whole into memory, also for who is not signed in."""
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        small = kind in ("", "application/x-www-form-urlencoded", "application/json")
+        return min(self.settings.form_bytes, self.settings.upload_bytes) if small else self.settings.upload_bytes
 
 
 class _Limited:

@@ -12,6 +12,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
+from starlette.datastructures import URL
 
 from rasid.desk.assets import address
 from rasid.desk.context import Desk, language_of
@@ -47,7 +48,9 @@ def plain_page(request: Request, template: str, *, status: int = 200, **values: 
 
 
 def _answer(request: Request, lang: Lang, template: str, status: int, **values: Any) -> HTMLResponse:
-    made = environment(lang).get_template(template).render(here=request.url, **values)
+    # What a provider sends back, and keys, go into no link of a page.
+    here = request.url if not request.url.path.startswith(("/openid/", "/enter/")) else URL("/sign-in")
+    made = environment(lang).get_template(template).render(here=here, **values)
     return HTMLResponse(_LONE.sub("\ufffd", made), status)
 
 

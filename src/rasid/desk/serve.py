@@ -31,6 +31,8 @@ class Binding:
     certificate: Path | None = None
     key: Path | None = None
     insecure: bool = False
+    proxy: str | None = None
+    """The address of a proxy in front that does TLS"""
 
     @property
     def tls(self) -> bool:
@@ -52,10 +54,10 @@ def check(binding: Binding, *, has_users: bool) -> None:
             "other machines could open a desk that has no users", where=binding.host, expected="loopback (127.0.0.1), or users",
             advice="Add an admin with `rasid users add NAME --role admin`",
         )  # fmt: skip
-    if not binding.tls and not binding.insecure:
+    if not binding.tls and not binding.insecure and binding.proxy is None:
         raise UsageError(
             "passwords and reports would pass the network unencrypted", where=binding.host, expected="--certificate and --key",
-            advice="Use TLS; behind a proxy that does it, say so with --insecure",
+            advice="Use TLS; behind a proxy that does it, say so with --proxy ADDRESS",
         )  # fmt: skip
 
 
@@ -96,7 +98,7 @@ def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened
     """Answer until stopped. Addresses with what people look for are written to no log."""
     config = uvicorn.Config(
         make_app(workspace, settings), access_log=False, log_level="warning", server_header=False, date_header=True,
-        ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
+        proxy_headers=settings.proxy is not None, forwarded_allow_ips=settings.proxy, ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
     )  # fmt: skip
     threading.Thread(target=_find_private, args=(workspace.database,), daemon=True).start()
     uvicorn.Server(config).run(sockets=[opened])

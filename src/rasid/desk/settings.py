@@ -15,6 +15,8 @@ class OpenId:
     issuer: str
     client: str
     secret: str = field(repr=False)
+    enters: bool = False
+    """Who signs in there and is not known here becomes a reader."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +27,15 @@ class DeskSettings:
     """Names by which browsers may ask for the desk, without port: another name in `Host` is refused (DNS rebinding)."""
     https: bool = False
     """Browsers reach the desk by TLS: cookies are then sent by TLS only."""
+    proxy: str | None = None
+    """The address of a proxy in front, which says by X-Forwarded-For who asks. Nobody else is believed."""
     key: str | None = field(default=None, repr=False)
     """Opens a desk without users (`/enter`); who has it is an admin. None: people sign in."""
     session_hours: float = 12.0
     idle_hours: float = 2.0
     upload_bytes: int = 50 * 1024 * 1024
-    """The largest request body."""
+    """The largest request body; of forms and JSON `form_bytes`."""
+    form_bytes: int = 2 * 1024 * 1024
     unpacked_bytes: int = 500 * 1024 * 1024
     """How much an uploaded archive may hold when unpacked."""
     requests_a_minute: int = 600

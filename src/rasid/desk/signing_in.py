@@ -18,15 +18,13 @@ from rasid.report.texts import LANGS
 
 router = APIRouter(include_in_schema=False)
 _YEAR = 365 * 24 * 3600
+_LONGEST_NAME = 64
 
 
 @router.get("/sign-in")
 def ask(request: Request, next: str = "/") -> Response:
     """The form; for a desk without users, where its key is to be found."""
-    shared = shared_of(request)
-    return plain_page(
-        request, "sign_in.html.j2", next=inside(next), failed=False, alone=shared.settings.key is not None, openid=shared.settings.openid,
-    )  # fmt: skip
+    return _form(request, next, failed=False)
 
 
 @router.post("/sign-in")
@@ -36,31 +34,29 @@ def sign_in(
     password: Annotated[str, Form()],
     next: Annotated[str, Form()] = "/",
 ) -> Response:
-    """Name and password. After five wrong ones for a name or from an address it takes five minutes until the next."""
+    """Name and password. After five wrong ones for a name from one address, thirty from an address, or thirty for a name from addresses where it
+    never signed in, it takes five minutes until the next: nobody can shut the owner of a name out of where they work."""
     same_site(request)
     shared = shared_of(request)
-    keys = (f"name:{name.strip().lower()}", f"address:{address_of(request)}")
-    for key in keys:
-        shared.sign_ins.check(key, "too many wrong passwords")
-        shared.sign_ins.count(key)
+    address, called = address_of(request), name.strip().lower()[:_LONGEST_NAME]
+    tries = [(shared.sign_ins, f"{called} {address}"), (shared.addresses, address)]
+    if not shared.familiar.has(called, address):
+        tries.append((shared.names, called))
+    for throttle, key in tries:
+        throttle.check(key, "too many wrong passwords")
+    for throttle, key in tries:
+        throttle.count(key)
     with shared.workspace.database.read() as connection:
         user = users.check_password(connection, name, password)
     if user is None:
         with shared.workspace.database.write() as connection:
             # A name that nobody has may be a password in the wrong field: it is not kept.
             known = users.known_name(connection, name)
-            audit.append(connection, known or "unknown", "sign-in-failed", address=address_of(request))
-        return plain_page(
-            request,
-            "sign_in.html.j2",
-            status=401,
-            next=inside(next),
-            failed=True,
-            alone=False,
-            openid=shared.settings.openid,
-        )
-    for key in keys:
-        shared.sign_ins.forget(key)
+            audit.append(connection, known or "unknown", "sign-in-failed", address=address)
+        return _form(request, next, failed=True)
+    # Tries from an address count on: who has one account must not try those of others without end.
+    shared.sign_ins.forget(f"{called} {address}")
+    shared.familiar.add(called, address)
     with shared.workspace.database.write() as connection:
         old = request.cookies.get(cookie_name(shared.settings))
         if old:
@@ -68,6 +64,17 @@ def sign_in(
         token = sessions.begin(connection, user.id, shared.settings)
         audit.append(connection, user.name, "sign-in", address=address_of(request))
     return with_session(request, RedirectResponse(inside(next), 303), token)
+
+
+def _form(request: Request, next: str, *, failed: bool) -> Response:
+    shared = shared_of(request)
+    alone = shared.settings.key is not None
+    if alone:
+        with shared.workspace.database.read() as connection:
+            alone = not users.any_active(connection)
+    return plain_page(
+        request, "sign_in.html.j2", status=401 if failed else 200, next=inside(next), failed=failed, alone=alone, openid=shared.settings.openid,
+    )  # fmt: skip
 
 
 @router.get("/enter/{key}")
@@ -121,7 +128,8 @@ def with_session(request: Request, answer: Response, token: str) -> Response:
 def address(request: Request) -> str:
     """Where to sign in, to come back to what was asked for."""
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return "/sign-in" if request.method != "GET" or wanted == "/" else f"/sign-in?next={quote(wanted, safe='')}"
+    back = request.method == "GET" and wanted != "/" and not wanted.startswith(("/openid/", "/enter/"))
+    return "/sign-in" if not back else f"/sign-in?next={quote(wanted, safe='')}"
 
 
 def inside(target: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable
 
 from rasid.desk.faults import TooMany
@@ -49,3 +49,26 @@ class Throttle:
         while tries and tries[0] <= oldest:
             tries.popleft()
         return tries
+
+
+class Familiar:
+    """From which addresses names signed in: who tries many passwords of a name elsewhere does not shut its owner out there."""
+
+    _MOST = 20_000
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def add(self, name: str, address: str) -> None:
+        """A name signed in from an address."""
+        with self._lock:
+            self._known[name, address] = None
+            self._known.move_to_end((name, address))
+            while len(self._known) > self._MOST:
+                self._known.popitem(last=False)
+
+    def has(self, name: str, address: str) -> bool:
+        """Whether a name signed in from an address."""
+        with self._lock:
+            return (name, address) in self._known

@@ -10,7 +10,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from rasid.archive import audit
 from rasid.archive.clock import now
@@ -58,7 +58,7 @@ def add(
 ) -> User:  # fmt: skip
     """A new user. Raises `UsageError` for a name that is taken or no name, and for a weak password."""
     name = _checked_name(name)
-    if connection.execute(select(users.c.id).where(func.lower(users.c.name) == name.lower())).first() is not None:
+    if connection.execute(select(users.c.id).where(func.lower(users.c.name) == _key(name))).first() is not None:
         raise UsageError("the name is taken", where=name)
     made = connection.execute(
         insert(users).values(
@@ -89,7 +89,7 @@ def get(connection: Connection, user: int) -> User:
 
 def named(connection: Connection, name: str) -> User:
     """A user by name. Raises `UsageError`."""
-    row = connection.execute(select(users).where(func.lower(users.c.name) == name.strip().lower())).first()
+    row = connection.execute(select(users).where(func.lower(users.c.name) == _key(name))).first()
     if row is None:
         raise UsageError("no such user", where=name, advice="List them with `rasid users list`")
     return _user(row)
@@ -138,7 +138,7 @@ def change(
 
 def check_password(connection: Connection, name: str, password: str) -> User | None:
     """The active user whose name and password these are. Takes as long for a name that nobody has: names can't be found out by the time."""
-    row = connection.execute(select(users).where(func.lower(users.c.name) == name.strip().lower())).first()
+    row = connection.execute(select(users).where(func.lower(users.c.name) == _key(name))).first()
     stored = row.password if row is not None and row.password is not None else _nobodys_hash()
     right = _matches(stored, password)
     if row is None or row.password is None or not row.active or not right:
@@ -148,7 +148,7 @@ def check_password(connection: Connection, name: str, password: str) -> User | N
 
 def known_name(connection: Connection, name: str) -> str | None:
     """The name of a user as it is written in the log, if there is one."""
-    found = select(users.c.name).where(func.lower(users.c.name) == name.strip().lower())
+    found = select(users.c.name).where(func.lower(users.c.name) == _key(name))
     return connection.execute(found).scalar()
 
 
@@ -156,6 +156,11 @@ def by_subject(connection: Connection, subject: str) -> User | None:
     """The active user whom an OpenID Connect provider knows by this subject."""
     row = connection.execute(select(users).where(users.c.subject == subject, users.c.active)).first()
     return None if row is None else _user(row)
+
+
+def subject_taken(connection: Connection, subject: str) -> bool:
+    """Whether anybody, active or not, is known by this subject."""
+    return connection.execute(select(users.c.id).where(users.c.subject == subject)).first() is not None
 
 
 def hashed(password: str) -> str:
@@ -171,6 +176,11 @@ def hashed(password: str) -> str:
 
 _at_once = BoundedSemaphore(4)
 """So many passwords are hashed at once: each takes 64 MB, and who is not signed in can ask for it."""
+
+
+def ready() -> None:
+    """Work out what else the first sign-in with an unknown name would: it would take longer, and tell that nobody has the name."""
+    _nobodys_hash()
 
 
 @cache
@@ -194,6 +204,11 @@ def _matches(stored: str, password: str) -> bool:
 def _admins(connection: Connection) -> bool:
     found = select(users.c.id).where(users.c.role == Role.ADMIN.key, users.c.active).limit(1)
     return connection.execute(found).first() is not None
+
+
+def _key(name: str) -> ColumnElement[str]:
+    """What a name is looked up by: one spelling for characters that look the same, and small letters as far as the database knows them."""
+    return func.lower(unicodedata.normalize("NFKC", name.strip()))
 
 
 def _checked_name(name: str) -> str:
