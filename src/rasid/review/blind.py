@@ -82,7 +82,7 @@ def finish(connection: Connection, who: str, report: str) -> Assignment:
 
 def of_report(connection: Connection, report: str) -> list[Assignment]:
     """Who codes a report blind, in the order in which they were named."""
-    return [own for own in _all(connection, assignments.c.report == report)]
+    return _all(connection, assignments.c.report == report)
 
 
 def of_coder(connection: Connection, who: str) -> list[Assignment]:

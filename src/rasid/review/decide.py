@@ -12,7 +12,7 @@ assignment (`rasid.review.blind`). Nothing here shows it to anybody else.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlalchemy import Connection, insert, select
@@ -37,7 +37,8 @@ class Decision:
     """What somebody decided of a subject. `id` is what the next decision on the subject takes as `base`.
 
     `events`: what holds by it (none for REJECT and MERGED, several for SPLIT); `into`: the subject that a MERGED one went into;
-    `members`: what a MERGE took in; `settles`: the blind decisions that it settles; `coder`: whose blind coding it belongs to.
+    `members`: what a MERGE took in; `coder`: whose blind coding it belongs to;
+    `units`: the disagreements that it settles (`rasid.review.disagreement`), each with the events of it that are their settlement.
     """
 
     id: int
@@ -49,8 +50,8 @@ class Decision:
     at: str
     into: str | None = None
     members: tuple[str, ...] = ()
-    settles: tuple[int, ...] = ()
     coder: str | None = None
+    units: Mapping[str, int | None] = field(default_factory=dict)
 
 
 def accept(
@@ -71,25 +72,22 @@ def accept(
 
 def correct(
     connection: Connection, who: str, subject: str, coded: CodedEvent, *, base: int | None, reason: str = "", blind: bool = False,
-    settles: Sequence[int] = (),
 ) -> Decision:  # fmt: skip
     """Say how the event is rightly coded. The subject stays, whatever changes. Raises `Overtaken`, `WrongCoding`."""
     turn = _Turn(connection, who, subject, base, blind)
     check(coded, turn.report.text)
-    if not settles:
-        turn.known()
-    return turn.keep("CORRECT", [coded], reason, settles=list(settles))
+    turn.known()
+    return turn.keep("CORRECT", [coded], reason)
 
 
 def reject(
-    connection: Connection, who: str, subject: str, *, base: int | None, reason: str, blind: bool = False, settles: Sequence[int] = (),
+    connection: Connection, who: str, subject: str, *, base: int | None, reason: str, blind: bool = False,
 ) -> Decision:  # fmt: skip
     """Say that there is no such event. The reason is required. Raises `Overtaken`, `UsageError`."""
     _need_reason(reason, "reject", subject)
     turn = _Turn(connection, who, subject, base, blind)
-    if not settles:
-        turn.known()
-    return turn.keep("REJECT", [], reason, settles=list(settles))
+    turn.known()
+    return turn.keep("REJECT", [], reason)
 
 
 def split(
@@ -142,17 +140,40 @@ def merge(
 
 def add(
     connection: Connection, who: str, report: int, coded: CodedEvent, *, base: int | None = None, reason: str = "", blind: bool = False,
-    settles: Sequence[int] = (),
 ) -> Decision:  # fmt: skip
     """Add an event that the machine missed. Its subject is made of its own words, type and place. Raises `Overtaken` when somebody has added
     the same one, `UsageError` when the machine has it (in a blind coding, where the machine's guesses need not be seen, it may)."""
     own = under_review(connection, report)
     check(coded, own.text)
     subject = anchor_of(own.anchor, coded)
-    if not blind and not settles and own.guess(subject) is not None:
+    if not blind and own.guess(subject) is not None:
         raise UsageError("the machine has found this event", where=subject, advice="Accept it or correct it")
     turn = _Turn(connection, who, subject, base, blind, report=own)
-    return turn.keep("ADD", [coded], reason, settles=list(settles))
+    return turn.keep("ADD", [coded], reason)
+
+
+def settle(
+    connection: Connection, who: str, subject: str, unit: str, coded: CodedEvent | None, *, base: int | None, reason: str,
+) -> Decision:  # fmt: skip
+    """Settle one disagreement of blind coders on a subject (`rasid.review.disagreement`): the coding that holds, or None for no such event.
+    Other disagreements that were settled on the same subject stay settled. Raises `Overtaken`, `WrongCoding`."""
+    turn = _Turn(connection, who, subject, base, False)
+    if coded is not None:
+        check(coded, turn.report.text)
+    held = turn.stands if turn.stands is not None and turn.stands.units else None
+    others = {key: at for key, at in held.units.items() if key != unit} if held is not None else {}
+    events: list[CodedEvent] = []
+    units: dict[str, int | None] = {}
+    for key, own in [
+        *((key, held.events[at] if held and at is not None else None) for key, at in others.items()),
+        (unit, coded),
+    ]:
+        units[key] = None if own is None else len(events)
+        events += [] if own is None else [own]
+    verdict: Verdict = "REJECT" if not events else "SPLIT" if len(events) > 1 else "CORRECT"
+    if verdict == "CORRECT" and turn.report.guess(subject) is None:
+        verdict = "ADD"
+    return turn.keep(verdict, events, reason, units=units)
 
 
 def undo(
@@ -191,7 +212,8 @@ def decision(judgement: Judgement) -> Decision:
     detail = judgement.detail or {}
     return Decision(
         judgement.id, subject, judgement.verdict, tuple(stored(one) for one in detail.get("events", ())), judgement.reason,  # type: ignore[arg-type]
-        judgement.who, judgement.at, detail.get("into"), tuple(detail.get("members", ())), tuple(detail.get("settles", ())), coder,
+        judgement.who, judgement.at, detail.get("into"), tuple(detail.get("members", ())), coder,
+        detail.get("units") or {},
     )  # fmt: skip
 
 

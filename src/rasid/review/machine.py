@@ -88,7 +88,9 @@ class Machine:
         return Stated(statement.status, statement.attribution, statement.certainty, links, statement.cue)
 
     def _link(self, holder: Holder) -> Link:
-        assert holder.start is not None and holder.end is not None and holder.text is not None
+        assert holder.start is not None
+        assert holder.end is not None
+        assert holder.text is not None
         entity = self._entities.get(holder.entity or "")
         words = Span(holder.start, holder.end, holder.text)
         if isinstance(entity, ActorEntity):

@@ -198,7 +198,7 @@ def _was_added(connection: Connection, subject: str, coder: str | None) -> bool:
 
     rows = kept.history(connection, KIND if coder is None else BLIND, kept_subject(subject, coder))
     first = next((row for row in rows if row.undoes is None and row.undone is None), None)
-    return first is not None and first.verdict == "ADD"
+    return first is not None and (first.verdict == "ADD" or bool((first.detail or {}).get("units")))
 
 
 def _order(one: Standing) -> tuple[int, int, str]:
