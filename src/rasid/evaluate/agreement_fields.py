@@ -156,9 +156,10 @@ def values_of(pair: Pair, event: GoldEvent) -> dict[str, Hashable]:
 
 
 def _tokens(pair: Pair, spans: Iterable[Span]) -> frozenset[Hashable]:
-    """The words of spans as places in the text; a word counts as the same with and without attached particles."""
+    """The words of spans as places in the text; a word counts as the same with and without attached particles. The report is named with
+    them: that words of two reports stand equally far from the beginning is no likeness."""
     return frozenset(
-        token.end
+        (pair.first.id, token.end)
         for span in spans
         for token in tokenize(pair.first.text, span.start, span.end)
         if token.kind in ("word", "number", "latin")

@@ -56,7 +56,9 @@ class _Words:
 
     def sentence(self, span: Span) -> int:
         """The number of the sentence that a span stands in."""
-        return next(n for n, (start, end) in enumerate(self.sentences, start=1) if start <= span.start and span.end <= end)
+        return next(
+            n for n, (start, end) in enumerate(self.sentences, start=1) if start <= span.start and span.end <= end
+        )
 
     def written(self, span: Span, home: int) -> str:
         """A span as seen from the sentence of the event."""

@@ -13,6 +13,7 @@ from typing import Literal
 from sqlalchemy import Connection, insert, select, update
 
 from rasid.archive import audit
+from rasid.archive.anchors import find_report
 from rasid.archive.clock import now
 from rasid.archive.desk_tables import assignments, users
 from rasid.errors import UsageError
@@ -77,6 +78,7 @@ def finish(connection: Connection, who: str, report: str) -> Assignment:
     own = _open_of(connection, report, who)
     connection.execute(update(assignments).where(assignments.c.id == own.id).values(state="done", done=now()))
     audit.append(connection, who, "assign-done", report=report, task=TASK)
+    _tell_queue(connection, report)
     return next(one for one in of_report(connection, report) if one.coder == who)
 
 
@@ -118,6 +120,15 @@ def check_turn(connection: Connection, report: str, who: str, *, blind: bool) ->
         raise UsageError(
             "you code this report blind", where=report, advice="Decide in your blind coding, and say when it is done"
         )
+
+
+def _tell_queue(connection: Connection, report: str) -> None:
+    """Once both are done, what they disagree on shows in the queue."""
+    from rasid.review.queue import refresh_report
+
+    found = find_report(connection, report)
+    if found is not None and both_done(of_report(connection, report)):
+        refresh_report(connection, found)
 
 
 def _open_of(connection: Connection, report: str, who: str) -> Assignment:

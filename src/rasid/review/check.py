@@ -29,7 +29,9 @@ def check_coding(coded: CodedEvent, text: str) -> None:
                 expected=_short(text[span.start : span.end]), advice="Offsets count Unicode characters, not UTF-16 units or bytes",
             )  # fmt: skip
         if span.text != span.text.strip():
-            raise WrongCoding(f"{_short(span.text)} begins or ends with a space", where=path, expected="the words alone")
+            raise WrongCoding(
+                f"{_short(span.text)} begins or ends with a space", where=path, expected="the words alone"
+            )
     _words(coded.modes, MODES[coded.type], "modes", f"modes of {coded.type}")
     _words(coded.contexts, CONTEXTS, "contexts", "contexts")
     for role in ("actors", "recipients"):

@@ -106,7 +106,10 @@ def export_gold(connection: Connection, folder: Path, *, split: str | None = Non
         _put(folder / "texts" / f"{item.name}.txt", (_BOM if text.startswith(_BOM) else "") + text)
         listed.append(_listed(item, split))
         files = [("settled", "settled", item.settled)] if item.settled is not None else []
-        files += [(f"codings/{letter}", coder, coding) for letter, (coder, coding) in zip("ab", item.codings.items(), strict=False)]
+        files += [
+            (f"codings/{letter}", coder, coding)
+            for letter, (coder, coding) in zip("ab", item.codings.items(), strict=False)
+        ]
         for part, coder, coding in files:
             written = coding_of(item.name, coder, text, spans, coding)
             _put(folder / part / f"{item.name}.yaml", _yaml(written))
