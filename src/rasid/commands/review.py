@@ -72,16 +72,10 @@ def export(directory: str, split: str | None, workspace_dir: str | None) -> None
     A report counts when all its events are decided or a coder said that it is complete. The texts are whole, with all names.
     """
     from rasid.archive import audit
-    from rasid.errors import RecordError
     from rasid.review.gold import export_gold
 
     with opened(workspace_dir) as workspace, workspace.database.write() as connection:
         done = export_gold(connection, Path(directory), split=split)
-        if not done.reports:
-            raise RecordError(
-                "no report is decided", where=str(workspace.root), expected="a report of which all events are decided, or that is complete",
-                advice="See `rasid review status`",
-            )  # fmt: skip
         audit.append(connection, workspace.who, "review-export", reports=done.names, events=done.events, sensitive=True)
     complain(
         f"Wrote {count(done.settled, 'report')} with {count(done.events, 'event')} as gold, {done.coded_twice:,} with two blind codings,"

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, select
 from rasid.archive.anchors import find_report
 from rasid.archive.desk_tables import review_subjects
 from rasid.archive.judgements import standing as judged
-from rasid.errors import OutputError
+from rasid.errors import OutputError, RecordError
 from rasid.files import output_error, write_whole
 from rasid.review import blind
 from rasid.review.as_coding import coding_of, sentences_of
@@ -89,7 +89,14 @@ def gold_items(connection: Connection) -> Iterator[GoldItem]:
 
 
 def export_gold(connection: Connection, folder: Path, *, split: str | None = None) -> Exported:
-    """Write the gold into a new or empty folder. The same decisions give the same bytes. Raises `OutputError`."""
+    """Write the gold into a new or empty folder. The same decisions give the same bytes. Raises `OutputError`, and
+    `RecordError` when there is none."""
+    items = sorted(gold_items(connection), key=lambda own: own.name)
+    if not items:
+        raise RecordError(
+            "no report is decided", where="the workspace", advice="See `rasid review status`",
+            expected="a report of which all events are decided, or that is complete",
+        )  # fmt: skip
     try:
         if folder.is_dir() and any(folder.iterdir()):
             raise OutputError("the folder is not empty", where=str(folder), expected="a new or empty folder")
@@ -97,7 +104,7 @@ def export_gold(connection: Connection, folder: Path, *, split: str | None = Non
     except OSError as error:
         raise output_error(error, str(folder)) from error
     done, listed, sentences = Exported(), [], {}
-    for item in sorted(gold_items(connection), key=lambda own: own.name):
+    for item in items:
         record = item.standing.report.record
         every = [*(item.settled or []), *(coded for coding in item.codings.values() for coded in coding)]
         spans = sentences_of(record, every)

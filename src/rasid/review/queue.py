@@ -200,10 +200,10 @@ def _rows(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:
     unknown = set(connection.execute(
         select(parties.c.event_id).where(parties.c.event_id.in_(ids), parties.c.role == "actor", ~parties.c.known)
     ).scalars())  # fmt: skip
-    dead = dict(connection.execute(
+    dead = {row[0]: row[1] for row in connection.execute(
         select(numbers.c.event_id, func.max(func.coalesce(numbers.c.best, numbers.c.low, numbers.c.high)))
         .where(numbers.c.event_id.in_(ids), numbers.c.kind == "killed").group_by(numbers.c.event_id)
-    ).tuples().all())  # fmt: skip
+    )}  # fmt: skip
     told = _incidents(connection, ids)
     states = _states(connection, {row.report_id for row in own})
     found = []
