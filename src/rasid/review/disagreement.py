@@ -19,7 +19,7 @@ from rasid.archive.anchors import find_report
 from rasid.archive.tables import judgements
 from rasid.errors import UsageError
 from rasid.review import blind
-from rasid.review.decide import Decision, read_subject, settle
+from rasid.review.decide import Decision, read_subject, settle, undo
 from rasid.review.faults import NotInReview
 from rasid.review.found import OfReport, report_of, under_review
 from rasid.review.model import CodedEvent, Stated
@@ -81,8 +81,10 @@ class Unit:
     @property
     def result(self) -> CodedEvent | None:
         """What was settled; None also for no such event."""
-        at = self.settled.units.get(self.id) if self.settled is not None else None
-        return self.settled.events[at] if self.settled is not None and at is not None else None
+        if self.settled is None:
+            return None
+        at = self.settled.units.get(self.id) if self.settled.units else 0 if self.settled.events else None
+        return None if at is None else self.settled.events[at]
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,15 @@ def settle_unit(
     return settle(connection, who, found.subject, unit, coded, base=base, reason=reason)
 
 
+def undo_unit(connection: Connection, who: str, unit: str, *, base: int | None, reason: str = "") -> None:
+    """Undo how a disagreement was settled; whatever else that decision settled comes open with it unless an earlier one had settled it.
+    Raises `Overtaken`, `NotInReview`."""
+    found, _ = find_unit(connection, unit)
+    if found.settled is None:
+        raise NotInReview("this was not settled", where=unit)
+    undo(connection, who, found.settled.id, base=base, reason=reason)
+
+
 def take_agreed(connection: Connection, who: str, report: int) -> list[Decision]:
     """Decide all units of a report in which both coders agree as they coded them (the first one's words), where nothing stands yet."""
     from rasid.review.standing import decisions
@@ -193,7 +204,8 @@ def _twice(connection: Connection, own: OfReport, held: list[blind.Assignment]) 
         decided = decisions(connection, own.anchor, coder=coder)
         sides.append([Side(coder, coded, one, n) for one in decided.values() for n, coded in enumerate(one.events)])
     pair = pair_of(own, coders, [[_coded(side) for side in part] for part in sides])
-    standing = {key: one for one in decisions(connection, own.anchor).values() for key in one.units}
+    held_now = decisions(connection, own.anchor)
+    standing = {key: one for one in held_now.values() for key in one.units}
     rows: list[tuple[Side, Side, tuple[str, ...]]] = []
     left = [dict(enumerate(part)) for part in sides]
     for one, other in pair.matched():
@@ -204,10 +216,9 @@ def _twice(connection: Connection, own: OfReport, held: list[blind.Assignment]) 
     rows += [(Side(coders[0], None), side, ("event",)) for side in left[1].values()]
     found = []
     for first, second, differ in rows:
-        unit = f"{_key(first)}-{_key(second)}"
-        found.append(
-            Unit(unit, own.id, own.anchor, _subject(own, first, second), (first, second), differ, standing.get(unit))
-        )
+        unit, subject = f"{_key(first)}-{_key(second)}", _subject(own, first, second)
+        settled = standing.get(unit) or _decided_since(held_now.get(subject), first, second)
+        found.append(Unit(unit, own.id, own.anchor, subject, (first, second), differ, settled))
     return Twice(own, coders, pair, sorted(found, key=lambda unit: (unit.start, unit.id)))
 
 
@@ -239,6 +250,14 @@ def _coded(side: Side) -> CodedEvent:
 
 def _key(side: Side) -> str:
     return "x" if side.decision is None else f"{side.decision.id}.{side.index}"
+
+
+def _decided_since(stands: Decision | None, first: Side, second: Side) -> Decision | None:
+    """What a third person decided of the unit's subject in the editor, after both were done: that settles it too."""
+    if stands is None or stands.units or stands.who in (first.coder, second.coder):
+        return None
+    ids = [side.decision.id for side in (first, second) if side.decision is not None]
+    return stands if stands.id > max(ids) else None
 
 
 def _subject(own: OfReport, first: Side, second: Side) -> str:
