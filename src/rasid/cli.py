@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "copies": ("rasid.commands.copies", "Find reports that copy each other."),
     "incidents": ("rasid.commands.incidents", "Find happenings that several reports speak of."),
     "judge": ("rasid.commands.judge", "Decide whether two events or incidents are the same."),
+    "review": ("rasid.commands.review", "Say what is decided, and write it as gold."),
     "account": ("rasid.commands.account", "Show the world according to a source, a holder or a report."),
     "accounts": ("rasid.commands.accounts", "Compare two accounts."),
     "forecasts": ("rasid.commands.forecasts", "List what was predicted, and judge what came of it."),

@@ -1,8 +1,8 @@
 """The tables of the desk: who may do what, what each person keeps, and what is worked out so that pages of a large workspace are fast.
 
 What people decide of the coding stands in `judgements` like everything that is decided; here is only what is no decision. Rows of `users`,
-`user_sessions`, `api_tokens`, `saved_searches` and `assignments` are kept; `search_alerts`, `review_scores` and what is known to be private
-(`report_privacy`, `private_keys`, `private_words`) are made again at any time.
+`user_sessions`, `api_tokens`, `saved_searches`, `assignments` and `review_subjects` are kept; `search_alerts`, `review_scores` and what is
+known to be private (`report_privacy`, `private_keys`, `private_words`) are made again at any time.
 """
 
 from __future__ import annotations
@@ -82,15 +82,37 @@ assignments = Table(
 )  # fmt: skip
 """Who is asked to do what with a report (by its anchor). `task`: code-blind or adjudicate; `state`: open or done."""
 
+review_subjects = Table(
+    "review_subjects", METADATA,
+    Column("subject", String, primary_key=True),
+    Column("report", String, nullable=False, index=True),
+)  # fmt: skip
+"""Of which report (by its anchor) the subjects of review judgements are: a report's decisions are found without looking at all."""
+
 review_scores = Table(
     "review_scores", METADATA,
     Column("event_id", Integer, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column("report_id", Integer, nullable=False, index=True),
+    Column("subject", String, nullable=False, index=True),
+    Column("type", String, nullable=False),
+    Column("source_id", Integer),
+    Column("country", String(2)),
+    Column("day", String(10)),
     Column("doubt", Float, nullable=False),
     Column("importance", Float, nullable=False),
     Column("score", Float, nullable=False),
-    Index("ix_review_scores_score", "score", "event_id"),
+    Column("why", String, nullable=False, default=""),
+    Column("state", String, nullable=False),
+    Column("who", String),
+    Index("ix_review_scores_order", "state", "score", "event_id"),
+    Index("ix_review_scores_type", "type", "state", "score", "event_id"),
+    Index("ix_review_scores_source", "source_id", "state", "score", "event_id"),
+    Index("ix_review_scores_country", "country", "state", "score", "event_id"),
+    Index("ix_review_scores_day", "day", "state"),
+    Index("ix_review_scores_who", "who", "state"),
 )  # fmt: skip
-"""In which order events are put before a reviewer: how doubtful the machine is of one, and how much hangs on it (both 0 to 1)."""
+"""In which order events are put before a reviewer: how doubtful the machine is of one, and how much hangs on it (both 0 to 1); `why`: what of
+that is to be told. Beside it what the queue is narrowed by, and `state`: guess, decided or disagreed, with `who` decided last."""
 
 report_privacy = Table(
     "report_privacy", METADATA,

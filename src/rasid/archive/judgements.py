@@ -6,6 +6,7 @@ with the verdict `UNDONE` that names it; what held before it then holds again. E
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,7 +72,16 @@ def history(connection: Connection, kind: str | None = None, subject: str | None
         chosen = chosen.where(judgements.c.kind == kind)
     if subject is not None:
         chosen = chosen.where(judgements.c.subject == subject)
-    rows = connection.execute(chosen).all()
+    return _of_rows(connection.execute(chosen).all())
+
+
+def standing_of(rows: Sequence[Row[Any]]) -> list[Judgement]:
+    """Of rows of the table in the order of adding, whole subjects of one kind, those that hold: one for each subject."""
+    held = {one.subject: one for one in _of_rows(rows) if one.undoes is None and one.undone is None}
+    return list(held.values())
+
+
+def _of_rows(rows: Sequence[Row[Any]]) -> list[Judgement]:
     undone = {row.undoes: row.id for row in rows if row.undoes is not None}
     return [_judgement(row, undone.get(row.id)) for row in rows]
 

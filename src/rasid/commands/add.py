@@ -145,12 +145,14 @@ def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool)
     if options is None:
         return 0
     from rasid.archive.coding import Done, code_pending, places_of
+    from rasid.commands.review import fill_queue
 
     done = Done()
     with ProgressBar("Coding", "reports") as bar:
         for done in code_pending(workspace, options, processes=jobs, retry=retry):
             bar.show(done.finished, done.total)
     if done.total:
+        fill_queue(workspace)
         complain(f"Coded {count(done.coded, 'report')} in {bar.seconds:,.1f} s ({bar.rate:,.1f} a second)")
     places = places_of(workspace, [capture for capture, _ in done.set_aside[:MAX_REASONS]])
     named = [(places.get(capture, f"capture {capture}"), error) for capture, error in done.set_aside]

@@ -20,11 +20,12 @@ from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
 from rasid.errors import RasidError
+from rasid.review.faults import Overtaken as ReviewOvertaken
 
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "people")
+AREAS = ("home", "coding", "people")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
 API = "/api/v1"
 THREADS = 40
@@ -87,7 +88,7 @@ def _known(request: Request, error: Exception) -> Response:
         headers["www-authenticate"] = "Bearer"
     if _wants_json(request):
         shape = error.as_dict()
-        if isinstance(error, Overtaken) and error.now is not None:
+        if isinstance(error, Overtaken | ReviewOvertaken) and error.now is not None:
             shape["now"] = error.now
         return JSONResponse(shape, status, headers)
     made = pages.plain_page(request, "error.html.j2", status=status, error=error, number=status)

@@ -14,6 +14,8 @@ from rasid.errors import (
     UsageError,
     WorkspaceError,
 )
+from rasid.review.faults import NotInReview
+from rasid.review.faults import Overtaken as ReviewOvertaken
 
 
 class DeskError(RasidError):
@@ -79,6 +81,8 @@ class TooMany(DeskError):
 
 
 _STATUS: tuple[tuple[type[RasidError], int], ...] = (
+    (ReviewOvertaken, 409),
+    (NotInReview, 404),
     (UsageError, 400),
     (UnreadableInput, 422),
     (RecordError, 422),

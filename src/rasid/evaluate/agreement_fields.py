@@ -20,6 +20,13 @@ from rasid.record import Span
 from rasid.record.vocabulary import EVENT_TYPES
 
 Write = Callable[[str], None]
+PRESENCE, NAMING = "event of a type in a sentence", "naming in a sentence"
+EVENT_FIELDS = (
+    "type", "status", "attribution", "certainty", "holder kinds", "time interval", "actors", "recipients", "places", "holders",
+    "quantities", "modes",
+)  # fmt: skip
+SETS = frozenset({"actors", "recipients", "places", "holders", "quantities", "modes"})
+"""Fields that are sets and compared by MASI; the others are equal or not."""
 _PRESENCE = "share of sentences × types"
 _EVENTS = "events of both coders with overlapping triggers, one to one"
 
@@ -71,14 +78,14 @@ class Pair:
 def agreement_of(path: str, split: str | None = None) -> Found:
     """The agreement of the codings under `path`. Raises `GoldError` when there are none of both coders."""
     read = _pairs(Path(path), split)
-    presence = {pair.first.id: _presence(pair) for pair in read}
-    fields = [_agree("event of a type in a sentence", [u for units in presence.values() for u in units], _PRESENCE)]
-    matched = [(pair, one, other) for pair in read for one, other in pair.matched()]
-    fields += _of_events(matched)
-    naming = [unit for pair in read for unit in _naming(pair)]
-    fields.append(_agree("naming in a sentence", naming, "sentences"))
-    counts = (sum(len(p.first.events) for p in read), sum(len(p.second.events) for p in read), len(matched))
-    by_report = [_agree(name, units, _PRESENCE) for name, units in presence.items()]
+    units = {pair.first.id: units_of(pair) for pair in read}
+    fields = [
+        agree(field, [unit for own in units.values() for unit in own[field]])
+        for field in (PRESENCE, *EVENT_FIELDS, NAMING)
+    ]
+    matched = sum(len(own["type"]) for own in units.values())
+    counts = (sum(len(p.first.events) for p in read), sum(len(p.second.events) for p in read), matched)
+    by_report = [agree(PRESENCE, own[PRESENCE], name=name) for name, own in units.items()]
     return Found(path, len(read), fields, by_report, counts)
 
 
@@ -116,56 +123,57 @@ def _naming(pair: Pair) -> list[tuple[bool, bool]]:
     return [(number in first, number in second) for number in range(1, len(pair.first.sentences) + 1)]
 
 
-def _of_events(matched: Sequence[tuple[Pair, GoldEvent, GoldEvent]]) -> list[Agreement]:
-    values: dict[str, Callable[[GoldEvent], Hashable]] = {
-        "type": lambda event: event.type,
-        "status": lambda event: event.statements[0].status,
-        "attribution": lambda event: event.statements[0].attribution,
-        "certainty": lambda event: event.statements[0].certainty,
-        "holder kinds": lambda event: tuple(holder.kind for holder in event.statements[0].chains[0]),
-        "time interval": lambda event: None if event.time is None else (event.time.first, event.time.last),
-    }
-    found = [
-        _agree(field, [(value(one), value(other)) for _, one, other in matched], _EVENTS)
-        for field, value in values.items()
-    ]
-    spans: dict[str, Callable[[GoldEvent], Iterable[Span]]] = {
-        "actors": lambda event: event.actors,
-        "recipients": lambda event: event.recipients,
-        "places": lambda event: event.places,
-        "holders": lambda event: [holder.words for holder in event.statements[0].chains[0]],
-    }
-    for field, words in spans.items():
-        units = [(_tokens(pair, words(one)), _tokens(pair, words(other))) for pair, one, other in matched]
-        found.append(_agree_sets(field, units))
-    for field, items in (
-        ("quantities", lambda event: ((q.kind, q.low, q.high) for q in event.quantities)),
-        ("modes", lambda event: event.modes),
-    ):
-        found.append(
-            _agree_sets(field, [(frozenset(items(one)), frozenset(items(other))) for _, one, other in matched])
-        )
+def units_of(pair: Pair) -> dict[str, list[tuple[Hashable, Hashable]]]:
+    """Field → the values of both coders in one report, unit by unit."""
+    found: dict[str, list[tuple[Hashable, Hashable]]] = {PRESENCE: list(_presence(pair))}
+    for field in EVENT_FIELDS:
+        found[field] = []
+    for one, other in pair.matched():
+        values = values_of(pair, one), values_of(pair, other)
+        for field in EVENT_FIELDS:
+            found[field].append((values[0][field], values[1][field]))
+    found[NAMING] = list(_naming(pair))
     return found
 
 
+def values_of(pair: Pair, event: GoldEvent) -> dict[str, Hashable]:
+    """Field → what a coder wrote of an event, as it is compared."""
+    first = event.statements[0]
+    return {
+        "type": event.type,
+        "status": first.status,
+        "attribution": first.attribution,
+        "certainty": first.certainty,
+        "holder kinds": tuple(holder.kind for holder in first.chains[0]),
+        "time interval": None if event.time is None else (event.time.first, event.time.last),
+        "actors": _tokens(pair, event.actors),
+        "recipients": _tokens(pair, event.recipients),
+        "places": _tokens(pair, event.places),
+        "holders": _tokens(pair, [holder.words for holder in first.chains[0]]),
+        "quantities": frozenset((q.kind, q.low, q.high) for q in event.quantities),
+        "modes": frozenset(event.modes),
+    }
+
+
 def _tokens(pair: Pair, spans: Iterable[Span]) -> frozenset[Hashable]:
-    """The words of spans as places in the text; a word counts as the same with and without attached particles."""
+    """The words of spans as places in the text; a word counts as the same with and without attached particles. The report is named with
+    them: that words of two reports stand equally far from the beginning is no likeness."""
     return frozenset(
-        token.end
+        (pair.first.id, token.end)
         for span in spans
         for token in tokenize(pair.first.text, span.start, span.end)
         if token.kind in ("word", "number", "latin")
     )
 
 
-def _agree(field: str, units: Sequence[tuple[Hashable, Hashable]], over: str) -> Agreement:
+def agree(field: str, units: Sequence[tuple[Hashable, Hashable]], *, name: str | None = None) -> Agreement:
+    """The agreement on a field, whose units are given."""
+    distance: Callable[[Any, Any], float] = masi if field in SETS else nominal
+    over = {PRESENCE: _PRESENCE, NAMING: "sentences"}.get(field, _EVENTS)
     equal = sum(one == other for one, other in units)
-    return Agreement(field, "nominal", alpha(units, nominal), len(units), equal, over)
-
-
-def _agree_sets(field: str, units: Sequence[tuple[frozenset[Hashable], frozenset[Hashable]]]) -> Agreement:
-    equal = sum(one == other for one, other in units)
-    return Agreement(field, "MASI", alpha(units, masi), len(units), equal, _EVENTS)
+    return Agreement(
+        name or field, "MASI" if field in SETS else "nominal", alpha(units, distance), len(units), equal, over
+    )
 
 
 def show(found: Found, write: Write) -> None:

@@ -69,6 +69,7 @@ class CodingReader:
             ),
             places=tuple(self._place(item) for item in _list(coding, "places", self.where)),
             naming=tuple(self._naming(item) for item in _list(coding, "naming", self.where)),
+            naming_complete=coding.get("naming_complete") is not False,
             groups=dict(groups or {}),
         )
 

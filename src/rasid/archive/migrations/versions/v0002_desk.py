@@ -94,17 +94,43 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_assignments_user_id"), "assignments", ["user_id"], unique=False)
     op.create_table(
+        "review_subjects",
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("report", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("subject", name=op.f("pk_review_subjects")),
+    )
+    op.create_index(op.f("ix_review_subjects_report"), "review_subjects", ["report"], unique=False)
+    op.create_table(
         "review_scores",
         sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("report_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("type", sa.String(), nullable=False),
+        sa.Column("source_id", sa.Integer(), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("day", sa.String(length=10), nullable=True),
         sa.Column("doubt", sa.Float(), nullable=False),
         sa.Column("importance", sa.Float(), nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["event_id"], ["events.id"], name=op.f("fk_review_scores_event_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_review_scores")),
     )
-    op.create_index("ix_review_scores_score", "review_scores", ["score", "event_id"], unique=False)
+    op.create_index(op.f("ix_review_scores_report_id"), "review_scores", ["report_id"], unique=False)
+    op.create_index(op.f("ix_review_scores_subject"), "review_scores", ["subject"], unique=False)
+    for name, columns in (
+        ("order", ["state", "score", "event_id"]),
+        ("type", ["type", "state", "score", "event_id"]),
+        ("source", ["source_id", "state", "score", "event_id"]),
+        ("country", ["country", "state", "score", "event_id"]),
+        ("day", ["day", "state"]),
+        ("who", ["who", "state"]),
+    ):
+        op.create_index(f"ix_review_scores_{name}", "review_scores", columns, unique=False)
     _privacy()
 
 

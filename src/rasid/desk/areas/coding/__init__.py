@@ -1,0 +1,15 @@
+"""Coding by people: the queue, what stands for a report, blind coding by two, their agreement, and settling what they disagree on."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from rasid.desk.areas.coding import api, blind_pages, queue_pages, settle_pages
+from rasid.desk.pages import Link
+from rasid.desk.roles import Role
+
+PAGES, API = APIRouter(), APIRouter()
+for _part in (queue_pages, blind_pages, settle_pages):
+    PAGES.include_router(_part.router)
+API.include_router(api.router)
+LINKS = [Link("/review", "coding.menu", Role.CODER)]

@@ -1,0 +1,287 @@
+"""The queue: in which order events are put before a reviewer, what it is narrowed by, and which comes next.
+
+The rows of `review_scores` are worked out for events that have none (`fill`), so that new reports cost what they bring and nothing more;
+`rescore` works them all out again, as after building incidents. Every row says whether its event is a guess of the machine, decided, or disagreed
+on: what is not decided is never shown as if it were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
+
+from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.desk_tables import review_scores, review_subjects
+from rasid.archive.tables import event_places, events, incident_events, incidents, numbers, parties, reports
+from rasid.review.decide import Decision
+from rasid.review.disagreement import open_subjects
+from rasid.review.standing import State, decisions
+from rasid.review.weights import Seen, weigh
+
+_BATCH = 500
+_ROLES = {"at": 0, "to": 1, "from": 2}
+_VAGUE = 6
+"""UCDP's where_prec from which on a place is no more than a country or region."""
+Show = Literal["open", "guess", "disagreed", "decided", "mine", "all"]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the queue is narrowed to. `show`: open (guesses and disagreements), or one of them, or decided, or `mine`: decided by `who`."""
+
+    show: Show = "open"
+    who: str | None = None
+    type: str | None = None
+    source: int | None = None
+    country: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event in the queue."""
+
+    event: int
+    report: int
+    subject: str
+    doubt: float
+    importance: float
+    score: float
+    why: tuple[str, ...]
+    state: State
+    who: str | None
+
+
+def behind(connection: Connection) -> int:
+    """How many events have no place in the queue yet."""
+    counts = [
+        connection.execute(select(func.count()).select_from(table)).scalar_one() for table in (events, review_scores)
+    ]
+    return int(counts[0] - counts[1])
+
+
+def fill(connection: Connection, *, most: int | None = None) -> int:
+    """Give events that have none their place in the queue, at most `most` of them; returns how many. Within a write transaction."""
+    missing = (
+        select(events.c.id)
+        .where(~exists().where(review_scores.c.event_id == events.c.id))
+        .order_by(events.c.id.desc())
+        .limit(most)
+    )
+    ids = list(connection.execute(missing).scalars())
+    for part in _parts(ids):
+        connection.execute(insert(review_scores), _rows(connection, part))
+    return len(ids)
+
+
+def rescore(connection: Connection) -> int:
+    """Work all places in the queue out again; returns how many. Within a write transaction."""
+    connection.execute(delete(review_scores))
+    return fill(connection)
+
+
+def refresh_report(connection: Connection, report: int) -> None:
+    """Bring the state of a report's events in the queue up to what is decided now. Within a write transaction."""
+    anchor = report_anchors(connection, [report]).get(report)
+    rows = connection.execute(
+        select(review_scores.c.event_id, review_scores.c.subject, review_scores.c.state, review_scores.c.who)
+        .where(review_scores.c.report_id == report)
+    ).all()  # fmt: skip
+    if anchor is None or not rows:
+        return
+    decided, disagreed = decisions(connection, anchor), open_subjects(connection, anchor)
+    for row in rows:
+        state, who = _state(row.subject, decided, disagreed)
+        if (row.state, row.who) != (state, who):
+            connection.execute(
+                update(review_scores).where(review_scores.c.event_id == row.event_id).values(state=state, who=who)
+            )
+
+
+def waiting(
+    connection: Connection, narrowed: Narrowed, *, offset: int = 0, limit: int = 50
+) -> tuple[list[Waiting], int]:
+    """A part of the queue, the most doubtful and important first, and how many there are in all."""
+    where = _where(narrowed)
+    total = connection.execute(select(func.count()).select_from(review_scores).where(*where)).scalar_one()
+    rows = connection.execute(
+        select(review_scores).where(*where).order_by(review_scores.c.score.desc(), review_scores.c.event_id.desc())
+        .offset(offset).limit(limit)
+    )  # fmt: skip
+    return [_waiting(row) for row in rows], int(total)
+
+
+def neighbours(connection: Connection, narrowed: Narrowed, event: int) -> tuple[int | None, int | None]:
+    """The events before and after one in the queue, whether or not it is (still) in it; None at the ends."""
+    c = review_scores.c
+    score = connection.execute(select(c.score).where(c.event_id == event)).scalar()
+    if score is None:
+        return None, None
+    where = _where(narrowed)
+    before = or_(c.score > score, and_(c.score == score, c.event_id > event))
+    after = or_(c.score < score, and_(c.score == score, c.event_id < event))
+    return (
+        connection.execute(select(c.event_id).where(*where, before).order_by(c.score, c.event_id).limit(1)).scalar(),
+        connection.execute(
+            select(c.event_id).where(*where, after).order_by(c.score.desc(), c.event_id.desc()).limit(1)
+        ).scalar(),
+    )
+
+
+def place_of(connection: Connection, event: int) -> Waiting | None:
+    """Where one event stands in the queue."""
+    row = connection.execute(select(review_scores).where(review_scores.c.event_id == event)).first()
+    return None if row is None else _waiting(row)
+
+
+def counts(connection: Connection) -> dict[State, int]:
+    """How many events of the queue are guesses, decided, disagreed on."""
+    rows = connection.execute(select(review_scores.c.state, func.count()).group_by(review_scores.c.state)).all()
+    found: dict[State, int] = {"guess": 0, "decided": 0, "disagreed": 0}
+    return found | {state: int(number) for state, number in rows}
+
+
+def _where(narrowed: Narrowed) -> list[ColumnElement[bool]]:
+    c = review_scores.c
+    shown: dict[Show, list[ColumnElement[bool]]] = {
+        "open": [c.state.in_(["guess", "disagreed"])], "guess": [c.state == "guess"], "disagreed": [c.state == "disagreed"],
+        "decided": [c.state == "decided"], "mine": [c.state == "decided", c.who == (narrowed.who or "")], "all": [],
+    }  # fmt: skip
+    where = shown[narrowed.show]
+    if narrowed.type is not None:
+        where.append(c.type == narrowed.type)
+    if narrowed.source is not None:
+        where.append(c.source_id == narrowed.source)
+    if narrowed.country is not None:
+        where.append(c.country == narrowed.country)
+    if narrowed.since is not None:
+        where.append(c.day >= narrowed.since)
+    if narrowed.until is not None:
+        where.append(c.day <= narrowed.until)
+    return where
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(
+        row.event_id,
+        row.report_id,
+        row.subject,
+        row.doubt,
+        row.importance,
+        row.score,
+        tuple(row.why.split()),
+        row.state,
+        row.who,
+    )
+
+
+def _state(subject: str, decided: dict[str, Decision], disagreed: Iterable[str]) -> tuple[State, str | None]:
+    held = decided.get(subject)
+    state: State = "disagreed" if subject in disagreed else "decided" if held is not None else "guess"
+    return state, held.who if held is not None else None
+
+
+def _rows(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The rows of some events."""
+    own = connection.execute(
+        select(
+            events.c.id, events.c.report_id, events.c.type, events.c.date_from, events.c.confidence, events.c.news, reports.c.source_id,
+            reports.c.published,
+        )
+        .join(reports, reports.c.id == events.c.report_id)
+        .where(events.c.id.in_(ids))
+    ).all()  # fmt: skip
+    subjects = event_anchors(connection, ids)
+    places = _first(connection, ids)
+    unknown = set(connection.execute(
+        select(parties.c.event_id).where(parties.c.event_id.in_(ids), parties.c.role == "actor", ~parties.c.known)
+    ).scalars())  # fmt: skip
+    dead = {row[0]: row[1] for row in connection.execute(
+        select(numbers.c.event_id, func.max(func.coalesce(numbers.c.best, numbers.c.low, numbers.c.high)))
+        .where(numbers.c.event_id.in_(ids), numbers.c.kind == "killed").group_by(numbers.c.event_id)
+    )}  # fmt: skip
+    told = _incidents(connection, ids)
+    states = _states(connection, {row.report_id for row in own})
+    found = []
+    for row in own:
+        country, precise = places.get(row.id, (None, False))
+        number, contradicted = told.get(row.id, (1, False))
+        weighed = weigh(
+            Seen(
+                row.confidence,
+                row.news,
+                not precise,
+                row.id in unknown,
+                contradicted,
+                float(dead.get(row.id) or 0),
+                number,
+            )
+        )
+        state, who = _state(subjects[row.id], *states.get(row.report_id, ({}, frozenset())))
+        found.append({
+            "event_id": row.id, "report_id": row.report_id, "subject": subjects[row.id], "type": row.type, "source_id": row.source_id,
+            "country": country, "day": row.date_from or row.published, "doubt": weighed.doubt, "importance": weighed.importance,
+            "score": weighed.score, "why": " ".join(weighed.why), "state": state, "who": who,
+        })  # fmt: skip
+    return found
+
+
+def _first(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str | None, bool]]:
+    """The country of each event's first place, and whether any of its places is more than a country or region."""
+    c = event_places.c
+    best: dict[int, tuple[int, str]] = {}
+    found: dict[int, tuple[str | None, bool]] = {}
+    for row in connection.execute(
+        select(c.event_id, c.role, c.place, c.country, c.lat, c.precision).where(c.event_id.in_(ids))
+    ):
+        key = (_ROLES.get(row.role, len(_ROLES)), row.place)
+        country, precise = found.get(row.event_id, (None, False))
+        if key <= best.get(row.event_id, key):
+            best[row.event_id], country = key, row.country
+        found[row.event_id] = (country, precise or (row.lat is not None and row.precision < _VAGUE))
+    return found
+
+
+def _incidents(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, bool]]:
+    """How many reports tell of each event's incident, and whether they contradict each other."""
+    rows = connection.execute(
+        select(incident_events.c.event_id, incidents.c.id, incidents.c.reports, incidents.c.summary)
+        .join(incidents, incidents.c.id == incident_events.c.incident_id)
+        .where(incident_events.c.event_id.in_(ids), incidents.c.reports > 1)
+    )
+    return {row.event_id: (row.reports, _contradicted(row.summary)) for row in rows}
+
+
+def _contradicted(summary: dict[str, Any]) -> bool:
+    parts = [
+        *(summary.get(key, {}) for key in ("actors", "recipients", "places", "days")),
+        *summary.get("numbers", {}).values(),
+    ]
+    if any(part.get("verdict") == "contested" for part in parts):
+        return True
+    said = {row["status"] for row in summary.get("statements", ())}
+    return "negated" in said and "actual" in said
+
+
+def _states(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[dict[str, Decision], frozenset[str]]]:
+    """Decisions and disagreements of those reports of which anybody has decided anything."""
+    anchors = report_anchors(connection, ids)
+    known: set[str] = set()
+    for part in _parts(list(anchors.values())):
+        known |= set(
+            connection.execute(select(review_subjects.c.report).where(review_subjects.c.report.in_(part))).scalars()
+        )
+    return {
+        report: (decisions(connection, anchor), open_subjects(connection, anchor))
+        for report, anchor in anchors.items()
+        if anchor in known
+    }
+
+
+def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    for at in range(0, len(items), _BATCH):
+        yield items[at : at + _BATCH]
