@@ -117,7 +117,7 @@ def render_difference(first: Account, second: Account, difference: Difference, l
 
 
 def _page(title: Both, accounts: Sequence[Account], difference: _Differences | None, lang: str) -> str:
-    script, style = asset("accounts.js"), report_asset("page.css") + asset("accounts.css")
+    script, style = asset("accounts.js"), report_asset("page.css") + report_asset("record.css") + asset("accounts.css")
     environment = environment_of({"accounts.html.j2": asset("accounts.html.j2")})
     environment.globals["c"] = lambda key: text_in_both(_words(key))
     page = environment.get_template("accounts.html.j2").render(
