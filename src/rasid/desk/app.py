@@ -20,7 +20,7 @@ from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
 from rasid.errors import RasidError
 
-AREAS = ("home",)
+AREAS = ("home", "reports")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
 API = "/api/v1"
 _LOG = logging.getLogger("rasid.desk")

@@ -17,7 +17,7 @@ from rasid.desk.assets import address
 from rasid.desk.context import Desk, language_of
 from rasid.desk.roles import Role
 from rasid.desk.texts import text
-from rasid.report.texts import Lang, shown
+from rasid.report.texts import Lang, is_control, shown
 
 _LONE = re.compile("[\ud800-\udfff]")
 
@@ -63,7 +63,7 @@ def environment(lang: Lang) -> Environment:
         "address": address,
         "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
     }
-    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown}
+    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown, "visible": visible}
     return made
 
 
@@ -72,6 +72,11 @@ def set_apart(words: str | None, lang: str | None = None) -> Markup:
     and characters that steer the direction are shown instead of obeyed."""
     tag = Markup(' lang="{}"').format(lang) if lang else Markup("")
     return Markup("<bdi{}>{}</bdi>").format(tag, escape(shown(words or "")))
+
+
+def visible(words: str) -> str:
+    """A line as it stands, its spaces too, with every control character written out as its code point."""
+    return "".join(f"[U+{ord(char):04X}]" if is_control(char) else char for char in words)
 
 
 def number(value: float | int | None, digits: int = 0) -> Markup:

@@ -18,7 +18,9 @@ from rasid.report.texts import Lang, asset
 
 _QUOTE = re.compile(r"(?P<words>“[^“”]*”|«[^«»]*»)|\d{4}-\d{2}-\d{2}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
-TEMPLATES = ("page.html.j2", "defs.html.j2", "record.html.j2", "body.html.j2", "views.html.j2", "macros.html.j2")
+TEMPLATES = (
+    "page.html.j2", "defs.html.j2", "inspector.html.j2", "record.html.j2", "body.html.j2", "views.html.j2", "macros.html.j2",
+)  # fmt: skip
 _LONE = re.compile("[\ud800-\udfff]")
 
 

@@ -59,7 +59,9 @@ class Segment:
     def classes(self) -> str:
         """CSS classes: one per shown kind, and the line of the shortest value that has one."""
         line = next((kind for kind in self.kinds if kind in LINED), None)
-        return " ".join([f"k-{kind}" for kind in dict.fromkeys(self.kinds)] + ([f"line-{line}"] if line else []) + self._found)
+        return " ".join(
+            [f"k-{kind}" for kind in dict.fromkeys(self.kinds)] + ([f"line-{line}"] if line else []) + self._found
+        )
 
     @property
     def plain_classes(self) -> str:
