@@ -127,12 +127,12 @@ def _page(title: Both, accounts: Sequence[Account], difference: _Differences | N
     return _LONE.sub("\ufffd", page)
 
 
-def account_part(account: Account) -> tuple[Both, Markup]:
-    """An account as a part of another page that shows one of the languages by `data-ui`, with the style of the report page: what it holds in
+def account_part(account: Account, lang: str) -> tuple[Both, Markup]:
+    """An account as a part of another page in `lang`, which it shows by `data-ui`, with the style of the report page: what it holds in
     numbers, and the drawing with its tables. Everything of the reports is escaped."""
     view, templates = _view(account), _templates()
     parts = [
-        templates.get_template(name).render(view=view, lang="ar")
+        templates.get_template(name).render(view=view, lang=as_lang(lang))
         for name in ("account_defs.html.j2", "account_view.html.j2")
     ]
     return view.counts, Markup(_LONE.sub("\ufffd", "".join(parts)))
@@ -142,6 +142,7 @@ def account_part(account: Account) -> tuple[Both, Markup]:
 def _templates() -> Environment:
     environment = environment_of({name: asset(name) for name in _TEMPLATES})
     environment.globals["c"] = lambda key: text_in_both(_words(key))
+    environment.globals["label_of"] = lambda key, lang: _words(key).ar if lang == "ar" else _words(key).en
     return environment
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from rasid.archive import audit
 from rasid.compare.accounts.page import account_part
+from rasid.compare.families import basis_of
 from rasid.desk.answers import Wanted, Window
 from rasid.desk.areas.reports.account import account
 from rasid.desk.areas.reports.family import compared, family_of
@@ -107,7 +108,7 @@ def copies(desk: CurrentDesk, report: Id, other: Annotated[int | None, Query(ali
         head = head_of(connection, hidden, report)
         family = family_of(connection, hidden, report)
         beside = compared(hidden, family, report, other) if family is not None and other is not None else None
-    return _page(desk, head, "copies", family=family, beside=beside)
+    return _page(desk, head, "copies", family=family, basis=basis_of(family.members) if family else None, beside=beside)
 
 
 @router.get("/reports/{report}/account")
@@ -121,7 +122,7 @@ def according(desk: CurrentDesk, report: Id) -> Response:
 
 def _account(connection: Connection, desk: Desk, report: int) -> tuple[Head, Any]:
     hidden = Redactions(connection, desk.redacts)
-    return head_of(connection, hidden, report), account_part(account(connection, hidden, report))
+    return head_of(connection, hidden, report), account_part(account(connection, hidden, report), desk.lang)
 
 
 def _page(desk: Desk, head: Head, tab: str, **values: Any) -> Response:
