@@ -1,6 +1,7 @@
 """Read: lists, one report in all its views."""
 
 from __future__ import annotations
+
 from fastapi.testclient import TestClient
 
 

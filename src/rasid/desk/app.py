@@ -20,8 +20,9 @@ from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
 from rasid.errors import RasidError
 
-AREAS = ("home", "reports")
-"""In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
+AREAS = ("home", "reports", "find")
+"""In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
+`BADGES` (for the header) where it has any."""
 API = "/api/v1"
 _LOG = logging.getLogger("rasid.desk")
 
@@ -36,9 +37,11 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
     app.include_router(assets.router)
     app.include_router(signing_in.router)
     pages.MENU.clear()
+    pages.BADGES.clear()
     for name in AREAS:
         area = import_module(f"rasid.desk.areas.{name}")
         pages.MENU.extend(area.LINKS)
+        pages.BADGES.extend(getattr(area, "BADGES", []))
         for router, prefix in ((area.PAGES, ""), (area.API, API)):
             assert isinstance(router, APIRouter)
             app.include_router(router, prefix=prefix, include_in_schema=prefix == API)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -19,6 +20,7 @@ from rasid.desk.roles import Role
 from rasid.desk.texts import text
 from rasid.report.texts import Lang, is_control, shown
 
+_SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -31,6 +33,17 @@ class Link:
     role: Role = Role.READER
 
 
+@dataclass(frozen=True)
+class Badge:
+    """A link in the header of every page with a number, such as that of new matches."""
+
+    path: str
+    words: str
+    count: int
+
+
+BADGES: list[Callable[[Desk], Badge]] = []
+"""What the header of every page tells besides; areas add theirs (`rasid.desk.app`)."""
 MENU: list[Link] = [Link("/", "desk.home")]
 """Areas add their links where they are put together (`rasid.desk.app`)."""
 
@@ -38,12 +51,22 @@ MENU: list[Link] = [Link("/", "desk.home")]
 def page(desk: Desk, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is signed in. The template may ask for `desk`, `lang`, `t` and `address` besides the values."""
     menu = [link for link in MENU if desk.may(link.role)]
-    return _answer(desk.request, desk.lang, template, status, desk=desk, menu=menu, csrf=desk.csrf, **values)
+    return _answer(
+        desk.request,
+        desk.lang,
+        template,
+        status,
+        desk=desk,
+        menu=menu,
+        badges=[make(desk) for make in BADGES],
+        csrf=desk.csrf,
+        **values,
+    )
 
 
 def plain_page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is not: signing in, errors."""
-    return _answer(request, language_of(request), template, status, desk=None, menu=[], csrf="", **values)
+    return _answer(request, language_of(request), template, status, desk=None, menu=[], badges=[], csrf="", **values)
 
 
 def _answer(request: Request, lang: Lang, template: str, status: int, **values: Any) -> HTMLResponse:
@@ -63,7 +86,7 @@ def environment(lang: Lang) -> Environment:
         "address": address,
         "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
     }
-    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown, "visible": visible}
+    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown, "visible": visible, "flat": flat}
     return made
 
 
@@ -77,6 +100,11 @@ def set_apart(words: str | None, lang: str | None = None) -> Markup:
 def visible(words: str) -> str:
     """A line as it stands, its spaces too, with every control character written out as its code point."""
     return "".join(f"[U+{ord(char):04X}]" if is_control(char) else char for char in words)
+
+
+def flat(words: str) -> str:
+    """A piece of a text on one line, its spaces at both ends kept, with every control character written out as its code point."""
+    return visible(_SPACE.sub(" ", words))
 
 
 def number(value: float | int | None, digits: int = 0) -> Markup:

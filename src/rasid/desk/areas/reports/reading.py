@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -214,12 +215,13 @@ def _registered(connection: Connection, source: int | None) -> RegisterEntry | N
     )  # fmt: skip
 
 
-def _aside(connection: Connection, hidden: Redactions, report: int, seen: list[Any]) -> list[Aside]:
+def _aside(connection: Connection, hidden: Redactions, report: int, seen: Sequence[Any]) -> list[Aside]:
     """What was set aside of the files in which the report was found. Readers do not see it: nobody has looked for names in what can't be read."""
     if hidden.active:
         return []
     places = [one.location for one in seen]
-    found = connection.execute(
+    found: list[Any] = []
+    found += connection.execute(
         select(refusals.c.location, refusals.c.part, refusals.c.error)
         .where(refusals.c.location.in_(places))
         .order_by(refusals.c.id)
