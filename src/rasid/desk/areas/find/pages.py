@@ -35,7 +35,7 @@ def search(
         except QueryError as error:
             fault = fault_of(q, error, desk.lang)
     return page(
-        desk, "find/find.html.j2", status=200 if fault is None else 400, q=q, sort=sort, sorts=SORTS, found=found, fault=fault,
+        desk, "find/find.html.j2", q=q, sort=sort, sorts=SORTS, found=found, fault=fault,
         fields=FIELDS, formats=FORMATS, reason_name=lambda kind: _name(kind, desk.lang),
     )  # fmt: skip
 
