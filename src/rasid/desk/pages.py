@@ -20,6 +20,7 @@ from rasid.desk.roles import Role
 from rasid.desk.texts import text
 from rasid.report.texts import Lang, is_control, shown
 
+_ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+(?: +[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+)*")
 _SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
 
@@ -86,7 +87,16 @@ def environment(lang: Lang) -> Environment:
         "address": address,
         "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
     }
-    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown, "visible": visible, "flat": flat}
+    made.filters |= {
+        "set_apart": set_apart,
+        "number": number,
+        "shown": shown,
+        "visible": visible,
+        "flat": flat,
+        "runs": runs,
+        "asked": asked,
+        "explained": explained,
+    }
     return made
 
 
@@ -105,6 +115,35 @@ def visible(words: str) -> str:
 def flat(words: str) -> str:
     """A piece of a text on one line, its spaces at both ends kept, with every control character written out as its code point."""
     return visible(_SPACE.sub(" ", words))
+
+
+def runs(words: str) -> Markup:
+    """A query, or a sentence with one in it: every run of Arabic and of other words set apart, so that digits and signs stay with their words."""
+    out, end = Markup(), 0
+    for match in _ARABIC.finditer(words):
+        out += escape(visible(words[end : match.start()])) + Markup("<bdi>{}</bdi>").format(visible(match.group()))
+        end = match.end()
+    return out + escape(visible(words[end:]))
+
+
+def asked(query: str) -> Markup:
+    """A query inside a line of the desk."""
+    return Markup('<bdi dir="{}">{}</bdi>').format(direction(query), runs(query))
+
+
+def direction(query: str) -> str:
+    """The direction of a query: that of its first letter."""
+    first = next((char for char in query if char.isalpha()), "")
+    return "rtl" if _ARABIC.match(first) else "ltr"
+
+
+def explained(words: str) -> Markup:
+    """Words of the desk in which `queries` stand between backticks."""
+    parts = words.split("`")
+    return Markup().join(
+        Markup("<code>{}</code>").format(asked(part)) if number % 2 else escape(part)
+        for number, part in enumerate(parts)
+    )
 
 
 def number(value: float | int | None, digits: int = 0) -> Markup:

@@ -17,7 +17,8 @@ from rasid.report.texts import Lang
 
 @dataclass(frozen=True, slots=True)
 class QueryFault:
-    """What is wrong with a query, and at which character: the query in three parts, of which the second is wrong."""
+    """What is wrong with a query, and at which character: the query in three parts, of which the second is wrong. Pieces of queries stand
+    between backticks."""
 
     what: str
     expected: str | None
@@ -46,7 +47,10 @@ def _expected(what: str, expected: str | None) -> str | None:
     """What was expected; of a field as the help says it."""
     named = what.partition(":")[0]
     if named in FIELDS and expected == FIELDS[named].expected:
-        return text(f"find.field_{named}", "ar")
+        said = text(f"find.field_{named}", "ar")
+        return (
+            f"{said}: {'، '.join(f'`{value}`' for value in FIELDS[named].choices)}" if FIELDS[named].choices else said
+        )
     return _said("expected", expected)
 
 
@@ -57,7 +61,7 @@ def _said(part: str, words: str | None) -> str | None:
     for pattern, ar in _messages()[part]:
         match = pattern.fullmatch(words)
         if match is not None:
-            return ar.format(*match.groups())
+            return ar.format(*(f"`{group.strip(chr(39))}`" for group in match.groups() if group is not None))
     return words
 
 
