@@ -74,7 +74,7 @@ def show_family(connection: Connection, report: int) -> Family:
     for row in rows:
         change = word_diff(texts[row.copy_of], texts[row.id]) if row.copy_of is not None else None
         members.append(_member(row, change.removed if change else 0, change.added if change else 0))
-    return _family(family, members, voices(connection))
+    return _family(family, members, voices(connection, [row.id for row in rows]))
 
 
 def _members(*where: Any) -> Any:
