@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from rasid.archive import audit, privacy
+from rasid.archive.alerts import look
 from rasid.archive.clock import now
 from rasid.archive.coded_rows import CodedRows, StatementRows
 from rasid.archive.pool import code_all
@@ -58,9 +59,17 @@ class Done:
 
 
 def code_pending(workspace: Workspace, options: Options, *, processes: int, retry: bool = False) -> Iterator[Done]:
-    """Code all captures that wait; with `retry` those that were set aside, too. Yields the counts so far after each transaction."""
+    """Code all captures that wait; with `retry` those that were set aside, too. Yields the counts so far after each transaction.
+
+    At the end saved searches look for new matches.
+    """
     states = ["pending", "set-aside"] if retry else ["pending"]
+    tried: list[int] = []
+    if retry:
+        with workspace.database.read() as connection:
+            tried = list(connection.execute(select(captures.c.id).where(captures.c.state == "set-aside")).scalars())
     yield from _code(workspace, captures.c.state.in_(states), options, processes)
+    look(workspace.database, also=tried)
 
 
 def code_again(workspace: Workspace, options: Options, *, processes: int) -> Iterator[Done]:

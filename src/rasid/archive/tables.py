@@ -135,6 +135,8 @@ reports = Table(
     Column("text", Text, nullable=False),
     Column("words", Integer, nullable=False),
     Column("fingerprint", LargeBinary),
+    Index("ix_reports_source_published", "source_id", "published"),
+    Index("ix_reports_language_published", "language", "published"),
 )  # fmt: skip
 
 records = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, select
 
@@ -74,7 +74,7 @@ def show_family(connection: Connection, report: int) -> Family:
     for row in rows:
         change = word_diff(texts[row.copy_of], texts[row.id]) if row.copy_of is not None else None
         members.append(_member(row, change.removed if change else 0, change.added if change else 0))
-    return _family(family, members, voices(connection))
+    return _family(family, members, voices(connection, [row.id for row in rows]))
 
 
 def _members(*where: Any) -> Any:
@@ -106,18 +106,33 @@ def _family(family: int, members: list[Member], voice_of: dict[int, Any]) -> Fam
     )
 
 
+Basis = Literal["adding", "days", "days-and-capture", "capture", "adding-that-day"]
+"""On what the order of a family rests."""
+_BASES: dict[Basis, str] = {
+    "adding": "no member is dated; the order is that of adding",
+    "days": "the day of publication",
+    "days-and-capture": "publication, and for undated ones the day of capture",
+    "capture": "one day of publication; the moment of capture",
+    "adding-that-day": "one day of publication; the order of adding, which may not be that of printing",
+}
+
+
 def order_rests_on(ordered: list[Member]) -> str:
-    """Why the first one stands first."""
+    """Why the first one stands first, in words."""
+    basis, undated = basis_of(ordered)
+    return _BASES[basis] + (f"; {undated} cannot be dated and stand last" if undated and basis != "adding" else "")
+
+
+def basis_of(ordered: list[Member]) -> tuple[Basis, int]:
+    """Why the first one stands first, and how many members cannot be dated."""
     first, second = ordered[0], ordered[1]
     undated = sum(1 for one in ordered if not one.published and not one.captured)
     if not first.published and not first.captured:
-        return "no member is dated; the order is that of adding"
+        return "adding", undated
     if first.published and second.published and first.published < second.published:
-        found = "the day of publication"
-    elif (first.published or (first.captured or "")[:10]) != (second.published or (second.captured or "")[:10]):
-        found = "publication, and for undated ones the day of capture"
-    elif first.captured and second.captured and first.captured != second.captured:
-        found = "one day of publication; the moment of capture"
-    else:
-        found = "one day of publication; the order of adding, which may not be that of printing"
-    return found + (f"; {undated} cannot be dated and stand last" if undated else "")
+        return "days", undated
+    if (first.published or (first.captured or "")[:10]) != (second.published or (second.captured or "")[:10]):
+        return "days-and-capture", undated
+    if first.captured and second.captured and first.captured != second.captured:
+        return "capture", undated
+    return "adding-that-day", undated

@@ -6,7 +6,7 @@ errs on the low side: three papers of which one copied both others are one group
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -30,13 +30,14 @@ class Voice:
         return [(kind, value) for kind, value in said if value is not None]
 
 
-def voices(connection: Connection) -> dict[int, Voice]:
-    """Report id → what ties it to others."""
-    rows = connection.execute(
+def voices(connection: Connection, only: Collection[int] | None = None) -> dict[int, Voice]:
+    """Report id → what ties it to others, of all reports or of those in `only`."""
+    chosen = (
         select(reports.c.id, sources.c.key, sources.c.owner, copies.c.family)
         .select_from(reports.outerjoin(sources).outerjoin(copies, copies.c.report_id == reports.c.id))
         .order_by(reports.c.id)
     )
+    rows = connection.execute(chosen if only is None else chosen.where(reports.c.id.in_(only)))
     return {row.id: Voice(row.id, row.key, folded_name(row.owner or "") or None, row.family) for row in rows}
 
 

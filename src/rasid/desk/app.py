@@ -25,8 +25,9 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "coding", "people")
-"""In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
+AREAS = ("home", "reports", "find", "coding", "people")
+"""In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
+`BADGES` (for the header) where it has any."""
 API = "/api/v1"
 THREADS = 40
 """Threads that answer requests (what AnyIO takes)."""
@@ -52,9 +53,11 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
 
         app.include_router(openid_router)
     pages.MENU.clear()
+    pages.BADGES.clear()
     for name in AREAS:
         area = import_module(f"rasid.desk.areas.{name}")
         pages.MENU.extend(area.LINKS)
+        pages.BADGES.extend(getattr(area, "BADGES", []))
         for router, prefix in ((area.PAGES, ""), (area.API, API)):
             assert isinstance(router, APIRouter)
             app.include_router(router, prefix=prefix, include_in_schema=prefix == API)

@@ -12,6 +12,12 @@ from rasid.desk.faults import NotThere
 
 _TYPES = {"js": "text/javascript", "css": "text/css", "svg": "image/svg+xml", "json": "application/json", "png": "image/png"}  # fmt: skip
 _BINARY = frozenset({"png"})
+_SHARED = {
+    "report/record.css": ("rasid.report", "data/record.css"),
+    "report/page.js": ("rasid.report", "data/page.js"),
+    "accounts.css": ("rasid.compare", "data/accounts.css"),
+}
+"""Files of other packages that pages of the desk use, too."""
 router = APIRouter()
 
 
@@ -35,9 +41,11 @@ def address(path: str) -> str:
 
 @cache
 def _files() -> dict[str, tuple[bytes, str]]:
-    root = resources.files("rasid.desk").joinpath("static")
     found: dict[str, tuple[bytes, str]] = {}
-    waiting = [("", root)]
+    for name, (package, path) in _SHARED.items():
+        content = resources.files(package).joinpath(path).read_bytes()
+        found[name] = (content, hashlib.sha256(content).hexdigest()[:16])
+    waiting = [("", resources.files("rasid.desk").joinpath("static"))]
     while waiting:
         prefix, folder = waiting.pop()
         for entry in folder.iterdir():

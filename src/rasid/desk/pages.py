@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -18,8 +19,10 @@ from rasid.desk.assets import address
 from rasid.desk.context import Desk, language_of
 from rasid.desk.roles import Role
 from rasid.desk.texts import text
-from rasid.report.texts import Lang, shown
+from rasid.report.texts import Lang, is_control, shown
 
+_ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+(?: +[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+)*")
+_SPACE = re.compile(r"\s+")
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -32,6 +35,17 @@ class Link:
     role: Role = Role.READER
 
 
+@dataclass(frozen=True)
+class Badge:
+    """A link in the header of every page with a number, such as that of new matches."""
+
+    path: str
+    words: str
+    count: int
+
+
+BADGES: list[Callable[[Desk], Badge]] = []
+"""What the header of every page tells besides; areas add theirs (`rasid.desk.app`)."""
 MENU: list[Link] = [Link("/", "desk.home")]
 """Areas add their links where they are put together (`rasid.desk.app`)."""
 
@@ -39,12 +53,22 @@ MENU: list[Link] = [Link("/", "desk.home")]
 def page(desk: Desk, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is signed in. The template may ask for `desk`, `lang`, `t` and `address` besides the values."""
     menu = [link for link in MENU if desk.may(link.role)]
-    return _answer(desk.request, desk.lang, template, status, desk=desk, menu=menu, csrf=desk.csrf, **values)
+    return _answer(
+        desk.request,
+        desk.lang,
+        template,
+        status,
+        desk=desk,
+        menu=menu,
+        badges=[make(desk) for make in BADGES],
+        csrf=desk.csrf,
+        **values,
+    )
 
 
 def plain_page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is not: signing in, errors."""
-    return _answer(request, language_of(request), template, status, desk=None, menu=[], csrf="", **values)
+    return _answer(request, language_of(request), template, status, desk=None, menu=[], badges=[], csrf="", **values)
 
 
 def _answer(request: Request, lang: Lang, template: str, status: int, **values: Any) -> HTMLResponse:
@@ -66,7 +90,16 @@ def environment(lang: Lang) -> Environment:
         "address": address,
         "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
     }
-    made.filters |= {"set_apart": set_apart, "number": number, "shown": shown}
+    made.filters |= {
+        "set_apart": set_apart,
+        "number": number,
+        "shown": shown,
+        "visible": visible,
+        "flat": flat,
+        "runs": runs,
+        "asked": asked,
+        "explained": explained,
+    }
     return made
 
 
@@ -75,6 +108,45 @@ def set_apart(words: str | None, lang: str | None = None) -> Markup:
     and characters that steer the direction are shown instead of obeyed."""
     tag = Markup(' lang="{}"').format(lang) if lang else Markup("")
     return Markup("<bdi{}>{}</bdi>").format(tag, escape(shown(words or "")))
+
+
+def visible(words: str) -> str:
+    """A line as it stands, its spaces too, with every control character written out as its code point."""
+    return "".join(f"[U+{ord(char):04X}]" if is_control(char) else char for char in words)
+
+
+def flat(words: str) -> str:
+    """A piece of a text on one line, its spaces at both ends kept, with every control character written out as its code point."""
+    return visible(_SPACE.sub(" ", words))
+
+
+def runs(words: str) -> Markup:
+    """A query, or a sentence with one in it: every run of Arabic and of other words set apart, so that digits and signs stay with their words."""
+    out, end = Markup(), 0
+    for match in _ARABIC.finditer(words):
+        out += escape(visible(words[end : match.start()])) + Markup("<bdi>{}</bdi>").format(visible(match.group()))
+        end = match.end()
+    return out + escape(visible(words[end:]))
+
+
+def asked(query: str) -> Markup:
+    """A query inside a line of the desk."""
+    return Markup('<bdi dir="{}">{}</bdi>').format(direction(query), runs(query))
+
+
+def direction(query: str) -> str:
+    """The direction of a query: that of its first letter."""
+    first = next((char for char in query if char.isalpha()), "")
+    return "rtl" if _ARABIC.match(first) else "ltr"
+
+
+def explained(words: str) -> Markup:
+    """Words of the desk in which `queries` stand between backticks."""
+    parts = words.split("`")
+    return Markup().join(
+        Markup("<code>{}</code>").format(asked(part)) if number % 2 else escape(part)
+        for number, part in enumerate(parts)
+    )
 
 
 def number(value: float | int | None, digits: int = 0) -> Markup:

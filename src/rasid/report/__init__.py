@@ -21,7 +21,7 @@ def render(records: Sequence[Record], lang: str = "ar") -> str:
     """
     from rasid.report.page import render_page
 
-    script, style = asset("page.js"), asset("page.css")
+    script, style = asset("page.js"), asset("page.css") + asset("record.css")
     return render_page(records, as_lang(lang), script, style, policy_of(script, style))
 
 

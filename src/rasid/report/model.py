@@ -43,8 +43,8 @@ class Section:
     quantities: tuple[QuantityRow, ...]
 
 
-def section_of(record: Record, number: int) -> Section:
-    """The view of `record`, the `number`th of the page."""
+def section_of(record: Record, number: int, found: tuple[int, int] | None = None) -> Section:
+    """The view of `record`, the `number`th of the page. `found`: characters of its text that the page was asked to show."""
     index = Index(record)
     document = record.document
     actors = sum(isinstance(entity, ActorEntity) for entity in record.entities)
@@ -65,7 +65,7 @@ def section_of(record: Record, number: int) -> Section:
         warnings=tuple(shown(warning) for warning in document.warnings),
         counts=counts,
         coder=label("page.coder", version=shown(record.coder.version), lexicon=shown(record.coder.lexicon)),
-        paragraphs=tuple(paragraphs_of(record)),
+        paragraphs=tuple(paragraphs_of(record, found)),
         entries=tuple(entries_of(index)),
         groups=tuple(groups_of(index)),
         map=map_of(index),

@@ -18,6 +18,9 @@ from rasid.report.texts import Lang, asset
 
 _QUOTE = re.compile(r"(?P<words>“[^“”]*”|«[^«»]*»)|\d{4}-\d{2}-\d{2}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+TEMPLATES = (
+    "page.html.j2", "defs.html.j2", "inspector.html.j2", "record.html.j2", "body.html.j2", "views.html.j2", "macros.html.j2",
+)  # fmt: skip
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -41,8 +44,7 @@ def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, 
 
 @cache
 def _template() -> Template:
-    names = ("page.html.j2", "record.html.j2", "views.html.j2", "macros.html.j2")
-    return environment_of({name: asset(name) for name in names}).get_template("page.html.j2")
+    return environment_of({name: asset(name) for name in TEMPLATES}).get_template("page.html.j2")
 
 
 def environment_of(templates: dict[str, str]) -> Environment:
@@ -58,6 +60,8 @@ def environment_of(templates: dict[str, str]) -> Environment:
     environment.globals["s"] = lambda key, **values: text_in_both(label(key, **values))
     environment.globals["label"] = label
     environment.globals["labelled"] = labelled
+    # What another page puts at the beginning and the end of each card.
+    environment.globals["anchors"] = environment.globals["beside"] = lambda card: ""
     environment.filters["ids"] = lambda ids, prefix: " ".join(prefix + part for part in ids)
     return environment
 

@@ -15,6 +15,7 @@ MARKED = ("event", "actor", "place", "time", "quantity", "cue", "holder", "namin
 """Kinds of values that the text shows; others (content of a statement, target of a link) only light up with their
 card.
 """
+FOUND = "found"
 LINED = ("actor", "place", "time", "quantity", "cue")
 """Kinds shown by a line under the word; a segment has the line of its shortest value."""
 
@@ -47,6 +48,8 @@ class Segment:
     pieces: tuple[Piece, ...]
     ids: tuple[str, ...]
     kinds: tuple[str, ...]
+    found: bool = False
+    """Among the characters that the page was asked to show."""
 
     @property
     def text(self) -> str:
@@ -56,7 +59,18 @@ class Segment:
     def classes(self) -> str:
         """CSS classes: one per shown kind, and the line of the shortest value that has one."""
         line = next((kind for kind in self.kinds if kind in LINED), None)
-        return " ".join([f"k-{kind}" for kind in dict.fromkeys(self.kinds)] + ([f"line-{line}"] if line else []))
+        return " ".join(
+            [f"k-{kind}" for kind in dict.fromkeys(self.kinds)] + ([f"line-{line}"] if line else []) + self._found
+        )
+
+    @property
+    def plain_classes(self) -> str:
+        """CSS classes of characters without a shown kind."""
+        return " ".join(["seg", *self._found])
+
+    @property
+    def _found(self) -> list[str]:
+        return ["found"] if self.found else []
 
 
 @dataclass(frozen=True)
@@ -92,9 +106,11 @@ def marks_of(record: Record) -> list[Mark]:
     return [mark for mark in marks if 0 <= mark.start < mark.end <= size]
 
 
-def paragraphs_of(record: Record) -> list[Paragraph]:
-    """The document's text as paragraphs of segments; no character is lost but the line ends."""
+def paragraphs_of(record: Record, found: tuple[int, int] | None = None) -> list[Paragraph]:
+    """The document's text as paragraphs of segments; no character is lost but the line ends. `found`: characters that are pointed at."""
     text, marks = record.document.text, marks_of(record)
+    if found is not None and 0 <= found[0] < found[1]:
+        marks.append(Mark(found[0], min(found[1], len(text)), "", FOUND))
     lines: list[tuple[int, int]] = []
     begin = 0
     for match in _LINE_END.finditer(text):
@@ -132,7 +148,8 @@ def _segment(text: str, start: int, end: int, active: Iterable[Mark]) -> Segment
         (m for m in active if m.start <= start and m.end >= end), key=lambda m: (m.end - m.start, m.start, m.id)
     )
     kinds = tuple(dict.fromkeys(mark.kind for mark in covering if mark.kind in MARKED))
-    return Segment(start, _pieces(text[start:end]), tuple(dict.fromkeys(mark.id for mark in covering)), kinds)
+    ids = tuple(dict.fromkeys(mark.id for mark in covering if mark.kind != FOUND))
+    return Segment(start, _pieces(text[start:end]), ids, kinds, any(mark.kind == FOUND for mark in covering))
 
 
 def _pieces(text: str) -> tuple[Piece, ...]:

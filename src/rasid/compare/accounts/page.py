@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import yaml
+from jinja2 import Environment
 from markupsafe import Markup
 
 from rasid.compare.accounts.difference import Difference, Relation
@@ -22,6 +23,7 @@ from rasid.report.parts import Both, label
 from rasid.report.texts import as_lang, shown
 from rasid.report.texts import asset as report_asset
 
+_TEMPLATES = ("accounts.html.j2", "account_defs.html.j2", "account_view.html.j2", "account_macros.html.j2")
 _MOST_DRAWN = 24
 _MOST_WORDS = 3
 _LONE = re.compile("[\ud800-\udfff]")
@@ -117,14 +119,31 @@ def render_difference(first: Account, second: Account, difference: Difference, l
 
 
 def _page(title: Both, accounts: Sequence[Account], difference: _Differences | None, lang: str) -> str:
-    script, style = asset("accounts.js"), report_asset("page.css") + asset("accounts.css")
-    environment = environment_of({"accounts.html.j2": asset("accounts.html.j2")})
-    environment.globals["c"] = lambda key: text_in_both(_words(key))
-    page = environment.get_template("accounts.html.j2").render(
+    script, style = asset("accounts.js"), report_asset("page.css") + report_asset("record.css") + asset("accounts.css")
+    page = _templates().get_template("accounts.html.j2").render(
         lang=as_lang(lang), title=title, views=[_view(account) for account in accounts], difference=difference,
         script=Markup(script), style=Markup(style), policy=policy_of(script, style),
     )  # fmt: skip
     return _LONE.sub("\ufffd", page)
+
+
+def account_part(account: Account, lang: str) -> tuple[Both, Markup]:
+    """An account as a part of another page in `lang`, which it shows by `data-ui`, with the style of the report page: what it holds in
+    numbers, and the drawing with its tables. Everything of the reports is escaped."""
+    view, templates = _view(account), _templates()
+    parts = [
+        templates.get_template(name).render(view=view, lang=as_lang(lang))
+        for name in ("account_defs.html.j2", "account_view.html.j2")
+    ]
+    return view.counts, Markup(_LONE.sub("\ufffd", "".join(parts)))
+
+
+@cache
+def _templates() -> Environment:
+    environment = environment_of({name: asset(name) for name in _TEMPLATES})
+    environment.globals["c"] = lambda key: text_in_both(_words(key))
+    environment.globals["label_of"] = lambda key, lang: _words(key).ar if lang == "ar" else _words(key).en
+    return environment
 
 
 @cache

@@ -23,7 +23,7 @@
     for (const node of all("[data-label-ar]")) node.setAttribute("aria-label", node.dataset[key]);
     for (const button of all("[data-set-ui]")) button.setAttribute("aria-pressed", String(button.dataset.setUi === lang));
     const title = document.querySelector("title");
-    title.textContent = lang === "ar" ? title.dataset.titleAr : title.dataset.titleEn;
+    if (title.dataset.titleAr) title.textContent = lang === "ar" ? title.dataset.titleAr : title.dataset.titleEn;
     const comma = lang === "ar" ? "، " : ", ";
     for (const word of all("a.seg")) {
       const kinds = word.dataset.kinds.split(" ").map((kind) => (kindNames[kind] ? kindNames[kind][lang] : kind));

@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Make the tables of the desk; nothing that was there changes."""
+    """Make the tables of the desk, and indexes for its lists; nothing that was there changes."""
     op.create_table(
         "users",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -120,6 +120,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_review_scores")),
     )
+    # Lists of reports by source or language are read off the index, in the order of their days.
+    op.create_index("ix_reports_source_published", "reports", ["source_id", "published"], unique=False)
+    op.create_index("ix_reports_language_published", "reports", ["language", "published"], unique=False)
     op.create_index(op.f("ix_review_scores_report_id"), "review_scores", ["report_id"], unique=False)
     op.create_index(op.f("ix_review_scores_subject"), "review_scores", ["subject"], unique=False)
     for name, columns in (

@@ -1,0 +1,200 @@
+"""What a query finds, as it may be shown: snippets with the words that answer, the events for which a report was found, facets as further queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import get_args
+
+from sqlalchemy import Connection, select
+
+from rasid.archive.database import Database
+from rasid.archive.search.facets import FACETS
+from rasid.archive.search.query import And, Field, Node, QueryError, parse, shown
+from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
+from rasid.archive.tables import reports, sources
+from rasid.desk.answers import Window
+from rasid.desk.areas.reports.listing import SourceName
+from rasid.desk.redaction import Redactions
+from rasid.report.texts import string
+
+SORTS: tuple[Sort, ...] = get_args(Sort)
+_NAMED = {
+    "type": "types", "status": "status", "attribution": "attribution", "holder": "holder_kinds", "naming": "naming_kinds",
+}  # fmt: skip
+"""Facet → the section of words in which its values are named."""
+_MOST_EVIDENCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a snippet; `marked`: it answers the query."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """An event (`kind`: its type) or a statement (its attribution) for which a report was found. Offsets are those of the report as its reader
+    sees it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundReport:
+    """A report that was found."""
+
+    id: int
+    document_id: str
+    title: str
+    source: SourceName | None
+    outlet: str | None
+    url: str | None
+    published: str | None
+    language: str
+    score: float | None
+    snippet: list[Piece]
+    before: bool
+    after: bool
+    evidence: list[Reason]
+    more_evidence: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value with the number of reports found that have it. `query` is the query with it (of a value that is asked for already: without it)."""
+
+    value: str
+    ar: str
+    en: str
+    reports: int
+    query: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found: one page of the reports, and the facets of all."""
+
+    query: str
+    total: int
+    sort: str
+    offset: int
+    limit: int
+    items: list[FoundReport]
+    facets: dict[str, list[FacetValue]]
+
+    @property
+    def next(self) -> int | None:
+        after = self.offset + len(self.items)
+        return after if self.items and after < self.total else None
+
+    @property
+    def before(self) -> int | None:
+        return max(0, self.offset - self.limit) if self.offset else None
+
+
+def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:
+    """Answer a query. Raises `QueryError`."""
+    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets)
+    with database.read() as connection:
+        return _finding(connection, Redactions(connection, redacts), found, window)
+
+
+def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:
+    ids = [hit.id for hit in found.hits]
+    rows = connection.execute(
+        select(reports.c.id, reports.c.outlet, reports.c.language, reports.c.source_id, sources.c.key, sources.c.name_ar, sources.c.name_en)
+        .select_from(reports.outerjoin(sources, sources.c.id == reports.c.source_id))
+        .where(reports.c.id.in_(ids))
+    )  # fmt: skip
+    about = {row.id: row for row in rows}
+    items = []
+    for hit in found.hits:
+        row = about[hit.id]
+        source = None if row.source_id is None else SourceName(row.source_id, row.key, row.name_ar, row.name_en)
+        items.append(_report(hidden, hit, source, row.outlet, row.language))
+    facets = _facets(connection, found)
+    return Finding(found.query, found.total, found.sort, window.offset, window.limit, items, facets)
+
+
+def _report(hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str) -> FoundReport:
+    text, url = hit.text, hit.url
+    if hidden.active:
+        document = hidden.record(hit.id).document
+        text, url = document.text, document.url
+    start, end = hidden.span(hit.id, hit.snippet.start, hit.snippet.end)
+    marks = [hidden.span(hit.id, *mark) for mark in hit.snippet.highlights]
+    reasons = []
+    for one in hit.evidence[:_MOST_EVIDENCE]:
+        first, last = hidden.span(hit.id, one.start, one.end)
+        reasons.append(Reason(one.kind, text[first:last], first, last))
+    return FoundReport(
+        hit.id, hit.document_id, hidden.words(hit.id, hit.title or ""), source, outlet, url, hit.published, language,
+        None if hit.score is None else round(hit.score, 4), _pieces(text, start, end, marks), start > 0, end < len(text.rstrip()),
+        reasons, max(0, len(hit.evidence) - len(reasons)),
+    )  # fmt: skip
+
+
+def _pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Piece]:
+    pieces, at = [], start
+    for first, last in sorted(marks):
+        if first < at:
+            continue
+        pieces += [Piece(text[at:first], False), Piece(text[first:last], True)]
+        at = last
+    pieces.append(Piece(text[at:end], False))
+    return [piece for piece in pieces if piece.text]
+
+
+def _facets(connection: Connection, found: Results) -> dict[str, list[FacetValue]]:
+    if not found.facets:
+        return {}
+    node = parse(found.query)
+    ids = [int(one.value) for one in found.facets.get("source", [])]
+    keys = {
+        row.id: row.key for row in connection.execute(select(sources.c.id, sources.c.key).where(sources.c.id.in_(ids)))
+    }
+    made: dict[str, list[FacetValue]] = {}
+    for name in FACETS:
+        values = [_value(node, name, one, keys) for one in found.facets.get(name, [])]
+        if values:
+            made[name] = [one for one in values if one is not None]
+    return made
+
+
+def _value(node: Node | None, name: str, facet: Facet, keys: dict[int, str]) -> FacetValue | None:
+    """A value with the query that asks for it, too."""
+    ar, en, value = facet.ar, facet.en, facet.value
+    if name == "source":
+        value = keys.get(int(value), value)
+        condition = f"source:{value}"
+    elif name == "year":
+        condition = f"published:{value}"
+    elif name in ("actor", "recipient"):
+        condition = f'{name}:"{(ar or en).replace(chr(34), " ")}"'
+    else:
+        condition = f"{name}:{value}"
+        if name in _NAMED:
+            ar, en = string(f"{_NAMED[name]}.{value}", "ar"), string(f"{_NAMED[name]}.{value}", "en")
+    try:
+        asked = parse(condition)
+    except QueryError:
+        return None
+    assert isinstance(asked, Field)
+    chosen, query = _changed(node, asked)
+    return FacetValue(value, ar, en, facet.reports, query, chosen)
+
+
+def _changed(node: Node | None, asked: Field) -> tuple[bool, str]:
+    """Whether a query asks for the value already, and the query without or with it."""
+    parts = node.parts if isinstance(node, And) else () if node is None else (node,)
+    if asked in parts:
+        left = tuple(part for part in parts if part != asked)
+        return True, shown(And(left) if len(left) > 1 else left[0] if left else None)
+    together = And((*parts, asked)) if parts else asked
+    return False, shown(together)
