@@ -21,7 +21,7 @@ from rasid.desk.throttle import Throttle
 from rasid.errors import RasidError
 from rasid.review.faults import Overtaken as ReviewOvertaken
 
-AREAS = ("home",)
+AREAS = ("home", "review")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu)."""
 API = "/api/v1"
 _LOG = logging.getLogger("rasid.desk")

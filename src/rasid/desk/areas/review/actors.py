@@ -10,11 +10,10 @@ from sqlalchemy import Connection, or_, select
 from rasid.arabic.letters import fold
 from rasid.archive.search.keys import joined
 from rasid.archive.tables import parties, search_names
-from rasid.desk.areas.review.names import NameIndex
+from rasid.desk.areas.review.names import NameIndex, TwoNames
 from rasid.desk.redaction import Redactions
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.store import load_lexicon
-from rasid.record import Name
 
 _MOST_NAMES = 400
 """So many names of the workspace are looked at for one query."""
@@ -26,7 +25,7 @@ class ActorChoice:
     lexicon names it; `words`: how a report prints it."""
 
     key: str
-    name: Name
+    name: TwoNames
     code: str | None
     kind: str | None
     known: bool
@@ -41,9 +40,14 @@ def find_actors(connection: Connection, query: str, limit: int, *, redacts: bool
             found.setdefault(choice.key, choice)
     hidden = Redactions(connection, redacts)
     return [
-        ActorChoice(c.key, hidden.name(c.name.ar, c.name.en, known=c.known), c.code, c.kind, c.known, c.words)
+        ActorChoice(c.key, _shown(hidden, c), c.code, c.kind, c.known, c.words)
         for c in list(found.values())[:limit]
     ]
+
+
+def _shown(hidden: Redactions, choice: ActorChoice) -> TwoNames:
+    name = hidden.name(choice.name.ar, choice.name.en, known=choice.known)
+    return TwoNames(name.ar, name.en)
 
 
 def _of_lexicon(query: str, limit: int) -> list[ActorChoice]:
@@ -51,7 +55,7 @@ def _of_lexicon(query: str, limit: int) -> list[ActorChoice]:
     found = []
     for index in _index().find(query, limit):
         actor = lexicon.actors[index]
-        found.append(ActorChoice(actor.rule, Name(actor.ar, actor.en), actor.code, actor.kind, True))
+        found.append(ActorChoice(actor.rule, TwoNames(actor.ar, actor.en), actor.code, actor.kind, True))
     return found
 
 
@@ -72,7 +76,7 @@ def _of_workspace(connection: Connection, query: str, limit: int) -> list[ActorC
     for key in keys:
         row = connection.execute(select(parties).where(parties.c.actor == key).limit(1)).first()
         if row is not None:
-            found.append(ActorChoice(key, Name(row.name_ar, row.name_en), row.code, None, row.known, row.words))
+            found.append(ActorChoice(key, TwoNames(row.name_ar, row.name_en), row.code, None, row.known, row.words))
     return found
 
 

@@ -7,6 +7,7 @@ each line says at which it begins and which line ends stand before it, and a con
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,12 +32,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the text. `before`: the numbers of the characters between the line shown before it and this one."""
+    """A line of the text. `before`: the numbers of the characters between the line shown before it and this one; `direction`: rtl or ltr."""
 
     start: int
     before: str
     pieces: tuple[Piece, ...]
     role: str
+    direction: str = "rtl"
 
 
 def lines_of(
@@ -50,9 +52,16 @@ def lines_of(
             continue
         role = next((name for name, first, last in titles if first < end and last > start), "body")
         before = " ".join(str(ord(char)) for char in text[done:start])
-        found.append(Line(start, before, tuple(_pieces(text, start, end, marked or (0, 0))), role))
+        pieces = tuple(_pieces(text, start, end, marked or (0, 0)))
+        found.append(Line(start, before, pieces, role, _direction(text[start:end])))
         done = end
     return found
+
+
+def _direction(line: str) -> str:
+    """Which way a line runs: as most of its letters do, so that a Latin name in front does not turn an Arabic sentence round."""
+    arabic = sum(unicodedata.bidirectional(char) in ("AL", "R") for char in line)
+    return "rtl" if arabic * 2 >= sum(char.isalpha() for char in line) else "ltr"
 
 
 def _borders(text: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
 
@@ -18,6 +19,14 @@ _LEAST = 3
 _SMALL = frozenset({"al", "el", "ar", "as", "at", "ad", "an", "ash", "the", "of", "in", "and"})
 """Latin articles and small words, which everybody writes otherwise."""
 _LAST = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class TwoNames:
+    """A name in Arabic and in English."""
+
+    ar: str
+    en: str
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -12,11 +12,10 @@ from rasid.arabic.letters import fold
 from rasid.archive.search.keys import joined
 from rasid.archive.tables import event_places, search_names
 from rasid.desk.areas.review.actors import aliases
-from rasid.desk.areas.review.names import NameIndex
+from rasid.desk.areas.review.names import NameIndex, TwoNames
 from rasid.gazetteer.overlay import with_gazetteer
 from rasid.knowledge.lexicon import Lexicon, Place
 from rasid.knowledge.store import load_lexicon
-from rasid.record import Name
 
 _MOST_NAMES = 400
 
@@ -26,7 +25,7 @@ class PlaceChoice:
     """A place. `key`: what it has in all reports; `precision`: UCDP's where_prec; `own`: of the user's gazetteer; `known`: a gazetteer has it."""
 
     key: str
-    name: Name
+    name: TwoNames
     geonames: int | None
     lat: float | None
     lon: float | None
@@ -39,7 +38,7 @@ class PlaceChoice:
 
 
 def find_places(
-    connection: Connection, query: str, limit: int, *, gazetteer: str | None, country: str | None = None
+    connection: Connection, query: str, limit: int, *, gazetteer: str | None, country: str | None = None, redacts: bool = False
 ) -> list[PlaceChoice]:
     """Places with these words in a name, those of `country` first: of the gazetteers, then others of the workspace."""
     lexicon, index = _index(*_state(gazetteer))
@@ -49,7 +48,7 @@ def find_places(
         place = lexicon.places[number]
         found.setdefault(key_of(place), _choice(place, own=lexicon.imported(number)))
     chosen = list(found.values())
-    if len(chosen) < limit:
+    if len(chosen) < limit and not redacts:
         chosen += [one for one in _of_workspace(connection, query, limit) if one.key not in found]
     if country is not None:
         chosen.sort(key=lambda one: one.country != country)
@@ -63,7 +62,7 @@ def key_of(place: Place) -> str:
 
 def _choice(place: Place, *, own: bool) -> PlaceChoice:
     return PlaceChoice(
-        key_of(place), Name(place.ar, place.en), place.geonames, place.lat, place.lon, place.country or None, place.admin1 or None,
+        key_of(place), TwoNames(place.ar, place.en), place.geonames, place.lat, place.lon, place.country or None, place.admin1 or None,
         place.feature, place.precision, own,
     )  # fmt: skip
 
@@ -83,7 +82,7 @@ def _of_workspace(connection: Connection, query: str, limit: int) -> list[PlaceC
         if row is not None:
             found.append(
                 PlaceChoice(
-                    key, Name(row.name_ar, row.name_en), row.geonames, row.lat, row.lon, row.country, row.admin1, row.feature,
+                    key, TwoNames(row.name_ar, row.name_en), row.geonames, row.lat, row.lon, row.country, row.admin1, row.feature,
                     row.precision, known=False,
                 )
             )  # fmt: skip

@@ -16,10 +16,12 @@
       this.anchor = null;
       this.focus = null;
       root.addEventListener("keydown", (event) => this.#key(event));
+      root.addEventListener("pointerdown", () => { this.pressed = true; });
       root.addEventListener("focus", () => this.#arrive());
+      root.addEventListener("blur", () => { if (this.soft) this.pick(null, { keep: false }); });
       // The browser's own selection, by whatever means it was made: mouse, touch, caret browsing.
       document.addEventListener("selectionchange", () => { clearTimeout(this.waiting); this.waiting = setTimeout(() => this.#seen(), 60); });
-      document.addEventListener("pointerup", () => setTimeout(() => this.#seen(), 0));
+      document.addEventListener("pointerup", () => { this.pressed = false; setTimeout(() => this.#seen(), 0); });
     }
 
     #seen() {
@@ -31,14 +33,15 @@
 
     // Make a span the picked one; null lets go of it.
     pick(span, { speak = true, show = true, keep = true } = {}) {
-      if (keep) this.past.push(this.picked);
+      if (keep && !this.soft) this.past.push(this.picked);
+      this.soft = false;
       if (this.past.length > 100) this.past.shift();
       this.picked = span;
       if (show && span) {
         this.text.select(span.start, span.end);
         this.#reveal(span);
       }
-      if (!span) window.getSelection().removeAllRanges();
+      if (!span && this.text.selected()) window.getSelection().removeAllRanges();
       this.mark("picked", span ? [span] : []);
       if (speak && span) this.#say(span);
       this.root.dispatchEvent(new CustomEvent("rasid:picked", { detail: span }));
@@ -86,6 +89,7 @@
       const mark = this.root.querySelector("mark");
       const at = mark ? this.text.offsetAt(mark, 0) : 0;
       this.#word(this.text.wordAt(at), false);
+      this.soft = true;
     }
 
     #word(index, extend) {

@@ -3,7 +3,7 @@
 "use strict";
 (() => {
   const CONTROL = "data-control";
-  const WORD = /(?:\p{L}|\p{M}|\p{N}|[\u200c\u200d_])+(?:(?:(?<=\p{N})[.,:/\u066b\u066c](?=\p{N})|[-'\u2019\u2011](?=[\p{L}\p{N}]))(?:\p{L}|\p{M}|\p{N}|[\u200c\u200d_])+)*/gu;
+  const WORD = /(?:\p{L}|\p{N}|_)(?:\p{L}|\p{M}|\p{N}|[\u200c\u200d_])*(?:(?:(?<=\p{N})[.,:/\u066b\u066c](?=\p{N})|[-'\u2019\u2011](?=[\p{L}\p{N}]))(?:\p{L}|\p{M}|\p{N}|[\u200c\u200d_])+)*/gu;
   const SPACE = /^\s+$/u;
   const length = (words) => { let n = 0; for (const _ of words) n += 1; return n; };
 
@@ -118,12 +118,14 @@
     // Where in the page an offset is; `closing`: as the end of a span, which belongs to the character before it.
     pointAt(offset, closing = false) {
       for (const line of this.lines) {
+        if (closing && offset === line.start) return [line.node, 0];
         for (const leaf of line.leaves) {
           const inside = closing ? leaf.start < offset && offset <= leaf.end : leaf.start <= offset && offset < leaf.end;
           if (!inside) continue;
           if (leaf.one) return [leaf.node, closing ? leaf.node.data.length : 0];
           return [leaf.node, this.chars.slice(leaf.start, offset).join("").length];
         }
+        if (offset === line.end) return [line.node, line.node.childNodes.length];
         if (offset < line.start) return [line.node, 0];
       }
       const last = this.lines[this.lines.length - 1];
