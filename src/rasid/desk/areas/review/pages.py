@@ -70,7 +70,7 @@ def _page(desk: Desk, connection: Connection, subject: str | None, report: int, 
     }  # fmt: skip
     return page(
         desk, "review/event.html.j2", editor=made, data=_json(data), words=_json(words(desk.lang)), vocabulary=_json(for_script(desk.lang)),
-        here_query={"blind": made.blind} if made.blind else {}, previous=None, next=None,
+        here_query={"blind": made.blind} if made.blind else {}, previous=made.previous, next=made.next,
         types={kind.type: kind.name.ar if desk.lang == "ar" else kind.name.en for kind in kinds()},
     )  # fmt: skip
 

@@ -23,6 +23,7 @@ from rasid.review.decide import BLIND, KIND, Decision, decision, kept_subject
 from rasid.review.faults import NotInReview
 from rasid.review.found import subject_of
 from rasid.review.model import encode
+from rasid.review.queue import Narrowed, neighbours
 from rasid.review.standing import ReportStanding, Standing, of_report
 
 Blind = Literal["", "guess", "bare"]
@@ -90,7 +91,7 @@ class Standings:
 
 @dataclass(frozen=True)
 class Editor:
-    """A page of the editor. `stands` is null where an event is added."""
+    """A page of the editor. `stands` is null where an event is added; `previous` and `next`: the events around it in the queue."""
 
     report: ReportHead
     lines: list[Line]
@@ -99,6 +100,8 @@ class Editor:
     neighbours: list[Neighbour]
     history: list[Past]
     blind: Blind
+    previous: int | None = None
+    next: int | None = None
 
 
 def blind_of(connection: Connection, report: str, who: str, asked: str) -> Blind:
@@ -128,6 +131,9 @@ def editor(connection: Connection, subject: str | None, report: int, who: str, l
     marked = (first["trigger"]["start"], first["trigger"]["end"]) if first else None
     if own is not None and blind == "bare" and own.guess is not None:
         marked = (own.guess.coded.trigger.start, own.guess.coded.trigger.end)
+    before, after = None, None
+    if shown is not None and shown.event is not None and not blind:
+        before, after = neighbours(connection, Narrowed(), shown.event)
     return Editor(
         _head(connection, report, stood.report.anchor, lang),
         lines_of(record.document.text, marked, _titles(record)),
@@ -135,8 +141,8 @@ def editor(connection: Connection, subject: str | None, report: int, who: str, l
         NONE if blind == "bare" else readings_of(record),
         _neighbours(stood, subject, blind),
         history(connection, subject, who, blind) if subject is not None else [],
-        blind,
-    )
+        blind, before, after,
+    )  # fmt: skip
 
 
 def subject_and_report(connection: Connection, event: int) -> tuple[str, int]:
