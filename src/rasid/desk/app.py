@@ -25,7 +25,7 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "coding", "people")
+AREAS = ("home", "reports", "find", "coding", "review", "people")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) where it has any."""
 API = "/api/v1"

@@ -1,0 +1,87 @@
+"""The text of a report as the editor shows it: line by line, every character where it is stored.
+
+A script in the page turns what somebody selects back into offsets (`static/review/spans.js`). It must therefore find every character of the text:
+each line says at which it begins and which line ends stand before it, and a control character is one element that says which it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rasid.report.texts import is_control
+
+_LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\v\f\x85]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of a line. `control`: one invisible character, shown by its code point; `marked`: the word of the event."""
+
+    text: str
+    control: bool = False
+    marked: bool = False
+
+    @property
+    def code(self) -> str:
+        """The number of a control character."""
+        return f"{ord(self.text):04X}"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text. `before`: the numbers of the characters between the line shown before it and this one; `direction`: rtl or ltr."""
+
+    start: int
+    before: str
+    pieces: tuple[Piece, ...]
+    role: str
+    direction: str = "rtl"
+
+
+def lines_of(
+    text: str, marked: tuple[int, int] | None = None, titles: Sequence[tuple[str, int, int]] = ()
+) -> list[Line]:
+    """The lines that hold anything, with all characters of the text but those after the last. `titles`: (role, start, end) of title and byline."""
+    found: list[Line] = []
+    done = 0
+    for start, end in _borders(text):
+        if not text[start:end].strip() and not any(is_control(char) for char in text[start:end]):
+            continue
+        role = next((name for name, first, last in titles if first < end and last > start), "body")
+        before = " ".join(str(ord(char)) for char in text[done:start])
+        pieces = tuple(_pieces(text, start, end, marked or (0, 0)))
+        found.append(Line(start, before, pieces, role, _direction(text[start:end])))
+        done = end
+    return found
+
+
+def _direction(line: str) -> str:
+    """Which way a line runs: as most of its letters do, so that a Latin name in front does not turn an Arabic sentence round."""
+    arabic = sum(unicodedata.bidirectional(char) in ("AL", "R") for char in line)
+    return "rtl" if arabic * 2 >= sum(char.isalpha() for char in line) else "ltr"
+
+
+def _borders(text: str) -> list[tuple[int, int]]:
+    found, begin = [], 0
+    for match in _LINE_END.finditer(text):
+        found.append((begin, match.start()))
+        begin = match.end()
+    return [*found, (begin, len(text))]
+
+
+def _pieces(text: str, start: int, end: int, marked: tuple[int, int]) -> list[Piece]:
+    found: list[Piece] = []
+    begin = start
+    for at in range(start, end + 1):
+        inside = marked[0] <= begin < marked[1]
+        if at == end or at in marked or is_control(text[at]):
+            if at > begin:
+                found.append(Piece(text[begin:at], marked=inside))
+            begin = at
+        if at < end and is_control(text[at]):
+            found.append(Piece(text[at], control=True, marked=marked[0] <= at < marked[1]))
+            begin = at + 1
+    return found
