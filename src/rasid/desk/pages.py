@@ -99,6 +99,7 @@ def environment(lang: Lang) -> Environment:
         "runs": runs,
         "asked": asked,
         "explained": explained,
+        "direction": direction,
     }
     return made
 
