@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import json
@@ -19,7 +20,7 @@ from fastapi.testclient import TestClient
 from rasid.archive import Workspace, audit
 from rasid.desk.app import make_app
 from rasid.desk.areas.reports.content import ending_of, safe_name
-from rasid.desk.faults import DeskError, TooLarge, WrongContent
+from rasid.desk.faults import TooLarge, WrongContent
 from rasid.desk.settings import DeskSettings
 
 STRIKE = "قصفت طائرات مجهولة سوقاً في مدينة إدلب يوم السبت 5 نوفمبر 2016، وقتل أربعة مدنيين.\n"
@@ -185,7 +186,5 @@ def test_reports_are_added_by_programs(client: TestClient) -> None:
 def test_whatever_bytes_come_there_is_an_answer(tmp_path: Path, faulty: bytes) -> None:
     path = tmp_path / "x"
     path.write_bytes(faulty)
-    try:
+    with contextlib.suppress(WrongContent, TooLarge):
         assert ending_of(path, "x", 1000).startswith(".")
-    except DeskError as error:
-        assert isinstance(error, WrongContent | TooLarge)
