@@ -15,11 +15,12 @@ from click.testing import CliRunner
 from inputs import RALLY, STRIKE, TALKS, last
 from sqlalchemy import Connection, insert
 
-from rasid.archive import Workspace
+from rasid.archive import Workspace, audit
 from rasid.archive.capture import take_in
 from rasid.archive.clock import now
 from rasid.archive.coding import code_pending
 from rasid.archive.desk_tables import users
+from rasid.archive.judgements import history
 from rasid.archive.tasks import Options
 from rasid.cli import cli
 from rasid.errors import RecordError, UsageError
@@ -152,6 +153,46 @@ def _coded_twice(connection: Connection) -> str:
     blind.finish(connection, "ann", own.anchor)
     blind.finish(connection, "ben", own.anchor)
     return own.anchor
+
+
+def test_the_log_and_lists_do_not_tell_what_is_blind(coded: Workspace) -> None:
+    with coded.database.write() as connection:
+        own = standing.under_review(connection, 1)
+        blind.assign(connection, "dua", own.anchor, ["ben", "ann"])
+        made = decide.accept(connection, "ann", own.guesses[0].subject, base=None, reason="نعم", blind=True)
+        decide.undo(connection, "ann", made.id, base=made.id, blind=True)
+        made = decide.accept(connection, "ann", own.guesses[0].subject, base=None, reason="نعم", blind=True)
+        told = "".join(entry.detail for entry in audit.entries(connection, last=3))
+        assert "ACCEPT" not in told
+        assert "نعم" not in told
+        assert own.guesses[0].subject not in told
+        assert "sealed" in told
+        assert not audit.verify(connection)
+        assert blind.without_open(connection, history(connection)) == []
+        blind.finish(connection, "ann", own.anchor)
+        blind.finish(connection, "ben", own.anchor)
+        assert made.id in {one.id for one in blind.without_open(connection, history(connection))}
+        (found,) = agreement(connection)
+        assert (found.coders, found.events) == (("ann", "ben"), (1, 0, 0)), "by name, whoever was asked first"
+
+
+def test_what_both_coded_bare_is_settled_on_the_machines_event(coded: Workspace) -> None:
+    with coded.database.write() as connection:
+        own = standing.under_review(connection, 1)
+        guess = next(one for one in own.guesses if one.coded.trigger.text == "قصفت")
+        assert guess.coded.places
+        _coded_twice(connection)
+        found = twice(connection, 1)
+        assert found is not None
+        assert found.units[0].subject == guess.subject
+        assert queue.place_of(connection, guess.event).state == "disagreed"  # type: ignore[union-attr]
+        settle_unit(
+            connection, "dua", found.units[0].id, found.units[0].sides[0].coded, base=None, reason="the longer one"
+        )
+        held = standing.of_report(connection, 1).on(guess.subject)
+        assert held is not None
+        assert (held.state, held.decision.verdict) == ("decided", "CORRECT")  # type: ignore[union-attr]
+        assert sum(one.coded.trigger == guess.coded.trigger for one in standing.effective_events(connection, 1)) == 1
 
 
 def _field(found: list[Alpha], name: str) -> Alpha:

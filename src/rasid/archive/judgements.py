@@ -6,6 +6,7 @@ with the verdict `UNDONE` that names it; what held before it then holds again. E
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -38,14 +39,16 @@ class Judgement:
 
 def judge(
     connection: Connection, who: str, kind: str, subject: str, verdict: str, reason: str = "", detail: dict[str, Any] | None = None,
+    *, sealed: bool = False,
 ) -> Judgement:  # fmt: skip
-    """Add a decision within a write transaction."""
+    """Add a decision within a write transaction. `sealed`: the audit log holds its digest instead of its content, so that who reads the log
+    does not learn what others are not to see yet; the digest shows that nothing was changed all the same."""
     if verdict == UNDONE:
         raise UsageError(f"{UNDONE} is no verdict", where=subject, advice="Undo a judgement with `undo`")
-    return _add(connection, who, kind, subject, verdict, reason, detail, None)
+    return _add(connection, who, kind, subject, verdict, reason, detail, None, sealed)
 
 
-def undo(connection: Connection, who: str, judgement: int, reason: str = "") -> Judgement:
+def undo(connection: Connection, who: str, judgement: int, reason: str = "", *, sealed: bool = False) -> Judgement:
     """Add the row that undoes a decision. Raises `UsageError` for one that is not there, is undone already, or is itself an undoing."""
     where = f"judgement {judgement}"
     row = connection.execute(select(judgements).where(judgements.c.id == judgement)).first()
@@ -56,7 +59,7 @@ def undo(connection: Connection, who: str, judgement: int, reason: str = "") -> 
     before = connection.execute(select(judgements.c.id).where(judgements.c.undoes == judgement)).scalar()
     if before is not None:
         raise UsageError(f"is undone already by judgement {before}", where=where)
-    return _add(connection, who, row.kind, row.subject, UNDONE, reason, None, judgement)
+    return _add(connection, who, row.kind, row.subject, UNDONE, reason, None, judgement, sealed)
 
 
 def standing(connection: Connection, kind: str) -> dict[str, Judgement]:
@@ -94,7 +97,7 @@ def _judgement(row: Row[Any], undone: int | None) -> Judgement:
 
 def _add(
     connection: Connection, who: str, kind: str, subject: str, verdict: str, reason: str, detail: dict[str, Any] | None,
-    undoes: int | None,
+    undoes: int | None, sealed: bool,
 ) -> Judgement:  # fmt: skip
     at = now()
     made = int(
@@ -104,8 +107,14 @@ def _add(
             ).returning(judgements.c.id)
         ).scalar_one()
     )  # fmt: skip
-    audit.append(
-        connection, who, "judge" if undoes is None else "undo", judgement=made, kind=kind, subject=subject, verdict=verdict,
-        reason=reason, detail=detail, undoes=undoes,
-    )  # fmt: skip
+    told: dict[str, Any] = {
+        "subject": subject,
+        "verdict": verdict,
+        "reason": reason,
+        "detail": detail,
+        "undoes": undoes,
+    }
+    if sealed:
+        told = {"sealed": hashlib.sha256(audit.canonical(told).encode("utf-8")).hexdigest()}
+    audit.append(connection, who, "judge" if undoes is None else "undo", judgement=made, kind=kind, **told)
     return Judgement(made, kind, subject, verdict, reason, detail, who, at, undoes)

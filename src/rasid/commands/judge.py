@@ -81,14 +81,16 @@ def undo(judgement: int, reason: str, workspace_dir: str | None) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 @workspace_option
 def list_(everything: bool, as_json: bool, workspace_dir: str | None) -> None:
-    """List the judgements that hold, of every kind."""
+    """List the judgements that hold, of every kind. Blind codings are left out until both coders are done."""
     from rasid.archive.judgements import history, standing
+    from rasid.review.blind import without_open
 
     with opened(workspace_dir) as workspace, workspace.database.read() as connection:
         found = history(connection)
         if not everything:
             held = {one.id for kind in {one.kind for one in found} for one in standing(connection, kind).values()}
             found = [one for one in found if one.id in held]
+        found = without_open(connection, found)
     if as_json:
         emit_objects(asdict(one) for one in found)
         return

@@ -64,18 +64,19 @@ def pair_of(own: OfReport, coders: Sequence[str], codings: Sequence[Sequence[Cod
 
 def agreement(connection: Connection, *, resamples: int = RESAMPLES) -> list[Agreed]:
     """The agreement of each pair of coders, by name, and of all pairs together where there are several (coders `*`, `*`)."""
-    from rasid.review.disagreement import Twice, twice
+    from rasid.review.disagreement import twice
 
-    found: dict[tuple[str, str], list[Twice]] = {}
+    found: dict[tuple[str, str], list[Pair]] = {}
     for anchor in dict.fromkeys(own.report for own in blind.everything(connection)):
         report = find_report(connection, anchor)
         own = twice(connection, report) if report is not None else None
         if own is not None:
             one, other = sorted(own.coders)
-            found.setdefault((one, other), []).append(own)
-    rows = [_agreed(coders, [own.pair for own in found[coders]], resamples) for coders in sorted(found)]
+            pair = own.pair if own.coders == (one, other) else Pair(own.pair.second, own.pair.first)
+            found.setdefault((one, other), []).append(pair)
+    rows = [_agreed(coders, found[coders], resamples) for coders in sorted(found)]
     if len(rows) > 1:
-        rows.append(_agreed(("*", "*"), [own.pair for coders in sorted(found) for own in found[coders]], resamples))
+        rows.append(_agreed(("*", "*"), [pair for coders in sorted(found) for pair in found[coders]], resamples))
     return rows
 
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rasid.record import Record, Span
-from rasid.review.model import Amount, CodedEvent, Located, Party, Stated, When, spans
+from rasid.record import Name, Record, Span
+from rasid.review.model import Amount, CodedEvent, Located, Stated, When, spans
 
 Sentences = list[tuple[int, int]]
 _NUMBERED = re.compile(r".*#\d+", re.DOTALL)
@@ -119,7 +119,7 @@ def _entities(events: Iterable[CodedEvent]) -> list[dict[str, Any]]:
     """Who is an argument or holder and has an English name, with all words that mean it."""
     found: dict[str, list[str]] = {}
     for coded in events:
-        named: list[tuple[Span, Party | Any]] = [(own.span, own.name) for own in (*coded.actors, *coded.recipients)]
+        named: list[tuple[Span, Name | None]] = [(own.span, own.name) for own in (*coded.actors, *coded.recipients)]
         named += [(own.span, own.name) for stated in (coded.statement, *coded.also) for own in stated.holders]
         for span, name in named:
             if name is not None and name.en.strip():

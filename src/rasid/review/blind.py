@@ -13,13 +13,16 @@ from typing import Literal
 from sqlalchemy import Connection, insert, select, update
 
 from rasid.archive import audit
-from rasid.archive.anchors import find_report
+from rasid.archive.anchors import find_report, read_event_anchor
 from rasid.archive.clock import now
 from rasid.archive.desk_tables import assignments, users
+from rasid.archive.judgements import Judgement
 from rasid.errors import UsageError
 from rasid.review.faults import NotInReview
 
 TASK = "code-blind"
+KIND = "review-blind"
+"""The kind of judgements that belong to blind codings."""
 CODERS = 2
 _MAY_CODE = ("coder", "adjudicator", "admin")
 
@@ -105,6 +108,22 @@ def both_done(held: Sequence[Assignment]) -> bool:
 def may_see(connection: Connection, report: str, coder: str, who: str) -> bool:
     """Whether somebody may see the blind coding of a report by `coder`: their own always, others' when all are done."""
     return coder == who or both_done(of_report(connection, report))
+
+
+def without_open(connection: Connection, judged: Sequence[Judgement]) -> list[Judgement]:
+    """Judgements without the blind ones that are not to be seen yet, for lists that show everything to everybody."""
+    held: dict[str, list[Assignment]] = {}
+    for own in everything(connection):
+        held.setdefault(own.report, []).append(own)
+    open_ones = {report for report, codings in held.items() if not both_done(codings)}
+    withdrawn = {one.subject for one in judged if one.kind == KIND and _report(one) not in held}
+    return [
+        one for one in judged if one.kind != KIND or (_report(one) not in open_ones and one.subject not in withdrawn)
+    ]
+
+
+def _report(one: Judgement) -> str:
+    return read_event_anchor(one.subject.partition(" coder:")[0]).report
 
 
 def codes_blind(connection: Connection, report: str, who: str) -> bool:

@@ -22,11 +22,12 @@ from rasid.archive.desk_tables import review_subjects
 from rasid.archive.judgements import Judgement
 from rasid.archive.tables import judgements
 from rasid.errors import UsageError
+from rasid.review import blind as blind_coding
 from rasid.review.faults import NotInReview, Overtaken
 from rasid.review.found import OfReport, of_subject, report_of, under_review
 from rasid.review.model import CodedEvent, anchor_of, check, encode, stored
 
-KIND, BLIND = "review", "review-blind"
+KIND, BLIND = "review", blind_coding.KIND
 Verdict = Literal["ACCEPT", "CORRECT", "REJECT", "SPLIT", "MERGE", "MERGED", "ADD"]
 _CODER = " coder:"
 _FEWEST = 2
@@ -193,7 +194,7 @@ def undo(
     if turn.stands.verdict in ("MERGE", "MERGED"):
         group = _merging(connection, turn.stands, coder)
     for one in group:
-        kept.undo(connection, who, one, reason)
+        kept.undo(connection, who, one, reason, sealed=blind)
     turn.told()
     return standing_on(connection, subject, coder=coder)
 
@@ -235,11 +236,9 @@ class _Turn:
         self, connection: Connection, who: str, subject: str, base: int | None, blind: bool, *, report: OfReport | None = None,
         merged: bool = False,
     ) -> None:  # fmt: skip
-        from rasid.review.blind import check_turn
-
         self.connection, self.who, self.subject = connection, who, subject
         self.coder = who if blind else None
-        check_turn(connection, report_of(subject), who, blind=blind)
+        blind_coding.check_turn(connection, report_of(subject), who, blind=blind)
         self.stands = standing_on(connection, subject, coder=self.coder)
         if (self.stands.id if self.stands else None) != base:
             raise _overtaken(subject, self.stands)
@@ -259,8 +258,9 @@ class _Turn:
         subject = kept_subject(self.subject, self.coder)
         detail = {"events": [encode(one) for one in events], **{key: value for key, value in more.items() if value}}
         made = kept.judge(
-            self.connection, self.who, BLIND if self.coder else KIND, subject, verdict, reason.strip(), detail
-        )
+            self.connection, self.who, BLIND if self.coder else KIND, subject, verdict, reason.strip(), detail,
+            sealed=self.coder is not None,
+        )  # fmt: skip
         if self.connection.execute(select(review_subjects.c.subject).where(review_subjects.c.subject == subject)).first() is None:  # fmt: skip
             self.connection.execute(insert(review_subjects).values(subject=subject, report=self.report.anchor))
         self.told()

@@ -8,7 +8,7 @@ is done stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from rasid.errors import UsageError
 from rasid.review import blind
 from rasid.review.decide import Decision, read_subject, settle, undo
 from rasid.review.faults import NotInReview
-from rasid.review.found import OfReport, report_of, under_review
+from rasid.review.found import Guess, OfReport, report_of, under_review
 from rasid.review.model import CodedEvent, Stated
 
 if TYPE_CHECKING:
@@ -215,8 +215,8 @@ def _twice(connection: Connection, own: OfReport, held: list[blind.Assignment]) 
     rows += [(side, Side(coders[1], None), ("event",)) for side in left[0].values()]
     rows += [(Side(coders[0], None), side, ("event",)) for side in left[1].values()]
     found = []
-    for first, second, differ in rows:
-        unit, subject = f"{_key(first)}-{_key(second)}", _subject(own, first, second)
+    for (first, second, differ), subject in zip(rows, _subjects(own, rows), strict=True):
+        unit = f"{_key(first)}-{_key(second)}"
         settled = standing.get(unit) or _decided_since(held_now.get(subject), first, second)
         found.append(Unit(unit, own.id, own.anchor, subject, (first, second), differ, settled))
     return Twice(own, coders, pair, sorted(found, key=lambda unit: (unit.start, unit.id)))
@@ -260,10 +260,32 @@ def _decided_since(stands: Decision | None, first: Side, second: Side) -> Decisi
     return stands if stands.id > max(ids) else None
 
 
-def _subject(own: OfReport, first: Side, second: Side) -> str:
-    """On which subject a unit is settled: that of an event which the machine has, else the first coder's own."""
-    subjects = [side.decision.subject for side in (first, second) if side.decision is not None]
-    return next((subject for subject in subjects if own.guess(subject) is not None), subjects[0])
+def _subjects(own: OfReport, rows: Sequence[tuple[Side, Side, tuple[str, ...]]]) -> list[str]:
+    """On which subject each unit is settled: that of the event which the machine has, if the coders started from it or coded the same words
+    (one to one); else the first coder's own. So what two coded without sight of the machine's guesses is not counted beside them."""
+    from rasid.evaluate.match import pairs
+    from rasid.evaluate.words import overlap
+
+    own_subjects = [[side.decision.subject for side in row[:2] if side.decision is not None] for row in rows]
+    found = [
+        next((subject for subject in subjects if own.guess(subject) is not None), None) for subjects in own_subjects
+    ]
+    left = [n for n, subject in enumerate(found) if subject is None]
+    guesses = [guess for guess in own.guesses if guess.subject not in found]
+
+    def weight(n: int, guess: Guess) -> float:
+        coded = [side.coded for side in rows[n][:2] if side.coded is not None]
+        if not any(overlap(one.trigger, guess.coded.trigger) for one in coded):
+            return 0.0
+        return (
+            2.0
+            + any(one.type == guess.coded.type for one in coded)
+            + 0.5 * any(one.trigger == guess.coded.trigger for one in coded)
+        )
+
+    for i, j in pairs(left, guesses, weight):
+        found[left[i]] = guesses[j].subject
+    return [subject or own_subjects[n][0] for n, subject in enumerate(found)]
 
 
 def _replaced(coded: CodedEvent, **values: Any) -> CodedEvent:

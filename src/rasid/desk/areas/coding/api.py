@@ -16,7 +16,7 @@ from rasid.desk.roles import Role
 from rasid.review import blind, queue, standing
 from rasid.review.decide import Decision
 from rasid.review.disagreement import Unit, composed, find_unit, settle_unit, take_agreed, undo_unit
-from rasid.review.model import decode, encode
+from rasid.review.model import CodedEvent, decode, encode
 
 router = APIRouter(prefix="/review", tags=["review"])
 _REFUSED: dict[int | str, dict[str, Any]] = {
@@ -208,6 +208,7 @@ def settle(request: Request, desk: CurrentDesk, unit: UnitId, said: Settling) ->
     desk.need(Role.ADJUDICATOR)
     with desk.write() as connection:
         found, own = find_unit(connection, unit)
+        coded: CodedEvent | None
         if said.coding is not None:
             coded = decode(said.coding, own.report.text)
         elif said.side is not None:

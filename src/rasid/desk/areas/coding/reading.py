@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, select
 
 from rasid.archive.anchors import find_report, read_event_anchor
 from rasid.archive.desk_tables import review_scores, users
@@ -253,7 +253,7 @@ def snippet(text: str, start: int, end: int) -> tuple[str, str, str]:
     return before, text[start:end], after
 
 
-def _of_events(connection: Connection, ids: list[int]) -> dict[int, Row[Any]]:
+def _of_events(connection: Connection, ids: list[int]) -> Mapping[int, Any]:
     rows = connection.execute(
         select(
             events.c.id, events.c.key, events.c.type, events.c.start, events.c.end, reports.c.title, reports.c.outlet, reports.c.published,
@@ -263,7 +263,7 @@ def _of_events(connection: Connection, ids: list[int]) -> dict[int, Row[Any]]:
         .join(sources, sources.c.id == reports.c.source_id, isouter=True)
         .where(events.c.id.in_(ids))
     )  # fmt: skip
-    return {row.id: row for row in rows}
+    return {row.id: row for row in rows.all()}
 
 
 def _indices(connection: Connection, ids: set[int]) -> dict[int, Index]:
@@ -280,7 +280,7 @@ def _decided(connection: Connection, found: list[Waiting]) -> dict[str, Decision
     }
 
 
-def _source(row: Row[Any], lang: Lang) -> str:
+def _source(row: Any, lang: Lang) -> str:
     names = (row.name_ar, row.name_en) if lang == "ar" else (row.name_en, row.name_ar)
     return next((name for name in (*names, row.outlet) if name), "")
 
