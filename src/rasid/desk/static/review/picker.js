@@ -89,9 +89,8 @@
         event.preventDefault();
         if (this.list.hidden) this.open();
         else this.#move(event.key === "ArrowDown" ? 1 : -1);
-      } else if (event.key === "Enter") {
+      } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
-        if (event.ctrlKey || event.metaKey) return;
         if (!this.list.hidden && this.at >= 0) this.#take(this.at);
         else if (!this.list.hidden && this.options.length) this.#take(0);
         else this.open();
