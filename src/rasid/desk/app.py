@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from starlette.exceptions import HTTPException as StarletteError
 import rasid
 from rasid.archive import Workspace
 from rasid.desk import assets, pages, signing_in, users
-from rasid.desk.context import Shared
+from rasid.desk.answers import answer
+from rasid.desk.context import CurrentDesk, Shared
+from rasid.desk.described import API, describe
 from rasid.desk.faults import DeskError, NotSignedIn, NotThere, Overtaken, TooMany, status_of
 from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
 AREAS = ("home", "reports", "find", "coding", "review", "people")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) where it has any."""
-API = "/api/v1"
 THREADS = 40
 """Threads that answer requests (what AnyIO takes)."""
 _LOG = logging.getLogger("rasid.desk")
@@ -37,8 +39,7 @@ _LOG = logging.getLogger("rasid.desk")
 def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
     """The desk of a workspace, which stays open as long as the desk is used."""
     app = FastAPI(
-        title="Rasid", version=rasid.__version__, openapi_url=f"{API}/openapi.json", docs_url=None, redoc_url=None, redirect_slashes=False,
-        description="A workspace of Arabic conflict reports: who did what to whom, and who says so.",
+        title="Rasid", version=rasid.__version__, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
     )  # fmt: skip
     workspace.database.share(THREADS)
     app.state.shared = Shared(
@@ -61,12 +62,17 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
         for router, prefix in ((area.PAGES, ""), (area.API, API)):
             assert isinstance(router, APIRouter)
             app.include_router(router, prefix=prefix, include_in_schema=prefix == API)
-    app.add_middleware(Gate, settings=settings)
+    app.openapi = partial(describe, app)  # type: ignore[method-assign]
+    app.add_api_route(f"{API}/openapi.json", _described, include_in_schema=False)
+    app.add_middleware(Gate, settings=settings, failed=_unknown)
     app.add_exception_handler(RasidError, _known)
     app.add_exception_handler(StarletteError, _of_http)
     app.add_exception_handler(RequestValidationError, _of_values)
-    app.add_exception_handler(Exception, _unknown)
     return app
+
+
+def _described(request: Request, desk: CurrentDesk) -> Response:
+    return answer(request, request.app.openapi())
 
 
 def _provider(settings: DeskSettings) -> Provider | None:
@@ -85,7 +91,9 @@ def _known(request: Request, error: Exception) -> Response:
             return Response(status_code=401, headers={"hx-redirect": signing_in.address(request)})
         return RedirectResponse(signing_in.address(request), 303)
     if status >= 500:
-        _LOG.error("%s %s: %s", request.method, request.url.path, error.what)
+        # What a database says of a failure may quote what it was given.
+        error.what = error.what.partition(":")[0]
+        _LOG.error("%s %s: %s", request.method, _route(request), error.what)
     headers = {"retry-after": str(error.seconds)} if isinstance(error, TooMany) else {}
     if isinstance(error, NotSignedIn):
         headers["www-authenticate"] = "Bearer"
@@ -125,12 +133,15 @@ def _unknown(request: Request, error: Exception) -> Response:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
-    _LOG.error("%s %s: %s at %s", request.method, request.url.path, type(error).__name__, place)
-    fault = DeskError(
-        "something went wrong in the desk", where=request.url.path, advice="The log of the desk says where"
-    )
+    _LOG.error("%s %s: %s at %s", request.method, _route(request), type(error).__name__, place)
+    fault = DeskError("something went wrong in the desk", advice="The log of the desk says where")
     fault.status = 500
     return _known(request, fault)
+
+
+def _route(request: Request) -> str:
+    """The route of a request as it is written in the code: an address may hold what somebody looks for."""
+    return str(getattr(request.scope.get("route"), "path", "?"))
 
 
 def _wants_json(request: Request) -> bool:

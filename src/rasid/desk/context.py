@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from rasid.archive import Workspace
 from rasid.desk import sessions, tokens
-from rasid.desk.faults import ForgedRequest, NotAllowed, NotSignedIn
+from rasid.desk.faults import ForgedRequest, NotAllowed, NotSignedIn, TooMany
 from rasid.desk.roles import Role
 from rasid.desk.sessions import Person
 from rasid.desk.settings import DeskSettings
@@ -169,7 +169,7 @@ def desk_of(request: Request) -> Desk:
     _limit(request, shared, session.person)
     if request.method not in _SAFE:
         same_site(request)
-        if not compare_digest(request.headers.get("x-csrf-token", ""), session.csrf):
+        if not _same(request.headers.get("x-csrf-token", ""), session.csrf):
             request.state.csrf_wanted = session.csrf  # a form without script carries it among its fields (`form_of`)
     if session.stale:
         # Reading must not wait, or fail, while something large is being written: the next request writes it down.
@@ -189,7 +189,7 @@ async def guarded(request: Request, desk: Annotated[Desk, Depends(desk_of)]) -> 
             )
             else ""
         )
-        if not isinstance(given, str) or not compare_digest(given, wanted):
+        if not isinstance(given, str) or not _same(given, wanted):
             raise ForgedRequest(
                 "the request does not carry the token of the session", where=request.url.path,
                 expected="the field csrf of the form, or the header X-CSRF-Token", advice="Load the page again",
@@ -211,6 +211,28 @@ def same_site(request: Request) -> None:
 
 
 def _limit(request: Request, shared: Shared, person: Person) -> None:
+    """Count a request on the API; the headers of the answer say what is left (`rasid.desk.middleware`)."""
     if request.url.path.startswith("/api/"):
-        shared.requests.check(person.name, "too many requests")
-        shared.requests.count(person.name)
+        try:
+            left, seconds = shared.requests.take(person.name, "too many requests")
+        except TooMany as error:
+            request.state.limits = (shared.requests.times, 0, error.seconds)
+            raise
+        request.state.limits = (shared.requests.times, left, seconds)
+
+
+def _same(given: str, wanted: str) -> bool:
+    """Compared in a time that tells nothing; what somebody sends may hold any characters."""
+    return compare_digest(given.encode("utf-8", "surrogatepass"), wanted.encode("utf-8"))
+
+
+def is_signed_in(request: Request) -> bool:
+    """Whether a request has a session or a token that lasts; nothing is counted or written."""
+    shared = shared_of(request)
+    bearer = request.headers.get("authorization", "")
+    token = request.cookies.get(cookie_name(shared.settings))
+    with shared.workspace.database.read() as connection:
+        if bearer.lower().startswith("bearer "):
+            return tokens.owner(connection, bearer[7:].strip()) is not None
+        found = sessions.find(connection, token, shared.settings, alone=shared.workspace.who) if token else None
+        return found is not None

@@ -23,7 +23,8 @@ def cut(words: str, start: int, spans: Sequence[Hidden]) -> str:
 
 def occurrences(text: str, words: str) -> list[int]:
     """Where the words stand in a text, all of them together."""
-    found, at = [], text.find(words)
+    found: list[int] = []
+    at = text.find(words)
     while at >= 0 and len(found) < _MOST:
         found.append(at)
         at = text.find(words, at + 1)

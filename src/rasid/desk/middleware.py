@@ -6,11 +6,16 @@ Pure ASGI, so that answers stream and no body is held in memory.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rasid.desk.context import is_signed_in
 from rasid.desk.faults import DeskError, TooLarge
 from rasid.desk.settings import DeskSettings
 
@@ -28,27 +33,41 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
+_LIMITS = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset")
 _ONE_YEAR = "max-age=31536000"
+
+
+class BrokenAnswerError(Exception):
+    """A mistake of ours in the middle of an answer: the connection is closed. It says nothing else, because the server logs it."""
 
 
 class Gate:
     """Refuses what no route should see, and puts the headers of safety on every answer."""
 
-    def __init__(self, app: ASGIApp, settings: DeskSettings) -> None:
-        self.app, self.settings = app, settings
+    def __init__(self, app: ASGIApp, settings: DeskSettings, failed: Callable[[Request, Exception], Response]) -> None:
+        """`failed` makes the answer to a mistake of ours."""
+        self.app, self.settings, self.failed = app, settings, failed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
 
+        begun = False
+
         async def safe(message: Message) -> None:
+            nonlocal begun
+            begun = True
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
                 # What a page shows of sensitive reports stays in no cache.
                 headers.setdefault("cache-control", "no-store")
+                limits = scope.get("state", {}).get("limits")
+                if limits is not None:
+                    for name, number in zip(_LIMITS, limits, strict=True):
+                        headers[name] = str(number)
                 if self.settings.https:
                     headers.setdefault("strict-transport-security", _ONE_YEAR)
             await send(message)
@@ -57,7 +76,11 @@ class Gate:
         if refusal is not None:
             await _refuse(refusal, safe)
             return
-        body = _Limited(receive, self._most(Headers(scope=scope)))
+        most = self._most(Headers(scope=scope))
+        # A body is read before a route sees the request: a large one, written to disk, only from who is signed in.
+        if most > self.settings.form_bytes and not await run_in_threadpool(is_signed_in, Request(scope)):
+            most = self.settings.form_bytes
+        body = _Limited(receive, most)
 
         async def answered(message: Message) -> None:
             # Whatever the route makes of a body that was cut off, this is what was wrong with it.
@@ -66,7 +89,13 @@ class Gate:
             elif message["type"] == "http.response.start":
                 await _refuse(_too_large(body.most), safe)
 
-        await self.app(scope, body, answered)
+        try:
+            await self.app(scope, body, answered)
+        except Exception as error:  # here and not in the server, which would write what the error says into its log
+            made = self.failed(Request(scope), error)
+            if begun:
+                raise BrokenAnswerError from None
+            await made(scope, receive, safe)
 
     def _refusal(self, headers: Headers) -> DeskError | None:
         host = headers.get("host", "")
@@ -85,7 +114,11 @@ class Gate:
     def _most(self, headers: Headers) -> int:
         """How many bytes a body may have. Forms and JSON are read whole into memory, also for who is not signed in."""
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        small = kind in ("", "application/x-www-form-urlencoded", "application/json")
+        small = self.settings.form_bytes >= self.settings.upload_bytes or kind in (
+            "",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        )
         return min(self.settings.form_bytes, self.settings.upload_bytes) if small else self.settings.upload_bytes
 
 

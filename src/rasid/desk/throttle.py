@@ -33,15 +33,29 @@ class Throttle:
         with self._lock:
             tries = self._recent(key)
             tries.append(self.clock())
-            self._tries.pop(key, None)
-            self._tries[key] = tries
-            if len(self._tries) > self._MOST_KEYS:
-                self._tries.pop(next(iter(self._tries)))
+            self._keep(key, tries)
+
+    def take(self, key: str, what: str) -> tuple[int, int]:
+        """Count a try; how many are left, and seconds until there are more. Raises `TooMany` when there were as many as may be."""
+        with self._lock:
+            tries = self._recent(key)
+            wait = max(1, round(tries[0] + self.seconds - self.clock() + 0.5)) if tries else round(self.seconds)
+            if len(tries) >= self.times:
+                raise TooMany(what, seconds=wait, advice=f"Try again in {wait} seconds")
+            tries.append(self.clock())
+            self._keep(key, tries)
+            return self.times - len(tries), wait
 
     def forget(self, key: str) -> None:
         """A try was good: those before it no longer count."""
         with self._lock:
             self._tries.pop(key, None)
+
+    def _keep(self, key: str, tries: deque[float]) -> None:
+        self._tries.pop(key, None)
+        self._tries[key] = tries
+        if len(self._tries) > self._MOST_KEYS:
+            self._tries.pop(next(iter(self._tries)))
 
     def _recent(self, key: str) -> deque[float]:
         tries = self._tries.get(key, deque())
