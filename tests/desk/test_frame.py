@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from desk_helpers import KEY, PASSWORD, Visit, token_of
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -168,6 +170,13 @@ def test_files_of_the_package_only(client: TestClient) -> None:
     digest = address("desk.css").split("/")[2]
     for path in ("../settings.py", "..%2fsettings.py", "%2e%2e/settings.py", "vendor", "vendor/htmx-LICENSE"):
         assert client.get(f"/static/{digest}/{path}").status_code == 404
+
+
+@pytest.mark.parametrize("area", areas())
+def test_files_of_words_are_read_alike_by_both_loaders(area: str) -> None:
+    """The C loader takes what the pure loader of other machines refuses."""
+    source = resources.files("rasid.desk").joinpath("strings", f"{area}.yaml").read_text(encoding="utf-8")
+    assert yaml.load(source, Loader=yaml.SafeLoader) == strings(area)
 
 
 @pytest.mark.parametrize("area", areas())

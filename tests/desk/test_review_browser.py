@@ -39,12 +39,16 @@ def state(page: Any) -> str:
 
 
 def focused(page: Any) -> str:
-    found: str = page.evaluate("document.activeElement.dataset.focus || document.activeElement.id || document.activeElement.tagName")
+    found: str = page.evaluate(
+        "document.activeElement.dataset.focus || document.activeElement.id || document.activeElement.tagName"
+    )
     return found
 
 
 def until_focus(page: Any, name: str) -> None:
-    page.wait_for_function("(name) => (document.activeElement.dataset.focus || document.activeElement.id) === name", arg=name)
+    page.wait_for_function(
+        "(name) => (document.activeElement.dataset.focus || document.activeElement.id) === name", arg=name
+    )
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
@@ -129,7 +133,9 @@ def test_the_actor_of_the_bombing_is_corrected_with_the_keyboard_alone(
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_words_are_chosen_for_a_field_and_the_focus_comes_back(visit: Callable[..., Visit], workspace: Workspace, lang: str) -> None:
+def test_words_are_chosen_for_a_field_and_the_focus_comes_back(
+    visit: Callable[..., Visit], workspace: Workspace, lang: str
+) -> None:
     page = visit(lang).go(f"/review/events/{BOMBING}")
     text = text_of(workspace, 1)
     page.focus("[data-focus=trigger]")
@@ -163,7 +169,7 @@ def test_words_are_chosen_for_a_field_and_the_focus_comes_back(visit: Callable[.
         page.keyboard.press("u")
     assert page.evaluate("rasidEditor.steps.length") == 0
     page.keyboard.press("u")
-    assert page.evaluate("JSON.stringify(rasidEditor.drafts)") != "" and before
+    assert page.evaluate("JSON.stringify(rasidEditor.drafts)") == before
 
 
 def test_a_span_that_moves_elsewhere_asks_anew_who_is_meant(visit: Callable[..., Visit], workspace: Workspace) -> None:
@@ -205,7 +211,9 @@ def test_places_and_days(visit: Callable[..., Visit], workspace: Workspace, lang
     assert page.get_attribute("[data-focus='places.0.which']", "aria-activedescendant")
     assert desk.axe() == []
     page.keyboard.press("Enter")
-    page.wait_for_function("rasidEditor.coded.places[0].place.key.startsWith('geonames:') && rasidEditor.coded.places[0].place.name.en === 'Tripoli'")
+    page.wait_for_function(
+        "rasidEditor.coded.places[0].place.key.startsWith('geonames:') && rasidEditor.coded.places[0].place.name.en === 'Tripoli'"
+    )
     page.fill("[data-focus='places.0.which']", "")
     page.keyboard.press("Tab")
     page.wait_for_function("rasidEditor.coded.places[0].place === null")
@@ -216,7 +224,9 @@ def test_places_and_days(visit: Callable[..., Visit], workspace: Workspace, lang
     page.fill("[data-focus='places.0.place.lat']", "٣٣٫٠٤")
     page.fill("[data-focus='places.0.place.lon']", "40.28")
     page.keyboard.press("Tab")
-    page.wait_for_function("rasidEditor.coded.places[0].place.lon === 40.28 && rasidEditor.coded.places[0].place.lat === 33.04")
+    page.wait_for_function(
+        "rasidEditor.coded.places[0].place.lon === 40.28 && rasidEditor.coded.places[0].place.lat === 33.04"
+    )
     # Days in Arabic digits, day before month; what is none is said and not kept.
     page.fill("[data-focus='time.from']", "٢٢/١٠/٢٠١٦")
     page.keyboard.press("Tab")
@@ -464,7 +474,10 @@ def test_two_at_once(two: Callable[[str, str], Any], workspace: Workspace, lang:
     with second.expect_navigation():
         second.click("[data-focus='conflict.mine']")
     rows = judged(workspace)
-    assert [(row.who, row.detail["events"][0]["statement"]["status"]) for row in rows] == [("coder", "demanded"), ("adjudicator", "negated")]
+    assert [(row.who, row.detail["events"][0]["statement"]["status"]) for row in rows] == [
+        ("coder", "demanded"),
+        ("adjudicator", "negated"),
+    ]
     # Now the first one is late, and lets the other's decision stand.
     first.click("#accept")
     first.wait_for_selector("#conflict:not([hidden])")
@@ -504,7 +517,11 @@ def test_blind_in_the_browser(two: Callable[[str, str], Any], workspace: Workspa
     assert "تخمين الآلة" in state(second)
     second.click(".notice-box a")
     second.wait_for_selector("#type")
-    assert second.evaluate("[rasidEditor.guess, rasidEditor.coded.type, rasidEditor.coded.trigger.text]") == [None, None, "تفجير انتحاري"]
+    assert second.evaluate("[rasidEditor.guess, rasidEditor.coded.type, rasidEditor.coded.trigger.text]") == [
+        None,
+        None,
+        "تفجير انتحاري",
+    ]
     assert not second.query_selector(".guess-badge")
     second.select_option("#type", "ASSAULT")
     second.wait_for_function("rasidEditor.coded.type === 'ASSAULT'")

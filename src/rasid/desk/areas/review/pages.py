@@ -57,7 +57,7 @@ def decide(
 ) -> Response:  # fmt: skip
     """A decision of somebody without script."""
     desk.need(Role.CODER)
-    said = Deciding(verdict=verdict, base=int(base) if base else None, reason=reason, blind=bool(blind))
+    said = Deciding(verdict=verdict, base=int(base) if base else None, coded=None, reason=reason, blind=bool(blind))
     with desk.write() as connection:
         decide_on(connection, desk.who, subject, said)
     asked = {"subject": subject, **({"blind": blind} if blind else {})}

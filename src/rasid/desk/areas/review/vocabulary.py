@@ -10,7 +10,15 @@ from rasid.desk.areas.review.names import TwoNames
 from rasid.desk.texts import knows, strings, text
 from rasid.knowledge.places import PRECISION
 from rasid.record.vocabulary import (
-    CONTEXTS, EVENT_TYPES, MODES, Attribution, Certainty, HolderKind, QuantityKind, Status, TimePrecision,
+    CONTEXTS,
+    EVENT_TYPES,
+    MODES,
+    Attribution,
+    Certainty,
+    HolderKind,
+    QuantityKind,
+    Status,
+    TimePrecision,
 )  # fmt: skip
 from rasid.report.texts import Lang, string
 
