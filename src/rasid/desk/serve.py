@@ -78,6 +78,8 @@ def listen(binding: Binding) -> socket.socket:
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((binding.host, binding.port))
+        # From now on whoever asks waits for the answer: the address may be told before the desk is ready.
+        made.listen(2048)
     except OSError as error:
         made.close()
         raise UsageError(
