@@ -56,6 +56,8 @@ class Choice:
     """a query of `rasid search`: reports that answer"""
     matching_events: bool = False
     """of these only the events that are as the query says"""
+    public: bool = False
+    """the query is answered from what is shown without the names of private persons and homes"""
 
     @property
     def of_events(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -13,7 +14,7 @@ from rasid.archive.search.query import And, Field, Node, QueryError, parse, show
 from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
 from rasid.archive.tables import reports, sources
 from rasid.desk.answers import Window
-from rasid.desk.areas.reports.listing import SourceName
+from rasid.desk.areas.reports.listing import SourceName, address
 from rasid.desk.redaction import Redactions
 from rasid.report.texts import string
 
@@ -100,13 +101,14 @@ class Finding:
 
 def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:
     """Answer a query. Raises `QueryError`."""
-    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets)
+    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=redacts)
     with database.read() as connection:
         return _finding(connection, Redactions(connection, redacts), found, window)
 
 
 def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:
     ids = [hit.id for hit in found.hits]
+    hidden.look(ids)
     rows = connection.execute(
         select(reports.c.id, reports.c.outlet, reports.c.language, reports.c.source_id, sources.c.key, sources.c.name_ar, sources.c.name_en)
         .select_from(reports.outerjoin(sources, sources.c.id == reports.c.source_id))
@@ -123,31 +125,27 @@ def _finding(connection: Connection, hidden: Redactions, found: Results, window:
 
 
 def _report(hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str) -> FoundReport:
-    text, url = hit.text, hit.url
-    if hidden.active:
-        document = hidden.record(hit.id).document
-        text, url = document.text, document.url
-    start, end = hidden.span(hit.id, hit.snippet.start, hit.snippet.end)
-    marks = [hidden.span(hit.id, *mark) for mark in hit.snippet.highlights]
-    reasons = []
-    for one in hit.evidence[:_MOST_EVIDENCE]:
-        first, last = hidden.span(hit.id, one.start, one.end)
-        reasons.append(Reason(one.kind, text[first:last], first, last))
+    own = hit.snippet
+    piece = hidden.piece(hit.id, own.start, own.end, own.highlights)
+    reasons = [
+        Reason(one.kind, hidden.piece(hit.id, one.start, one.end).text, *hidden.span(hit.id, one.start, one.end))
+        for one in hit.evidence[:_MOST_EVIDENCE]
+    ]
     return FoundReport(
-        hit.id, hit.document_id, hidden.words(hit.id, hit.title or ""), source, outlet, url, hit.published, language,
-        None if hit.score is None else round(hit.score, 4), _pieces(text, start, end, marks), start > 0, end < len(text.rstrip()),
-        reasons, max(0, len(hit.evidence) - len(reasons)),
+        hit.id, hit.document_id, hidden.words(hit.id, hit.title or ""), source, outlet, address(hidden, hit.id, hit.url), hit.published, language,
+        None if hit.score is None else round(hit.score, 4), _pieces(piece.text, piece.marks), own.start > 0,
+        own.end < len(hit.text.rstrip()), reasons, max(0, len(hit.evidence) - len(reasons)),
     )  # fmt: skip
 
 
-def _pieces(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> list[Piece]:
-    pieces, at = [], start
+def _pieces(text: str, marks: Sequence[tuple[int, int]]) -> list[Piece]:
+    pieces, at = [], 0
     for first, last in sorted(marks):
         if first < at:
             continue
         pieces += [Piece(text[at:first], False), Piece(text[first:last], True)]
         at = last
-    pieces.append(Piece(text[at:end], False))
+    pieces.append(Piece(text[at:], False))
     return [piece for piece in pieces if piece.text]
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from rasid.archive.tables import copies
 from rasid.compare.families import Family, show_family
 from rasid.compare.worddiff import Difference, word_diff
+from rasid.desk.areas.reports.listing import address
 from rasid.desk.faults import NotThere
 from rasid.desk.redaction import Redactions
 
@@ -27,15 +28,12 @@ def family_of(connection: Connection, hidden: Redactions, report: int) -> Family
     if connection.execute(select(copies.c.family).where(copies.c.report_id == report)).scalar() is None:
         return None
     found = show_family(connection, report)
+    hidden.look(one.report for one in found.members)
     members = [
-        replace(one, title=hidden.words(one.report, one.title or "") or None, url=_url(hidden, one.report, one.url))
+        replace(one, title=hidden.words(one.report, one.title or "") or None, url=address(hidden, one.report, one.url))
         for one in found.members
     ]
     return replace(found, members=members)
-
-
-def _url(hidden: Redactions, report: int, url: str | None) -> str | None:
-    return hidden.record(report).document.url if hidden.active and url else url
 
 
 def compared(hidden: Redactions, family: Family, report: int, other: int) -> Compared:
@@ -44,5 +42,5 @@ def compared(hidden: Redactions, family: Family, report: int, other: int) -> Com
     if other not in order or report not in order or other == report:
         raise NotThere("this report is no copy of it", where=str(other), expected="another report of the family")
     first, second = sorted((report, other), key=order.index)
-    texts = [hidden.record(one).document.text for one in (first, second)]
+    texts = [hidden.text(one) for one in (first, second)]
     return Compared(first, second, word_diff(*texts))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
+from urllib.parse import unquote
 
 from fastapi import Depends, Query
 from sqlalchemy import Connection, func, select
@@ -93,6 +94,7 @@ def reports_listed(connection: Connection, hidden: Redactions, wished: Wished, w
 
 def lines(connection: Connection, hidden: Redactions, ids: list[int]) -> list[ReportLine]:
     """Reports as lines of a list, in the order of their ids as given."""
+    hidden.look(ids)
     rows = connection.execute(
         select(
             reports.c.id, reports.c.title, reports.c.outlet, reports.c.published, reports.c.captured, reports.c.language,
@@ -115,6 +117,14 @@ def _line(row: Any, hidden: Redactions, counted: dict[int, int], families: dict[
         row.id, hidden.words(row.id, row.title or ""), source, row.outlet, row.published, row.captured, row.language, row.words,
         counted.get(row.id, 0), max(0, families.get(row.family, 1) - 1) if row.family else 0,
     )  # fmt: skip
+
+
+def address(hidden: Redactions, report: int, url: str | None) -> str | None:
+    """The address of a report; for readers none that holds a private name, and none where addresses are not shown."""
+    if not hidden.active or not url:
+        return url
+    plain = unquote(url)
+    return url if hidden.shows("url") and hidden.words(report, plain) == plain else None
 
 
 def _counted(connection: Connection, column: Any, values: list[int]) -> dict[int, int]:

@@ -20,7 +20,7 @@ from rasid.archive.tables import (
     source_names,
     sources,
 )
-from rasid.desk.areas.reports.listing import SourceName
+from rasid.desk.areas.reports.listing import SourceName, address
 from rasid.desk.faults import NotThere
 from rasid.desk.redaction import Redactions
 
@@ -50,7 +50,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Where and when the bytes of a report were found. `part`: where in an archive, feed or table."""
+    """Where and when the bytes of a report were found. `part`: where in an archive, feed or table. Both are empty for who does not see them."""
 
     location: str
     part: str
@@ -150,11 +150,9 @@ def head_of(connection: Connection, hidden: Redactions, report: int) -> Head:
         family = select(func.count()).select_from(copies).where(copies.c.family == row.family)
         others = connection.execute(family).scalar_one() - 1
     source = None if row.source_id is None else SourceName(row.source_id, row.key, row.name_ar, row.name_en)
-    url = row.url
-    if hidden.active and url:
-        url = hidden.record(report).document.url
+    byline = hidden.words(report, row.byline or "") if hidden.shows("byline") else ""
     return Head(
-        row.id, hidden.words(report, row.title or ""), hidden.words(report, row.byline or "") or None, row.outlet, source, url,
+        row.id, hidden.words(report, row.title or ""), byline or None, row.outlet, source, address(hidden, report, row.url),
         row.published, row.captured, row.language, row.words, count, others, row.document_id, row.sha256, row.kind,
     )  # fmt: skip
 
@@ -188,12 +186,21 @@ def origin_of(connection: Connection, hidden: Redactions, report: int) -> Origin
         .order_by(records.c.coded.desc(), records.c.id.desc())
     )  # fmt: skip
     given = {name: hidden.words(report, str(value)) for name, value in row.given.items() if value and name != "fields"}
-    if hidden.active and "url" in given:
-        given["url"] = hidden.record(report).document.url or ""
+    if not hidden.shows("byline"):
+        given.pop("byline", None)
+    if hidden.active:
+        given.pop("url", None)
+        url = address(hidden, report, row.given.get("url"))
+        if url:
+            given["url"] = url
+    places = hidden.shows("capture_location")
     return Origin(
         row.sha256, row.size, row.kind, row.added, given,
         [
-            Seen(hidden.words(report, one.location), hidden.words(report, one.part), one.captured, one.added, one.container)
+            Seen(
+                hidden.words(report, one.location) if places else "", hidden.words(report, one.part) if places else "",
+                one.captured, one.added, one.container,
+            )
             for one in seen
         ],
         known.published, known.captured, first, last, _registered(connection, known.source_id),
