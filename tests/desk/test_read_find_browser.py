@@ -29,7 +29,9 @@ def test_an_event_is_brought_into_view_with_its_words(visit: Callable[..., Visit
     desk = visit("ar", height=500)
     page = desk.go("/reports/1#e-v4")
     card = page.locator(".card:has(#e-v4)")
-    assert card.evaluate("node => node === document.activeElement")
+    page.wait_for_function(
+        "document.activeElement.matches('.card') && document.activeElement.querySelector('#e-v4') !== null"
+    )
     assert card.evaluate(
         "node => { const box = node.getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight }"
     )
@@ -45,6 +47,9 @@ def test_words_are_brought_into_view_and_are_the_right_ones(visit: Callable[...,
     start = text.index("نائب في البرلمان")
     page = desk.go(f"/reports/2?from={start}&to={start + len('نائب في البرلمان')}")
     found = page.locator(".found")
+    page.wait_for_function(
+        "(() => { const y = document.querySelector('.found').getBoundingClientRect().y; return y >= 0 && y < innerHeight })()"
+    )
     assert "".join(found.all_text_contents()) == "نائب في البرلمان"
     box = found.first.bounding_box()
     assert 0 <= box["y"] <= 400

@@ -14,8 +14,10 @@
     return true;
   };
   addEventListener("hashchange", open);
-  if (!open() && find) {
-    find.scrollIntoView({ block: "center" });
-    find.tabIndex = find.matches("a") ? find.tabIndex : -1;
-  }
+  const begin = () => {
+    if (!open() && find) find.scrollIntoView({ block: "center" });
+  };
+  // Browsers go to the anchor themselves once the page is there, and take the focus away from where it was.
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", () => requestAnimationFrame(() => setTimeout(begin)));
 })();
