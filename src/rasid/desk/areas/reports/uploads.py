@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 import shutil
 import tempfile
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from queue import Queue
 from typing import Any, Literal
 
 from fastapi import Request
@@ -29,6 +30,7 @@ from rasid.errors import RasidError
 from rasid.reading.items import Given, Item, Refusal, open_items
 
 State = Literal["waiting", "taking-in", "coding", "done", "failed"]
+_LOG = logging.getLogger("rasid.desk")
 _MOST_KEPT = 100
 """Uploads whose progress is remembered."""
 _MOST_NAMED = 200
@@ -83,8 +85,9 @@ class Uploads:
         self.workspace, self.settings = workspace, settings
         self._kept: OrderedDict[str, Upload] = OrderedDict()
         self._lock = threading.Lock()
-        # One at a time: two that code what waits would code it twice.
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="uploads")
+        # One at a time: two that code what waits would code it twice. A desk that is stopped does not wait for it: what was taken in is kept.
+        self._waiting: Queue[Callable[[], None]] = Queue()
+        threading.Thread(target=self._work, name="uploads", daemon=True).start()
 
     def folder(self) -> Path:
         """A new folder in which the files of one upload wait."""
@@ -105,7 +108,7 @@ class Uploads:
             self._kept[made.id] = made
             while len(self._kept) > _MOST_KEPT:
                 self._kept.popitem(last=False)
-        self._worker.submit(self._run, made, list(parts), folder)
+        self._waiting.put(lambda: self._run(made, list(parts), folder))
         return made
 
     def find(self, id: str) -> Upload | None:
@@ -120,7 +123,14 @@ class Uploads:
 
     def wait(self, seconds: float = 60.0) -> None:
         """Until everything that was uploaded so far is coded."""
-        self._worker.submit(lambda: None).result(seconds)
+        done = threading.Event()
+        self._waiting.put(done.set)
+        if not done.wait(seconds):
+            raise TimeoutError
+
+    def _work(self) -> None:
+        while True:
+            self._waiting.get()()
 
     def _run(self, upload: Upload, parts: list[Part], folder: Path | None) -> None:
         try:
@@ -138,10 +148,12 @@ class Uploads:
         except RasidError as error:
             upload.aside.append(SetAside(", ".join(upload.names), error.what, error.expected, error.advice))
             upload.state = "failed"
-        except Exception as error:  # the thread goes on with the next upload; the page says that this one failed
-            upload.aside.append(SetAside(", ".join(upload.names), f"{type(error).__name__}"))
+        except (
+            Exception
+        ) as error:  # the thread goes on with the next upload; the page and the log say that this one failed
+            upload.aside.append(SetAside(", ".join(upload.names), type(error).__name__))
             upload.state = "failed"
-            raise
+            _LOG.error("upload %s: %s", upload.id, type(error).__name__)
         finally:
             if folder is not None:
                 shutil.rmtree(folder, ignore_errors=True)
