@@ -437,3 +437,30 @@ def test_words_that_are_hard_to_write_down_come_back_as_they_were(coded: Workspa
     assert [own.trigger for own in read.events] == wanted
     assert all(list(own.actors) == wanted and own.to_place == wanted[0] for own in read.events)
     assert not read.naming_complete
+
+
+def test_the_command_says_how_far_the_review_is_and_writes_gold(coded: Workspace, tmp_path: Path) -> None:
+    def run(*arguments: str) -> tuple[int, str]:
+        result = CliRunner().invoke(cli, ["review", *arguments, "--workspace", str(coded.root)], standalone_mode=False)
+        if result.exception is not None:
+            return 1, str(result.exception)
+        return result.exit_code, result.output
+
+    assert "no report is decided" in run("export", str(tmp_path / "gold"))[1]
+    assert not (tmp_path / "gold").exists()
+    with coded.database.write() as connection:
+        for own in standing.of_report(connection, 2).subjects:
+            decide.accept(connection, "ann", own.subject, base=None)
+        number = len(standing.of_report(connection, 2).subjects)
+        _coded_twice(connection)
+    status = json.loads(run("status", "--json")[1])
+    assert (status["accepted"], status["decided"], status["reports that are gold"]) == (number, number, 1)
+    assert (status["reports coded by two"], status["disagreements"], status["disagreements not settled"]) == (1, 3, 3)
+    assert run("status", "--lost", "--json")[1].strip() == "[]"
+    assert run("order", "--again")[0] == 0
+    assert run("export", str(tmp_path / "gold"), "--split", "dev")[0] == 0
+    assert "not empty" in run("export", str(tmp_path / "gold"))[1]
+    assert "split: dev" in (tmp_path / "gold" / "reports.yaml").read_text(encoding="utf-8")
+    with coded.database.read() as connection:
+        (entry,) = audit.entries(connection, last=1)
+    assert (entry.action, json.loads(entry.detail)["sensitive"]) == ("review-export", True)

@@ -368,3 +368,51 @@ def test_a_time_without_words_and_a_party_without_a_name_are_kept() -> None:
         type="ASSAULT", trigger=_span(TEXT, "قصفت"), actors=[Party(_span(TEXT, "طائرات"))], time=When("2016-10-23", "2016-10-23", "day")
     )  # fmt: skip
     assert decode(encode(coded), TEXT) == coded
+
+
+def test_exports_carry_what_people_decided(coded: Workspace, tmp_path: Any) -> None:
+    """Rejected events are left out, corrected ones stand corrected, added ones are there; guesses stay guesses; names of persons do not come in."""
+    from rasid.export.items import Choice
+    from rasid.export.workspace_items import workspace_items
+    from rasid.record.serialise import check_spans
+
+    with coded.database.write() as connection:
+        own = standing.under_review(connection, 1)
+        first, second, *rest = own.guesses
+        decide.accept(connection, "ann", first.subject, base=None)
+        words = _span(own.text, "الطائرات")
+        changed = msgspec.structs.replace(
+            second.coded, actors=[Party(words, "name:سامر الخطيب", None)], recipients=[Party(words, "actors/russia", None, "RUS")],
+            statement=Stated(status="negated"), time=When("2016-10-25", "2016-10-25", "day"),
+        )  # fmt: skip
+        decide.correct(connection, "ann", second.subject, changed, base=None)
+        added = CodedEvent(type="REJECT", trigger=_span(own.text, "ونفت"), note="missed")
+        decide.add(connection, "ann", 1, added)
+        for guess in rest[:1]:
+            decide.reject(connection, "ann", guess.subject, base=None, reason="none")
+        item = next(one for one in workspace_items(connection, Choice()) if one.info.report == 1)
+        assert check_spans(item.record) == []
+        by_key = {event.id: event for event in item.record.events}
+        assert len(by_key) == len(own.guesses) + 1 - len(rest[:1])
+        assert item.decided == {
+            first.key: "ACCEPT",
+            second.key: "CORRECT",
+            next(k for k, v in item.decided.items() if v == "ADD"): "ADD",
+        }
+        assert by_key[first.key] == next(event for event in own.record.events if event.id == first.key)
+        event = by_key[second.key]
+        assert (event.rule, event.confidence) == ("review/CORRECT", None)
+        again = from_record(item.record, second.key)
+        assert [(one.span, one.actor) for one in again.recipients] == [(words, "actors/russia")]
+        assert again.statement == Stated(status="negated")
+        assert (again.time.from_ if again.time else None) == "2016-10-25"
+        from rasid.export.privacy import find
+
+        private = find(item.record).persons
+        assert {e.id for e in item.record.entities if e.id in private and e.basis.startswith("review")}, (
+            "a name that no list knows"
+        )
+        plain = next(one for one in workspace_items(connection, Choice(as_coded=True)) if one.info.report == 1)
+        assert (plain.record, plain.decided) == (own.record, {})
+        untouched = next(one for one in workspace_items(connection, Choice()) if one.info.report == 2)
+        assert untouched.decided == {}

@@ -104,11 +104,12 @@ review_scores = Table(
     Column("why", String, nullable=False, default=""),
     Column("state", String, nullable=False),
     Column("who", String),
+    Index("ix_review_scores_score", "score", "event_id"),
     Index("ix_review_scores_order", "state", "score", "event_id"),
     Index("ix_review_scores_type", "type", "state", "score", "event_id"),
     Index("ix_review_scores_source", "source_id", "state", "score", "event_id"),
     Index("ix_review_scores_country", "country", "state", "score", "event_id"),
-    Index("ix_review_scores_day", "day", "state"),
+    Index("ix_review_scores_day", "day", "state", "score", "event_id"),
     Index("ix_review_scores_who", "who", "state"),
 )  # fmt: skip
 """In which order events are put before a reviewer: how doubtful the machine is of one, and how much hangs on it (both 0 to 1); `why`: what of

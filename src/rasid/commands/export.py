@@ -73,12 +73,14 @@ _FORMATS = (
 @click.option(
     "--matching-events", is_flag=True, help="Of the reports found by --query only the events that are as it says."
 )
+@click.option("--as-coded", is_flag=True, help="What the machine coded, without what people decided of it in the desk.")
 @sensitive_option
 @language_option
 @workspace_option
 def export(
     format_: str, files: tuple[str, ...], out: str, since: str | None, until: str | None, types: tuple[str, ...], countries: tuple[str, ...],
-    sources: tuple[str, ...], query: str | None, matching_events: bool, include_sensitive: bool, lang: str, workspace_dir: str | None,
+    sources: tuple[str, ...], query: str | None, matching_events: bool, as_coded: bool, include_sensitive: bool,
+    lang: str, workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """Write the records of a workspace, or of the files RECORDS, in another format, with a manifest.
 
@@ -104,6 +106,7 @@ def export(
         tuple(sources),
         query,
         matching_events,
+        as_coded,
     )
     if matching_events and query is None:
         raise UsageError("no query whose events could be chosen", where="--matching-events", advice="Add --query")

@@ -36,6 +36,8 @@ class Item:
     chosen: frozenset[str]
     info: ReportInfo = ReportInfo()
     reviews: Mapping[str, Review] = field(default_factory=dict)
+    decided: Mapping[str, str] = field(default_factory=dict)
+    """What people decided of the coding: id of the event → verdict. An event that is not in it is a guess of the machine."""
 
     @property
     def events(self) -> list[Event]:
@@ -58,6 +60,8 @@ class Choice:
     """of these only the events that are as the query says"""
     public: bool = False
     """the query is answered from what is shown without the names of private persons and homes"""
+    as_coded: bool = False
+    """what the machine coded, without what people decided of it"""
 
     @property
     def of_events(self) -> bool:
@@ -69,6 +73,7 @@ class Choice:
         named: dict[str, object] = {
             "from": self.since, "to": self.until, "type": list(self.types), "country": list(self.countries),
             "source": list(self.sources), "search": self.query, "matching_events": self.matching_events,
+            "as_coded": self.as_coded,
         }  # fmt: skip
         return {key: value for key, value in named.items() if value}
 

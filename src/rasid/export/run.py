@@ -117,9 +117,14 @@ def _written(items: Iterable[Item], wanted: Export, output: Output) -> dict[str,
         if wanted.include_sensitive:
             view = View(item, wanted.lang)
         else:
-            view = View(Item(found.record, item.chosen, item.info, item.reviews), wanted.lang, found.persons)
+            view = View(
+                Item(found.record, item.chosen, item.info, item.reviews, item.decided), wanted.lang, found.persons
+            )
         counts["reports"] += 1
         counts["events"] += len(item.chosen)
+        for event in item.chosen:
+            if event in item.decided:
+                counts["events_decided"] += 1
         counts["statements"] += sum(s.event is None or s.event in item.chosen for s in item.record.statements)
         writer.add(view)
     writer.close()

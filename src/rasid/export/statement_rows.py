@@ -21,6 +21,7 @@ COLUMNS: dict[str, Kind] = {
     "wounded_high": "number", "instrument": "text", "holders": "text", "holder_kinds": "text", "attribution": "text", "cue": "text",
     "status": "text", "certainty": "text", "factuality": "text", "content": "text", "content_start": "whole", "content_end": "whole",
     "confidence": "number", "news": "number", "event_rule": "text", "statement_rule": "text",
+    "review": "text",
 }  # fmt: skip
 """What a row holds. Offsets are code points of the text of the report (as exported: with placeholders, unless names were asked for)."""
 
@@ -64,6 +65,7 @@ def _event(view: View, event: Event) -> dict[str, Value]:
         "date_from": time.from_ if time else None, "date_to": time.to if time else None,
         "date_precision": time.precision if time else None, "instrument": event.instrument.text if event.instrument else None,
         "confidence": event.confidence, "news": event.news, "event_rule": event.rule,
+        "review": view.item.decided.get(event.id),
     }  # fmt: skip
     for kind in ("killed", "wounded"):
         number = view.numbers(event, kind)

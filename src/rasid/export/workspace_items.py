@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, exists, select
 
 from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.desk_tables import review_subjects
 from rasid.archive.judgements import Judgement, standing
 from rasid.archive.search.searcher import Found, find_all
 from rasid.archive.stored import unpacked
@@ -17,8 +18,12 @@ from rasid.archive.workspace import Workspace
 from rasid.compare.forecasts.model import KIND, PREDICTED, forecast_anchor
 from rasid.errors import UsageError
 from rasid.export.items import Choice, Item, ReportInfo, Review
+from rasid.record import Record
+from rasid.review.effective import effective_record
+from rasid.review.standing import of_report
 
 _BATCH = 200
+Decided = tuple[Record, dict[str, str]]
 
 
 def origin(workspace: Workspace, connection: Connection) -> dict[str, Any]:
@@ -62,8 +67,11 @@ def workspace_items(
         batch = ids[at : at + _BATCH]
         found = {row.id: row for row in connection.execute(_rows(batch))}
         reviews = _reviews(connection, batch, judged) if judged else {}
+        decided = {} if choice.as_coded else _decided(connection, batch)
         for report in batch:
-            item = _item(found[report], choice, matching.get(report), reviews.get(report, {}), lang)
+            item = _item(
+                found[report], choice, matching.get(report), reviews.get(report, {}), decided.get(report), lang
+            )
             if item is not None:
                 yield item
 
@@ -96,14 +104,35 @@ def _searched(connection: Connection, choice: Choice) -> Found | None:
 
 
 def _item(
-    row: Any, choice: Choice, matching: frozenset[str] | None, reviews: dict[str, Review], lang: str
+    row: Any,
+    choice: Choice,
+    matching: frozenset[str] | None,
+    reviews: dict[str, Review],
+    decided: Decided | None,
+    lang: str,
 ) -> Item | None:
-    record = unpacked(row.data, row.id)
+    record, verdicts = decided if decided is not None else (unpacked(row.data, row.id), {})
+    if matching is not None:
+        matching |= verdicts.keys() - {
+            own.id for own in unpacked(row.data, row.id).events
+        }  # what people added answers with its report
     chosen = choice.events_of(record, matching)
     if choice.of_events and not chosen:
         return None
     first, second = (row.name_ar, row.name_en) if lang == "ar" else (row.name_en, row.name_ar)
-    return Item(record, chosen, ReportInfo(row.id, row.key, first or second or row.key, row.owner), reviews)
+    return Item(record, chosen, ReportInfo(row.id, row.key, first or second or row.key, row.owner), reviews, verdicts)
+
+
+def _decided(connection: Connection, ids: list[int]) -> dict[int, Decided]:
+    """The records of those reports of whose events people decided anything, as they hold, with the verdicts."""
+    anchors = report_anchors(connection, ids)
+    chosen = select(review_subjects.c.report).where(review_subjects.c.report.in_(list(anchors.values()))).distinct()
+    touched = set(connection.execute(chosen).scalars())
+    found: dict[int, Decided] = {}
+    for report in (own for own in ids if anchors.get(own) in touched):
+        record, decided = effective_record(of_report(connection, report))
+        found[report] = (record, {key: one.verdict for key, one in decided.items()})
+    return found
 
 
 def _reviews(connection: Connection, ids: list[int], judged: Mapping[str, Judgement]) -> dict[int, dict[str, Review]]:

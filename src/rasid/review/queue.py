@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, union_all, update
 
 from rasid.archive.anchors import event_anchors, report_anchors
 from rasid.archive.desk_tables import review_scores, review_subjects
@@ -39,6 +39,11 @@ class Narrowed:
     country: str | None = None
     since: str | None = None
     until: str | None = None
+
+    @property
+    def by_state_alone(self) -> bool:
+        """Whether nothing but the state narrows it."""
+        return self.show != "mine" and not any((self.type, self.source, self.country, self.since, self.until))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +108,21 @@ def refresh_report(connection: Connection, report: int) -> None:
 
 
 def waiting(
-    connection: Connection, narrowed: Narrowed, *, offset: int = 0, limit: int = 50
+    connection: Connection, narrowed: Narrowed, *, offset: int = 0, limit: int = 50, total: int | None = None
 ) -> tuple[list[Waiting], int]:
-    """A part of the queue, the most doubtful and important first, and how many there are in all."""
+    """A part of the queue, the most doubtful and important first, and how many there are in all (`total`, where it is known already)."""
+    c = review_scores.c
     where = _where(narrowed)
-    total = connection.execute(select(func.count()).select_from(review_scores).where(*where)).scalar_one()
-    rows = connection.execute(
-        select(review_scores).where(*where).order_by(review_scores.c.score.desc(), review_scores.c.event_id.desc())
-        .offset(offset).limit(limit)
-    )  # fmt: skip
-    return [_waiting(row) for row in rows], int(total)
+    # Each state by itself, in the order of an index; only numbers are read before the part that is asked for.
+    parts = [
+        select(c.score, c.event_id).where(*states, *where).order_by(c.score.desc(), c.event_id.desc()).limit(offset + limit).subquery()
+        for states in _states_of(narrowed)
+    ]  # fmt: skip
+    together = union_all(*(select(part) for part in parts)).subquery()
+    chosen = select(together.c.event_id).order_by(together.c.score.desc(), together.c.event_id.desc())
+    ids = list(connection.execute(chosen.offset(offset).limit(limit)).scalars())
+    rows = {row.event_id: row for row in connection.execute(select(review_scores).where(c.event_id.in_(ids)))}
+    return [_waiting(rows[event]) for event in ids], _number(connection, narrowed, where) if total is None else total
 
 
 def neighbours(connection: Connection, narrowed: Narrowed, event: int) -> tuple[int | None, int | None]:
@@ -121,15 +131,20 @@ def neighbours(connection: Connection, narrowed: Narrowed, event: int) -> tuple[
     score = connection.execute(select(c.score).where(c.event_id == event)).scalar()
     if score is None:
         return None, None
-    where = _where(narrowed)
-    before = or_(c.score > score, and_(c.score == score, c.event_id > event))
-    after = or_(c.score < score, and_(c.score == score, c.event_id < event))
-    return (
-        connection.execute(select(c.event_id).where(*where, before).order_by(c.score, c.event_id).limit(1)).scalar(),
-        connection.execute(
-            select(c.event_id).where(*where, after).order_by(c.score.desc(), c.event_id.desc()).limit(1)
-        ).scalar(),
-    )
+    before: list[tuple[float, int]] = []
+    after: list[tuple[float, int]] = []
+    for states in _states_of(narrowed):
+        where = [*states, *_where(narrowed)]
+        up, down = (c.score, c.event_id), (c.score.desc(), c.event_id.desc())
+        for found, condition, order in (
+            (before, and_(c.score == score, c.event_id > event), up), (before, c.score > score, up),
+            (after, and_(c.score == score, c.event_id < event), down), (after, c.score < score, down),
+        ):  # fmt: skip
+            row = connection.execute(
+                select(c.score, c.event_id).where(*where, condition).order_by(*order).limit(1)
+            ).first()
+            found += [] if row is None else [(row.score, row.event_id)]
+    return min(before)[1] if before else None, max(after)[1] if after else None
 
 
 def place_of(connection: Connection, event: int) -> Waiting | None:
@@ -145,13 +160,19 @@ def counts(connection: Connection) -> dict[State, int]:
     return found | {state: int(number) for state, number in rows}
 
 
+def _states_of(narrowed: Narrowed) -> list[list[ColumnElement[bool]]]:
+    """The conditions on the state that together give what is shown, none of them overlapping."""
+    c = review_scores.c
+    if narrowed.show == "all":
+        return [[]]
+    if narrowed.show == "mine":
+        return [[c.state == "decided", c.who == (narrowed.who or "")]]
+    return [[c.state == state] for state in (("guess", "disagreed") if narrowed.show == "open" else (narrowed.show,))]
+
+
 def _where(narrowed: Narrowed) -> list[ColumnElement[bool]]:
     c = review_scores.c
-    shown: dict[Show, list[ColumnElement[bool]]] = {
-        "open": [c.state.in_(["guess", "disagreed"])], "guess": [c.state == "guess"], "disagreed": [c.state == "disagreed"],
-        "decided": [c.state == "decided"], "mine": [c.state == "decided", c.who == (narrowed.who or "")], "all": [],
-    }  # fmt: skip
-    where = shown[narrowed.show]
+    where: list[ColumnElement[bool]] = []
     if narrowed.type is not None:
         where.append(c.type == narrowed.type)
     if narrowed.source is not None:
@@ -163,6 +184,13 @@ def _where(narrowed: Narrowed) -> list[ColumnElement[bool]]:
     if narrowed.until is not None:
         where.append(c.day <= narrowed.until)
     return where
+
+
+def _number(connection: Connection, narrowed: Narrowed, where: Sequence[ColumnElement[bool]]) -> int:
+    return sum(
+        int(connection.execute(select(func.count()).select_from(review_scores).where(*states, *where)).scalar_one())
+        for states in _states_of(narrowed)
+    )
 
 
 def _waiting(row: Any) -> Waiting:

@@ -70,5 +70,6 @@ def feature(view: View, event: Event) -> dict[str, Any]:
                 for statement in view.stated(event)
             ],
             "source": view.source, "published": document.published, "url": document.url, "confidence": event.confidence,
+            "review": view.item.decided.get(event.id),
         },
     }  # fmt: skip

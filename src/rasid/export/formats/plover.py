@@ -64,7 +64,7 @@ def plover(view: View, event: Event) -> dict[str, Any]:
             "date_to": time.to if time is not None else None, "date_precision": time.precision if time is not None else None,
             "extension_modes": [mode for mode in event.modes if mode in EXTENSION_MODES] or None,
             "statements": [_statement(view, event, statement) for statement in view.stated(event)],
-            "confidence": event.confidence, "rule": event.rule,
+            "confidence": event.confidence, "rule": event.rule, "review": view.item.decided.get(event.id),
         },
     }  # fmt: skip
     made["rasid"] = {name: value for name, value in made["rasid"].items() if value is not None}

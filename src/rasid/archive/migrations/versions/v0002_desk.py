@@ -126,11 +126,12 @@ def upgrade() -> None:
     op.create_index(op.f("ix_review_scores_report_id"), "review_scores", ["report_id"], unique=False)
     op.create_index(op.f("ix_review_scores_subject"), "review_scores", ["subject"], unique=False)
     for name, columns in (
+        ("score", ["score", "event_id"]),
         ("order", ["state", "score", "event_id"]),
         ("type", ["type", "state", "score", "event_id"]),
         ("source", ["source_id", "state", "score", "event_id"]),
         ("country", ["country", "state", "score", "event_id"]),
-        ("day", ["day", "state"]),
+        ("day", ["day", "state", "score", "event_id"]),
         ("who", ["who", "state"]),
     ):
         op.create_index(f"ix_review_scores_{name}", "review_scores", columns, unique=False)

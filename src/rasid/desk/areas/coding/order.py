@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from threading import Lock, Thread
+from time import monotonic
 
 from rasid.archive import Workspace
 from rasid.desk.context import Desk
@@ -12,16 +13,24 @@ from rasid.review import queue
 
 _LOG = logging.getLogger("rasid.desk")
 _AT_ONCE = 1000
+_LOOK_AGAIN = 5.0
+"""Seconds for which a queue that has all events is not counted again."""
+_looked: dict[str, float] = {}
 _busy: set[str] = set()
 _lock = Lock()
 
 
 def keep_up(desk: Desk) -> int:
     """How many events have no place in the queue yet. Where there are some a thread begins to give them theirs."""
+    url = desk.workspace.database.url
+    if monotonic() - _looked.get(url, -_LOOK_AGAIN) < _LOOK_AGAIN:
+        return 0
     with desk.read() as connection:
         missing = queue.behind(connection)
     if missing:
         _start(desk.workspace)
+    else:
+        _looked[url] = monotonic()
     return missing
 
 

@@ -17,7 +17,7 @@ from rasid.desk.pages import page
 from rasid.desk.roles import Role
 from rasid.record.vocabulary import EVENT_TYPES
 from rasid.report.texts import string
-from rasid.review import queue, standing
+from rasid.review import standing
 
 router = APIRouter()
 _LINES = 25
@@ -33,13 +33,12 @@ def in_queue(desk: CurrentDesk, asked: Annotated[Asked, Depends()], offset: int 
         lines = reading.queue_lines(
             connection, narrowed_of(asked, desk.who), Window(max(0, offset), _LINES), desk.lang, desk.who
         )
-        counts = queue.counts(connection)
-        countries = reading.countries(connection)
+        totals = reading.totals(connection)
         sources = reading.source_names(connection, desk.lang)
     values = {key: value for key, value in asdict(asked).items() if value}
     return page(
-        desk, "coding/queue.html.j2", lines=lines, counts=counts, missing=missing, asked=asked, values=values, shown=SHOWN,
-        types=[(name, string(f"types.{name}", desk.lang)) for name in EVENT_TYPES], countries=countries, sources=sources,
+        desk, "coding/queue.html.j2", lines=lines, counts=totals.counts, missing=missing, asked=asked, values=values, shown=SHOWN,
+        types=[(name, string(f"types.{name}", desk.lang)) for name in EVENT_TYPES], countries=totals.countries, sources=sources,
     )  # fmt: skip
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from rasid.archive.anchors import find_report, read_event_anchor
-from rasid.archive.desk_tables import review_scores, users
+from rasid.archive.desk_tables import assignments, review_scores, users
 from rasid.archive.stored import unpacked
-from rasid.archive.tables import events, records, reports, sources
+from rasid.archive.tables import events, judgements, records, reports, sources
 from rasid.desk.answers import Listing, Window
 from rasid.desk.areas.coding.lines import in_short
 from rasid.report.gloss import event_gloss_of
@@ -25,7 +25,7 @@ from rasid.review.disagreement import Twice, Unit, twice
 from rasid.review.found import OfReport, report_of
 from rasid.review.model import CodedEvent
 from rasid.review.queue import Narrowed, Waiting
-from rasid.review.standing import Standing
+from rasid.review.standing import Standing, State
 
 AROUND = 70
 """Characters of the report on either side of a trigger."""
@@ -126,7 +126,11 @@ class UnitLine:
 
 def queue_lines(connection: Connection, narrowed: Narrowed, window: Window, lang: Lang, who: str) -> Listing[QueueLine]:
     """A part of the queue."""
-    found, total = queue.waiting(connection, narrowed, offset=window.offset, limit=window.limit)
+    total = None
+    if narrowed.by_state_alone:
+        counts = totals(connection).counts
+        total = sum(number for state, number in counts.items() if state in _STATES.get(narrowed.show, (narrowed.show,)))
+    found, total = queue.waiting(connection, narrowed, offset=window.offset, limit=window.limit, total=total)
     rows = _of_events(connection, [one.event for one in found])
     indices = _indices(connection, {one.report for one in found})
     hidden = {own.report for own in blind.of_coder(connection, who) if own.state == "open"}
@@ -224,10 +228,44 @@ def sentence_of(own: Twice, coded: CodedEvent) -> tuple[str, str, str]:
     return own.report.text[start : coded.trigger.start], coded.trigger.text, own.report.text[coded.trigger.end : end]
 
 
-def countries(connection: Connection) -> list[str]:
-    """The countries that the queue can be narrowed to."""
-    c = review_scores.c.country
-    return list(connection.execute(select(c).where(c.is_not(None)).group_by(c).order_by(c)).scalars())
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the whole queue holds: events by state, and the countries that it can be narrowed to."""
+
+    counts: dict[State, int]
+    countries: list[str]
+
+
+def totals(connection: Connection) -> Totals:
+    """What the whole queue holds. Kept as long as nobody decides anything and no event comes or goes."""
+    newest = [
+        connection.execute(select(func.max(table.c.id))).scalar()
+        for table in (judgements, events, records, assignments)
+    ]
+    done = connection.execute(
+        select(func.count()).select_from(assignments).where(assignments.c.state == "done")
+    ).scalar()
+    key = (
+        str(connection.engine.url),
+        *newest,
+        done,
+        connection.execute(select(func.max(review_scores.c.event_id))).scalar(),
+    )
+    with _lock:
+        held = _totals.get(key)
+    if held is None:
+        c = review_scores.c.country
+        countries = list(connection.execute(select(c).where(c.is_not(None)).group_by(c).order_by(c)).scalars())
+        held = Totals(queue.counts(connection), countries)
+        if queue.behind(connection) == 0:  # while places are being given, numbers change without any of that
+            with _lock:
+                _totals.clear()
+                _totals[key] = held
+    return held
+
+
+_totals: dict[tuple[object, ...], Totals] = {}
+_STATES: dict[str, tuple[str, ...]] = {"open": ("guess", "disagreed"), "all": ("guess", "disagreed", "decided")}
 
 
 def source_names(connection: Connection, lang: Lang) -> list[tuple[int, str]]:
