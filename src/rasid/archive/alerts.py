@@ -13,13 +13,15 @@ from sqlalchemy import Connection, func, or_, select, update
 
 from rasid.archive.clock import now
 from rasid.archive.database import Database
-from rasid.archive.desk_tables import saved_searches, search_alerts
+from rasid.archive.desk_tables import saved_searches, search_alerts, users
 from rasid.archive.search.compile import Compiler
 from rasid.archive.search.dialects import insert_new
 from rasid.archive.search.query import QueryError, parse
 from rasid.archive.tables import reports
 
 _BATCH = 500
+_READER = "reader"
+"""The role of those who search the text without names of private persons: an alert tells no more than a search."""
 
 
 def newest_report(connection: Connection) -> int:
@@ -34,7 +36,12 @@ def look(database: Database, also: Collection[int] = ()) -> int:
     """
     with database.read() as connection:
         newest = newest_report(connection)
-        chosen = select(saved_searches).where(saved_searches.c.alert).order_by(saved_searches.c.id)
+        chosen = (
+            select(saved_searches, users.c.role)
+            .join(users, users.c.id == saved_searches.c.user_id, isouter=True)
+            .where(saved_searches.c.alert)
+            .order_by(saved_searches.c.id)
+        )
         waiting = [row for row in connection.execute(chosen) if row.looked < newest or also]
         again = _coded(connection, also) if waiting else []
         found = {row.id: _answers(connection, row, newest, again) for row in waiting}
@@ -81,7 +88,7 @@ def _answers(connection: Connection, row: Any, newest: int, also: Collection[int
     new = (reports.c.id > row.looked) & (reports.c.id <= newest)
     chosen = select(reports.c.id).where(or_(new, reports.c.id.in_(also)) if also else new)
     if node is not None:
-        chosen = chosen.where(Compiler(connection).reports(node))
+        chosen = chosen.where(Compiler(connection, public=row.role == _READER).reports(node))
     return list(connection.execute(chosen.order_by(reports.c.id)).scalars())
 
 

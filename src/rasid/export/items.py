@@ -56,6 +56,8 @@ class Choice:
     """a query of `rasid search`: reports that answer"""
     matching_events: bool = False
     """of these only the events that are as the query says"""
+    public: bool = False
+    """the query is somebody's who does not see names of private persons: what they do not see does not answer"""
 
     @property
     def of_events(self) -> bool:

@@ -86,7 +86,7 @@ def _rows(ids: list[int]) -> Select[Any]:
 def _searched(connection: Connection, choice: Choice) -> Found | None:
     if choice.query is None:
         return None
-    found = find_all(connection, choice.query)
+    found = find_all(connection, choice.query, public=choice.public)
     if choice.matching_events and found.events is None:
         raise UsageError(
             "the query says nothing of events", where=choice.query, expected="a field of events, such as type:ASSAULT",

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +18,9 @@ from rasid.archive import audit
 from rasid.archive.search.query import parse
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.faults import DeskError
+from rasid.desk.fields import without_fields
 from rasid.desk.roles import Role
+from rasid.desk.sensitivity import left_out
 from rasid.export import Export, export
 from rasid.export.items import Choice
 from rasid.export.output import MANIFEST, manifest_path
@@ -84,7 +86,7 @@ def made(desk: Desk, asked: Asked) -> Response:
 def _written(desk: Desk, asked: Asked, folder: Path) -> Path:
     """The file in the folder; with its manifest, or of a format that makes many files, a zip archive of them."""
     kind = check_format(asked.format)
-    choice = Choice(query=asked.query.strip() or None, matching_events=asked.matching)
+    choice = Choice(query=asked.query.strip() or None, matching_events=asked.matching, public=desk.redacts)
     name = "rasid" if kind.folder else f"rasid.{_ENDINGS[asked.format]}"
     wanted = Export(asked.format, folder / name, desk.lang, asked.sensitive, choice.as_dict())
 
@@ -98,7 +100,12 @@ def _written(desk: Desk, asked: Asked, folder: Path) -> Path:
 
     with desk.read() as connection:
         wanted.origin = origin(desk.workspace, connection)
-        manifest = export(workspace_items(connection, choice, lang=desk.lang), wanted, before_commit=note)
+        out = left_out(connection, desk.person.role, asked=asked.sensitive)
+        items = (
+            replace(item, record=without_fields(item.record, out))
+            for item in workspace_items(connection, choice, lang=desk.lang)
+        )
+        manifest = export(items, wanted, before_commit=note)
     if not kind.folder and not asked.manifest:
         return folder / name
     packed = folder / f"rasid-{asked.format}.zip"

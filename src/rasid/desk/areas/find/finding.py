@@ -100,7 +100,7 @@ class Finding:
 
 def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:
     """Answer a query. Raises `QueryError`."""
-    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets)
+    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=redacts)
     with database.read() as connection:
         return _finding(connection, Redactions(connection, redacts), found, window)
 

@@ -154,7 +154,7 @@ def head_of(connection: Connection, hidden: Redactions, report: int) -> Head:
     if hidden.active and url:
         url = hidden.record(report).document.url
     return Head(
-        row.id, hidden.words(report, row.title or ""), hidden.words(report, row.byline or "") or None, row.outlet, source, url,
+        row.id, hidden.words(report, row.title or ""), (hidden.words(report, row.byline or "") or None) if hidden.shows("byline") else None, row.outlet, source, url,
         row.published, row.captured, row.language, row.words, count, others, row.document_id, row.sha256, row.kind,
     )  # fmt: skip
 
@@ -190,11 +190,14 @@ def origin_of(connection: Connection, hidden: Redactions, report: int) -> Origin
     given = {name: hidden.words(report, str(value)) for name, value in row.given.items() if value and name != "fields"}
     if hidden.active and "url" in given:
         given["url"] = hidden.record(report).document.url or ""
+    given = {
+        name: value for name, value in given.items() if value and (name not in ("url", "byline") or hidden.shows(name))
+    }
     return Origin(
         row.sha256, row.size, row.kind, row.added, given,
         [
             Seen(hidden.words(report, one.location), hidden.words(report, one.part), one.captured, one.added, one.container)
-            for one in seen
+            for one in (seen if hidden.shows("capture_location") else ())
         ],
         known.published, known.captured, first, last, _registered(connection, known.source_id),
         list(hidden.record(report).document.warnings), _aside(connection, hidden, report, seen),
