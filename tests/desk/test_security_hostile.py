@@ -20,7 +20,19 @@ from rasid.archive.tables import sources
 
 BODY = "قصفت طائرات مجهولة سوقاً في مدينة إدلب يوم السبت 5 نوفمبر 2016، وقتل أربعة مدنيين.\n"
 MOST_PAGES = 260
-_LOADS = {"src", "href", "action", "formaction", "data", "poster", "srcset", "hx-get", "hx-post", "xlink:href", "background"}
+_LOADS = {
+    "src",
+    "href",
+    "action",
+    "formaction",
+    "data",
+    "poster",
+    "srcset",
+    "hx-get",
+    "hx-post",
+    "xlink:href",
+    "background",
+}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +75,11 @@ class Page(HTMLParser):
         given = {name.lower(): value or "" for name, value in attrs}
         if tag in ("iframe", "object", "embed", "base", "frame", "applet", "foreignobject", "animate", "marquee"):
             self.harm.append(f"<{tag}>")
-        if tag == "script" and not given.get("src", "").startswith("/static/") and given.get("type") != "application/json":
+        if (
+            tag == "script"
+            and not given.get("src", "").startswith("/static/")
+            and given.get("type") != "application/json"
+        ):
             self.harm.append("<script>")
         if tag == "meta" and given.get("http-equiv"):
             self.harm.append("<meta http-equiv>")
@@ -99,7 +115,11 @@ def walked(client: TestClient) -> Iterator[tuple[str, str]]:
         for link in Page(answer.text).links:
             target = urljoin(path, link).partition("#")[0]
             kind = "/".join("N" if part.isdigit() else part for part in urlsplit(target).path.split("/")) + "?" + "&".join(sorted(p.partition("=")[0] for p in urlsplit(target).query.split("&")))  # fmt: skip
-            if target in seen or target.startswith(("/static", "/language", "/sign-out", "/api/v1")) or kinds.get(kind, 0) >= 6:
+            if (
+                target in seen
+                or target.startswith(("/static", "/language", "/sign-out", "/api/v1"))
+                or kinds.get(kind, 0) >= 6
+            ):
                 continue
             kinds[kind] = kinds.get(kind, 0) + 1
             seen.add(target)
@@ -159,7 +179,15 @@ def test_links_of_reports_lead_only_to_web_pages(client: TestClient) -> None:
 
 def test_nothing_runs_in_a_browser(visit: Callable[..., Visit]) -> None:
     desk = visit("ar")
-    paths = ["/", "/reports", "/find?q=" + quote(SCRIPTS[0]), "/find?q=%D8%A5%D8%AF%D9%84%D8%A8", "/audit", "/people", "/api"]
+    paths = [
+        "/",
+        "/reports",
+        "/find?q=" + quote(SCRIPTS[0]),
+        "/find?q=%D8%A5%D8%AF%D9%84%D8%A8",
+        "/audit",
+        "/people",
+        "/api",
+    ]
     paths += [f"/reports/{number}" for number in (1, 2, 3, 4, 8, 17)]
     page = desk.page
     for path in paths:
