@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from rasid.archive import Workspace
+from rasid.archive.alerts import look
 from rasid.archive.capture import take_in
 from rasid.archive.coding import code_again, code_pending
-from rasid.archive.desk_tables import private_keys, private_words, report_privacy
+from rasid.archive.desk_tables import private_keys, private_words, report_privacy, saved_searches
 from rasid.archive.privacy import fill, is_complete
 from rasid.archive.search.searcher import find_all, search
 from rasid.archive.tables import event_places, events, holders, parties, reports, statements
 from rasid.archive.tasks import Options
+from rasid.desk import users
 from rasid.desk.redaction import Redactions
+from rasid.desk.roles import Role
+from rasid.export.items import Choice
+from rasid.export.workspace_items import workspace_items
 from rasid.reading.items import open_items
 
 TOLD = {
@@ -261,3 +266,23 @@ def test_a_list_of_fifty_is_quick(private: Workspace) -> None:
 def test_every_report_takes_what_is_private_with_it(tmp_path: Path) -> None:
     tables = {table.name for table in (report_privacy, private_keys, private_words)}
     assert all(next(iter(t.c.report_id.foreign_keys)).ondelete == "CASCADE" for t in (report_privacy, private_keys, private_words)), tables  # fmt: skip
+
+
+def test_an_export_by_a_reader_is_chosen_by_what_they_see(private: Workspace) -> None:
+    with private.database.read() as connection:
+        for public, wanted in ((True, 0), (False, 2)):
+            choice = Choice(query='"عبد الرحمن الصلوي"', public=public)
+            assert len(list(workspace_items(connection, choice))) == wanted
+
+
+def test_alerts_tell_readers_no_more_than_a_search(private: Workspace) -> None:
+    with private.database.write() as connection:
+        ids = {
+            role: users.add(connection, "tester", role.key, role).id for role in (Role.ADMIN, Role.CODER, Role.READER)
+        }
+        for role in (Role.CODER, Role.READER):
+            saved_search = {"user_id": ids[role], "name": "x", "query": "الصلوي", "alert": True, "made": "2026", "looked": 0}  # fmt: skip
+            connection.execute(insert(saved_searches).values(saved_search))
+    assert look(private.database) == 2
+    with private.database.write() as connection:
+        connection.execute(delete(saved_searches))

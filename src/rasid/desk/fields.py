@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
-from rasid.desk.sensitivity import Class, fields
+from rasid.desk.sensitivity import fields
 from rasid.record import PlaceEntity, Record
 
 _DIGITS = 1
 """Of a degree: about ten kilometres"""
 
 
-def without_fields(record: Record, given: dict[str, Class]) -> Record:
-    """A record as readers see it where fields of it have these classes. A byline that is not shown stays in the text, of which it is a part."""
-    hidden = {field for field, its in given.items() if its is not Class.PUBLIC}
+def without_fields(record: Record, hidden: Collection[str]) -> Record:
+    """A record without these fields (ids of `data/sensitivity.yaml`). A byline that is not shown stays in the text, of which it is a part."""
     document = record.document
     changed = {
         **({"url": None} if "url" in hidden else {}),

@@ -6,6 +6,7 @@ Pure ASGI, so that answers stream and no body is held in memory.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -34,6 +35,8 @@ _HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 _LIMITS = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset")
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::[0-9]{1,5})?")
+"""A name or address and a port; parsers of addresses make sense of much more, such as `[::1].evil.example`."""
 _ONE_YEAR = "max-age=31536000"
 
 
@@ -99,7 +102,8 @@ class Gate:
 
     def _refusal(self, headers: Headers) -> DeskError | None:
         host = headers.get("host", "")
-        name = (urlsplit(f"//{host}").hostname or "").lower()
+        found = _HOST.fullmatch(host.lower())
+        name = found.group(1).strip("[]") if found else ""
         allowed = {urlsplit(f"//{known}").hostname for known in self.settings.hosts}
         if name not in allowed:
             return DeskError(

@@ -23,7 +23,8 @@ from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
 from rasid.desk.fields import blurred, without_fields
 from rasid.desk.hidden_words import cut, occurrences, shortened, without
-from rasid.desk.sensitivity import Class, classes
+from rasid.desk.roles import Role
+from rasid.desk.sensitivity import kept_back
 from rasid.export.privacy import PERSON, Hidden
 from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
@@ -55,7 +56,7 @@ class Redactions:
         self._texts: dict[int, str] = {}
         self._anywhere: dict[tuple[str, str], str | None] = {}
         self._complete: bool | None = None
-        self._classes: dict[str, Class] | None = None
+        self._kept_back: frozenset[str] | None = None
 
     def look(self, ids: Iterable[int]) -> None:
         """Read at once what is private in the reports of a list; what follows is then quick. Nothing depends on it but time."""
@@ -67,18 +68,18 @@ class Redactions:
         """The current record of a report; for readers the redacted one, whose text and offsets are its own. Raises `RecordError`."""
         if not self.active:
             return _record(self.connection, report)
-        return without_fields(self._redacted(report).record, self.classes)
+        return without_fields(self._redacted(report).record, self.kept_back)
 
     @property
-    def classes(self) -> dict[str, Class]:
-        """How sensitive each field is in this workspace (`rasid.desk.sensitivity`)."""
-        if self._classes is None:
-            self._classes = classes(self.connection)
-        return self._classes
+    def kept_back(self) -> frozenset[str]:
+        """The fields that are not shown (`rasid.desk.sensitivity`)."""
+        if self._kept_back is None:
+            self._kept_back = kept_back(self.connection, Role.READER) if self.active else frozenset()
+        return self._kept_back
 
     def shows(self, field: str) -> bool:
         """Whether a field (an id of `data/sensitivity.yaml`: url, byline, capture_location, points …) is shown."""
-        return not self.active or self.classes[field] is Class.PUBLIC
+        return field not in self.kept_back
 
     def point(self, lat: float | None, lon: float | None, feature: str | None) -> tuple[float | None, float | None]:
         """A point as it is shown: one finer than a town, where such points are not shown, to a tenth of a degree."""

@@ -56,6 +56,7 @@ def sign_in(
         return _form(request, next, failed=True)
     # Tries from an address count on: who has one account must not try those of others without end.
     shared.sign_ins.forget(f"{called} {address}")
+    shared.names.forget(called)
     shared.familiar.add(called, address)
     with shared.workspace.database.write() as connection:
         old = request.cookies.get(cookie_name(shared.settings))

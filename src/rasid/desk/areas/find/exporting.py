@@ -20,7 +20,7 @@ from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.faults import DeskError
 from rasid.desk.fields import without_fields
 from rasid.desk.roles import Role
-from rasid.desk.sensitivity import Class, classes
+from rasid.desk.sensitivity import left_out
 from rasid.export import Export, export
 from rasid.export.items import Choice
 from rasid.export.output import MANIFEST, manifest_path
@@ -100,9 +100,9 @@ def _written(desk: Desk, asked: Asked, folder: Path) -> Path:
 
     with desk.read() as connection:
         wanted.origin = origin(desk.workspace, connection)
-        left_out = {field: its for field, its in classes(connection).items() if _goes_without(desk, asked, its)}
+        out = left_out(connection, desk.person.role, asked=asked.sensitive)
         items = (
-            replace(item, record=without_fields(item.record, left_out))
+            replace(item, record=without_fields(item.record, out))
             for item in workspace_items(connection, choice, lang=desk.lang)
         )
         manifest = export(items, wanted, before_commit=note)
