@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rasid.report.texts import is_control
 
@@ -73,15 +74,11 @@ def _borders(text: str) -> list[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int, marked: tuple[int, int]) -> list[Piece]:
-    found: list[Piece] = []
-    begin = start
-    for at in range(start, end + 1):
-        inside = marked[0] <= begin < marked[1]
-        if at == end or at in marked or is_control(text[at]):
-            if at > begin:
-                found.append(Piece(text[begin:at], marked=inside))
-            begin = at
-        if at < end and is_control(text[at]):
-            found.append(Piece(text[at], control=True, marked=marked[0] <= at < marked[1]))
-            begin = at + 1
-    return found
+    line = text[start:end]
+    controls = set() if line.isprintable() else {start + at for at, char in enumerate(line) if is_control(char)}
+    edges = {start, end, *(edge for edge in marked if start < edge < end)}
+    cuts = sorted(edges | controls | {at + 1 for at in controls})
+    return [
+        Piece(text[first:last], control=first in controls, marked=marked[0] <= first < marked[1])
+        for first, last in pairwise(cuts)
+    ]
