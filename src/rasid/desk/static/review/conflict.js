@@ -48,7 +48,7 @@
       if (!differing.length) return h("p", {}, t("overtaken_same"));
       const values = (field, coded) => {
         const found = sayer.field(field, coded);
-        return found.length ? found.map((one) => h("div", {}, h("bdi", {}, one))) : h("span", { class: "none" }, t("none"));
+        return found.length ? found.map((one) => h("div", {}, one)) : h("span", { class: "none" }, t("none"));
       };
       return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "conflict-title" }, h("table", {},
         h("thead", {}, h("tr", {}, ["column_field", "column_yours", "column_theirs"].map((key) => h("th", { scope: "col" }, t(key))))),
