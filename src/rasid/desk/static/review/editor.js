@@ -79,9 +79,10 @@
 
     // Change the draft; `focus` is where the focus goes when its control is gone, `what` is said.
     change(make, focus = null, what = null) {
-      this.steps.push(JSON.stringify([this.drafts, this.part]));
-      if (this.steps.length > MOST_STEPS) this.steps.shift();
+      const before = JSON.stringify([this.drafts, this.part]);
       make(this.coded);
+      if (JSON.stringify([this.drafts, this.part]) !== before) this.steps.push(before);
+      if (this.steps.length > MOST_STEPS) this.steps.shift();
       if (what) this.tell(what);
       this.draw(focus);
     }
@@ -94,9 +95,10 @@
       const keys = path.split(".");
       const last = keys.pop();
       const list = keys.join(".");
+      // What was typed into fields that go, or that get another number, can't be mended any more.
+      for (const unread of [...this.unread.keys()]) if (unread.startsWith(`${list || path}.`)) this.unread.delete(unread);
       if (/^\d+$/.test(last)) this.change((coded) => get(coded, list).splice(Number(last), 1), list === "also" ? "also.+" : `${list}.+`, this.t("said_removed", { what: shown(what) }));
       else {
-        if (path === "time") ["from", "to"].forEach((which) => this.unread.delete(`time.${which}`));
         this.change((coded) => set(coded, path, null), path === "time" ? "time.span" : path, this.t("said_removed", { what: shown(what) }));
       }
     }
@@ -171,7 +173,7 @@
       if (list === "places") return { role: "at", span, place: null };
       if (list === "quantities") {
         const read = this.readings.quantities.find((own) => overlaps(own, span));
-        return { kind: read ? read.kind : "killed", span, low: read ? read.low : null, high: read ? read.high : null, unit: read ? read.unit : "person" };
+        return { kind: read ? read.kind : "other", span, low: read ? read.low : null, high: read ? read.high : null, unit: read ? read.unit : "person" };
       }
       if (list.endsWith("holders")) return { kind: "group", span, holder: null, name: null };
       return { span, actor: null, name: null, code: null };
@@ -257,7 +259,7 @@
       const active = bar.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
       bar.replaceChildren(h("p", { class: "hint" }, this.t("split_note")), ...this.drafts.map((_, index) => h("button", {
         type: "button", "aria-pressed": String(index === this.part), "data-focus": `part.${index}`,
-        onclick: () => { this.part = index; this.draw(); },
+        onclick: () => { if (!this.unread.size || this.#ready(this.coded)) { this.part = index; this.draw(); } },
       }, this.t("split_part", { n: index + 1 }))),
       h("button", { type: "button", "data-focus": "part.+", onclick: () => this.change(() => { this.drafts.push(copy(this.coded)); this.part = this.drafts.length - 1; }) }, `+ ${this.t("split_more")}`));
       const node = active && bar.querySelector(`[data-focus="${CSS.escape(active)}"]`);
@@ -351,7 +353,7 @@
 
     async #overtaken(now, verdict, given) {
       const asked = await this.ask(`/api/v1/reports/${this.page.report}/review?${new URLSearchParams({ subject: now.subject, ...(this.page.blind ? { blind: this.page.blind } : {}) })}`);
-      const mine = verdict === "REJECT" || verdict === "UNDO" || given.parts.length ? null : verdict === "ACCEPT" ? copy(this.coded) : given.coded;
+      const mine = copy(given.coded || this.coded);
       // What stands now must not be accepted unseen: what was accepted is kept as a correction of it.
       const again = verdict === "UNDO" ? null : (seen) => {
         this.seen(seen);
@@ -360,7 +362,7 @@
         else if (verdict === "REJECT") this.#send("REJECT", {});
         else this.save();
       };
-      this.conflict.show(now, asked.status === 200 ? asked.body : null, { mine, again });
+      this.conflict.show(now, asked.status === 200 ? asked.body : null, { mine, again, typed: Boolean(given.coded) });
     }
 
     #kept(verdict, stands) {
