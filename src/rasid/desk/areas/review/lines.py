@@ -7,13 +7,14 @@ each line says at which it begins and which line ends stand before it, and a con
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rasid.report.texts import is_control
 
+_LETTER = re.compile(r"[^\W\d_]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\v\f\x85]")
 
 
@@ -61,8 +62,7 @@ def lines_of(
 
 def _direction(line: str) -> str:
     """Which way a line runs: as most of its letters do, so that a Latin name in front does not turn an Arabic sentence round."""
-    arabic = sum(unicodedata.bidirectional(char) in ("AL", "R") for char in line)
-    return "rtl" if arabic * 2 >= sum(char.isalpha() for char in line) else "ltr"
+    return "rtl" if len(_RIGHT_TO_LEFT.findall(line)) * 2 >= len(_LETTER.findall(line)) else "ltr"
 
 
 def _borders(text: str) -> list[tuple[int, int]]:
