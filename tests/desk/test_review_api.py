@@ -260,6 +260,14 @@ def test_a_blind_coder_sees_nothing_of_others(coders: dict[str, TestClient], wor
         assert {row.kind for row in kept.history(connection)} >= {"review", "review-blind"}
 
 
+def test_the_queue_leads_from_event_to_event(client: TestClient) -> None:
+    client.get("/review")
+    waiting = [own["event"] for own in client.get("/api/v1/review/queue").json()["items"]]
+    page = client.get(f"/review/events/{waiting[1]}").text
+    assert f'rel="prev" href="/review/events/{waiting[0]}"' in page
+    assert f'rel="next" href="/review/events/{waiting[2]}"' in page
+
+
 def test_every_event_has_a_page(client: TestClient, workspace: Workspace) -> None:
     with workspace.database.read() as connection:
         ids = connection.execute(select(events.c.id)).scalars().all()

@@ -138,6 +138,7 @@ def test_words_are_chosen_for_a_field_and_the_focus_comes_back(
 ) -> None:
     page = visit(lang).go(f"/review/events/{BOMBING}")
     text = text_of(workspace, 1)
+    first = page.evaluate("JSON.stringify(rasidEditor.drafts)")
     page.focus("[data-focus=trigger]")
     page.keyboard.press("Enter")
     assert focused(page) == "text"
@@ -159,7 +160,6 @@ def test_words_are_chosen_for_a_field_and_the_focus_comes_back(
     page.focus("#reason")
     assert page.evaluate("rasidEditor.pane.picked") is None
     page.focus("[data-focus=trigger]")
-    before = page.evaluate("JSON.stringify(rasidEditor.drafts)")
     drag(page, 0, 7)
     page.click("[data-focus='recipients.+']")
     page.wait_for_function("rasidEditor.steps.length > 0")
@@ -169,7 +169,7 @@ def test_words_are_chosen_for_a_field_and_the_focus_comes_back(
         page.keyboard.press("u")
     assert page.evaluate("rasidEditor.steps.length") == 0
     page.keyboard.press("u")
-    assert page.evaluate("JSON.stringify(rasidEditor.drafts)") == before
+    assert page.evaluate("JSON.stringify(rasidEditor.drafts)") == first
 
 
 def test_a_span_that_moves_elsewhere_asks_anew_who_is_meant(visit: Callable[..., Visit], workspace: Workspace) -> None:
@@ -531,3 +531,38 @@ def test_blind_in_the_browser(two: Callable[[str, str], Any], workspace: Workspa
         rows = kept.history(connection, "review-blind")
     assert [(row.who, row.verdict) for row in rows] == [("coder", "ACCEPT"), ("adjudicator", "CORRECT")]
     assert rows[-1].detail["events"][0]["actors"] == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_accepting_without_script(visit: Callable[..., Visit], workspace: Workspace, lang: str) -> None:
+    page = visit(lang, java_script_enabled=False).go(f"/review/events/{BOMBING}")
+    assert "تفجير انتحاري" in page.text_content("#fields")
+    assert not page.is_visible("#save")
+    page.click("#accept")
+    assert "tester" in state(page)
+    page.fill("#reason", "مكرر")
+    page.click("#reject")
+    assert [row.verdict for row in judged(workspace)] == ["ACCEPT", "REJECT"]
+
+
+def test_what_was_typed_stays_when_the_desk_does_not_answer(visit: Callable[..., Visit], workspace: Workspace) -> None:
+    desk = visit("en")
+    page = desk.go(f"/review/events/{BOMBING}")
+    page.check("[data-focus='statement.status.demanded']")
+    page.fill("#reason", "a reason")
+    page.route("**/api/v1/events/**", lambda route: route.abort())
+    page.click("#save")
+    page.wait_for_selector("#told.bad")
+    assert page.input_value("#reason") == "a reason"
+    page.unroute("**/api/v1/events/**")
+    # Of a place that goes nothing stays behind that could not be mended.
+    page.click("[data-focus='places.0.point']")
+    page.fill("[data-focus='places.0.place.lat']", "north")
+    page.keyboard.press("Tab")
+    page.wait_for_selector("[aria-invalid]")
+    page.click("[data-focus='places.0.remove']")
+    page.wait_for_function("rasidEditor.coded.places.length === 0")
+    with page.expect_navigation():
+        page.click("#save")
+    assert judged(workspace)[-1].detail["events"][0]["statement"]["status"] == "demanded"
+    desk.faults[:] = [fault for fault in desk.faults if "ERR_FAILED" not in fault]

@@ -24,6 +24,7 @@ MIXED = (
     "قال المتحدث باسم التحالف Ryan Dillon إن طائرة من طراز F-16 قصفت «مقرّاً لِلقِيادة» في مدينة سنجار يوم 23/10/2016 عند الساعة 14:30، وقُتِلَ قائدٌ ميدانيّ 🎯 يُدعى Abu Omar (أبو عمر).\n"
     "\n"
     "BBC Arabic: نقلت عن مصدر أمني أن ٣٠ مسلحاً قتلوا و\"جرح 12\" آخرون 👨‍👩‍👧 في الهجوم 😀😀.\n"
+    "Statement by CENTCOM: airstrikes hit مقر القيادة in Sinjar on 23 Oct.\n"
 )  # fmt: skip
 HOSTILE = (
     "هجوم <script>document.title='run'</script> على القرية\n"
@@ -80,7 +81,7 @@ def drag(page: Any, start: int, end: int) -> None:
             const span = (own) => ({left: Math.min(...own.map((one) => one.left)), right: Math.max(...own.map((one) => one.right)), y: own[0].top + own[0].height / 2});
             const edge = (from, to) => span(line(text.range(from, to).getClientRects()[0]));
             const first = text.snap(start, start + 1), last = text.snap(end - 1, end);
-            return {first: edge(first.start, first.end), last: edge(last.start, last.end), rtl: /[\\u0621-\\u064a]/.test(text.text(start, end))};
+            return {first: edge(first.start, first.end), last: edge(last.start, last.end), rtl: /[\\u0621-\\u064a]/.test(text.text(start, end)) && (!/[A-Za-z]/.test(text.text(start, end)) || getComputedStyle(text.lineAt(start).node).direction === "rtl")};
         }""",
         [start, end],
     )
@@ -98,6 +99,7 @@ def drag(page: Any, start: int, end: int) -> None:
 WORDS = (
     "المتحدث باسم التحالف", "Ryan Dillon", "التحالف Ryan Dillon إن", "F-16", "مقرّاً لِلقِيادة", "23/10/2016", "14:30", "وقُتِلَ قائدٌ", "ميدانيّ 🎯 يُدعى",
     "Abu Omar (أبو عمر)", "BBC Arabic", "٣٠ مسلحاً", "جرح 12", "آخرون 👨‍👩‍👧 في", "😀😀",
+    "Statement by", "مقر القيادة", "hit مقر القيادة in", "23 Oct",
 )  # fmt: skip
 
 
@@ -119,12 +121,13 @@ def test_words_selected_with_the_keyboard(visit: Callable[..., Visit], workspace
     page.focus("#text")
     words = page.evaluate("rasidEditor.pane.text.words.map(({start, end}) => [start, end])")
     assert text[words[0][0] : words[0][1]] == "مقتل"
-    # The lines are Arabic: the left arrow goes on in the order of reading, through Latin names and digits as well.
+    # In an Arabic line the left arrow goes on in the order of reading, through Latin names and digits as well; in a Latin one the right.
+    latin = text.index("Statement")
     for index, (start, end) in enumerate(words[1:], start=1):
-        page.keyboard.press("ArrowLeft")
+        page.keyboard.press("ArrowLeft" if words[index - 1][0] < latin else "ArrowRight")
         assert picked(page) == (start, end, text[start:end]), index
-    for start, end in reversed(words[:-1]):
-        page.keyboard.press("ArrowRight")
+    for index, (start, end) in reversed(list(enumerate(words[:-1]))):
+        page.keyboard.press("ArrowRight" if words[index + 1][0] < latin else "ArrowLeft")
         assert picked(page)[:2] == (start, end)
     said = [text[start:end] for start, end in words]
     for whole in ("F-16", "23/10/2016", "14:30", "وقُتِلَ", "👨‍👩‍👧", "لِلقِيادة"):

@@ -121,10 +121,6 @@ def _written(desk: Desk, asked: Asked, folder: Path) -> Path:
     return packed
 
 
-def _goes_without(desk: Desk, asked: Asked, its: Class) -> bool:
-    """Whether fields of a class are left out: what is internal for readers, what is sensitive unless it was asked for."""
-    return desk.redacts if its is Class.INTERNAL else its is Class.SENSITIVE and not asked.sensitive
-
 
 def _sent(path: Path, folder: Path) -> Iterator[bytes]:
     try:

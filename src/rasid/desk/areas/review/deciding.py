@@ -24,7 +24,9 @@ class Deciding(BaseModel):
     base: int | None = Field(
         None, description="The number of the decision that you saw standing; null: the machine's guess"
     )
-    coded: dict[str, Any] | None = Field(None, description="The event as it is rightly coded, for CORRECT and MERGE")
+    coded: dict[str, Any] | None = Field(
+        default=None, description="The event as it is rightly coded, for CORRECT and MERGE"
+    )
     parts: list[dict[str, Any]] = Field(
         default_factory=list, max_length=_NEWEST, description="The events that it is, for SPLIT"
     )
@@ -32,8 +34,8 @@ class Deciding(BaseModel):
         default_factory=dict,
         description="For MERGE: the subjects of the others, each with the decision that you saw standing on it",
     )
-    reason: str = Field("", max_length=4000, description="Why; needed for REJECT and MERGE")
-    blind: bool = Field(False, description="It belongs to your blind coding of the report")
+    reason: str = Field(default="", max_length=4000, description="Why; needed for REJECT and MERGE")
+    blind: bool = Field(default=False, description="It belongs to your blind coding of the report")
 
 
 class Adding(BaseModel):
@@ -41,8 +43,8 @@ class Adding(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     coded: dict[str, Any] = Field(description="The event")
-    base: int | None = Field(None, description="The decision that you saw standing on the same event, if any")
-    reason: str = Field("", max_length=4000)
+    base: int | None = Field(default=None, description="The decision that you saw standing on the same event, if any")
+    reason: str = Field(default="", max_length=4000)
     blind: bool = False
 
 

@@ -7,12 +7,14 @@ each line says at which it begins and which line ends stand before it, and a con
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rasid.report.texts import is_control
 
+_LETTER = re.compile(r"[^\W\d_]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029\v\f\x85]")
 
 
@@ -60,8 +62,7 @@ def lines_of(
 
 def _direction(line: str) -> str:
     """Which way a line runs: as most of its letters do, so that a Latin name in front does not turn an Arabic sentence round."""
-    arabic = sum(unicodedata.bidirectional(char) in ("AL", "R") for char in line)
-    return "rtl" if arabic * 2 >= sum(char.isalpha() for char in line) else "ltr"
+    return "rtl" if len(_RIGHT_TO_LEFT.findall(line)) * 2 >= len(_LETTER.findall(line)) else "ltr"
 
 
 def _borders(text: str) -> list[tuple[int, int]]:
@@ -73,15 +74,11 @@ def _borders(text: str) -> list[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int, marked: tuple[int, int]) -> list[Piece]:
-    found: list[Piece] = []
-    begin = start
-    for at in range(start, end + 1):
-        inside = marked[0] <= begin < marked[1]
-        if at == end or at in marked or is_control(text[at]):
-            if at > begin:
-                found.append(Piece(text[begin:at], marked=inside))
-            begin = at
-        if at < end and is_control(text[at]):
-            found.append(Piece(text[at], control=True, marked=marked[0] <= at < marked[1]))
-            begin = at + 1
-    return found
+    line = text[start:end]
+    controls = set() if line.isprintable() else {start + at for at, char in enumerate(line) if is_control(char)}
+    edges = {start, end, *(edge for edge in marked if start < edge < end)}
+    cuts = sorted(edges | controls | {at + 1 for at in controls})
+    return [
+        Piece(text[first:last], control=first in controls, marked=marked[0] <= first < marked[1])
+        for first, last in pairwise(cuts)
+    ]

@@ -1,7 +1,7 @@
 // Who, to whom, where, and who says so: words of the text, and whom or which place they stand for.
 "use strict";
 (() => {
-  const { h, get, set, overlaps, degree, shown } = window.rasidValues;
+  const { h, get, set, overlaps, degree, shown, parts } = window.rasidValues;
   const { spanButton, removeButton, choice, group, guessLine, addButton, typedField } = window.rasidFields;
   const { Picker } = window.rasidPicker;
   const ARABIC = /[\u0600-\u06ff]/;
@@ -16,7 +16,7 @@
     const { status, body } = await form.ask(`/api/v1/actors?limit=10&q=${encodeURIComponent(asked.slice(0, 200))}`);
     const found = status === 200 ? body.map((one) => ({
       label: form.sayer.name(one.name),
-      detail: [form.other(one.name), one.kind ? form.t(`kind_${one.kind}`) : null, one.code, one.kind ? form.t("from_lexicon") : form.t("from_workspace")].filter(Boolean).join(" · "),
+      detail: parts(form.other(one.name), one.kind ? form.t(`kind_${one.kind}`) : null, one.code, one.kind ? form.t("from_lexicon") : form.t("from_workspace")),
       value: { actor: one.key, name: one.name, code: one.code },
     })) : [];
     const fresh = words ? own.filter((one) => one.label.includes(words)) : own;
@@ -58,7 +58,7 @@
     const found = status === 200 ? body.map((one) => {
       const { own: mine, known, ...place } = one;
       const where = mine ? form.t("own_gazetteer") : known ? null : form.t("from_workspace");
-      return { label: form.sayer.name(one.name), detail: [form.other(one.name), form.sayer.place(place), where].filter(Boolean).join(" · "), value: place };
+      return { label: form.sayer.name(one.name), detail: [form.other(one.name), place, where].filter(Boolean).map((part) => (part === place ? form.sayer.place(place) : parts(part))).join(" · "), value: place };
     }) : [];
     const fresh = words ? own.filter((one) => one.label.includes(words)) : own;
     return [...fresh, ...found.filter((one) => !fresh.some((two) => two.value.key === one.value.key))];
@@ -106,7 +106,7 @@
         return h("li", {},
           h("div", { class: "row" }, choice(form, `${path}.role`, roles, form.t("role")), spanButton(form, `${path}.span`, own.span, form.t("f_places")),
             placePicker(form, path).node, removeButton(form, path, own.span.text)),
-          own.place ? [h("p", { class: "meta" }, h("bdi", {}, form.sayer.place(own.place)), " ",
+          own.place ? [h("p", { class: "meta" }, h("span", {}, form.sayer.place(own.place)), " ",
             choice(form, `${path}.place.precision`, form.vocabulary.where_prec, form.t("where_precision"))), pointFields(form, path)]
             : h("p", { class: "meta" }, form.t("unknown")));
       })), addButton(form, "places", "f_places"));

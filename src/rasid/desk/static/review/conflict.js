@@ -19,7 +19,7 @@
         h("p", { class: "fault" }, this.#by(now)),
         now.reason ? h("p", {}, `${t("overtaken_reason")}: `, h("bdi", {}, shown(now.reason))) : "",
         h("p", { class: "hint" }, t("overtaken_kept")),
-        mine && other ? this.#table(mine, other) : other || !now.judgement ? "" : h("p", {}, t("overtaken_gone")),
+        mine.type && other ? this.#table(mine, other, attempt.typed) : other || !now.judgement ? "" : h("p", {}, t("overtaken_gone")),
         h("div", { class: "row" },
           h("button", { type: "button", class: "main", "data-focus": "conflict.theirs", onclick: () => this.editor.reload() }, t("take_theirs")),
           attempt.again ? h("button", { type: "button", "data-focus": "conflict.mine", onclick: () => attempt.again(now) }, t("keep_mine")) : "",
@@ -42,16 +42,16 @@
       return [before, h("bdi", {}, shown(now.who)), between, h("time", { dir: "ltr", datetime: now.at }, now.at.slice(0, 16).replace("T", " ")), behind || ""];
     }
 
-    #table(mine, other) {
+    #table(mine, other, typed) {
       const { t, sayer } = this.editor;
       const differing = FIELDS.filter((field) => !same(get(mine, field), get(other, field)));
       if (!differing.length) return h("p", {}, t("overtaken_same"));
       const values = (field, coded) => {
         const found = sayer.field(field, coded);
-        return found.length ? found.map((one) => h("div", {}, h("bdi", {}, one))) : h("span", { class: "none" }, t("none"));
+        return found.length ? found.map((one) => h("div", {}, one)) : h("span", { class: "none" }, t("none"));
       };
       return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": "conflict-title" }, h("table", {},
-        h("thead", {}, h("tr", {}, ["column_field", "column_yours", "column_theirs"].map((key) => h("th", { scope: "col" }, t(key))))),
+        h("thead", {}, h("tr", {}, ["column_field", typed ? "column_yours" : "column_seen", "column_theirs"].map((key) => h("th", { scope: "col" }, t(key))))),
         h("tbody", {}, differing.map((field) => h("tr", { "data-field": field },
           h("th", { scope: "row" }, t(label(field))), h("td", { class: "mine" }, values(field, mine)),
           h("td", { class: "theirs" }, values(field, other), h("button", {

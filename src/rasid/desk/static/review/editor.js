@@ -14,7 +14,6 @@
     ["time.span", "f_time", "d"], ["quantities.+", "f_quantities", "n"], ["statement.holders.+", "f_holders", "h"], ["statement.cue", "f_cue", "c"]];
   const MOST_STEPS = 200;
   const TOLD = "rasid.told";
-  const SINGLE = "rasid.single-keys";
 
   class Editor {
     constructor() {
@@ -43,7 +42,7 @@
       this.#wire();
       this.#arrive();
       this.draw();
-      new Keys(this).wire();
+      new window.rasidKeys.Keys(this, USES).wire();
     }
 
     get coded() { return this.drafts[this.part]; }
@@ -80,9 +79,10 @@
 
     // Change the draft; `focus` is where the focus goes when its control is gone, `what` is said.
     change(make, focus = null, what = null) {
-      this.steps.push(JSON.stringify([this.drafts, this.part]));
-      if (this.steps.length > MOST_STEPS) this.steps.shift();
+      const before = JSON.stringify([this.drafts, this.part]);
       make(this.coded);
+      if (JSON.stringify([this.drafts, this.part]) !== before) this.steps.push(before);
+      if (this.steps.length > MOST_STEPS) this.steps.shift();
       if (what) this.tell(what);
       this.draw(focus);
     }
@@ -95,9 +95,10 @@
       const keys = path.split(".");
       const last = keys.pop();
       const list = keys.join(".");
+      // What was typed into fields that go, or that get another number, can't be mended any more.
+      for (const unread of [...this.unread.keys()]) if (unread.startsWith(`${list || path}.`)) this.unread.delete(unread);
       if (/^\d+$/.test(last)) this.change((coded) => get(coded, list).splice(Number(last), 1), list === "also" ? "also.+" : `${list}.+`, this.t("said_removed", { what: shown(what) }));
       else {
-        if (path === "time") ["from", "to"].forEach((which) => this.unread.delete(`time.${which}`));
         this.change((coded) => set(coded, path, null), path === "time" ? "time.span" : path, this.t("said_removed", { what: shown(what) }));
       }
     }
@@ -172,7 +173,7 @@
       if (list === "places") return { role: "at", span, place: null };
       if (list === "quantities") {
         const read = this.readings.quantities.find((own) => overlaps(own, span));
-        return { kind: read ? read.kind : "killed", span, low: read ? read.low : null, high: read ? read.high : null, unit: read ? read.unit : "person" };
+        return { kind: read ? read.kind : "other", span, low: read ? read.low : null, high: read ? read.high : null, unit: read ? read.unit : "person" };
       }
       if (list.endsWith("holders")) return { kind: "group", span, holder: null, name: null };
       return { span, actor: null, name: null, code: null };
@@ -258,7 +259,7 @@
       const active = bar.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
       bar.replaceChildren(h("p", { class: "hint" }, this.t("split_note")), ...this.drafts.map((_, index) => h("button", {
         type: "button", "aria-pressed": String(index === this.part), "data-focus": `part.${index}`,
-        onclick: () => { this.part = index; this.draw(); },
+        onclick: () => { if (!this.unread.size || this.#ready(this.coded)) { this.part = index; this.draw(); } },
       }, this.t("split_part", { n: index + 1 }))),
       h("button", { type: "button", "data-focus": "part.+", onclick: () => this.change(() => { this.drafts.push(copy(this.coded)); this.part = this.drafts.length - 1; }) }, `+ ${this.t("split_more")}`));
       const node = active && bar.querySelector(`[data-focus="${CSS.escape(active)}"]`);
@@ -352,7 +353,7 @@
 
     async #overtaken(now, verdict, given) {
       const asked = await this.ask(`/api/v1/reports/${this.page.report}/review?${new URLSearchParams({ subject: now.subject, ...(this.page.blind ? { blind: this.page.blind } : {}) })}`);
-      const mine = verdict === "REJECT" || verdict === "UNDO" || given.parts.length ? null : verdict === "ACCEPT" ? copy(this.coded) : given.coded;
+      const mine = copy(given.coded || this.coded);
       // What stands now must not be accepted unseen: what was accepted is kept as a correction of it.
       const again = verdict === "UNDO" ? null : (seen) => {
         this.seen(seen);
@@ -361,7 +362,7 @@
         else if (verdict === "REJECT") this.#send("REJECT", {});
         else this.save();
       };
-      this.conflict.show(now, asked.status === 200 ? asked.body : null, { mine, again });
+      this.conflict.show(now, asked.status === 200 ? asked.body : null, { mine, again, typed: Boolean(given.coded) });
     }
 
     #kept(verdict, stands) {
@@ -457,75 +458,6 @@
       }
       if (byId("merge")) byId("merge").setAttribute("aria-pressed", String(merging));
       if (byId("save")) byId("save").textContent = this.t(!this.stands ? "save_add" : merging ? "merge_save" : this.drafts.length > 1 ? "split_save" : "save");
-    }
-  }
-
-  // Single keys, which can be switched off, and those with Ctrl.
-  class Keys {
-    constructor(editor) {
-      this.editor = editor;
-      const { t } = editor;
-      const field = ([path, name]) => () => {
-        const { pane } = editor;
-        if (pane.picked && !pane.soft) editor.put(path, pane.picked);
-        else editor.arm(path === "time.span" || !path.includes(".") ? path : path, t(name));
-      };
-      const follow = (id) => () => { const node = byId(id); if (node) node.click(); };
-      const names = ["trigger", "actor", "recipient", "place", "time", "number", "holder", "cue"];
-      this.single = new Map([
-        ["t", ["key_text", () => byId("text").focus()]],
-        ...USES.map((use, index) => [use[2], [`key_${names[index]}`, field(use)]]),
-        ["y", ["key_accept", follow("accept")]],
-        ["s", ["key_save", () => editor.save()]],
-        ["x", ["key_reject", () => { if (editor.reason && byId("reject")) byId("reject").click(); else byId("reason").focus(); }]],
-        ["u", ["key_undo", () => editor.back()]],
-        ["j", ["key_next", follow("next-event")]],
-        ["k", ["key_previous", follow("previous-event")]],
-        ["?", ["key_help", () => this.help()]],
-      ]);
-    }
-
-    get on() { return localStorage.getItem(SINGLE) !== "off"; }
-
-    wire() {
-      const { t } = this.editor;
-      const keys = (...names) => names.map((name, index) => [index ? " " : "", h("kbd", { dir: "ltr" }, name)]);
-      const row = (names, words) => h("div", {}, h("dt", {}, keys(...names)), h("dd", {}, t(words)));
-      byId("keys-list").replaceChildren(
-        ...[...this.single].map(([key, [words]]) => row([key], words)),
-        row(["← → ↑ ↓"], "key_arrows"), row(["Shift"], "key_shift"), row(["Ctrl", "← →"], "key_edges"), row(["Enter"], "key_enter"), row(["Esc"], "key_escape"),
-        row(["Ctrl", "Enter"], "key_save"), row(["Ctrl", "Z"], "key_undo"));
-      const box = byId("keys-single");
-      box.checked = this.on;
-      box.addEventListener("change", () => localStorage.setItem(SINGLE, box.checked ? "on" : "off"));
-      byId("show-keys").addEventListener("click", () => this.help());
-      byId("keys-close").addEventListener("click", () => byId("keys").close());
-      document.addEventListener("keydown", (event) => this.#pressed(event));
-    }
-
-    help() { byId("keys").showModal(); }
-
-    // The letter that stands on the key on a Latin keyboard, also while an Arabic one is in use.
-    #letter(event) {
-      if (event.key === "?" || event.key === "\u061f") return "?";
-      if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
-      return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : null;
-    }
-
-    #pressed(event) {
-      if (event.defaultPrevented || byId("keys").open) return;
-      const target = event.target;
-      const typing = target.matches("textarea, select, input:not([type=checkbox]):not([type=radio])");
-      if (event.ctrlKey || event.metaKey) {
-        if (event.key === "Enter") { event.preventDefault(); if (typing) target.dispatchEvent(new Event("change")); this.editor.save(); }
-        else if (!typing && this.#letter(event) === "z") { event.preventDefault(); this.editor.back(); }
-        return;
-      }
-      if (event.altKey || typing || !this.on) return;
-      const found = this.single.get(this.#letter(event));
-      if (!found) return;
-      event.preventDefault();
-      found[1]();
     }
   }
 

@@ -34,7 +34,7 @@
     const values = form.sayer.field(field, form.guess);
     return h("span", { class: "guess-line" },
       h("span", { class: "badge guess-badge" }, form.t("guess")), " ",
-      values.length ? values.map((one, at) => [at ? " · " : "", h("bdi", {}, one)]) : h("span", { class: "none" }, form.t("none")), " ",
+      values.length ? values.map((one, at) => [at ? " · " : "", h("span", {}, one)]) : h("span", { class: "none" }, form.t("none")), " ",
       h("button", {
         type: "button", class: "small", "data-focus": `${field}.guess`, "aria-label": form.t("take_guess", { field: form.t(label(field)) }),
         onclick: () => form.change((coded) => window.rasidValues.set(coded, field, window.rasidValues.copy(own)), `${field}.guess`, form.t(label(field))),

@@ -50,7 +50,7 @@
           role: "option", id: `${this.list.id}-${index}`, "aria-selected": "false",
           onpointerdown: (event) => { event.preventDefault(); this.#take(index); },
         },
-        h("span", {}, h("bdi", {}, option.label)), option.detail ? h("span", { class: "meta" }, h("bdi", {}, option.detail)) : null,
+        h("span", {}, h("bdi", {}, option.label)), option.detail ? h("span", { class: "meta" }, option.detail) : null,
       )));
       this.list.hidden = this.options.length === 0;
       this.input.setAttribute("aria-expanded", String(!this.list.hidden));

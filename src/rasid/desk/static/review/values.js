@@ -7,6 +7,10 @@
   // Characters that can't be seen, or that steer what is shown, are shown by their number.
   const shown = (words) => String(words).replace(/\s+/g, " ").replace(HIDDEN, (char) => `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`);
 
+  // Parts of a line that may run either way, each apart from the others, in the order of the page.
+  const apart = (words) => `\u2068${words}\u2069`;
+  const parts = (...given) => given.filter(Boolean).map(apart).join(" · ");
+
   const digits = (words) => words
     .replace(/[\u0660-\u0669]/g, (char) => String(char.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (char) => String(char.charCodeAt(0) - 0x6f0))
@@ -80,15 +84,15 @@
       return found ? found.name : mode;
     }
 
-    words(span) { return span ? `«${shown(span.text)}»` : ""; }
+    words(span) { return span ? apart(`«${shown(span.text)}»`) : ""; }
 
-    party(party) { return [this.words(party.span), this.name(party.name)].filter(Boolean).join(" "); }
+    party(party) { return [this.words(party.span), party.name ? apart(this.name(party.name)) : ""].filter(Boolean).join(" "); }
 
     place(place) {
       if (!place) return this.t("unknown");
       const kind = this.vocabulary.features[place.feature] || place.feature;
-      const point = place.lat === null ? this.t("no_coordinates") : `\u2066${place.lat}, ${place.lon}\u2069`;
-      return [this.name(place.name), ...[kind, place.admin1, place.country].filter(Boolean).map(shown), point].filter(Boolean).join(" · ");
+      const point = place.lat === null ? this.t("no_coordinates") : `${place.lat}, ${place.lon}`;
+      return parts(this.name(place.name), ...[kind, place.admin1, place.country].filter(Boolean).map(shown), point);
     }
 
     located(own) { return `${this.t(`role_${own.role}`)} ${this.words(own.span)} ${this.place(own.place)}`; }
@@ -96,19 +100,19 @@
     time(time) {
       if (!time) return this.t("no_time");
       const days = !time.from && !time.to ? this.t("unknown") : time.from === time.to ? time.from : `${time.from || "…"} / ${time.to || "…"}`;
-      return [this.words(time.span), `\u2066${days}\u2069`, `(${this.of("time_precision", time.precision)})`].filter(Boolean).join(" ");
+      return [this.words(time.span), apart(days), `(${this.of("time_precision", time.precision)})`].filter(Boolean).join(" ");
     }
 
     quantity(own) {
       const range = own.low !== null && own.low === own.high ? `${own.low}` : `${own.low === null ? "…" : own.low}–${own.high === null ? "…" : own.high}`;
-      return `${this.of("quantity_kinds", own.kind)} \u2066${range}\u2069 ${this.words(own.span)}`;
+      return `${this.of("quantity_kinds", own.kind)} ${apart(range)} ${this.words(own.span)}`;
     }
 
-    holder(own) { return [this.of("holder_kinds", own.kind), this.words(own.span), this.name(own.name)].filter(Boolean).join(" "); }
+    holder(own) { return [this.of("holder_kinds", own.kind), this.words(own.span), own.name ? apart(this.name(own.name)) : ""].filter(Boolean).join(" "); }
 
     stated(own) {
       const holders = own.holders.length ? own.holders.map((one) => this.holder(one)).join(" ← ") : this.t("of_author");
-      return [this.of("status", own.status), this.of("attribution", own.attribution), this.of("certainty", own.certainty), holders, this.words(own.cue)].filter(Boolean).join(" · ");
+      return parts(this.of("status", own.status), this.of("attribution", own.attribution), this.of("certainty", own.certainty), holders, this.words(own.cue));
     }
 
     field(field, coded) {
@@ -142,5 +146,5 @@
   };
   const said = (words, lang = "ar") => h("bdi", lang ? { lang } : {}, shown(words));
 
-  window.rasidValues = { shown, digits, day, amount, degree, copy, same, get, set, overlaps, FIELDS, label, Sayer, h, said };
+  window.rasidValues = { shown, parts, digits, day, amount, degree, copy, same, get, set, overlaps, FIELDS, label, Sayer, h, said };
 })();
