@@ -28,7 +28,7 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "coding", "review", "incidents", "accounts", "forecasts", "people")
+AREAS = ("home", "reports", "find", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people")
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) where it has any."""
 THREADS = 40
