@@ -137,9 +137,9 @@ def _parts(hidden: Redactions, unit: Unit, detail: dict[str, Any]) -> tuple[Part
 
 
 def _lines(connection: Connection, hidden: Redactions, found: Comparison, which: str, window: Window) -> Listing[Line]:
-    wanted: list[Any] = {"only_in_set": found.only_set, "only_in_reports": found.only_reports, "in_both": found.both}[
-        which
-    ]
+    wanted: list[Reference] | list[Unit] = found.only_reports
+    if which != "only_in_reports":
+        wanted = found.only_set if which == "only_in_set" else found.both
     part = wanted[window.offset : window.offset + window.limit]
     made = []
     kept = {unit.key: unit for unit in found.matched} if which == "in_both" else {}
