@@ -72,7 +72,7 @@ def copies_of(desk: CurrentDesk, report: int) -> Response:
     return RedirectResponse(f"/reports/{report}/copies", 303)
 
 
-@API.get("/copies")
+@API.get("/copies", summary="Families of copies", responses={200: {"model": Listing[Line]}})
 def copies(request: Request, desk: CurrentDesk, window: Wanted, least: Least = 2, source: Source = None) -> Response:
     """Families of copies, the largest first, each with its members from the earliest on."""
     return answer(request, _listed(desk, window, least, source))

@@ -17,7 +17,7 @@ from rasid.archive.judgements import history
 from rasid.archive.judgements import undo as undo_judgement
 from rasid.compare.forecasts.model import KIND
 from rasid.compare.forecasts.reading import judge_found
-from rasid.desk.answers import Wanted, Window, answer
+from rasid.desk.answers import Listing, Wanted, Window, answer
 from rasid.desk.areas.forecasts import reading
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.faults import DeskError, NotThere, Overtaken
@@ -187,7 +187,7 @@ def undo_page(
     return RedirectResponse(f"/forecasts/{id}?done=undone#decided", 303)
 
 
-@API.get("/forecasts")
+@API.get("/forecasts", summary="Forecasts with how they stand", responses={200: {"model": Listing[reading.Line]}})
 def forecasts(
     request: Request, desk: CurrentDesk, window: Wanted, state: State = None, holder: Holder = None, q: Words = None, as_of: AsOf = None
 ) -> Response:  # fmt: skip
@@ -200,7 +200,11 @@ def forecasts(
     return answer(request, found)
 
 
-@API.get("/forecasts/scores")
+@API.get(
+    "/forecasts/scores",
+    summary="How good the forecasts of each holder were",
+    responses={200: {"model": Listing[reading.ScoreLine]}},
+)
 def scores(request: Request, desk: CurrentDesk, window: Wanted, as_of: AsOf = None) -> Response:
     """Holders with how many of their forecasts were judged and came true, and their Brier scores. All observers without a name are one."""
     with _reading(desk) as connection:

@@ -180,11 +180,7 @@ def undo_page(
     return _told(desk, name, lambda c: judging.undone(c, desk.who, name, judgement, reason, seen), "")
 
 
-@API.get(
-    "/incidents",
-    response_model=None,
-    responses={200: {"description": "A part of the list, by number of independent groups"}},
-)
+@API.get("/incidents", summary="Happenings that several reports speak of", responses={200: {"model": Listing[Line]}})
 def incidents(
     request: Request, desk: CurrentDesk, window: Wanted, type: Kind = None, country: Country = None, since: Since = None,
     until: Until = None, groups: Groups = 1, reports: Reports = 2, q: Searched = None,
@@ -193,7 +189,11 @@ def incidents(
     return answer(request, _listed(desk, _wanted(type, country, since, until, groups, reports), window, q))
 
 
-@API.get("/incidents/{name}", responses={404: {"description": "No incident of this number or key"}})
+@API.get(
+    "/incidents/{name}",
+    summary="An incident with its tellings",
+    responses={404: {"description": "No incident of this number or key"}},
+)
 def incident(request: Request, desk: CurrentDesk, name: str) -> Response:
     """An incident with its tellings, what they agree on and where they differ, and what was decided of it."""
     with desk.read() as connection:
@@ -201,7 +201,11 @@ def incident(request: Request, desk: CurrentDesk, name: str) -> Response:
     return answer(request, found.as_dict())
 
 
-@API.get("/incidents/{name}/pairs", responses={404: {"description": "No incident of this number or key"}})
+@API.get(
+    "/incidents/{name}/pairs",
+    summary="Pairs of tellings with their scores",
+    responses={200: {"model": Listing[PairLine]}, 404: {"description": "No incident of this number or key"}},
+)
 def pairs(request: Request, desk: CurrentDesk, name: str, window: Wanted) -> Response:
     """Pairs of events of an incident, each with its score and what it is made of."""
     with desk.read() as connection:
@@ -222,7 +226,13 @@ def _changed(request: Request, desk: Desk, make: Any) -> Response:
     return answer(request, made, status=201)
 
 
-@API.post("/incidents/{name}/judgements", status_code=201, response_model=Judged, responses=_CHANGES)
+@API.post(
+    "/incidents/{name}/judgements",
+    summary="Judge whether another incident is the same",
+    status_code=201,
+    response_model=Judged,
+    responses=_CHANGES,
+)
 def judge(request: Request, desk: CurrentDesk, name: str, said: Judging) -> Response:
     """Say that another incident is the SAME happening, a DIFFERENT one, or that you are UNSURE. The incidents are built anew at once."""
     return _changed(
@@ -231,13 +241,25 @@ def judge(request: Request, desk: CurrentDesk, name: str, said: Judging) -> Resp
     )  # fmt: skip
 
 
-@API.post("/incidents/{name}/split", status_code=201, response_model=Judged, responses=_CHANGES)
+@API.post(
+    "/incidents/{name}/split",
+    summary="Split events off an incident",
+    status_code=201,
+    response_model=Judged,
+    responses=_CHANGES,
+)
 def split(request: Request, desk: CurrentDesk, name: str, said: Parting) -> Response:
     """Say that some events of an incident are another happening."""
     return _changed(request, desk, lambda c: judging.split(c, desk.who, name, said.events, said.reason, said.seen))
 
 
-@API.post("/incidents/{name}/pairs", status_code=201, response_model=Judged, responses=_CHANGES)
+@API.post(
+    "/incidents/{name}/pairs",
+    summary="Judge whether two events are one happening",
+    status_code=201,
+    response_model=Judged,
+    responses=_CHANGES,
+)
 def judge_pair(request: Request, desk: CurrentDesk, name: str, said: Pairing) -> Response:
     """Say whether two events are one happening; one of them at least is of the incident."""
     return _changed(
@@ -246,7 +268,13 @@ def judge_pair(request: Request, desk: CurrentDesk, name: str, said: Pairing) ->
     )  # fmt: skip
 
 
-@API.post("/incidents/{name}/undo", status_code=201, response_model=Judged, responses=_CHANGES)
+@API.post(
+    "/incidents/{name}/undo",
+    summary="Undo a judgement of incidents",
+    status_code=201,
+    response_model=Judged,
+    responses=_CHANGES,
+)
 def undo(request: Request, desk: CurrentDesk, name: str, said: Undoing) -> Response:
     """Undo a judgement about events of the incident."""
     return _changed(request, desk, lambda c: judging.undone(c, desk.who, name, said.judgement, said.reason, said.seen))

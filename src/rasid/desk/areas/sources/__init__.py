@@ -86,7 +86,7 @@ def describe_page(
     return RedirectResponse(f"/sources/{id}?done=described", 303)
 
 
-@API.get("/sources")
+@API.get("/sources", summary="Sources with what their reports hold", responses={200: {"model": Listing[reading.Line]}})
 def sources(request: Request, desk: CurrentDesk, window: Wanted) -> Response:
     """Sources, those with most reports first, with what their reports hold."""
     with desk.read() as connection:
