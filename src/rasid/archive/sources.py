@@ -107,12 +107,7 @@ def _name(connection: Connection, source: int, names: list[str]) -> None:
 
 def register(connection: Connection, who: str, source: Source) -> bool:
     """Enter a source or describe it anew; True when it was new. Reports that its names lead to become its own."""
-    if source.kind not in KINDS:
-        raise UsageError(f"{source.kind!r} is no kind of source", where=source.key, expected=" or ".join(KINDS))
-    if source.country is not None and not re.fullmatch(r"[A-Z]{2}", source.country):
-        raise UsageError(
-            f"{source.country!r} is no country", where=source.key, expected="two letters of ISO 3166, such as IQ"
-        )
+    _check(source.key, source.kind, source.country)
     found = connection.execute(select(sources.c.id).where(sources.c.key == source.key)).scalar()
     if found is None:
         source.reviewed = True
@@ -135,6 +130,26 @@ def register(connection: Connection, who: str, source: Source) -> bool:
         described={n: getattr(source, n) for n in DESCRIBED},
     )
     return new
+
+
+def describe(connection: Connection, who: str, source: int, described: Mapping[str, str | None]) -> None:
+    """Describe a source anew, within a write transaction: each of `DESCRIBED` as given, nothing where it is empty. Raises `UsageError`."""
+    before = connection.execute(select(sources).where(sources.c.id == source)).one()
+    values = {name: (described.get(name) or "").strip() or None for name in DESCRIBED}
+    _check(before.key, values["kind"] or "unknown", values["country"])
+    values |= {name: values[name] or "" for name in ("name_ar", "name_en")} | {"kind": values["kind"] or "unknown"}
+    if not values["name_ar"] and not values["name_en"]:
+        raise UsageError("a source needs a name", where=before.key, expected="a name in Arabic or English")
+    connection.execute(update(sources).where(sources.c.id == source).values(reviewed=True, **values))
+    former = {name: getattr(before, name) for name in DESCRIBED}
+    audit.append(connection, who, "source", key=before.key, new=False, reports=0, described=values, before=former)
+
+
+def _check(key: str, kind: str, country: str | None) -> None:
+    if kind not in KINDS:
+        raise UsageError(f"{kind!r} is no kind of source", where=key, expected=" or ".join(KINDS))
+    if country is not None and not re.fullmatch(r"[A-Z]{2}", country):
+        raise UsageError(f"{country!r} is no country", where=key, expected="two letters of ISO 3166, such as IQ")
 
 
 def host_name(name: str) -> str:

@@ -339,6 +339,7 @@ incident_pairs = Table(
     Column("verdict", String, nullable=False),
     Column("judged", Boolean, nullable=False),
     Column("detail", JSON, nullable=False),
+    Index("ix_incident_pairs_second", "second"),
 )  # fmt: skip
 """Two events of different reports that may be one happening, with the score and what it is made of; `judged`: people said so."""
 
@@ -356,6 +357,7 @@ incidents = Table(
     Column("reports", Integer, nullable=False),
     Column("groups", Integer, nullable=False),
     Column("summary", JSON, nullable=False),
+    Index("ix_incidents_groups", "groups", "reports", "id"),
 )  # fmt: skip
 """Happenings that reports speak of. `groups`: how many independent groups of sources; `summary`: what they agree on and where they differ."""
 

@@ -10,7 +10,7 @@ import click
 from rasid.commands.listing import emit_json, emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, is_terminal, isolated
-from rasid.commands.privacy import sensitive_option
+from rasid.commands.privacy import plain_passed_on, sensitive_option
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode, UsageError
 
@@ -44,16 +44,21 @@ def build(workspace_dir: str | None) -> None:
 @click.option("--source", metavar="KEY", help="Families in which this source stands.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="The first N only.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@sensitive_option
 @workspace_option
-def list_(least: int, source: str | None, limit: int | None, as_json: bool, workspace_dir: str | None) -> None:
+def list_(
+    least: int, source: str | None, limit: int | None, as_json: bool, include_sensitive: bool, workspace_dir: str | None
+) -> None:  # fmt: skip
     """List the families, the largest first: earliest report, members, sources, groups by owner, its title."""
     from rasid.compare.families import list_families
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        found = list_families(connection, least=least, source=source)
-    if as_json:
-        emit_objects(asdict(one) for one in found[:limit])
-        return
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            found = list_families(connection, least=least, source=source)
+        if as_json:
+            told = [(asdict(one), [member.report for member in one.members]) for one in found[:limit]]
+            emit_objects(plain_passed_on(workspace, told, "copies json", include_sensitive=include_sensitive))
+            return
     emit_rows(
         ("family", "reports", "sources", "owners", "first", "title"),
         [
@@ -66,16 +71,19 @@ def list_(least: int, source: str | None, limit: int | None, as_json: bool, work
 @copies.command(epilog=epilog(*_CODES))
 @click.argument("report", type=int)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@sensitive_option
 @workspace_option
-def show(report: int, as_json: bool, workspace_dir: str | None) -> None:
+def show(report: int, as_json: bool, include_sensitive: bool, workspace_dir: str | None) -> None:
     """Show the family of REPORT (its number): who copies whom, how near, what was removed and added."""
     from rasid.compare.families import show_family
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        found = show_family(connection, report)
-    if as_json:
-        emit_json(asdict(found))
-        return
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            found = show_family(connection, report)
+        if as_json:
+            told = [(asdict(found), [member.report for member in found.members])]
+            emit_json(plain_passed_on(workspace, told, "copies json", include_sensitive=include_sensitive)[0])
+            return
     emit(
         f"{count(len(found.members), 'report')} of {count(found.sources, 'source')}; without the copying"
         f" {count(found.groups, 'group')} by owner\nThe first stands first by {found.order}\n\n"

@@ -10,6 +10,7 @@ import click
 from rasid.commands.listing import emit_json, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, isolated
+from rasid.commands.privacy import plain_passed_on, sensitive_option
 from rasid.commands.workspaces import opened
 from rasid.errors import ExitCode, UsageError
 
@@ -34,23 +35,26 @@ def forecasts() -> None:
 )
 @_as_of
 @_json
+@sensitive_option
 @workspace_option
 def list_(
-    due: bool, still_open: bool, holder: str | None, as_of: str | None, as_json: bool, workspace_dir: str | None
+    due: bool, still_open: bool, holder: str | None, as_of: str | None, as_json: bool, include_sensitive: bool, workspace_dir: str | None
 ) -> None:  # fmt: skip
     """List the forecasts with who holds them, until when, where, and how they stand."""
     from rasid.compare.forecasts import read_forecasts
 
     day = _day(as_of)
     wanted = {state for state, asked in (("due", due), ("open", still_open)) if asked}
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        found = read_forecasts(connection)
-    found = [f for f in found if (f.published or "") <= day and (not wanted or f.state(day) in wanted)]
-    if holder is not None:
-        found = [f for f in found if _held_by(f, holder)]
-    if as_json:
-        emit_json([_shown(f, day) for f in found])
-        return
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            found = read_forecasts(connection)
+        found = [f for f in found if (f.published or "") <= day and (not wanted or f.state(day) in wanted)]
+        if holder is not None:
+            found = [f for f in found if _held_by(f, holder)]
+        if as_json:
+            told = [(_shown(f, day), [f.report]) for f in found]
+            emit_json(plain_passed_on(workspace, told, "forecasts json", include_sensitive=include_sensitive))
+            return
     emit_rows(
         ("id", "state", "published", "until", "holder", "certainty", "type", "actors", "recipients", "places", "words"),
         [
@@ -71,20 +75,26 @@ def list_(
 )
 @_as_of
 @_json
+@sensitive_option
 @workspace_option
-def show(forecast: str, limit: int, as_of: str | None, as_json: bool, workspace_dir: str | None) -> None:
+def show(
+    forecast: str, limit: int, as_of: str | None, as_json: bool, include_sensitive: bool, workspace_dir: str | None
+) -> None:  # fmt: skip
     """Show one forecast and what later reports tell that speaks for it or against it, each with its reasons."""
     from rasid.compare.forecasts import find_forecast, read_forecasts
     from rasid.compare.forecasts.evidence import coverage, proposals
 
     day = _day(as_of)
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        one = find_forecast(read_forecasts(connection), forecast)
-        found = proposals(connection, one, as_of=day, limit=limit)
-        seen = coverage(connection, one, day)
-    if as_json:
-        emit_json({"forecast": _shown(one, day), "coverage": _builtins(seen), "proposals": _builtins(found)})
-        return
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            one = find_forecast(read_forecasts(connection), forecast)
+            found = proposals(connection, one, as_of=day, limit=limit)
+            seen = coverage(connection, one, day)
+        if as_json:
+            whole = {"forecast": _shown(one, day), "coverage": _builtins(seen), "proposals": _builtins(found)}
+            told = [(whole, [one.report, *(p.report for p in found)])]
+            emit_json(plain_passed_on(workspace, told, "forecast json", include_sensitive=include_sensitive)[0])
+            return
     chain = " > ".join(["author", *(h.name_en or h.words or h.kind for h in one.holders)])
     lines = [
         ("id", one.id), ("words", one.content), ("holder", chain), ("certainty", f"{one.certainty} (taken as {one.probability:g})"),

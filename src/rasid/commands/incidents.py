@@ -10,6 +10,7 @@ import click
 from rasid.commands.listing import emit_json, emit_objects, emit_rows
 from rasid.commands.options import epilog, workspace_option
 from rasid.commands.output import complain, emit, isolated
+from rasid.commands.privacy import plain_passed_on, sensitive_option
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
 
@@ -67,19 +68,24 @@ def build(workspace_dir: str | None) -> None:
 @click.option("--until", metavar="DATE", help="Begun by this day.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="The first N only.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@sensitive_option
 @workspace_option
 def list_(
     reports_least: int, groups_least: int, kind: str | None, place: str | None, since: str | None, until: str | None, limit: int | None,
-    as_json: bool, workspace_dir: str | None,
+    as_json: bool, include_sensitive: bool, workspace_dir: str | None,
 ) -> None:  # fmt: skip
     """List the incidents, those of most independent groups first. Those of unknown day are left out by --since and --until."""
     from rasid.compare.incidents.reading import list_incidents
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        found = list_incidents(
-            connection, reports_least=reports_least, groups_least=groups_least, kind=kind, place=place, since=since, until=until,
-            limit=limit,
-        )  # fmt: skip
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            found = list_incidents(
+                connection, reports_least=reports_least, groups_least=groups_least, kind=kind, place=place, since=since, until=until,
+                limit=limit,
+            )  # fmt: skip
+        if as_json:
+            told = [(row, (report for group in row["summary"]["groups"] for report in group)) for row in found]
+            found = plain_passed_on(workspace, told, "incidents json", include_sensitive=include_sensitive)
     if as_json:
         emit_objects(found)
         return
@@ -108,20 +114,25 @@ def _range(found: dict[str, Any]) -> str:
 @incidents.command(epilog=epilog(*_CODES))
 @click.argument("incident")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@sensitive_option
 @workspace_option
-def show(incident: str, as_json: bool, workspace_dir: str | None) -> None:
+def show(incident: str, as_json: bool, include_sensitive: bool, workspace_dir: str | None) -> None:
     """Show INCIDENT (its number or key): who tells it, what they agree on and where they differ, in the words of each report."""
     from rasid.compare.incidents.decided import find_incident
     from rasid.compare.incidents.reading import events_of, show_incident, tellings
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        number = find_incident(connection, incident)
-        row = show_incident(connection, number)
-        told = tellings(connection, events_of(connection, number))
-    if as_json:
-        events = [asdict(told[event]) for event in sorted(told)]
-        emit_json({**row, "events": events})
-        return
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            number = find_incident(connection, incident)
+            row = show_incident(connection, number)
+            told = tellings(connection, events_of(connection, number))
+        if as_json:
+            whole = {**row, "events": [asdict(told[event]) for event in sorted(told)]}
+            of = {one.report for one in told.values()}
+            emit_json(
+                plain_passed_on(workspace, [(whole, of)], "incident json", include_sensitive=include_sensitive)[0]
+            )
+            return
     emit(_shown(row, told))
 
 
@@ -167,25 +178,31 @@ def _who(reports: list[int], names: dict[int, str]) -> str:
 @click.option("--verdict", type=click.Choice(["same", "different", "unsure"]), help="Pairs of this verdict only.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, metavar="N", help="The first N only.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@sensitive_option
 @workspace_option
 def pairs(
-    incident: str | None, event: int | None, verdict: str | None, limit: int, as_json: bool, workspace_dir: str | None
-) -> None:
+    incident: str | None, event: int | None, verdict: str | None, limit: int, as_json: bool, include_sensitive: bool,
+    workspace_dir: str | None,
+) -> None:  # fmt: skip
     """Show pairs of events with the evidence for and against their being one happening; without --incident and --event those that
     are nearest to doubt first: the ones to judge."""
     from rasid.compare.incidents.decided import find_incident
     from rasid.compare.incidents.reading import pairs as read_pairs
     from rasid.compare.incidents.reading import tellings
 
-    with opened(workspace_dir) as workspace, workspace.database.read() as connection:
-        number = find_incident(connection, incident) if incident is not None else None
-        found = read_pairs(connection, incident=number, event=event, verdict=verdict, limit=limit)
-        told = tellings(connection, sorted({one[side] for one in found for side in ("first", "second")}))
-    for one in found:
+    with opened(workspace_dir) as workspace:
+        with workspace.database.read() as connection:
+            number = find_incident(connection, incident) if incident is not None else None
+            found = read_pairs(connection, incident=number, event=event, verdict=verdict, limit=limit)
+            told = tellings(connection, sorted({one[side] for one in found for side in ("first", "second")}))
         if as_json:
-            sides = {side: asdict(told[one[side]]) for side in ("first", "second")}
-            emit_objects([{**one, **sides}])
-            continue
+            given = [
+                ({**one, **{side: asdict(told[one[side]]) for side in ("first", "second")}}, [told[one[side]].report for side in ("first", "second")])
+                for one in found
+            ]  # fmt: skip
+            emit_objects(plain_passed_on(workspace, given, "incident pairs json", include_sensitive=include_sensitive))
+            return
+    for one in found:
         by = "judged" if one["judged"] else "by score"
         emit(f"events {one['first']} and {one['second']}: {one['verdict']} ({by}), score {one['score']:.2f}\n")
         for side in ("first", "second"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
@@ -68,3 +68,27 @@ def passed_on(workspace: Workspace, told: Mapping[int, Told], what: str, *, incl
             included=dict(counts),
         )  # fmt: skip
     return dict(told)
+
+
+def plain_passed_on(
+    workspace: Workspace, found: Iterable[tuple[Any, Iterable[int]]], what: str, *, include_sensitive: bool
+) -> list[Any]:  # fmt: skip
+    """Values of plain types, each with the numbers of the reports that it is made of, as they may leave the machine: without the names and homes
+    of private persons, or with a note in the audit log."""
+    from rasid.archive import audit
+    from rasid.desk.hidden_plain import Plain
+
+    given = [(value, sorted(set(reports))) for value, reports in found]
+    with workspace.database.read() as connection:
+        plain = Plain(connection)
+        made = [plain.of(value, reports) for value, reports in given]
+    tell_private({"names_in_text": plain.left}, include_sensitive=include_sensitive)
+    if not include_sensitive:
+        return made
+    with workspace.database.write() as connection:
+        named = sorted({report for _, reports in given for report in reports})
+        audit.append(
+            connection, workspace.who, "export", format=what, include_sensitive=True, query={"reports": named},
+            included={"names_in_text": plain.left},
+        )  # fmt: skip
+    return [value for value, _ in given]

@@ -18,7 +18,7 @@ from rasid.desk import assets, pages, signing_in, users
 from rasid.desk.answers import answer
 from rasid.desk.context import CurrentDesk, Shared
 from rasid.desk.described import API, describe
-from rasid.desk.faults import DeskError, NotSignedIn, NotThere, Overtaken, TooMany, status_of
+from rasid.desk.faults import DeskError, NotSignedIn, NotThere, NotYet, Overtaken, TooMany, status_of
 from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
@@ -28,7 +28,20 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "coding", "review", "people")
+AREAS = (
+    "home",
+    "reports",
+    "find",
+    "coding",
+    "review",
+    "incidents",
+    "sources",
+    "copies",
+    "accounts",
+    "forecasts",
+    "reference",
+    "people",
+)
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) where it has any."""
 THREADS = 40
@@ -95,6 +108,8 @@ def _known(request: Request, error: Exception) -> Response:
         error.what = error.what.partition(":")[0]
         _LOG.error("%s %s: %s", request.method, _route(request), error.what)
     headers = {"retry-after": str(error.seconds)} if isinstance(error, TooMany) else {}
+    if isinstance(error, NotYet):
+        headers["retry-after" if _wants_json(request) else "refresh"] = "3"
     if isinstance(error, NotSignedIn):
         headers["www-authenticate"] = "Bearer"
     if _wants_json(request):

@@ -18,6 +18,7 @@ TAGS = {
     "incidents": "Happenings that several reports speak of.",
     "forecasts": "What was predicted, and what came of it.",
     "sources": "Who prints the reports.",
+    "copies": "Reports that print the text of another one.",
     "accounts": "The world according to a source, a holder or a report, and where two accounts differ.",
     "reference": "Comparison with data sets of others.",
     "look": "Map, time line and network.",

@@ -58,6 +58,12 @@ class Overtaken(DeskError):
         self.now = now
 
 
+class NotYet(DeskError):
+    """Being worked out: come again in a few seconds."""
+
+    code, status = "not-yet", 503
+
+
 class TooLarge(DeskError):
     """More than the desk takes."""
 

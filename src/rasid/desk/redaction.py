@@ -165,6 +165,10 @@ class Redactions:
             self._complete = is_complete(self.connection)
         return None if self._complete else guess
 
+    def private(self, report: int) -> Private:
+        """What is private in a report, whoever asks."""
+        return self._of(report)
+
     def _of(self, report: int) -> Private:
         if report not in self._private:
             self._load([report])

@@ -36,7 +36,10 @@ SIGNS = {1: "+", 0: "0", -1: "−"}
 
 
 @dataclass(frozen=True)
-class _Line:
+class Line:
+    """An edge as it is drawn."""
+
+    edge: Edge
     path: str
     x: float
     y: float
@@ -66,7 +69,7 @@ class _View:
     title: Both
     counts: Both
     nodes: Sequence[Node]
-    edges: Sequence[_Line]
+    edges: Sequence[Line]
     width: float
     height: float
     relations: Sequence[_Row]
@@ -109,12 +112,12 @@ class _Differences:
 
 def render_account(account: Account, lang: str = "ar") -> str:
     """The page of one account, opened in `lang`."""
-    return _page(_words("page.account", name=_title(account)), [account], None, lang)
+    return _page(words_of("page.account", name=_title(account)), [account], None, lang)
 
 
 def render_difference(first: Account, second: Account, difference: Difference, lang: str = "ar") -> str:
     """The page of two accounts and their difference."""
-    title = _words("page.comparison", a=_title(first), b=_title(second))
+    title = words_of("page.comparison", a=_title(first), b=_title(second))
     return _page(title, [first, second], _differences(first, second, difference), lang)
 
 
@@ -141,8 +144,8 @@ def account_part(account: Account, lang: str) -> tuple[Both, Markup]:
 @cache
 def _templates() -> Environment:
     environment = environment_of({name: asset(name) for name in _TEMPLATES})
-    environment.globals["c"] = lambda key: text_in_both(_words(key))
-    environment.globals["label_of"] = lambda key, lang: _words(key).ar if lang == "ar" else _words(key).en
+    environment.globals["c"] = lambda key: text_in_both(words_of(key))
+    environment.globals["label_of"] = lambda key, lang: words_of(key).ar if lang == "ar" else words_of(key).en
     return environment
 
 
@@ -152,7 +155,8 @@ def _strings() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     return loaded
 
 
-def _words(key: str, **values: object) -> Both:
+def words_of(key: str, **values: object) -> Both:
+    """A string of the pages of accounts."""
     section, _, name = key.partition(".")
     entry = _strings()[section][name]
     return Both(entry["ar"].format(**values), entry["en"].format(**values))
@@ -162,28 +166,29 @@ def _title(account: Account) -> str:
     return shown(account.title or account.of)
 
 
-def _names(account: Account) -> dict[str, Both]:
+def names_of(account: Account) -> dict[str, Both]:
+    """What the nodes are called, by key."""
     return {node.key: Both(shown(node.name_ar or node.name_en), shown(node.name_en or node.name_ar)) for node in account.nodes}  # fmt: skip
 
 
 def _view(account: Account) -> _View:
-    names = _names(account)
-    nodes, edges, height = _drawn(account, names)
+    names = names_of(account)
+    nodes, edges, height = drawn_of(account, names)
     uses = [
         (names[node.key], "، ".join(f"{shown(use.words)} ×{use.count}" for use in node.names))
         for node in account.nodes
         if node.names
     ]
     actors = sum(node.kind == "actor" for node in account.nodes)
-    counts = _words("page.counts", reports=account.reports, actors=actors, edges=len(account.edges))
+    counts = words_of("page.counts", reports=account.reports, actors=actors, edges=len(account.edges))
     return _View(
-        _words("page.account", name=_title(account)), counts, nodes, edges, WIDTH, height,
+        words_of("page.account", name=_title(account)), counts, nodes, edges, WIDTH, height,
         [_row(edge, names) for edge in account.edges], uses,
         [(a.status, shown(a.content)) for a in account.assessments],
     )  # fmt: skip
 
 
-def _drawn(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], list[_Line], float]:
+def drawn_of(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], list[Line], float]:
     """The nodes with most ties and the lines between them. Whoever is not named is one node, which would tie what has nothing in common."""
     ties = {node.key: node.acts + node.suffers for node in account.nodes if node.key != UNNAMED}
     chosen = set(sorted(ties, key=lambda key: (-ties[key], key))[:_MOST_DRAWN])
@@ -200,7 +205,8 @@ def _drawn(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], lis
         curves.append(curve(box[edge.source], box[edge.target], bend_of(pair, edge.source, number), nodes))
     words = [_line_name(edge) for edge in edges]
     lines = [
-        _Line(
+        Line(
+            edge,
             drawn.path,
             *place,
             drawn.crosses if edge.status == "denied" else (),
@@ -215,7 +221,7 @@ def _drawn(account: Account, names: Mapping[str, Both]) -> tuple[list[Node], lis
 
 
 def _line_name(edge: Edge) -> Both:
-    kind, status = label(f"types.{edge.type}"), _words(f"status.{edge.status}")
+    kind, status = label(f"types.{edge.type}"), words_of(f"status.{edge.status}")
     times = f" ×{len(edge.tellings)}" if len(edge.tellings) > 1 else ""
     if edge.status == "fact":
         return Both(kind.ar + times, kind.en + times)
@@ -261,7 +267,7 @@ def _said(telling: Telling) -> str:
 
 
 def _differences(first: Account, second: Account, difference: Difference) -> _Differences:
-    names = {**_names(second), **_names(first)}
+    names = {**names_of(second), **names_of(first)}
 
     def pairs(relations: Iterable[Relation]) -> list[_Pair]:
         return [
@@ -278,8 +284,8 @@ def _differences(first: Account, second: Account, difference: Difference) -> _Di
             for r in difference.named_differently
         ],
         [
-            (_words("page.shared"), pairs(difference.shared)),
-            (_words("page.only", name=_title(first)), pairs(difference.only_first)),
-            (_words("page.only", name=_title(second)), pairs(difference.only_second)),
+            (words_of("page.shared"), pairs(difference.shared)),
+            (words_of("page.only", name=_title(first)), pairs(difference.only_first)),
+            (words_of("page.only", name=_title(second)), pairs(difference.only_second)),
         ],
     )  # fmt: skip

@@ -113,11 +113,10 @@ def records_of(connection: Connection, material: Material) -> Iterator[tuple[str
 
 def find_holder(connection: Connection, name: str) -> tuple[frozenset[str], str]:
     """The keys of a holder by key, name or words, and what to call him."""
+    chosen = select(holders.c.holder, holders.c.name_ar, holders.c.name_en, holders.c.words).distinct()
+    by_key = connection.execute(chosen.where(holders.c.holder == name)).all()
     wanted = " ".join(fold(name).split())
-    rows = connection.execute(
-        select(holders.c.holder, holders.c.name_ar, holders.c.name_en, holders.c.words).distinct()
-    ).all()
-    by_key = [row for row in rows if row.holder == name]
+    rows = [] if by_key else connection.execute(chosen).all()
     found = by_key or [
         row
         for row in rows

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, union
 
-from rasid.archive.tables import event_places, events, incident_events, parties, reports, sources, statements
+from rasid.archive.search.keys import joined
+from rasid.archive.tables import (
+    event_places,
+    events,
+    incident_events,
+    parties,
+    reports,
+    search_names,
+    sources,
+    statements,
+)
 from rasid.compare.forecasts.model import Forecast
 from rasid.distance import kilometres
 
@@ -56,9 +67,16 @@ def coverage(connection: Connection, forecast: Forecast, as_of: str) -> Coverage
     return Coverage(int(connection.execute(count).scalar_one()), over)
 
 
-def proposals(connection: Connection, forecast: Forecast, *, as_of: str, limit: int = 20) -> list[Proposal]:
-    """Later tellings of the same type of act with actors, place or days in common, those with most in common first."""
+def proposals(
+    connection: Connection, forecast: Forecast, *, as_of: str, limit: int = 20, lang: str = "en"
+) -> list[Proposal]:  # fmt: skip
+    """Later tellings of the same type of act with actors, place or days in common, those with most in common first. Names in the reasons
+    are those of `lang`."""
     if forecast.type is None or forecast.published is None:
+        return []
+    own_places = _places(connection, [forecast.event] if forecast.event is not None else [])
+    alike = _alike(connection, forecast, own_places.get(forecast.event or -1, []))
+    if alike is None:
         return []
     rows = connection.execute(
         select(
@@ -73,6 +91,7 @@ def proposals(connection: Connection, forecast: Forecast, *, as_of: str, limit: 
             .outerjoin(incident_events, incident_events.c.event_id == events.c.id)
         )
         .where(
+            events.c.id.in_(alike),
             events.c.type == forecast.type,
             events.c.report_id != forecast.report,
             statements.c.status.in_(("actual", "negated")),
@@ -83,13 +102,12 @@ def proposals(connection: Connection, forecast: Forecast, *, as_of: str, limit: 
         )
         .order_by(events.c.id, statements.c.id)
     ).all()  # fmt: skip
-    own_places = _places(connection, [forecast.event] if forecast.event is not None else [])
     ids = sorted({row.id for row in rows})
     acting, where = _parties(connection, ids), _places(connection, ids)
     found: dict[tuple[str, int, Speaks], list[Proposal]] = {}
     for row in rows:
         made = _propose(
-            forecast, row, acting.get(row.id, []), own_places.get(forecast.event or -1, []), where.get(row.id, [])
+            forecast, row, acting.get(row.id, []), own_places.get(forecast.event or -1, []), where.get(row.id, []), lang
         )
         if made is not None:
             key = ("incident", made.incident) if made.incident is not None else ("event", made.event)
@@ -98,19 +116,64 @@ def proposals(connection: Connection, forecast: Forecast, *, as_of: str, limit: 
     return sorted(merged, key=lambda p: (-p.points, -p.reports, p.speaks, p.event))[:limit]
 
 
+def _alike(connection: Connection, forecast: Forecast, wanted: list[Any]) -> Any:
+    """The events that have something in common with a forecast: someone who takes part or, within the horizon, a place. None when it
+    names neither. No other one can reach `_LEAST` points; to look at all acts of a type would take too long."""
+    found = []
+    if forecast.parties:
+        names = {joined(name) for p in forecast.parties for name in (p.name_ar, p.name_en) if name}
+        chosen = select(search_names.c.key).where(search_names.c.kind == "actor", search_names.c.name.in_(names))
+        keys = {p.key for p in forecast.parties} | set(connection.execute(chosen).scalars())
+        found.append(select(parties.c.event_id).where(parties.c.actor.in_(keys)))
+    until = forecast.horizon.to if forecast.horizon is not None else None
+    near = [condition for place in wanted for condition in _around(place)]
+    if near and until is not None:
+        first = func.coalesce(events.c.date_from, events.c.date_to, reports.c.published)
+        found.append(
+            select(event_places.c.event_id)
+            .select_from(
+                event_places.join(events, events.c.id == event_places.c.event_id).join(
+                    reports, reports.c.id == events.c.report_id
+                )
+            )
+            .where(
+                or_(*near), events.c.type == forecast.type, first <= until, reports.c.published >= forecast.published
+            )
+        )
+    return union(*found) if found else None
+
+
+def _around(place: Any) -> Iterator[ColumnElement[bool]]:
+    """Conditions of which one holds for every place that `_near` takes for near."""
+    c = event_places.c
+    yield c.place == place.place
+    if place.precision >= _COUNTRY and place.country:
+        yield c.country == place.country
+    elif place.precision >= _DISTRICT and place.admin1:
+        yield and_(c.country == place.country, c.admin1 == place.admin1)
+    elif place.lat is not None and place.lon is not None:
+        north = _NEAR_KM / 111.0
+        east = north / max(0.1, math.cos(math.radians(place.lat)))
+        yield and_(
+            c.lat.between(place.lat - north, place.lat + north), c.lon.between(place.lon - east, place.lon + east)
+        )
+
+
 def _merged(own: Sequence[Proposal]) -> Proposal:
     best = min(own, key=lambda p: (-p.points, p.event))
     return msgspec.structs.replace(best, reports=len({p.report for p in own}))
 
 
-def _propose(forecast: Forecast, row: Any, acting: list[Any], wanted: list[Any], where: list[Any]) -> Proposal | None:
+def _propose(
+    forecast: Forecast, row: Any, acting: list[Any], wanted: list[Any], where: list[Any], lang: str
+) -> Proposal | None:  # fmt: skip
     reasons, points = [f"same type of act ({forecast.type})"], 0
-    actors = _shared(forecast, acting, "actor")
-    for role, shared in (("actor", actors), ("recipient", _shared(forecast, acting, "recipient"))):
+    actors = _shared(forecast, acting, "actor", lang)
+    for role, shared in (("actor", actors), ("recipient", _shared(forecast, acting, "recipient", lang))):
         if shared:
             points += _POINTS[role]
             reasons.append(f"same {role}: {', '.join(shared)}")
-    place = _near(wanted, where)
+    place = _near(wanted, where, lang)
     if place is not None:
         points += _POINTS["place"]
         reasons.append(place)
@@ -133,7 +196,7 @@ def _propose(forecast: Forecast, row: Any, acting: list[Any], wanted: list[Any],
         reasons.append("denied or said not to have happened")
     elif not actors and others and any(p.role == "actor" for p in forecast.parties):
         speaks = "unclear"
-        reasons.append(f"another actor: {', '.join(dict.fromkeys(p.name_en or p.name_ar for p in others))}")
+        reasons.append(f"another actor: {', '.join(dict.fromkeys(_called(p, lang) for p in others))}")
     elif days is False:
         speaks = "unclear"
     return Proposal(
@@ -142,11 +205,16 @@ def _propose(forecast: Forecast, row: Any, acting: list[Any], wanted: list[Any],
     )  # fmt: skip
 
 
-def _shared(forecast: Forecast, acting: list[Any], role: str) -> list[str]:
+def _called(row: Any, lang: str) -> str:
+    """The name of an actor or place in a language, else in the other one."""
+    return str((row.name_ar if lang == "ar" else row.name_en) or row.name_ar or row.name_en)
+
+
+def _shared(forecast: Forecast, acting: list[Any], role: str, lang: str) -> list[str]:
     keys = {p.key for p in forecast.parties if p.role == role}
     names = {(p.name_ar, p.name_en) for p in forecast.parties if p.role == role}
     same = (p for p in acting if p.role == role and (p.actor in keys or (p.name_ar, p.name_en) in names))
-    return list(dict.fromkeys(p.name_en or p.name_ar for p in same))
+    return list(dict.fromkeys(_called(p, lang) for p in same))
 
 
 def _within(forecast: Forecast, row: Any) -> bool | None:
@@ -157,20 +225,20 @@ def _within(forecast: Forecast, row: Any) -> bool | None:
     return bool(first <= forecast.horizon.to)
 
 
-def _near(wanted: list[Any], where: list[Any]) -> str | None:
+def _near(wanted: list[Any], where: list[Any], lang: str) -> str | None:
     """Why two events are of one place."""
     for a in wanted:
         for b in where:
             if a.place == b.place:
-                return f"same place: {b.name_en or b.name_ar}"
+                return f"same place: {_called(b, lang)}"
             if a.precision >= _COUNTRY and a.country and a.country == b.country:
-                return f"in the same country: {b.name_en or b.name_ar}"
+                return f"in the same country: {_called(b, lang)}"
             if a.precision >= _DISTRICT and a.admin1 and (a.country, a.admin1) == (b.country, b.admin1):
-                return f"in the same division: {b.name_en or b.name_ar}"
+                return f"in the same division: {_called(b, lang)}"
             if None not in (a.lat, a.lon, b.lat, b.lon) and max(a.precision, b.precision) < _DISTRICT:
                 away = kilometres(a.lat, a.lon, b.lat, b.lon)
                 if away <= _NEAR_KM:
-                    return f"{away:.0f} km away: {b.name_en or b.name_ar}"
+                    return f"{away:.0f} km away: {_called(b, lang)}"
     return None
 
 

@@ -18,10 +18,13 @@ def horizon_of(
     first, last = days
     if (first or last) and not (published and last and last < published):
         return Horizon(first, last, None, False)
-    words = fold(sentence_around(text, start, end)).split()
+    words = tuple(_bare(word) for word in fold(sentence_around(text, start, end)).split())
+    there = set(words)
     for wanted, entry in horizon_words():
+        if not there.issuperset(wanted):
+            continue
         for at in range(len(words) - len(wanted) + 1):
-            if tuple(_bare(word) for word in words[at : at + len(wanted)]) == wanted:
+            if words[at : at + len(wanted)] == wanted:
                 until = (date.fromisoformat(published) + timedelta(days=entry.days)).isoformat() if published else None
                 return Horizon(published, until, " ".join(wanted), entry.vague)
     return None

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from msgspec.structs import replace
+from sqlalchemy import Connection, case, func, select
 
 from rasid.arabic.letters import fold
 from rasid.archive.anchors import event_anchors, report_anchors
@@ -31,14 +32,31 @@ from rasid.report.names import source_head
 
 _BATCH = 500
 _ID_DIGITS = 10
+_AROUND = 1000
+"""Characters on either side of a forecast in which its sentence lies."""
 
 
 def read_forecasts(connection: Connection) -> list[Forecast]:
     """All predicted statements, by publication and place in the report."""
+    return with_judgements(connection, read_unjudged(connection))
+
+
+def with_judgements(connection: Connection, forecasts: Iterable[Forecast]) -> list[Forecast]:
+    """The forecasts with what people decided of each."""
+    decided = standing(connection, KIND)
+    return [
+        replace(one, judged=_judged(own)) if (own := decided.get(one.anchor)) is not None else one for one in forecasts
+    ]
+
+
+def read_unjudged(connection: Connection) -> list[Forecast]:
+    """All predicted statements as they were coded: what changes only when reports are added or coded again."""
+    begin = case((statements.c.start > _AROUND, statements.c.start - _AROUND), else_=0)
     rows = connection.execute(
         select(
             statements.c.id, statements.c.report_id, statements.c.event_id, statements.c.certainty, statements.c.attribution,
-            statements.c.content, statements.c.start, statements.c.end, reports.c.published, reports.c.byline, reports.c.text,
+            statements.c.content, statements.c.start, statements.c.end, reports.c.published, reports.c.byline,
+            begin.label("begin"), func.substr(reports.c.text, begin + 1, statements.c.end - begin + _AROUND).label("text"),
             sources.c.key.label("source"), sources.c.name_ar, sources.c.name_en, events.c.type, events.c.modes, events.c.trigger,
             events.c.date_from, events.c.date_to,
         )
@@ -50,14 +68,13 @@ def read_forecasts(connection: Connection) -> list[Forecast]:
         .where(statements.c.status == PREDICTED)
         .order_by(statements.c.report_id, statements.c.start, statements.c.id)
     ).all()  # fmt: skip
-    decided = standing(connection, KIND)
     found: list[Forecast] = []
     for at in range(0, len(rows), _BATCH):
-        found += _batch(connection, rows[at : at + _BATCH], decided)
+        found += _batch(connection, rows[at : at + _BATCH])
     return sorted(found, key=lambda f: (f.published or "", f.anchor, f.group.key, f.id))
 
 
-def _batch(connection: Connection, rows: Sequence[Any], decided: dict[str, Judgement]) -> Iterable[Forecast]:
+def _batch(connection: Connection, rows: Sequence[Any]) -> Iterable[Forecast]:
     event_ids = sorted({row.event_id for row in rows if row.event_id is not None})
     anchors = event_anchors(connection, event_ids)
     report_names = report_anchors(connection, sorted({row.report_id for row in rows}))
@@ -77,14 +94,13 @@ def _batch(connection: Connection, rows: Sequence[Any], decided: dict[str, Judge
         held = held_by(chains.get(row.id, []))
         group = group_of(held, row.source, row.name_ar or row.name_en, row.byline)
         anchor = forecast_anchor(report_names[row.report_id], anchors.get(row.event_id), row.start, row.end)
-        own = decided.get(anchor)
         yield Forecast(
             id=_id(anchor, held), anchor=anchor, report=row.report_id, source=row.source, published=row.published,
             statement=row.id, event=row.event_id, type=row.type, modes=tuple((row.modes or "").split()), certainty=row.certainty,
             probability=probabilities()[row.certainty], attribution=row.attribution, holders=held, group=group,
-            horizon=horizon_of((row.date_from, row.date_to), row.published, row.text, row.start, row.end),
+            horizon=horizon_of((row.date_from, row.date_to), row.published, row.text, row.start - row.begin, row.end - row.begin),
             trigger=row.trigger, content=row.content, parties=tuple(acting.get(row.event_id, ())),
-            places=tuple(where.get(row.event_id, ())), judged=_judged(own),
+            places=tuple(where.get(row.event_id, ())),
         )  # fmt: skip
 
 
@@ -93,9 +109,7 @@ def _id(anchor: str, held: Sequence[HeldBy]) -> str:
     return hashlib.sha256(said.encode("utf-8")).hexdigest()[:_ID_DIGITS]
 
 
-def _judged(own: Judgement | None) -> Judged | None:
-    if own is None:
-        return None
+def _judged(own: Judgement) -> Judged:
     return Judged(_verdict(own.verdict), own.reason, own.who, own.at, own.id)
 
 
@@ -139,9 +153,15 @@ def judge_forecast(
     connection: Connection, who: str, id: str, verdict: str, reason: str, evidence: Sequence[int] = ()
 ) -> Judgement:
     """Decide what came of a forecast, within a write transaction; `evidence` are ids of events that it rests on."""
+    return judge_found(connection, who, find_forecast(read_unjudged(connection), id), verdict, reason, evidence)
+
+
+def judge_found(
+    connection: Connection, who: str, forecast: Forecast, verdict: str, reason: str, evidence: Sequence[int] = ()
+) -> Judgement:
+    """`judge_forecast` of a forecast that was read already."""
     if not reason.strip():
-        raise UsageError("a judgement needs a reason", where=id, advice="Say why with --reason")
-    forecast = find_forecast(read_forecasts(connection), id)
+        raise UsageError("a judgement needs a reason", where=forecast.id, advice="Say why with --reason")
     anchors = event_anchors(connection, evidence) if evidence else {}
     missing = [event for event in evidence if event not in anchors]
     if missing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
@@ -34,7 +34,7 @@ def incident_key(anchor: str) -> str:
 def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     """Find all incidents anew within a write transaction; returns counts by name. Families of copies are taken as they were built last."""
     family = {row.report_id: row.family for row in connection.execute(select(copies.c.report_id, copies.c.family))}
-    items = _items(connection, family)
+    items = items_of(connection, family)
     rarity = Rarity(items)
     scores = scored_pairs(items, rarity)
     said = decided(connection, items)
@@ -42,10 +42,10 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     for table in (incident_events, incidents, incident_pairs):
         connection.execute(delete(table))
     kept = _pair_rows(items, scores, said, found, rarity)
-    _insert(connection, incident_pairs, kept)
+    insert_rows(connection, incident_pairs, kept)
     voice_of = voices(connection)
     made = sorted(
-        (_incident([items[i] for i in members], voice_of) for members in found.members),
+        (incident_row([items[i] for i in members], voice_of) for members in found.members),
         key=lambda row: (row["date_from"] or "9999", row["key"]),
     )
     keys: Counter[str] = Counter()
@@ -55,8 +55,8 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
         if keys[row["key"]] > 1:  # two happenings that a report tells with one word, of one type at one place
             row["key"] += f"-{keys[row['key']]}"
     members = [{"incident_id": row["id"], "event_id": event} for row in made for event in row.pop("events")]
-    _insert(connection, incidents, made)
-    _insert(connection, incident_events, members)
+    insert_rows(connection, incidents, made)
+    insert_rows(connection, incident_events, members)
     counts = {
         "events": sum(len(item.events) for item in items),
         "compared": len(scores),
@@ -70,12 +70,14 @@ def build_incidents(connection: Connection, who: str) -> dict[str, int]:
     return counts
 
 
-def _items(connection: Connection, family: Mapping[int, int]) -> list[Item]:
-    rows = connection.execute(select(reports.c.id, reports.c.published, reports.c.captured)).all()
-    anchors = report_anchors(connection)
+def items_of(connection: Connection, family: Mapping[int, int], only: Collection[int] | None = None) -> list[Item]:
+    """What is compared, in order: everything that reports tell of, or what the reports in `only` do."""
+    chosen = select(reports.c.id, reports.c.published, reports.c.captured)
+    rows = connection.execute(chosen if only is None else chosen.where(reports.c.id.in_(only))).all()
+    anchors = report_anchors(connection, only)
     # The anchor parts reports of one moment: unlike the id, it is the same whatever the order of adding.
     order = {row.id: (*when(0, row.published, row.captured)[:2], anchors[row.id]) for row in rows}
-    items = join_copies(load_units(connection), dict(family), order)
+    items = join_copies(load_units(connection, only), dict(family), order)
     return sorted(items, key=lambda item: (order[item.first.report], item.first.spans[0], item.anchor))
 
 
@@ -116,7 +118,7 @@ def _pair_rows(
     return rows
 
 
-def _incident(items: Sequence[Item], voice_of: Mapping[int, Voice]) -> dict[str, Any]:
+def incident_row(items: Sequence[Item], voice_of: Mapping[int, Voice]) -> dict[str, Any]:
     """The row of an incident. Its items stand in order: the first one leads, and gives the key."""
     units = [unit for item in items for unit in item.units]
     first, last = main_days(units)
@@ -131,6 +133,7 @@ def _incident(items: Sequence[Item], voice_of: Mapping[int, Voice]) -> dict[str,
     }  # fmt: skip
 
 
-def _insert(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
+def insert_rows(connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
+    """Insert rows in batches."""
     for start in range(0, len(rows), _BATCH):
         connection.execute(insert(table), rows[start : start + _BATCH])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
 from rasid.archive.anchors import event_anchors, pair_anchor, pair_of
-from rasid.archive.judgements import Judgement, judge, standing
+from rasid.archive.judgements import Judgement, history, judge, standing
 from rasid.archive.tables import events, incident_events, incidents
 from rasid.compare.incidents.units import Item
 from rasid.errors import UsageError
@@ -65,6 +66,51 @@ def judge_incidents(connection: Connection, who: str, verdict: str, first: str, 
     leading = [anchors[_leading(connection, incident)] for anchors, incident in zip(members, ids, strict=True)]
     detail = {one: sorted(set(anchors.values())) for one, anchors in zip(leading, members, strict=True)}
     return judge(connection, who, INCIDENTS, pair_anchor(*leading), verdict, reason, detail)
+
+
+def judge_split(connection: Connection, who: str, incident: str, parted: Collection[int], reason: str) -> Judgement:
+    """Decide that some events of an incident are another happening than the rest of it, within a write transaction. Copies go with what they
+    copy: what prints the same words can't be parted."""
+    id = find_incident(connection, incident)
+    chosen = (
+        select(incident_events.c.event_id)
+        .where(incident_events.c.incident_id == id)
+        .order_by(incident_events.c.event_id)
+    )
+    members = list(connection.execute(chosen).scalars())
+    if not parted or not set(parted) <= set(members):
+        raise UsageError(
+            "no such event in the incident", where=incident, expected="events of the incident, by their numbers"
+        )
+    anchors = event_anchors(connection, members)
+    sides = [sorted({anchors[e] for e in members if (e in set(parted)) is inside}) for inside in (True, False)]
+    if not sides[1] or set(sides[0]) & set(sides[1]):
+        raise UsageError(
+            "nothing would be left of the incident", where=incident, expected="some of its events, not all"
+        )
+    return judge(connection, who, INCIDENTS, pair_anchor(sides[0][0], sides[1][0]), "DIFFERENT", reason, {
+        sides[0][0]: sides[0], sides[1][0]: sides[1],
+    })  # fmt: skip
+
+
+def judgements_about(connection: Connection, anchors: Collection[str]) -> list[Judgement]:
+    """Everything that was decided of events with these anchors, in the order of deciding, undone ones and undoings too."""
+    wanted = set(anchors)
+    found = [*history(connection, EVENTS), *history(connection, INCIDENTS)]
+    return sorted((one for one in found if wanted & sides(one)), key=lambda one: one.id)
+
+
+def sides(judgement: Judgement) -> set[str]:
+    """All anchors that a judgement names."""
+    return {*pair_of(judgement.subject), *(a for side in (judgement.detail or {}).values() for a in side)}
+
+
+def state_of(connection: Connection, incident: int) -> str:
+    """Changes with every change of an incident and with everything that is decided of it: who judges what they saw sends it along."""
+    chosen = select(incident_events.c.event_id).where(incident_events.c.incident_id == incident)
+    anchors = event_anchors(connection, list(connection.execute(chosen).scalars()))
+    said = [one.id for one in judgements_about(connection, set(anchors.values()))]
+    return hashlib.sha256(repr((sorted(anchors.values()), said)).encode("utf-8")).hexdigest()[:16]
 
 
 def _check(verdict: str) -> None:

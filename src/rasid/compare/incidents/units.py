@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -131,23 +131,23 @@ class Item:
         return self.first.anchors[0]
 
 
-def load_units(connection: Connection) -> list[Unit]:
-    """All units with an event that somebody says happened or did not happen, in the order of reports and text."""
-    anchors = event_anchors(connection)
+def load_units(connection: Connection, only: Collection[int] | None = None) -> list[Unit]:
+    """All units with an event that somebody says happened or did not happen, in the order of reports and text; `only`: of these reports."""
+    own = None if only is None else select(events.c.id).where(events.c.report_id.in_(only))
+    anchors = event_anchors(connection, None if own is None else connection.execute(own).scalars().all())
     said: dict[int, list[Said]] = {}
-    for row in connection.execute(
-        select(statements).where(statements.c.event_id.is_not(None)).order_by(statements.c.id)
-    ):
+    chosen = select(statements).where(statements.c.event_id.is_not(None)).order_by(statements.c.id)
+    for row in connection.execute(chosen if only is None else chosen.where(statements.c.report_id.in_(only))):
         said.setdefault(row.event_id, []).append(Said(row.event_id, row.status, row.attribution, row.certainty))
-    own_parties = _by_event(connection, parties)
-    own_places = _by_event(connection, event_places)
+    own_parties = _by_event(connection, parties, own)
+    own_places = _by_event(connection, event_places, own)
     own_numbers = {
         event: [made for row in rows if (made := _number(row)) is not None]
-        for event, rows in _by_event(connection, numbers).items()
+        for event, rows in _by_event(connection, numbers, own).items()
     }
-    results = _results(connection)
+    results = _results(connection, only)
     found: list[Unit] = []
-    for report, rows in groupby(_happened(connection, said), key=lambda row: row.report_id):
+    for report, rows in groupby(_happened(connection, said, only), key=lambda row: row.report_id):
         told = [
             Told(row, own_places.get(row.id, []), own_parties.get(row.id, []), own_numbers.get(row.id, []))
             for row in rows
@@ -166,21 +166,22 @@ def load_units(connection: Connection) -> list[Unit]:
     return found
 
 
-def _by_event(connection: Connection, table: Any) -> dict[int, list[Any]]:
+def _by_event(connection: Connection, table: Any, own: Any) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for row in connection.execute(select(table).order_by(table.c.id)):
+    chosen = select(table).order_by(table.c.id)
+    for row in connection.execute(chosen if own is None else chosen.where(table.c.event_id.in_(own))):
         found.setdefault(row.event_id, []).append(row)
     return found
 
 
-def _happened(connection: Connection, said: Mapping[int, list[Said]]) -> Iterator[Any]:
+def _happened(connection: Connection, said: Mapping[int, list[Said]], only: Collection[int] | None) -> Iterator[Any]:
     """The events that somebody says happened or did not happen, in the order of reports and text."""
-    rows = connection.execute(
+    chosen = (
         select(events, reports.c.published, reports.c.captured)
         .join(reports, reports.c.id == events.c.report_id)
         .order_by(events.c.report_id, events.c.start, events.c.id)
     )
-    for row in rows:
+    for row in connection.execute(chosen if only is None else chosen.where(events.c.report_id.in_(only))):
         own = said.get(row.id, [])
         if HAPPENED & {one.status for one in own} if own else row.status in HAPPENED:
             yield row
@@ -218,22 +219,26 @@ class _Result:
     events: list[int]
 
 
-def _results(connection: Connection) -> dict[int, list[_Result]]:
+def _results(connection: Connection, only: Collection[int] | None) -> dict[int, list[_Result]]:
     """By report, what its links say is the result of what."""
     place: dict[tuple[int, str], Any] = {}
     inside: dict[int, list[Any]] = {}
     columns = select(events.c.id, events.c.report_id, events.c.key, events.c.start)
+    if only is not None:
+        columns = columns.where(events.c.report_id.in_(only))
     for row in connection.execute(columns.order_by(events.c.report_id, events.c.start, events.c.id)):
         place[row.report_id, row.key] = row
         inside.setdefault(row.report_id, []).append(row)
-    linked = connection.execute(
+    linked = (
         select(links.c.report_id, links.c.kind, links.c.words, links.c.target_event, events.c.key)
         .join(events, events.c.id == links.c.event_id)
         .where(links.c.kind.in_(["result", "cause"]), links.c.target_event.is_not(None))
         .order_by(links.c.id)
     )
+    if only is not None:
+        linked = linked.where(links.c.report_id.in_(only))
     found: dict[int, list[_Result]] = {}
-    for link in linked:
+    for link in connection.execute(linked):
         keys = (link.key, link.target_event) if link.kind == "result" else (link.target_event, link.key)
         cause, result = place.get((link.report_id, keys[0])), place.get((link.report_id, keys[1]))
         if cause is None or result is None:

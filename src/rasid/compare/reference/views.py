@@ -131,7 +131,7 @@ def shown(connection: Connection, sets: Iterable[ReferenceSet], key: str) -> lis
             continue
         row = connection.execute(select(reference_events.c.row).where(reference_events.c.id == event.id)).scalar_one()
         units = units_for(connection, chosen.format)
-        kept = _kept(connection, event)
+        kept = kept_matches(connection, event)
         by_key = {one.key: one for one in units}
         matches = [
             {"score": score, "parts": detail["parts"], **_sentence(connection, one), **unit(connection, one)}
@@ -156,7 +156,7 @@ def shown(connection: Connection, sets: Iterable[ReferenceSet], key: str) -> lis
     return found
 
 
-def _kept(connection: Connection, event: Reference) -> dict[str, tuple[float, dict[str, Any]]]:
+def kept_matches(connection: Connection, event: Reference) -> dict[str, tuple[float, dict[str, Any]]]:
     """Score and detail of the matches of an event, by unit, best first."""
     c = reference_matches.c
     rows = connection.execute(select(c.score, c.detail).where(c.reference_id == event.id))

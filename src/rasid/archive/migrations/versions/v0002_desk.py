@@ -120,6 +120,8 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_review_scores")),
     )
+    op.create_index("ix_incidents_groups", "incidents", ["groups", "reports", "id"], unique=False)
+    op.create_index("ix_incident_pairs_second", "incident_pairs", ["second"], unique=False)
     # Lists of reports by source or language are read off the index, in the order of their days.
     op.create_index("ix_reports_source_published", "reports", ["source_id", "published"], unique=False)
     op.create_index("ix_reports_language_published", "reports", ["language", "published"], unique=False)

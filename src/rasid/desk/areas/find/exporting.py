@@ -121,7 +121,6 @@ def _written(desk: Desk, asked: Asked, folder: Path) -> Path:
     return packed
 
 
-
 def _sent(path: Path, folder: Path) -> Iterator[bytes]:
     try:
         with open(path, "rb") as stream:

@@ -1,0 +1,230 @@
+"""Two accounts laid side by side, each line with the words that it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from rasid.archive.database import Database
+from rasid.compare.accounts import accounts_of
+from rasid.compare.accounts import compare as compare_them
+from rasid.compare.accounts.difference import Contradiction, Difference, Relation, Renamed
+from rasid.compare.accounts.model import Account, Telling
+from rasid.compare.accounts.page import Line, drawn_of, names_of
+from rasid.desk.answers import Listing, Window
+from rasid.desk.areas.accounts.sides import material, named, seen_by
+from rasid.desk.kept import coded_state, kept_soon
+from rasid.desk.redaction import Redactions
+from rasid.report.network_lines import Node
+from rasid.report.parts import Both
+
+LISTS = ("contradicted", "renamed", "shared", "only_first", "only_second")
+_AROUND = 70
+_MOST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a report that a line stands on."""
+
+    report: int
+    event: str
+    statement: str
+    start: int
+    end: int
+    before: str
+    trigger: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in both languages."""
+
+    key: str
+    ar: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLine:
+    """Who does what to whom: as what it is put forward in each account, how often, and in which words."""
+
+    who: Name
+    whom: Name
+    type: str
+    sign: int
+    first: dict[str, int]
+    second: dict[str, int]
+    first_words: list[Words]
+    second_words: list[Words]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictLine:
+    """Two statements that don't go together, and why they are taken to speak of one thing."""
+
+    kind: str
+    why: str
+    what: str
+    what_ar: str
+    first: Words
+    second: Words
+    incident: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RenamedLine:
+    """One actor or thing under other names in each account."""
+
+    name: Name
+    first: list[str]
+    second: list[str]
+
+
+@dataclass(slots=True)
+class Side:
+    """One of the two accounts, in numbers and drawn."""
+
+    of: str
+    title: str
+    reports: int
+    actors: int
+    relations: int
+    statements: int
+    nodes: Sequence[Node] = field(default_factory=list)
+    edges: Sequence[Line] = field(default_factory=list)
+    height: float = 0.0
+
+
+@dataclass(slots=True)
+class Compared:
+    """Two accounts and what they share, what only one says, where they contradict each other, what they name differently."""
+
+    first: Side
+    second: Side
+    contradicted: Listing[ConflictLine]
+    renamed: Listing[RenamedLine]
+    shared: Listing[RelationLine]
+    only_first: Listing[RelationLine]
+    only_second: Listing[RelationLine]
+
+
+def read_compared(
+    connection: Connection, database: Database, hidden: Redactions, first: str, second: str, windows: dict[str, Window], *, draw: bool,
+) -> Compared:  # fmt: skip
+    """Two accounts, named by id or name. Raises `NotThere` and `NotYet`."""
+    ids = [named(connection, hidden, text) for text in (first, second)]
+    for id in ids:
+        seen_by(connection, hidden, id)
+
+    def make(own: Connection) -> tuple[Account, Account, Difference]:
+        inside = Redactions(own, hidden.active)
+        one, other = accounts_of(*(material(own, inside, id) for id in ids))
+        return one, other, compare_them(one, other)
+
+    name = f"the accounts {ids[0]} and {ids[1]}"
+    a, b, found = kept_soon(database, name, (*coded_state(connection), hidden.active), make)
+    lines = _Lines(hidden, a, b)
+    sides = [_side(account, id, draw=draw) for account, id in zip((a, b), ids, strict=True)]
+    return Compared(
+        sides[0], sides[1],
+        _part(found.contradicted, windows["contradicted"], lines.conflict),
+        _part(found.named_differently, windows["renamed"], lines.renamed),
+        _part(found.shared, windows["shared"], lines.relation),
+        _part(found.only_first, windows["only_first"], lines.relation),
+        _part(found.only_second, windows["only_second"], lines.relation),
+    )  # fmt: skip
+
+
+def _part(found: Sequence[object], window: Window, make: object) -> Listing:  # type: ignore[type-arg]
+    assert callable(make)
+    ordered = sorted(found, key=_weight) if found and isinstance(found[0], Relation) else list(found)
+    return Listing(
+        [make(one) for one in ordered[window.offset : window.offset + window.limit]],
+        len(found),
+        window.offset,
+        window.limit,
+    )
+
+
+def _weight(relation: object) -> tuple[int, str, str, str]:
+    assert isinstance(relation, Relation)
+    return (
+        -sum(relation.first.values()) - sum(relation.second.values()),
+        relation.source,
+        relation.target,
+        relation.type,
+    )
+
+
+def _side(account: Account, id: str, *, draw: bool) -> Side:
+    made = Side(
+        id, account.title or id, account.reports, sum(node.kind == "actor" for node in account.nodes), len(account.edges),
+        sum(len(edge.tellings) for edge in account.edges),
+    )  # fmt: skip
+    if draw:
+        made.nodes, made.edges, made.height = drawn_of(account, names_of(account))
+    return made
+
+
+class _Lines:
+    def __init__(self, hidden: Redactions, first: Account, second: Account) -> None:
+        self.hidden = hidden
+        self.names: dict[str, Both] = {**names_of(second), **names_of(first)}
+        self.tellings = [_by_relation(first), _by_relation(second)]
+
+    def name(self, key: str) -> Name:
+        both = self.names[key]
+        return Name("" if key.startswith("person:") else key, both.ar, both.en)
+
+    def relation(self, one: Relation) -> RelationLine:
+        key = (one.source, one.target, one.type)
+        words = [[self.words(t) for t in own.get(key, ())[:_MOST_WORDS]] for own in self.tellings]
+        return RelationLine(
+            self.name(one.source), self.name(one.target), one.type, one.sign, one.first, one.second, words[0], words[1]
+        )
+
+    def conflict(self, one: Contradiction) -> ConflictLine:
+        what, arabic = one.what, one.what
+        if one.kind in ("actor", "recipient"):
+            arabic = " / ".join(
+                "، ".join(dict.fromkeys(p.name_ar for p in told.parties if p.role == one.kind))
+                for told in (one.first, one.second)
+            )
+        for told in (one.first, one.second):
+            what, arabic = (self.hidden.words(int(told.report), words) for words in (what, arabic))
+        incident = one.first.incident if one.first.incident == one.second.incident else None
+        return ConflictLine(one.kind, one.why, what, arabic, self.words(one.first), self.words(one.second), incident)
+
+    def renamed(self, one: Renamed) -> RenamedLine:
+        return RenamedLine(Name(one.key, one.name_ar, one.name_en), list(one.first), list(one.second))
+
+    def words(self, one: Telling) -> Words:
+        at = max(0, one.start - one.content_start)
+        text = one.content
+        report = int(one.report)
+        parts = (
+            text[max(0, at - _AROUND) : at],
+            one.trigger,
+            text[at + len(one.trigger) : at + len(one.trigger) + _AROUND],
+        )
+        before, trigger, after = (self.hidden.words(report, part) for part in parts)
+        return Words(report, one.event, one.statement, one.start, one.end, before, trigger, after)
+
+
+def _by_relation(account: Account) -> dict[tuple[str, str, str], list[Telling]]:
+    found: dict[tuple[str, str, str], list[Telling]] = {}
+    for edge in account.edges:
+        found.setdefault(edge.relation, []).extend(_once(edge.tellings))
+    return found
+
+
+def _once(tellings: Iterable[Telling]) -> list[Telling]:
+    """Different words before the same ones again, which copies print."""
+    first: dict[str, Telling] = {}
+    for one in tellings:
+        first.setdefault(one.content, one)
+    return list(first.values())
