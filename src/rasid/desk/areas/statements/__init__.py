@@ -1,0 +1,50 @@
+"""The statements behind a figure: every page that counts something leads here, and each statement to its words.
+
+`/statements?…` is the page, `/statements/part?…` the list alone for a panel of another page (loaded by htmx into an element with the class
+`behind`), `/api/v1/statements?…` the same as JSON. All three take the parameters that `rasid.desk.stated.choice` lists, among them `type`, `actor`,
+`recipient`, `party`, `holder`, `place`, `country`, `bbox`, `from`, `to`, `when`, `status`, `attribution`, `manner`, `source`, `incident`, `report`, `event`
+and `q`, besides `sort` (newest, oldest), `offset` and `limit`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query, Request, Response
+
+from rasid.desk.answers import Wanted, answer
+from rasid.desk.areas.statements.reading import Behind, behind
+from rasid.desk.context import CurrentDesk, Desk
+from rasid.desk.pages import Link
+from rasid.desk.stated.choice import Choice, Wished
+from rasid.desk.stated.form import form_of, show
+
+PAGES, API = APIRouter(), APIRouter(tags=["look"])
+LINKS: list[Link] = []
+Sort = Annotated[Literal["newest", "oldest"], Query(description="By the day of the report")]
+
+
+@PAGES.get("/statements")
+def statements(desk: CurrentDesk, choice: Wished, wanted: Wanted, sort: Sort = "newest") -> Response:
+    """The statements that answer a choice, with the form to change it."""
+    found = _behind(desk, choice, wanted, sort)
+    with desk.read() as connection:
+        form = form_of(desk, connection, choice)
+    return show(desk, "statements/page.html.j2", found=found, form=form, choice=choice, sort=sort)
+
+
+@PAGES.get("/statements/part")
+def part(desk: CurrentDesk, choice: Wished, wanted: Wanted, sort: Sort = "newest") -> Response:
+    """The list alone."""
+    return show(desk, "statements/part.html.j2", found=_behind(desk, choice, wanted, sort), choice=choice, sort=sort)
+
+
+@API.get("/statements", summary="The statements behind a figure", response_model=Behind)
+def listed(request: Request, desk: CurrentDesk, choice: Wished, wanted: Wanted, sort: Sort = "newest") -> Response:
+    """Statements, each with its words, what it says in one line, who says it, and where it stands; and how many events and reports they are of."""
+    return answer(request, _behind(desk, choice, wanted, sort))
+
+
+def _behind(desk: Desk, choice: Choice, wanted: Wanted, sort: str) -> Behind:
+    with desk.read() as connection:
+        return behind(desk, connection, choice, wanted, sort)

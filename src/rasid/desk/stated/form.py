@@ -1,0 +1,129 @@
+"""The form by which a choice is changed, the same on every page that looks at statements, and what is chosen in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi.responses import HTMLResponse
+from sqlalchemy import Connection, select
+
+from rasid.archive.tables import sources
+from rasid.desk.context import Desk
+from rasid.desk.pages import page
+from rasid.desk.redaction import Redactions
+from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOWHERE, Choice
+from rasid.desk.stated.columns import MANNERS, TYPES, Actor, Columns
+from rasid.desk.stated.kept import columns_of
+from rasid.desk.stated.privacy import private_of
+from rasid.desk.texts import text
+from rasid.report.texts import Lang, string
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A value that can be chosen."""
+
+    value: str
+    words: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Something chosen for which the form has no field: what, which, and the query without it."""
+
+    name: str
+    words: str
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The fields of the form. `hidden`: what is chosen besides them and stays chosen."""
+
+    types: tuple[Option, ...]
+    manners: tuple[Option, ...]
+    sources: tuple[Option, ...]
+    kinds: tuple[Option, ...]
+    first: str
+    last: str
+    q: str
+    chips: tuple[Chip, ...]
+    hidden: tuple[tuple[str, str], ...]
+
+
+_FIELDS = frozenset({"type", "manner", "source", "holder_kind", "from", "to", "q"})
+
+
+def form_of(desk: Desk, connection: Connection, choice: Choice) -> Form:
+    """The form for a choice."""
+    lang = desk.lang
+    names = source_names(connection, lang)
+    hidden = [(n, str(v)) for n, value in choice.values().items() if n not in _FIELDS for v in (value if isinstance(value, list) else [value])]  # fmt: skip
+    return Form(
+        tuple(Option(t, string(f"types.{t}", lang), t in choice.type) for t in TYPES),
+        tuple(Option(m, string(f"manner.{m}", lang), m in choice.manner) for m in MANNERS),
+        tuple(Option(str(i), name, i in choice.source) for i, name in names.items()),
+        tuple(Option(k, string(f"holder_kinds.{k}", lang), k == choice.holder_kind) for k in HOLDER_KINDS),
+        choice.first or "", choice.last or "", choice.q or "", tuple(_chips(desk, connection, choice)), tuple(hidden),
+    )  # fmt: skip
+
+
+def source_names(connection: Connection, lang: Lang) -> dict[int, str]:
+    """The sources by their numbers, by name."""
+    rows = connection.execute(select(sources.c.id, sources.c.name_ar, sources.c.name_en)).all()
+    named = [(row.id, (row.name_ar if lang == "ar" else row.name_en) or row.name_ar or row.name_en) for row in rows]
+    return dict(sorted(named, key=lambda item: (item[1], item[0])))
+
+
+def named(actor: Actor, lang: Lang) -> str:
+    """What somebody is called."""
+    return (actor.ar if lang == "ar" else actor.en) or actor.ar or actor.en or actor.key
+
+
+def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
+    lang, columns = desk.lang, columns_of(desk.workspace, connection)
+    hidden = Redactions(connection, desk.redacts)
+    found = []
+    for name, value in choice.values().items():
+        if name in _FIELDS:
+            continue
+        if name in ("actor", "recipient", "party", "holder"):
+            words = _somebody(columns, hidden, str(value), lang, holder=name == "holder")
+        elif name == "place":
+            words = _somewhere(columns, hidden, str(value), lang)
+        elif name in ("status", "attribution"):
+            words = text("statements.comma", lang).join(string(f"{name}.{one}", lang) for one in value)
+        elif name == "precision":
+            words = text("statements.comma", lang).join(string(f"where_prec.{one}", lang) for one in value)
+        elif name in ("when", "about"):
+            words = text(f"statements.{name}_{value}", lang)
+        else:
+            words = str(value)
+        found.append(Chip(text(f"statements.by_{name}", lang), words, choice.address(**{name: None})))
+    return found
+
+
+def _somebody(columns: Columns, hidden: Redactions, key: str, lang: Lang, *, holder: bool) -> str:
+    names = columns.names
+    number = (names.holder_number if holder else names.actor_number).get(key)
+    private = private_of(columns, hidden.connection)
+    if key == HIDDEN or number is None or (hidden.active and (private.holders if holder else private.actors)[number]):
+        return text("statements.unnamed", lang)
+    return named((names.holders if holder else names.actors)[number], lang)
+
+
+def _somewhere(columns: Columns, hidden: Redactions, key: str, lang: Lang) -> str:
+    if key == NOWHERE:
+        return text("statements.nowhere", lang)
+    places = columns.names.places
+    number = next((number for number, place in enumerate(places) if place.key == key), None)
+    if number is None or (hidden.active and private_of(columns, hidden.connection).places[number]):
+        return text("statements.unknown_place", lang)
+    return (places[number].ar if lang == "ar" else places[number].en) or places[number].ar
+
+
+def show(desk: Desk, template: str, **values: Any) -> HTMLResponse:
+    """A page that may ask for words of the report page, too: `label("manner.claimed")`."""
+    return page(desk, template, label=lambda key: string(key, desk.lang), **values)
