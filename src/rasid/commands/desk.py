@@ -129,7 +129,7 @@ def _openid(issuer: str | None, client: str | None, secret_file: Path | None, en
 def need_desk() -> None:
     """Raises `WorkspaceError` where a library of the desk is not installed."""
     need_libraries()
-    for name in ("fastapi", "uvicorn", "argon2", "multipart"):
+    for name in ("fastapi", "uvicorn", "argon2", "multipart", "numpy"):
         if find_spec(name) is None:
             raise WorkspaceError(
                 f"the desk needs the library {name}", advice="Install it with: pip install 'rasid[desk,workspace]'"

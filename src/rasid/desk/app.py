@@ -28,7 +28,7 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people", "statements")
+AREAS = ("home", "reports", "find", "map", "timeline", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people", "statements")
     "home",
     "reports",
     "find",

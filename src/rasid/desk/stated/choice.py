@@ -40,7 +40,9 @@ from rasid.desk.stated.columns import (
     UNKNOWN,
     Columns,
     Mask,
+    Step,
     as_number,
+    bins,
 )
 from rasid.desk.stated.privacy import private_of
 from rasid.record.vocabulary import HolderKind
@@ -77,6 +79,9 @@ class Choice(BaseModel):
     when: Literal["overlap", "within", "across", "none"] = Field(
         "overlap", description="How the days of the event lie to from–to: they overlap, are within, go beyond, or are not known"
     )  # fmt: skip
+    wider: Step | None = Field(
+        None, description="Only events of a longer time than one day, week (from Monday), month or year"
+    )
     published_from: Day = Field(None, description="First day of the report")
     published_to: Day = Field(None, description="Last day of the report")
     lag_from: int | None = Field(None, ge=-_FAR, le=_FAR, description="Least days from the event to the report")
@@ -206,6 +211,9 @@ class _Chooser:
             overlap = dated & (begin <= high) & (end >= low)
             within = (begin >= low) & (end <= high)
             found &= {"overlap": overlap, "within": dated & within, "across": overlap & ~within}[choice.when]
+        if choice.wider is not None:
+            known = (c.first != UNKNOWN) & (c.last != UNKNOWN)
+            found &= dated & ~(known & (bins(c.first, choice.wider) == bins(c.last, choice.wider)))
         for limit, sign in ((as_number(choice.published_from), 1), (as_number(choice.published_to), -1)):
             if limit != UNKNOWN:
                 found &= (c.published != UNKNOWN) & (sign * c.published >= sign * limit)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,9 @@ _BY_ATTRIBUTION = {"own-voice": "happened", "reported": "reported", "claimed": "
 UNKNOWN = -(2**31)
 _EPOCH = date(1970, 1, 1)
 ACTOR, RECIPIENT = 0, 1
+Step = Literal["day", "week", "month", "year"]
+_MONDAY = 3
+"""1970-01-01 was a Thursday"""
 
 
 class Place(NamedTuple):
@@ -206,6 +209,26 @@ def as_number(day: str | None) -> int:
 def as_day(number: int) -> str | None:
     """A day as it is written; None for an unknown one."""
     return None if number == UNKNOWN else (_EPOCH + timedelta(days=int(number))).isoformat()
+
+
+def bins(days: NDArray[np.int32], step: Step) -> NDArray[np.int64]:
+    """The number of the day, week (from Monday), month or year that each day lies in; of unknown days anything."""
+    if step == "day":
+        return days.astype(np.int64)
+    if step == "week":
+        return (days.astype(np.int64) + _MONDAY) // 7
+    known = np.where(days == UNKNOWN, 0, days)
+    return known.astype("datetime64[D]").astype(f"datetime64[{'M' if step == 'month' else 'Y'}]").astype(np.int64)
+
+
+def first_day(number: int, step: Step) -> int:
+    """The first day of the bin of a number."""
+    if step == "day":
+        return number
+    if step == "week":
+        return number * 7 - _MONDAY
+    unit: Any = "M" if step == "month" else "Y"
+    return int(np.datetime64(number, unit).astype("datetime64[D]").astype(np.int64))
 
 
 def _outside(ids: Ints, first: int, last: int) -> Mask:

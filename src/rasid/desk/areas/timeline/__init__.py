@@ -1,0 +1,59 @@
+"""The time line: how many statements speak of each day, week or month, and when they were reported."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from rasid.desk.answers import answer
+from rasid.desk.areas.timeline.reading import Timeline, timeline
+from rasid.desk.context import CurrentDesk
+from rasid.desk.pages import Link
+from rasid.desk.stated.choice import Wished
+from rasid.desk.stated.columns import Step
+from rasid.desk.stated.form import form_of, show
+from rasid.desk.stated.histogram import STEPS, By
+
+PAGES, API = APIRouter(), APIRouter(tags=["look"])
+LINKS = [Link("/timeline", "timeline.title")]
+_PARTS: tuple[By, ...] = ("manner", "status", "attribution", "type", "source")
+OfStep = Annotated[Step | None, Query(description="How long a bar is; the finest that fits when left out")]
+OfSort = Annotated[By, Query(description="By what the bars are parted")]
+
+
+@PAGES.get("/timeline")
+def timeline_page(desk: CurrentDesk, choice: Wished, step: OfStep = None, by: OfSort = "manner") -> Response:
+    """The time line with its form, and the same as a table."""
+    with desk.read() as connection:
+        found = timeline(desk, connection, choice, step, by)
+        form = form_of(desk, connection, choice)
+    return show(
+        desk,
+        "timeline/page.html.j2",
+        found=found,
+        form=form,
+        choice=choice,
+        step=step,
+        by=by,
+        steps=STEPS,
+        sorts=_PARTS,
+    )
+
+
+@PAGES.get("/timeline/part")
+def timeline_part(desk: CurrentDesk, choice: Wished, step: OfStep = None, by: OfSort = "manner") -> Response:
+    """The table and the numbers beside the chart alone."""
+    with desk.read() as connection:
+        found = timeline(desk, connection, choice, step, by)
+    return show(desk, "timeline/part.html.j2", found=found, choice=choice)
+
+
+@API.get("/timeline", summary="Statements by time", response_model=Timeline)
+def counted(
+    request: Request, desk: CurrentDesk, choice: Wished, step: OfStep = None, by: OfSort = "manner"
+) -> Response:
+    """How many statements are of events that lie wholly in each bar, how many may touch it, and the same statements by the day of their report. What
+    has no day and what lies outside is counted apart."""
+    with desk.read() as connection:
+        return answer(request, timeline(desk, connection, choice, step, by))
