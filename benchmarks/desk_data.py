@@ -29,6 +29,8 @@ from sqlalchemy import insert, text
 
 from rasid.archive import Workspace, audit
 from rasid.archive.coded_rows import CodedRows, Row, StatementRows, rows_of
+from rasid.archive.desk_tables import private_keys, private_words, report_privacy
+from rasid.archive.privacy import PrivacyRow, privacy_row
 from rasid.archive.search.index import SearchIndex
 from rasid.archive.search.keys import word_keys
 from rasid.archive.search.rows import SearchRow, search_row
@@ -68,6 +70,7 @@ class Variant(NamedTuple):
     record: Record
     rows: CodedRows
     search: SearchRow
+    privacy: PrivacyRow
 
 
 def variants(record: Record, chance: random.Random, choose: Callable[[str], Any]) -> list[Variant]:
@@ -87,7 +90,7 @@ def variants(record: Record, chance: random.Random, choose: Callable[[str], Any]
         moved = msgspec.structs.replace(record, entities=entities)
         rows = rows_of(moved)
         title = moved.document.title.text if moved.document.title else None
-        made.append(Variant(moved, rows, search_row(title, "", rows)))
+        made.append(Variant(moved, rows, search_row(title, "", rows), privacy_row(moved)))
     words = search_row(None, record.document.text, made[0].rows)
     return [v._replace(search=msgspec.structs.replace(v.search, words=words.words, lemmas=words.lemmas)) for v in made]
 
@@ -167,9 +170,17 @@ class Rows:
         )
         self.made[holders] += [{"statement_id": self.ids["statement"], **row} for row in stated.holders]
 
+    def private(self, report: int, own: PrivacyRow) -> None:
+        """What readers are not shown of the report, but for names in its last paragraph; the record was kept before."""
+        digest = self.made[records][-1]["digest"]
+        self.made[report_privacy].append({"report_id": report, "digest": digest, "lexicon": own.lexicon, "spans": [list(span) for span in own.spans], "names": own.names})  # fmt: skip
+        unique = {(one.kind, one.key): one.what for one in own.keys}
+        self.made[private_keys] += [{"report_id": report, "kind": kind, "key": key, "what": what} for (kind, key), what in unique.items()]  # fmt: skip
+        self.made[private_words] += [{"report_id": report, **word._asdict()} for word in own.words]
+
     def write(self, connection: Any) -> None:
         """Insert what was collected, what is referred to first."""
-        order = (captures, sightings, reports, records, events, parties, event_places, numbers, links, statements, holders, naming)  # fmt: skip
+        order = (captures, sightings, reports, records, events, parties, event_places, numbers, links, statements, holders, naming, report_privacy, private_keys, private_words)  # fmt: skip
         for table in order:
             if self.made[table]:
                 connection.execute(insert(table), self.made[table])
@@ -221,6 +232,7 @@ def build(folder: Path, number: int, real: int, news: Path, cache: Path) -> None
                     record = dated(variant.record, report, moved, tail, f"صحيفة {source}")
                     _report(rows, report, record, source, day)
                     rows.coded(report, variant.rows, moved)
+                    rows.private(report, variant.privacy)
                     own = variant.search
                     combined = SearchRow(own.title, f"{own.words} {words}", f"{own.lemmas} {lemmas}", own.facets, own.names)  # fmt: skip
                     found.append((report, combined, source, day.isoformat()))

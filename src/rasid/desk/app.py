@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
@@ -28,7 +27,7 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "map", "timeline", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people", "statements")
+AREAS = ("home", "reports", "find", "map", "timeline", "network", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people", "statements")
     "home",
     "reports",
     "find",

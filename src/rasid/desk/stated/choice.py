@@ -49,7 +49,7 @@ from rasid.record.vocabulary import HolderKind
 
 HIDDEN = "hidden"
 """In place of the key of an actor or holder whose name somebody is not shown: all of those together."""
-NOWHERE = "none"
+NOBODY = NOWHERE = "none"
 HOLDER_KINDS: tuple[str, ...] = HolderKind.__args__  # type: ignore[attr-defined]
 _FAR = 10**6
 Day = Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
@@ -66,8 +66,8 @@ class Choice(BaseModel):
     manner: list[str] = Field([], description=f"Status and attribution in one: {', '.join(MANNERS)}")
     source: list[int] = Field([], description="Numbers of sources")
     precision: list[int] = Field([], description="Precision of the place, 1 (exact) to 7")
-    actor: str | None = Field(None, description="Key of who does it")
-    recipient: str | None = Field(None, description="Key of whom it is done to")
+    actor: list[str] = Field([], description="Keys of who does it: all of them")
+    recipient: list[str] = Field([], description="Keys of whom it is done to: all of them; none: to nobody")
     party: str | None = Field(None, description="Key of an actor on either side")
     holder: str | None = Field(None, description="Key of who says it")
     holder_kind: str | None = Field(None, description=f"Sort of holder: {', '.join(HOLDER_KINDS)}")
@@ -179,8 +179,11 @@ class _Chooser:
             found &= np.isin(c.source, choice.source)
         self._days(found, choice)
         self._places(found, choice)
-        for key, role in ((choice.actor, ACTOR), (choice.recipient, RECIPIENT), (choice.party, None)):
-            if key is not None:
+        wanted = [(key, ACTOR) for key in choice.actor] + [(key, RECIPIENT) for key in choice.recipient]
+        for key, role in [*wanted, *([(choice.party, None)] if choice.party is not None else [])]:
+            if key == NOBODY:
+                found &= (c.event >= 0) & ~self._of_events(c.acting[c.role == role])
+            else:
                 found &= self._of_events(self._acting(key, role))
         self._holders(found, choice)
         if choice.report is not None:

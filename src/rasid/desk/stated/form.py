@@ -12,7 +12,7 @@ from rasid.archive.tables import sources
 from rasid.desk.context import Desk
 from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
-from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOWHERE, Choice
+from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choice
 from rasid.desk.stated.columns import MANNERS, TYPES, Actor, Columns
 from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
@@ -90,7 +90,9 @@ def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
         if name in _FIELDS:
             continue
         if name in ("actor", "recipient", "party", "holder"):
-            words = _somebody(columns, hidden, str(value), lang, holder=name == "holder")
+            keys = value if isinstance(value, list) else [value]
+            somebody = [_somebody(columns, hidden, key, lang, holder=name == "holder") for key in keys]
+            words = text("statements.comma", lang).join(somebody)
         elif name == "place":
             words = _somewhere(columns, hidden, str(value), lang)
         elif name in ("status", "attribution"):
@@ -106,6 +108,8 @@ def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
 
 
 def _somebody(columns: Columns, hidden: Redactions, key: str, lang: Lang, *, holder: bool) -> str:
+    if key == NOBODY:
+        return text("statements.nobody", lang)
     names = columns.names
     number = (names.holder_number if holder else names.actor_number).get(key)
     private = private_of(columns, hidden.connection)
