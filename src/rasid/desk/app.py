@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
