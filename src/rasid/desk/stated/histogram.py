@@ -32,7 +32,7 @@ _MOST_BINS = 400
 _FEW_BINS = 130
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _MOST_SOURCES = 8
-_FEW = 500
+_FEW = 100
 """So few statements are shown from the first to the last."""
 
 

@@ -132,7 +132,7 @@
       if (view.extent) {
         const [west, south, east, north] = view.extent;
         map.off("moveend", load);
-        map.fitBounds([[south, west], [north, east]], { padding: [30, 30], maxZoom: 8, animate: false });
+        map.fitBounds([[south, west], [north, east]], { padding: [20, 20], maxZoom: 8, animate: false });
         map.on("moveend", load);
         return load();
       }

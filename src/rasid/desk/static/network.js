@@ -32,7 +32,7 @@
         ...told.edges.map((one, index) => ({ group: "edges", data: { id: `edge-${index}`, source: numbers.get(one.source), target: numbers.get(one.target), width: 1.5 + 6 * Math.sqrt(one.statements / most), colour: COLOUR[one.tone], style: LINE[one.manner][0], dash: LINE[one.manner][1], arrow: one.mutual ? "none" : one.tone.startsWith("words") ? "vee" : "triangle" } })),
       ],
       style: [
-        { selector: "node", style: { label: "data(name)", width: "data(size)", height: "data(size)", "background-color": "#14243a", color: "#1c2330", "font-family": mine, "font-size": 15, "text-wrap": "wrap", "text-max-width": 150, "text-valign": "bottom", "text-margin-y": 4, "text-background-color": "#fff", "text-background-opacity": 0.85, "text-background-padding": 2 } },
+        { selector: "node", style: { label: "data(name)", width: "data(size)", height: "data(size)", "background-color": "#14243a", color: "#1c2330", "font-family": mine, "font-size": 17, "text-wrap": "wrap", "text-max-width": 150, "text-valign": "bottom", "text-margin-y": 4, "text-background-color": "#fff", "text-background-opacity": 0.85, "text-background-padding": 2 } },
         { selector: "edge", style: { width: "data(width)", "line-color": "data(colour)", "target-arrow-color": "data(colour)", "target-arrow-shape": "data(arrow)", "curve-style": "bezier", "control-point-step-size": 34, "line-style": "data(style)", "line-dash-pattern": "data(dash)", opacity: 0.8 } },
         { selector: "edge.chosen", style: { opacity: 1, "underlay-color": "#ffd35c", "underlay-opacity": 0.8, "underlay-padding": 5, "z-index": 9 } },
         { selector: "node.chosen", style: { "border-width": 4, "border-color": "#ffb000" } },

@@ -82,7 +82,7 @@ class MapView:
     countries: list[CountryMark]
     besides: list[Besides]
     extent: tuple[float, float, float, float] | None
-    """west, south, east and north of all marks, wherever they lie"""
+    """west, south, east and north of nearly all marks, wherever they lie"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def place_lines(desk: Desk, connection: Connection, choice: Choice, wanted: Wind
     lines = [
         PlaceLine(
             key, _name(first[key, precision], lang), _country(first[key, precision].country, lang), precision,
-            string(f"where_prec.{precision}", lang), by_key[key, precision], _href(choice, place=key, precision=[precision]),
+            _precise(first[key, precision], lang), by_key[key, precision], _href(choice, place=key, precision=[precision]),
         )
         for key, precision in ranked[wanted.offset : wanted.offset + wanted.limit]
     ]  # fmt: skip
@@ -179,7 +179,7 @@ class _Drawer:
         points: list[int] = []
         areas: list[int] = []
         countries: dict[str, list[int]] = defaultdict(list)
-        extent: list[tuple[float, float]] = []
+        extent: list[tuple[float, float, int]] = []
         for number in self.counted.numbers:
             place = self.places[number]
             if place.precision == COUNTRY and place.country:
@@ -187,14 +187,14 @@ class _Drawer:
                 continue
             if place.lat is None or place.lon is None or place.precision == COUNTRY:
                 continue
-            extent.append((place.lat, place.lon))
+            extent.append((place.lat, place.lon, int(self.counted.total[number])))
             (points if place.precision in POINTS else areas).append(number)
         ranked = sorted(filter(self._inside, areas), key=lambda n: -int(self.counted.total[n]))[:_MOST_AREAS]
         return MapView(
             self.counted.statements, self._clusters(points), [self._place(n) for n in ranked],
             sorted((self._country(iso, own) for iso, own in countries.items()), key=lambda c: (-c.statements, c.iso)),
             _besides(self.counted, self.choice, self.lang),
-            (min(o for _, o in extent), min(a for a, _ in extent), max(o for _, o in extent), max(a for a, _ in extent)) if extent else None,
+            _extent([e[0] for e in extent], [e[1] for e in extent], [e[2] for e in extent]),
         )  # fmt: skip
 
     def _inside(self, number: int) -> bool:
@@ -275,7 +275,8 @@ def _besides(counted: _Counted, choice: Choice, lang: Lang) -> list[Besides]:
     return lines
 
 
-_MOST_NAMED = 40
+_MOST_NAMED = 12
+_FAR_OFF = 0.03
 
 
 def _among(choice: Choice, precisions: Iterable[int]) -> list[int]:
@@ -293,6 +294,27 @@ def _name(place: Place, lang: Lang) -> str:
 def _country(iso: str | None, lang: Lang) -> str:
     names = country_shapes().get(iso or "") or country_names().get(iso or "")
     return "" if names is None else names[lang == "en"]
+
+
+def _precise(place: Place, lang: Lang) -> str:
+    """How precisely a place is known, in words."""
+    if place.lat is None and place.precision > COUNTRY:
+        return string("labels.no_coordinates", lang)
+    return string(f"where_prec.{place.precision}", lang)
+
+
+def _extent(lats: list[float], lons: list[float], weights: list[int]) -> tuple[float, float, float, float] | None:
+    """Where nearly all statements lie, so that a single one on the other side of the earth does not make all others small."""
+    if not weights:
+        return None
+    found = []
+    for values in (np.array(lons), np.array(lats)):
+        order = np.argsort(values, kind="stable")
+        share = np.cumsum(np.array(weights)[order]) / sum(weights)
+        ends = np.searchsorted(share, (_FAR_OFF, 1 - _FAR_OFF))
+        found.append((float(values[order[ends[0]]]), float(values[order[min(int(ends[1]), len(order) - 1)]])))
+    (west, east), (south, north) = found
+    return west, south, east, north
 
 
 def _mercator(place: Place) -> tuple[float, float]:

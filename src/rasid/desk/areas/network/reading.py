@@ -24,7 +24,7 @@ SIGNS = ("words-with", "deeds-with", "words-against", "deeds-against")
 """Words or deeds, cooperation or conflict: PLOVER's quadrants."""
 _TONE = np.array([SIGNS.index(TONES[name]) for name in TYPES], np.int64)
 _HOLDERS = 60
-_RING, _SPREAD = 320.0, 34.0
+_RING, _SPREAD = 170.0, 16.0
 _EACH_OTHER = 200
 """Actors of one event of which pairs are made; more are a list and no meeting."""
 
