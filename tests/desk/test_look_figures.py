@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_helpers import Visit, run
+from desk_helpers import PASSWORD, Visit, run
 from fastapi.testclient import TestClient
 
 from rasid.archive import Workspace
+from rasid.desk import users
+from rasid.desk.app import make_app
+from rasid.desk.roles import Role
+from rasid.desk.settings import DeskSettings
 
 PRIVATE = ("أمينة", "الصلوي", "باحاج")
 CHOICES = (
@@ -28,11 +33,38 @@ MORE = (
 )
 
 
-@pytest.fixture
-def more(workspace: Workspace, tmp_path: Path) -> None:
-    """A further report: something done to a private person and her house; a province, a country, a month and a year."""
-    (tmp_path / "more.txt").write_text(MORE, encoding="utf-8")
-    run("add", str(tmp_path / "more.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+@pytest.fixture(scope="module")
+def signed_in(coded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], TestClient]]:
+    """A reader and a coder at a desk with a further report: something done to a private person and her house; a province, a country, a month and a
+    year. Nothing is changed there."""
+    folder = tmp_path_factory.mktemp("look")
+    shutil.copytree(coded, folder / "workspace")
+    (folder / "more.txt").write_text(MORE, encoding="utf-8")
+    run("add", str(folder / "more.txt"), "--workspace", str(folder / "workspace"), "--jobs", "1")
+    with Workspace.open(folder / "workspace", who="tester") as workspace:
+        with workspace.database.write() as connection:
+            for role in (Role.READER, Role.CODER):
+                users.add(connection, "tester", role.key, role, password=PASSWORD)
+        app = make_app(
+            workspace, DeskSettings(hosts=(*DeskSettings.hosts, "testserver"), processes=0, requests_a_minute=100_000)
+        )
+
+        def sign_in(name: str) -> TestClient:
+            made = TestClient(app, follow_redirects=False, headers={"accept-language": "en"})
+            assert made.post("/sign-in", data={"name": name, "password": PASSWORD}).status_code == 303
+            return made
+
+        yield sign_in
+
+
+@pytest.fixture(scope="module")
+def coder(signed_in: Callable[[str], TestClient]) -> TestClient:
+    return signed_in("coder")
+
+
+@pytest.fixture(scope="module")
+def reader(signed_in: Callable[[str], TestClient]) -> TestClient:
+    return signed_in("reader")
 
 
 def _get(client: TestClient, path: str) -> dict[str, Any]:
@@ -49,34 +81,34 @@ def _behind(client: TestClient, href: str) -> int:
 
 
 @pytest.mark.parametrize("choice", CHOICES)
-def test_marks_of_the_map_lead_to_as_many_statements(client: TestClient, more: None, choice: str) -> None:
-    view = _get(client, f"/map?{choice}&zoom=5")
+def test_marks_of_the_map_lead_to_as_many_statements(coder: TestClient, choice: str) -> None:
+    view = _get(coder, f"/map?{choice}&zoom=5")
     everything = [*view["marks"], *view["areas"], *view["countries"]]
     for one in everything:
-        assert one["statements"] == sum(one["manners"].values()) == _behind(client, one["href"]), one
+        assert one["statements"] == sum(one["manners"].values()) == _behind(coder, one["href"]), one
     for one in view["besides"]:
-        assert one["statements"] == _behind(client, one["href"]), one
+        assert one["statements"] == _behind(coder, one["href"]), one
     beside = sum(one["statements"] for one in view["besides"] if one["why"] != "undated")
     assert sum(one["statements"] for one in everything) + beside == view["statements"]
 
 
-def test_close_places_are_one_mark_until_they_are_looked_at_closely(client: TestClient) -> None:
-    far, near = _get(client, "/map?zoom=3"), _get(client, "/map?zoom=10")
+def test_close_places_are_one_mark_until_they_are_looked_at_closely(coder: TestClient) -> None:
+    far, near = _get(coder, "/map?zoom=3"), _get(coder, "/map?zoom=10")
     assert len(far["marks"]) < len(near["marks"])
     assert sum(one["statements"] for one in far["marks"]) == sum(one["statements"] for one in near["marks"])
     assert max(one["places"] for one in far["marks"]) > 1
     assert any(one["places"] == 1 and one["name"] for one in near["marks"])
 
 
-def test_only_what_lies_in_the_part_of_the_map_is_sent(client: TestClient) -> None:
-    part = _get(client, "/map?zoom=6&bbox=39,32,46,37")
+def test_only_what_lies_in_the_part_of_the_map_is_sent(coder: TestClient) -> None:
+    part = _get(coder, "/map?zoom=6&bbox=39,32,46,37")
     assert part["marks"]
     assert all(39 <= one["lon"] <= 46 and 32 <= one["lat"] <= 37 for one in part["marks"])
-    assert part["statements"] == _get(client, "/map?zoom=6")["statements"]
+    assert part["statements"] == _get(coder, "/map?zoom=6")["statements"]
 
 
-def test_a_province_is_an_area_and_a_country_a_shape(client: TestClient, more: None) -> None:
-    view = _get(client, "/map?zoom=6")
+def test_a_province_is_an_area_and_a_country_a_shape(coder: TestClient) -> None:
+    view = _get(coder, "/map?zoom=6")
     province = [one for one in view["areas"] if one["precision"] == 4]
     assert province
     assert all(one["radius_km"] > 50 for one in province)
@@ -84,8 +116,8 @@ def test_a_province_is_an_area_and_a_country_a_shape(client: TestClient, more: N
     assert "IQ" in [one["iso"] for one in view["countries"] if one["drawn"]]
 
 
-def test_the_outlines_have_names_in_both_languages(client: TestClient) -> None:
-    base = client.get("/map/base").json()
+def test_the_outlines_have_names_in_both_languages(coder: TestClient) -> None:
+    base = coder.get("/map/base").json()
     iraq = next(one for one in base["countries"] if one["iso"] == "IQ")
     assert (iraq["ar"], iraq["en"]) == ("العراق", "Iraq")
     assert all(-90 <= lat <= 90 and -180.1 <= lon <= 180.1 for one in base["countries"] for ring in one["rings"] for lat, lon in ring)  # fmt: skip
@@ -93,47 +125,46 @@ def test_the_outlines_have_names_in_both_languages(client: TestClient) -> None:
 
 @pytest.mark.parametrize("choice", CHOICES)
 @pytest.mark.parametrize("step", ["day", "week", "month", "year"])
-def test_bars_lead_to_as_many_statements(client: TestClient, more: None, choice: str, step: str) -> None:
-    made = _get(client, f"/timeline?{choice}&step={step}&by=type")
+def test_bars_lead_to_as_many_statements(coder: TestClient, choice: str, step: str) -> None:
+    made = _get(coder, f"/timeline?{choice}&step={step}&by=type")
     assert made["in_bars"] == sum(bar["statements"] for bar in made["bars"])
     for bar in made["bars"][:12]:
-        assert bar["statements"] == sum(bar["counts"]) == _behind(client, bar["href"])
-        assert bar["touching"] == _behind(client, bar["touching_href"])
-        assert bar["reports"] == _behind(client, bar["reports_href"])
+        assert bar["statements"] == sum(bar["counts"]) == _behind(coder, bar["href"])
+        assert bar["touching"] == _behind(coder, bar["touching_href"])
+        assert bar["reports"] == _behind(coder, bar["reports_href"])
     for one in [*made["apart"], *made["lags"]]:
-        assert one["statements"] == _behind(client, one["href"]), one
+        assert one["statements"] == _behind(coder, one["href"]), one
     assert made["in_bars"] + sum(one["statements"] for one in made["apart"]) == made["statements"]
 
 
-def test_a_month_is_not_spread_over_its_days(client: TestClient, more: None) -> None:
+def test_a_month_is_not_spread_over_its_days(coder: TestClient) -> None:
     q = "q=place:الأنبار"
-    by_day, by_month = _get(client, f"/timeline?{q}&step=day"), _get(client, f"/timeline?{q}&step=month")
+    by_day, by_month = _get(coder, f"/timeline?{q}&step=day"), _get(coder, f"/timeline?{q}&step=month")
     assert by_day["in_bars"] == 0
     assert by_month["in_bars"] == by_day["apart"][0]["statements"] > 0
 
 
 @pytest.mark.parametrize("choice", CHOICES)
-def test_edges_lead_to_as_many_statements(client: TestClient, more: None, choice: str) -> None:
-    found = _get(client, f"/network?{choice}")
+def test_edges_lead_to_as_many_statements(coder: TestClient, choice: str) -> None:
+    found = _get(coder, f"/network?{choice}")
     for edge in found["edges"]:
-        assert edge["statements"] == sum(edge["types"].values()) == _behind(client, edge["href"]), edge
+        assert edge["statements"] == sum(edge["types"].values()) == _behind(coder, edge["href"]), edge
         assert edge["sign"] == (1 if edge["tone"].endswith("with") else -1)
     assert found["drawn"] + found["without_pair"] <= found["statements"]
 
 
-def test_the_drawing_is_the_same_each_time_and_shows_what_was_asked_for(client: TestClient) -> None:
-    first, again = _get(client, "/network"), _get(client, "/network")
+def test_the_drawing_is_the_same_each_time_and_shows_what_was_asked_for(coder: TestClient) -> None:
+    first, again = _get(coder, "/network"), _get(coder, "/network")
     assert first == again
     assert len(first["nodes"]) > 4
-    frequent = _get(client, "/network?least=2")
+    frequent = _get(coder, "/network?least=2")
     assert all(edge["statements"] >= 2 for edge in frequent["edges"])
     assert frequent["left_out"] > first["left_out"]
     edge = first["edges"][0]
     assert {edge["source"], edge["target"]} <= {node["key"] for node in first["nodes"]}
 
 
-def test_readers_see_no_private_name_and_no_home(people: Callable[[str], TestClient], more: None) -> None:
-    reader, coder = people("reader"), people("coder")
+def test_readers_see_no_private_name_and_no_home(reader: TestClient, coder: TestClient) -> None:
     pages = (
         "/map",
         "/map/places",

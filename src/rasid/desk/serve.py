@@ -17,6 +17,7 @@ from rasid.archive.database import Database
 from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.settings import DeskSettings
+from rasid.desk.stated.kept import warm
 from rasid.errors import RasidError, UsageError
 
 _LOG = logging.getLogger("rasid.desk")
@@ -102,6 +103,7 @@ def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened
         make_app(workspace, settings), access_log=False, log_level="warning", server_header=False, date_header=True,
         proxy_headers=settings.proxy is not None, forwarded_allow_ips=settings.proxy, ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
     )  # fmt: skip
+    warm(workspace)
     threading.Thread(target=_find_private, args=(workspace.database,), daemon=True).start()
     uvicorn.Server(config).run(sockets=[opened])
 

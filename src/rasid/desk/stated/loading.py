@@ -47,7 +47,7 @@ def read(connection: Connection, names: Names, reports_between: tuple[int, int] 
             query = query.join_from(wanted[0].table, table)
         if reports_between is not None:
             query = query.where(report.between(*reports_between))
-        found = connection.execute(query).all()
+        found = _fetched(connection, query)
         return list(zip(*found, strict=True)) if found else [()] * len(wanted)
 
     report, source, published = rows(None, reports.c.id, reports.c.id, reports.c.source_id, reports.c.published)
@@ -81,6 +81,15 @@ def read(connection: Connection, names: Names, reports_between: tuple[int, int] 
     )  # fmt: skip
 
 
+def _fetched(connection: Connection, query: Select[Any]) -> list[Sequence[Any]]:
+    """The rows as the driver gives them: plain values, of which there are millions."""
+    result = connection.execute(query)
+    assert result.cursor is not None
+    rows: list[Sequence[Any]] = result.cursor.fetchall()
+    result.close()
+    return rows
+
+
 def with_sources(connection: Connection, parts: Parts) -> Parts:
     """The parts with the sources of all reports as they are now."""
     rows = connection.execute(select(reports.c.id, reports.c.source_id)).all()
@@ -95,7 +104,7 @@ def _places(connection: Connection, names: Names, reports_between: tuple[int, in
     if reports_between is not None:
         query = query.join(events, events.c.id == c.event_id).where(events.c.report_id.between(*reports_between))
     best: dict[int, tuple[int, str, int]] = {}
-    for event, role, key, ar, en, lat, lon, country, admin1, feature, precision in connection.execute(query):
+    for event, role, key, ar, en, lat, lon, country, admin1, feature, precision in _fetched(connection, query):
         identity = (key, lat, lon, precision)
         number = names.place_number.get(identity)
         if number is None:
