@@ -11,6 +11,8 @@ from desk_helpers import Visit, run
 from fastapi.testclient import TestClient
 
 from rasid.archive import Workspace
+from rasid.desk.stated import Columns, columns_of, warm
+from rasid.desk.stated.saved import FILE, load
 
 PRIVATE = ("أمينة", "الصلوي")
 
@@ -150,3 +152,34 @@ def test_the_page_in_a_browser(visit: Callable[..., Visit], lang: str) -> None:
 def test_the_page_on_a_phone(visit: Callable[..., Visit]) -> None:
     page = visit("ar", width=360, height=700).go("/statements")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_next_start_reads_what_was_kept_and_what_came_since(workspace: Workspace, tmp_path: Path) -> None:
+    warm(workspace).join(60)
+    assert (workspace.root / FILE).stat().st_mode & 0o077 == 0
+    before = len(_columns(workspace))
+    text = "قصفت طائرات مجهولة مدينة سرت الليبية يوم 3 ديسمبر 2016، وقال شهود إن خمسة قتلوا.\n"
+    (tmp_path / "new.txt").write_text(text, encoding="utf-8")
+    run("add", str(tmp_path / "new.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    with Workspace.open(workspace.root) as again:
+        with again.database.read() as connection:
+            kept = load(connection, again.root)
+        assert kept is not None
+        assert len(kept.parts.statement) == before
+        assert len(_columns(again)) == len(_columns(workspace)) > before
+
+
+def test_what_was_kept_of_another_log_is_not_used(workspace: Workspace) -> None:
+    warm(workspace).join(60)
+    with workspace.database.write() as connection:
+        connection.exec_driver_sql("update audit set hash = 'another'")
+    with workspace.database.read() as connection:
+        assert load(connection, workspace.root) is None
+    (workspace.root / FILE).write_bytes(b"no such file")
+    with workspace.database.read() as connection:
+        assert load(connection, workspace.root) is None
+
+
+def _columns(workspace: Workspace) -> Columns:
+    with workspace.database.read() as connection:
+        return columns_of(workspace, connection)

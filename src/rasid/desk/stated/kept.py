@@ -17,6 +17,7 @@ from rasid.archive import Workspace
 from rasid.archive.tables import audit, sources
 from rasid.desk.stated.columns import Columns, Names, columns
 from rasid.desk.stated.loading import read, with_sources
+from rasid.desk.stated.saved import Saved, load, save
 from rasid.errors import RasidError
 
 _CODED = "code"
@@ -45,6 +46,9 @@ def columns_of(workspace: Workspace, connection: Connection) -> Columns:
     with kept.lock:
         seq = connection.execute(select(func.max(audit.c.seq))).scalar() or 0
         known = connection.execute(select(func.count(), func.coalesce(func.max(sources.c.id), 0))).one()
+        if kept.columns is None and (saved := load(connection, workspace.root)) is not None and saved.seq <= seq:
+            kept.names, kept.seen, kept.sources = saved.names, saved.seq, saved.sources
+            kept.columns = columns(saved.parts, saved.names)
         if kept.columns is None:
             kept.columns = columns(read(connection, kept.names), kept.names)
         else:
@@ -57,12 +61,18 @@ def columns_of(workspace: Workspace, connection: Connection) -> Columns:
 
 
 def warm(workspace: Workspace) -> Thread:
-    """Read the columns aside, so that the first page does not wait."""
+    """Read the columns aside, so that the first page does not wait, and keep them for the next start."""
 
     def run() -> None:
         try:
             with workspace.database.read() as connection:
-                columns_of(workspace, connection)
+                made = columns_of(workspace, connection)
+                kept = _all[workspace]
+                with kept.lock:
+                    state = Saved(made.parts, kept.names, kept.seen, kept.sources)
+                    current = kept.columns is made
+                if current:
+                    save(connection, workspace.root, state)
         except RasidError as error:
             _LOG.error("reading the statements: %s", error.what)
 

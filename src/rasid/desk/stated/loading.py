@@ -81,11 +81,11 @@ def read(connection: Connection, names: Names, reports_between: tuple[int, int] 
     )  # fmt: skip
 
 
-def _fetched(connection: Connection, query: Select[Any]) -> list[Sequence[Any]]:
+def _fetched(connection: Connection, query: Select[Any]) -> Sequence[Sequence[Any]]:
     """The rows as the driver gives them: plain values, of which there are millions."""
     result = connection.execute(query)
     assert result.cursor is not None
-    rows: list[Sequence[Any]] = result.cursor.fetchall()
+    rows: Sequence[Sequence[Any]] = result.cursor.fetchall()
     result.close()
     return rows
 
