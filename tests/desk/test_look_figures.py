@@ -137,6 +137,12 @@ def test_bars_lead_to_as_many_statements(coder: TestClient, choice: str, step: s
     assert made["in_bars"] + sum(one["statements"] for one in made["apart"]) == made["statements"]
 
 
+def test_an_empty_field_of_the_form_is_no_choice(coder: TestClient) -> None:
+    empty = "type=&source=&holder_kind=&from=&to=&q=&step=&by=manner&manner=denied"
+    assert coder.get(f"/timeline?{empty}").status_code == 200
+    assert _get(coder, f"/timeline?{empty}") == _get(coder, "/timeline?manner=denied")
+
+
 def test_a_month_is_not_spread_over_its_days(coder: TestClient) -> None:
     q = "q=place:الأنبار"
     by_day, by_month = _get(coder, f"/timeline?{q}&step=day"), _get(coder, f"/timeline?{q}&step=month")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
+from pydantic import BeforeValidator
 
 from rasid.desk.answers import answer
 from rasid.desk.areas.timeline.reading import Timeline, timeline
@@ -18,7 +19,11 @@ from rasid.desk.stated.histogram import STEPS, By
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
 LINKS = [Link("/timeline", "timeline.title")]
 _PARTS: tuple[By, ...] = ("manner", "status", "attribution", "type", "source")
-OfStep = Annotated[Step | None, Query(description="How long a bar is; the finest that fits when left out")]
+OfStep = Annotated[
+    Step | None,
+    BeforeValidator(lambda given: given or None),
+    Query(description="How long a bar is; the finest that fits when left out"),
+]
 OfSort = Annotated[By, Query(description="By what the bars are parted")]
 
 
