@@ -149,6 +149,9 @@ class Columns:
     """of the places by their numbers"""
     lat: NDArray[np.float64]
     lon: NDArray[np.float64]
+    newest: NDArray[np.int64]
+    """the rows by the day of their report, the last day first"""
+    oldest: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.statement)
@@ -177,17 +180,19 @@ def columns(parts: Parts, names: Names) -> Columns:
         return np.where(event >= 0, values[np.clip(event, 0, None)], absent).astype(np.int32)
 
     status, attribution = parts.status[rows], parts.attribution[rows]
+    published = parts.published[reports][of_report].astype(np.int64) if len(parts.report) else np.zeros(0, np.int64)
     coordinates = [(p.lat, p.lon) for p in names.places]
     return Columns(
         parts, names, parts.statement[rows], parts.statement_report[rows], event, event_id,
         of_event(parts.type[events], -1).astype(np.int8), status, attribution, _MANNER[status, attribution],
         parts.source[reports][of_report] if len(parts.report) else np.zeros(0, np.int32),
-        parts.published[reports][of_report] if len(parts.report) else np.zeros(0, np.int32),
+        published.astype(np.int32),
         of_event(parts.first[events], UNKNOWN), of_event(parts.last[events], UNKNOWN), of_event(place, -1),
         acting[by_event], parts.role[by_event], parts.actor[by_event], held[held >= 0], parts.holder[held >= 0],
         np.array([p.precision for p in names.places], np.int8),
         np.array([np.nan if a is None else a for a, _ in coordinates], np.float64),
         np.array([np.nan if o is None else o for _, o in coordinates], np.float64),
+        np.argsort(-published, kind="stable"), np.argsort(published, kind="stable"),
     )  # fmt: skip
 
 
@@ -217,8 +222,14 @@ def bins(days: NDArray[np.int32], step: Step) -> NDArray[np.int64]:
         return days.astype(np.int64)
     if step == "week":
         return (days.astype(np.int64) + _MONDAY) // 7
-    known = np.where(days == UNKNOWN, 0, days)
-    return known.astype("datetime64[D]").astype(f"datetime64[{'M' if step == 'month' else 'Y'}]").astype(np.int64)
+    known = days[days != UNKNOWN]
+    if not len(known):
+        return np.zeros(len(days), np.int64)
+    # Many statements are of the same days: each day is looked up in a table.
+    low, high = int(known.min()), int(known.max())
+    table = np.arange(low, high + 1).astype("datetime64[D]").astype(f"datetime64[{'M' if step == 'month' else 'Y'}]")
+    found: NDArray[np.int64] = table.astype(np.int64)[np.clip(days, low, high) - low]
+    return found
 
 
 def first_day(number: int, step: Step) -> int:

@@ -134,6 +134,7 @@
         map.off("moveend", load);
         map.fitBounds([[south, west], [north, east]], { padding: [20, 20], maxZoom: 8, animate: false });
         map.on("moveend", load);
+        draw(view);
         return load();
       }
     }

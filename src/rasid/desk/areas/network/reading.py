@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from sqlalchemy import Connection
@@ -149,7 +150,8 @@ class _Drawing:
         code = pairs.source.astype(np.int64) * size + pairs.target
         code = ((code * 2 + pairs.mutual) * len(MANNERS) + c.manner[pairs.row]) * len(TYPES) + kind
         # One statement may join two actors by several mentions: it counts once.
-        once = np.unique(np.stack((code, pairs.row.astype(np.int64))), axis=1)[0] if len(code) else code
+        different, at = np.unique(code, return_inverse=True)
+        once = different[np.unique(at * np.int64(len(c) + 1) + pairs.row) // (len(c) + 1)]
         codes, counts = np.unique(once, return_counts=True)
         sums: dict[tuple[int, ...], int] = defaultdict(int)
         types: dict[tuple[int, ...], dict[str, int]] = defaultdict(dict)
@@ -220,29 +222,52 @@ class _Drawing:
 
 
 def _pairs(columns: Columns, mask: Mask, seen: Any) -> _Pairs:
-    """Who acts on whom in the rows of a mask; where nobody is acted on, those who act do so with each other."""
+    """Who acts on whom in the rows of a mask."""
+    c = columns
+    found = _joined.get(columns)
+    if found is None:
+        found = _joined[columns] = _all_pairs(columns)
+    source, target, mutual, event = found
+    source, target = seen[source], seen[target]
+    kept = (source != target) & _events_of(columns, mask)[event]
+    source, target, mutual, event = source[kept], target[kept], mutual[kept], event[kept]
+    turned = (mutual == 1) & (source > target)
+    source, target = np.where(turned, target, source), np.where(turned, source, target)
+    rows = np.flatnonzero(mask & (c.event >= 0))
+    own = c.event[rows]
+    if np.any(own[1:] < own[:-1]):
+        rows = rows[np.argsort(own, kind="stable")]
+        own = c.event[rows]
+    start = np.searchsorted(own, event)
+    number = np.searchsorted(own, event, side="right") - start
+    repeated = np.repeat(np.arange(len(event)), number)
+    offset = np.arange(len(repeated)) - np.repeat(np.cumsum(number) - number, number)
+    return _Pairs(source[repeated], target[repeated], mutual[repeated], rows[start[repeated] + offset])
+
+
+def _events_of(columns: Columns, mask: Mask) -> Mask:
+    """Which events have a row in a mask."""
+    found: Mask = np.zeros(len(columns.event_id), np.bool_)
+    found[columns.event[mask & (columns.event >= 0)]] = True
+    return found
+
+
+def _all_pairs(columns: Columns) -> tuple[Any, Any, Any, Any]:
+    """Of each event who acts on whom (source, target, mutual, event); where nobody is acted on, those who act do so with each other."""
     c = columns
     size = len(c.event_id)
     acts, bears = c.role == ACTOR, c.role == RECIPIENT
     bearing = np.zeros(size, np.bool_)
     bearing[c.acting[bears]] = True
-    source, target, event = _cross(c.acting[acts], seen[c.actor[acts]], c.acting[bears], seen[c.actor[bears]], size)
+    source, target, event = _cross(c.acting[acts], c.actor[acts], c.acting[bears], c.actor[bears], size)
     alone = acts & ~bearing[c.acting] if len(c.acting) else acts
-    one, other, both = _cross(c.acting[alone], seen[c.actor[alone]], c.acting[alone], seen[c.actor[alone]], size)
+    one, other, both = _cross(c.acting[alone], c.actor[alone], c.acting[alone], c.actor[alone], size)
     ahead = one < other
-    source = np.concatenate((source, one[ahead]))
-    target = np.concatenate((target, other[ahead]))
     mutual = np.concatenate((np.zeros(len(event), np.int64), np.ones(int(ahead.sum()), np.int64)))
-    event = np.concatenate((event, both[ahead]))
-    different = source != target
-    source, target, mutual, event = source[different], target[different], mutual[different], event[different]
-    rows = np.flatnonzero(mask & (c.event >= 0))
-    rows = rows[np.argsort(c.event[rows], kind="stable")]
-    start = np.searchsorted(c.event[rows], event)
-    number = np.searchsorted(c.event[rows], event, side="right") - start
-    repeated = np.repeat(np.arange(len(event)), number)
-    offset = np.arange(len(repeated)) - np.repeat(np.cumsum(number) - number, number)
-    return _Pairs(source[repeated], target[repeated], mutual[repeated], rows[start[repeated] + offset])
+    return np.concatenate((source, one[ahead])), np.concatenate((target, other[ahead])), mutual, np.concatenate((event, both[ahead]))  # fmt: skip
+
+
+_joined: WeakKeyDictionary[Columns, tuple[Any, Any, Any, Any]] = WeakKeyDictionary()
 
 
 def _cross(events: Any, own: Any, others: Any, theirs: Any, size: int) -> tuple[Any, Any, Any]:

@@ -14,7 +14,7 @@ from rasid.desk.answers import Listing, Window
 from rasid.desk.context import Desk
 from rasid.desk.redaction import Redactions
 from rasid.desk.stated.choice import Choice, chosen, need_known
-from rasid.desk.stated.columns import Columns, manner
+from rasid.desk.stated.columns import manner
 from rasid.desk.stated.kept import columns_of
 from rasid.record import Record
 from rasid.report.gloss import event_gloss_of, statement_gloss_of
@@ -77,8 +77,10 @@ def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, s
     """One part of the statements of a choice, by the day of their report."""
     need_known(choice)
     columns = columns_of(desk.workspace, connection)
-    rows = np.flatnonzero(chosen(columns, connection, choice, redacts=desk.redacts))
-    own = _in_order(columns, rows, sort)[wanted.offset : wanted.offset + wanted.limit]
+    mask = chosen(columns, connection, choice, redacts=desk.redacts)
+    order = columns.oldest if sort == "oldest" else columns.newest
+    rows = order[mask[order]]
+    own = rows[wanted.offset : wanted.offset + wanted.limit]
     found = stated(connection, [int(i) for i in columns.statement[own]], desk.lang, redacts=desk.redacts)
     listing = Listing(found, len(rows), wanted.offset, wanted.limit)
     return Behind(
@@ -91,11 +93,6 @@ def distinct(numbers: Any) -> int:
     """How many different numbers there are, negative ones left out."""
     numbers = numbers[numbers >= 0]
     return int(np.count_nonzero(np.bincount(numbers))) if len(numbers) else 0
-
-
-def _in_order(columns: Columns, rows: Any, sort: str) -> Any:
-    days = columns.published[rows].astype(np.int64)
-    return rows[np.argsort(days if sort == "oldest" else -days, kind="stable")]
 
 
 def stated(connection: Connection, ids: Sequence[int], lang: Lang, *, redacts: bool) -> list[Stated]:
@@ -113,6 +110,7 @@ def stated(connection: Connection, ids: Sequence[int], lang: Lang, *, redacts: b
     )  # fmt: skip
     rows = {row.id: row for row in connection.execute(query)}
     hidden = Redactions(connection, redacts)
+    hidden.look(row.report_id for row in rows.values())
     records: dict[int, Record] = {}
     found = []
     for row in (rows[i] for i in ids if i in rows):
