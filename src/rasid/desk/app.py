@@ -28,10 +28,13 @@ from rasid.review.faults import Overtaken as ReviewOvertaken
 if TYPE_CHECKING:
     from rasid.desk.openid import Provider
 
-AREAS = ("home", "reports", "find", "map", "timeline", "network", "coding", "review", "incidents", "sources", "copies", "accounts", "forecasts", "reference", "people", "statements")
+AREAS = (
     "home",
     "reports",
     "find",
+    "map",
+    "timeline",
+    "network",
     "coding",
     "review",
     "incidents",
@@ -41,6 +44,7 @@ AREAS = ("home", "reports", "find", "map", "timeline", "network", "coding", "rev
     "forecasts",
     "reference",
     "people",
+    "statements",
 )
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) where it has any."""

@@ -73,12 +73,8 @@ class Redactions:
         """The current record of a report; for readers the redacted one, whose text and offsets are its own. Raises `RecordError`."""
         if not self.active:
             return _record(self.connection, report)
-<<<<<<< HEAD
-        return without_fields(self._redacted(report).record, self.kept_back)
-=======
         made = self._redacted(report).record if self.anything(report) else _record(self.connection, report)
-        return without_fields(made, self.classes)
->>>>>>> 57c9459 (Pairs of actors are made once, days are looked up, and reports with nothing private are not redacted)
+        return without_fields(made, self.kept_back)
 
     @property
     def kept_back(self) -> frozenset[str]:
