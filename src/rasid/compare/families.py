@@ -125,7 +125,7 @@ def order_rests_on(ordered: list[Member]) -> str:
 
 def basis_of(ordered: list[Member]) -> tuple[Basis, int]:
     """Why the first one stands first, and how many members cannot be dated."""
-    first, second = ordered[0], ordered[1]
+    first, second = ordered[0], ordered[min(1, len(ordered) - 1)]
     undated = sum(1 for one in ordered if not one.published and not one.captured)
     if not first.published and not first.captured:
         return "adding", undated

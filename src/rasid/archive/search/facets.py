@@ -43,6 +43,21 @@ def bits_of(reports: Iterable[int]) -> Bits:
     return found
 
 
+def holding(connection: Connection, facet: str, value: str) -> list[int]:
+    """The reports that have a value, in order."""
+    found: list[int] = []
+    rows = connection.execute(
+        select(search_facets.c.block, search_facets.c.bits)
+        .where(search_facets.c.facet == facet, search_facets.c.value == value)
+        .order_by(search_facets.c.block)
+    )
+    for block, bits in rows:
+        first = block << BLOCK_BITS
+        digits = bin(int.from_bytes(bits, "little"))[:1:-1]
+        found += [first + at for at, digit in enumerate(digits) if digit == "1"]
+    return found
+
+
 def counts(connection: Connection, found: Bits, *, most: int = MOST_VALUES) -> dict[str, list[tuple[str, int]]]:
     """For each facet its most frequent values among the reports found, with the number of reports."""
     numbers: dict[str, dict[str, int]] = {facet: defaultdict(int) for facet in FACETS}

@@ -15,8 +15,9 @@ from rasid.archive.database import Database
 from rasid.archive.privacy import is_complete
 from rasid.archive.search.compile import Compiler, coded_part, level_of, split_words, terms_of
 from rasid.archive.search.dialects import keys_of, score_of
-from rasid.archive.search.facets import bits_of, counts
-from rasid.archive.search.query import Node, parse
+from rasid.archive.search.facets import bits_of, counts, holding
+from rasid.archive.search.fields import HOLDER_KINDS
+from rasid.archive.search.query import Field, Node, parse
 from rasid.archive.search.snippets import Snippet, Span, snippet, spans_of
 from rasid.archive.search.visible import hidden_spans, looked_at
 from rasid.archive.tables import events, parties, reports, sources, statements
@@ -149,6 +150,9 @@ class _Search:
     def _answering(self, sort: Sort) -> list[int]:
         words, rest = split_words(self.node)
         if words is None:
+            counted = self._counted()
+            if counted is not None:
+                return counted
             chosen = select(reports.c.id)
             if self.node is not None:
                 chosen = chosen.where(self.compiler.reports(self.node))
@@ -171,6 +175,18 @@ class _Search:
             )
         also = set(self.connection.execute(chosen).scalars())
         return [report for report in found if report in also]
+
+    def _counted(self) -> list[int] | None:
+        """The reports of a query that asks for one value alone that is counted as a facet in any case: they are read off its bits, however many."""
+        node = self.node
+        if self.public or not isinstance(node, Field):
+            return None
+        value = node.value.text
+        if node.name == "holder" and (node.value.quoted or value.lower() not in HOLDER_KINDS):
+            return None
+        if node.name not in ("type", "status", "attribution", "holder"):
+            return None
+        return holding(self.connection, node.name, value.lower() if node.name == "holder" else value)
 
     def _page(self, found: list[int], limit: int, offset: int, sort: Sort) -> list[int]:
         if sort != "relevance":
@@ -250,7 +266,7 @@ class _Search:
             chosen = select(
                 statements.c.report_id, statements.c.attribution.label("kind"), statements.c.content.label("text"),
                 statements.c.start, statements.c.end,
-            ).where(statements.c.report_id.in_(page), self.compiler.statement(node)).order_by(statements.c.start, statements.c.id)  # fmt: skip
+            ).where(statements.c.report_id.in_(page), self.compiler.statement(node, each=True)).order_by(statements.c.start, statements.c.id)  # fmt: skip
         else:
             chosen = select(
                 events.c.report_id, events.c.type.label("kind"), events.c.trigger.label("text"), events.c.start, events.c.end

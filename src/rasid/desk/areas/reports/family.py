@@ -28,6 +28,8 @@ def family_of(connection: Connection, hidden: Redactions, report: int) -> Family
     if connection.execute(select(copies.c.family).where(copies.c.report_id == report)).scalar() is None:
         return None
     found = show_family(connection, report)
+    if len(found.members) < 2:
+        return None  # the others were taken out of the workspace since copies were looked for
     hidden.look(one.report for one in found.members)
     members = [
         replace(one, title=hidden.words(one.report, one.title or "") or None, url=address(hidden, one.report, one.url))
