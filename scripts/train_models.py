@@ -1,20 +1,21 @@
 #!/usr/bin/env python3
 """Trains the models of `src/rasid/models` and writes weights, cards' figures and cross-validated scores.
 
-    .venv/bin/python scripts/train_models.py [confidence] [news]
+    .venv/bin/python scripts/train_models.py [--gold DIR] [confidence] [news]
 
 `news` reads the training half of the Arabic event gold standard (../shared/data/arabic_event_gsr), `confidence` the training part of gold/
-and of the pieces on other subjects in it, and the examples of the event lexicon.
+and of the pieces on other subjects in it, and the examples of the event lexicon; with `--gold`, the training part of further gold too, as
+`rasid review export DIR --split train` writes it of what people decided at the desk.
 Nothing else is read: no development or test report, no held-out half. Needs scikit-learn (requirements/train.txt). The same data give the same
 bytes. Figures are printed and belong into the cards beside the weights.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
@@ -134,14 +135,14 @@ def news_examples(event_type: str) -> list[Example]:
     return found
 
 
-def confidence_examples(split: str) -> list[Example]:
-    """The events that the coder finds in the reports of a part of gold/, right where a gold event of the type matches."""
+def confidence_examples(split: str, folders: Sequence[Path] = (GOLD,)) -> list[Example]:
+    """The events that the coder finds in the reports of a part of gold, right where a gold event of the type matches."""
     from rasid.evaluate.event_match import match_events
     from rasid.evaluate.formats import open_gold
     from rasid.evaluate.record_view import RecordView
 
     found = []
-    for unit in open_gold(str(GOLD)).units:
+    for unit in (unit for folder in folders for unit in open_gold(str(folder)).units):
         if unit.split != split:
             continue
         work, record = coded(unit.text, str(unit.published) if unit.published else None)
@@ -366,9 +367,9 @@ def report_all_news() -> None:
         report_news(event_type)
 
 
-def report_confidence() -> None:
+def report_confidence(folders: Sequence[Path] = (GOLD,)) -> None:
     """Trains the model of confidence and prints what thresholds keep."""
-    reports, others = confidence_examples("train"), other_subject_examples("train")
+    reports, others = confidence_examples("train", folders), other_subject_examples("train")
     probability, right, _ = train("confidence", [*reports, *others], 3.0, 0.0, plain=lexicon_examples())
     print(f"  calibration error {calibration_error(probability, right):.3f}")
     of_others, wrong = probability[len(reports) :], ~right[len(reports) :]
@@ -384,10 +385,19 @@ def report_confidence() -> None:
 
 def main() -> None:
     """Trains what is named, or all."""
-    wanted = sys.argv[1:] or ["confidence", "news"]
-    steps: dict[str, Callable[[], None]] = {"confidence": report_confidence, "news": report_all_news}
-    for name in wanted:
-        steps[name]()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    steps: dict[str, Callable[[list[Path]], None]] = {
+        "confidence": report_confidence, "news": lambda folders: report_all_news()
+    }  # fmt: skip
+    parser.add_argument("models", nargs="*", metavar="MODEL", help="confidence, news (default: both)")
+    parser.add_argument(
+        "--gold", action="append", default=[], type=Path, metavar="DIR", help="further gold to train confidence on"
+    )
+    arguments = parser.parse_args()
+    for name in arguments.models or steps:
+        if name not in steps:
+            parser.error(f"no model {name!r}")
+        steps[name]([GOLD, *arguments.gold])
 
 
 if __name__ == "__main__":

@@ -17,6 +17,17 @@ class Said:
 
     words: str
     means: str
+    figures: str = ""
+    """days or numbers, which are set left to right"""
+
+
+@dataclass(frozen=True, slots=True)
+class InShort:
+    """A coding in one line: type, who to whom and where; the days; as what it is put forward."""
+
+    what: str
+    days: str
+    status: str
 
 
 def field_values(coded: CodedEvent | None, lang: Lang) -> dict[str, list[Said]]:
@@ -31,9 +42,9 @@ def field_values(coded: CodedEvent | None, lang: Lang) -> dict[str, list[Said]]:
         "actors": [_party(own, lang) for own in coded.actors],
         "recipients": [_party(own, lang) for own in coded.recipients],
         "places": [_place(own, lang) for own in coded.places],
-        "time": [] if coded.time is None else [Said(coded.time.span.text if coded.time.span else "", _days(coded.time.from_, coded.time.to))],
+        "time": [] if coded.time is None else [Said(coded.time.span.text if coded.time.span else "", "", _days(coded.time.from_, coded.time.to))],
         "quantities": [
-            Said(own.span.text, f"{string(f'quantity_kinds.{own.kind}', lang)} {_bounds(own.low, own.high)}") for own in coded.quantities
+            Said(own.span.text, string(f'quantity_kinds.{own.kind}', lang), _bounds(own.low, own.high)) for own in coded.quantities
         ],
         "status": [Said("", string(f"status.{stated.status}", lang))],
         "attribution": [Said("", string(f"attribution.{stated.attribution}", lang))],
@@ -43,19 +54,16 @@ def field_values(coded: CodedEvent | None, lang: Lang) -> dict[str, list[Said]]:
     }  # fmt: skip
 
 
-def in_short(coded: CodedEvent, lang: Lang) -> str:
-    """A coding in one line: type, who to whom, where, when."""
+def in_short(coded: CodedEvent, lang: Lang) -> InShort:
+    """A coding in one line."""
     comma = "، " if lang == "ar" else ", "
     who = comma.join(_short(own, lang) for own in coded.actors)
     whom = comma.join(_short(own, lang) for own in coded.recipients)
     arrow = " ← " if lang == "ar" else " → "
     where = comma.join(_named(own.place.name, lang) if own.place else own.span.text for own in coded.places)
+    parts = [string(f"types.{coded.type}", lang), arrow.join(part for part in (who, whom) if part), where]
     days = _days(coded.time.from_, coded.time.to) if coded.time is not None else ""
-    parts = [
-        string(f"types.{coded.type}", lang), arrow.join(part for part in (who, whom) if part), where, days,
-        string(f"status.{coded.statement.status}", lang),
-    ]  # fmt: skip
-    return " · ".join(part for part in parts if part)
+    return InShort(" · ".join(part for part in parts if part), days, string(f"status.{coded.statement.status}", lang))
 
 
 def _words(span: Span | None) -> list[Said]:

@@ -14,7 +14,7 @@ from rasid.archive.desk_tables import assignments, review_scores, users
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import events, judgements, records, reports, sources
 from rasid.desk.answers import Listing, Window
-from rasid.desk.areas.coding.lines import in_short
+from rasid.desk.areas.coding.lines import InShort, in_short
 from rasid.report.gloss import event_gloss_of
 from rasid.report.names import Index
 from rasid.report.texts import Lang
@@ -54,7 +54,7 @@ class QueueLine:
     who: str | None
     at: str | None
     verdict: str | None
-    decided: list[str]
+    decided: list[InShort]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ class SubjectLine:
     trigger: str
     before: str
     after: str
-    guess: str | None
+    guess: InShort | None
     verdict: str | None
-    decided: list[str]
+    decided: list[InShort]
     who: str | None
     at: str | None
     reason: str
