@@ -413,6 +413,15 @@ def test_zoomed_in_and_on_a_phone(visit: Callable[..., Visit], workspace: Worksp
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert desk.axe() == []
     page = desk.go(f"/review/events/{BOMBING}")
+    page.focus("[data-focus='places.0.which']")
+    page.fill("[data-focus='places.0.which']", "طرابلس")
+    page.wait_for_selector("[role=option]")
+    box = page.evaluate(
+        "(() => { const own = document.querySelector('[role=listbox]:not([hidden])').getBoundingClientRect(); return [own.left, own.right]; })()"
+    )
+    assert box[0] >= 0
+    assert box[1] <= width
+    page.keyboard.press("Escape")
     text = text_of(workspace, 1)
     start = text.index("استعادت")
     drag(page, start, start + len("استعادت"))
