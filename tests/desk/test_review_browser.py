@@ -155,6 +155,14 @@ def test_words_are_chosen_for_a_field_and_the_focus_comes_back(
         "end": start + len("تفجير انتحاري"),
         "text": "تفجير انتحاري",
     }
+    # Without a field that waits, Enter leads to the list of fields.
+    page.focus("#show-keys")
+    page.keyboard.press("t")
+    assert not page.is_visible("#picked-bar")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.dataset.use") == "trigger"
+    page.keyboard.press("Enter")
+    until_focus(page, "trigger")
     # The focus only passing through the text selects nothing for good.
     page.focus("#text")
     page.focus("#reason")
@@ -413,6 +421,15 @@ def test_zoomed_in_and_on_a_phone(visit: Callable[..., Visit], workspace: Worksp
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert desk.axe() == []
     page = desk.go(f"/review/events/{BOMBING}")
+    page.focus("[data-focus='places.0.which']")
+    page.fill("[data-focus='places.0.which']", "طرابلس")
+    page.wait_for_selector("[role=option]")
+    box = page.evaluate(
+        "(() => { const own = document.querySelector('[role=listbox]:not([hidden])').getBoundingClientRect(); return [own.left, own.right]; })()"
+    )
+    assert box[0] >= 0
+    assert box[1] <= width
+    page.keyboard.press("Escape")
     text = text_of(workspace, 1)
     start = text.index("استعادت")
     drag(page, start, start + len("استعادت"))
@@ -566,3 +583,38 @@ def test_what_was_typed_stays_when_the_desk_does_not_answer(visit: Callable[...,
         page.click("#save")
     assert judged(workspace)[-1].detail["events"][0]["statement"]["status"] == "demanded"
     desk.faults[:] = [fault for fault in desk.faults if "ERR_FAILED" not in fault]
+
+
+@pytest.mark.parametrize(("lang", "width"), [("ar", 1280), ("en", 640)])
+def test_every_control_is_reached_by_tab_and_seen(visit: Callable[..., Visit], workspace: Workspace, lang: str, width: int) -> None:  # fmt: skip
+    """WCAG 2.1.1, 2.1.2, 2.4.3 and 2.4.11: by Tab alone to every control and out again, and what has the focus is not covered."""
+    page = visit(lang, width=width).go(f"/review/events/{BOMBING}")
+    page.wait_for_selector("[data-focus=type]")
+    wanted = page.evaluate(
+        """() => [...document.querySelectorAll("#editor :is(a[href], button, input, select, textarea, summary, [tabindex='0'])")]
+            .filter((node) => !node.disabled && node.checkVisibility() && !(node.type === "radio" && !node.checked)).length"""
+    )
+    seen = set()
+    covered = []
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        found = page.evaluate(
+            """() => {
+                const node = document.activeElement;
+                if (!node.closest("#editor")) return [node.tagName, false, -1];
+                const box = node.getBoundingClientRect();
+                const spots = [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]].map(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+                const inside = spots.some((spot) => spot && (node.contains(spot) || spot.contains(node) && !spot.closest(".actions:not(:has(:focus))") || spot.closest("label")));
+                const all = [...document.querySelectorAll("#editor *")];
+                return [node.outerHTML.slice(0, 80), inside, all.indexOf(node)];
+            }"""
+        )
+        if found[2] < 0:
+            if seen:
+                break
+            continue
+        seen.add(found[2])
+        if not found[1]:
+            covered.append(found[0])
+    assert covered == []
+    assert len(seen) >= wanted

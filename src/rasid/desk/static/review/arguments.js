@@ -51,14 +51,14 @@
 
   const findPlaces = (form, span) => async (words) => {
     const own = span ? form.readings.places.filter((one) => overlaps(one, span)).map((one) => ({
-      label: form.sayer.name(one.place.name), detail: `${form.sayer.place(one.place)} · ${form.t("from_report")}`, value: one.place,
+      label: form.sayer.name(one.place.name), detail: `${form.sayer.where(one.place)} · ${form.t("from_report")}`, value: one.place,
     })) : [];
     const asked = words || (span ? span.text : "");
     const { status, body } = await form.ask(`/api/v1/places?limit=12&q=${encodeURIComponent(asked.slice(0, 200))}${form.country ? `&country=${form.country}` : ""}`);
     const found = status === 200 ? body.map((one) => {
       const { own: mine, known, ...place } = one;
       const where = mine ? form.t("own_gazetteer") : known ? null : form.t("from_workspace");
-      return { label: form.sayer.name(one.name), detail: [form.other(one.name), place, where].filter(Boolean).map((part) => (part === place ? form.sayer.place(place) : parts(part))).join(" · "), value: place };
+      return { label: form.sayer.name(one.name), detail: [form.other(one.name), place, where].filter(Boolean).map((part) => (part === place ? form.sayer.where(place) : parts(part))).join(" · "), value: place };
     }) : [];
     const fresh = words ? own.filter((one) => one.label.includes(words)) : own;
     return [...fresh, ...found.filter((one) => !fresh.some((two) => two.value.key === one.value.key))];

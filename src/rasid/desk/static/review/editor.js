@@ -33,6 +33,7 @@
       this.conflict = new window.rasidConflict.Conflict(byId("conflict"), this);
       this.base = this.stands ? this.stands.base : null;
       this.bases = new Map(this.page.neighbours.map((own) => [own.subject, own.base]));
+      this.pane.held = () => Boolean(this.armed);
       this.steps = [];
       this.unread = new Map();
       this.opened = new Set();
@@ -240,7 +241,7 @@
 
     #bar() {
       const { picked } = this.pane;
-      byId("picked-bar").hidden = !picked && !this.armed;
+      byId("picked-bar").hidden = !this.armed && (!picked || this.pane.soft);
       byId("picked-words").textContent = picked ? shown(this.pane.words(picked)) : this.t("picked_none");
       byId("picked-offsets").textContent = picked ? `${picked.start}–${picked.end}` : "";
       const uses = this.armed ? [[this.armed.path, null, "Enter"], ...USES.filter(([path]) => path !== this.armed.path)] : USES;
@@ -394,7 +395,11 @@
       text.addEventListener("rasid:picked", () => this.#bar());
       text.addEventListener("rasid:taken", (event) => {
         if (this.armed) this.put(this.armed.path, event.detail);
-        else byId("picked-uses").querySelector("button").focus();
+        else {
+          this.pane.soft = false;
+          this.#bar();
+          byId("picked-uses").querySelector("button").focus();
+        }
       });
       text.addEventListener("rasid:left", () => {
         const back = this.armed;

@@ -13,12 +13,18 @@
       this.t = words;
       this.picked = null;
       this.past = [];
+      // The word on which coming to the text begins is not picked yet; `held`: words are waited for, and it stays.
+      this.soft = false;
+      this.held = () => false;
       this.anchor = null;
       this.focus = null;
       root.addEventListener("keydown", (event) => this.#key(event));
-      root.addEventListener("pointerdown", () => { this.pressed = true; });
+      root.addEventListener("pointerdown", () => {
+        this.pressed = true;
+        if (this.soft && !this.held()) this.pick(null, { keep: false });
+      });
       root.addEventListener("focus", () => this.#arrive());
-      root.addEventListener("blur", () => { if (this.soft) this.pick(null, { keep: false }); });
+      root.addEventListener("blur", () => { if (this.soft && !this.held()) this.pick(null, { keep: false }); });
       // The browser's own selection, by whatever means it was made: mouse, touch, caret browsing.
       document.addEventListener("selectionchange", () => { clearTimeout(this.waiting); this.waiting = setTimeout(() => this.#seen(), 60); });
       document.addEventListener("pointerup", () => { this.pressed = false; setTimeout(() => this.#seen(), 0); });
@@ -32,9 +38,9 @@
     }
 
     // Make a span the picked one; null lets go of it.
-    pick(span, { speak = true, show = true, keep = true } = {}) {
+    pick(span, { speak = true, show = true, keep = true, soft = false } = {}) {
       if (keep && !this.soft) this.past.push(this.picked);
-      this.soft = false;
+      this.soft = soft;
       if (this.past.length > 100) this.past.shift();
       this.picked = span;
       if (show && span) {
@@ -88,17 +94,16 @@
       if (this.picked || !this.text.words.length || this.pressed) return;
       const mark = this.root.querySelector("mark");
       const at = mark ? this.text.offsetAt(mark, 0) : 0;
-      this.#word(this.text.wordAt(at), false);
-      this.soft = true;
+      this.#word(this.text.wordAt(at), false, true);
     }
 
-    #word(index, extend) {
+    #word(index, extend, soft = false) {
       const words = this.text.words;
       const at = Math.max(0, Math.min(words.length - 1, index));
       if (!extend) this.anchor = at;
       this.focus = at;
       const [first, last] = this.anchor <= at ? [this.anchor, at] : [at, this.anchor];
-      this.pick({ start: words[first].start, end: words[last].end });
+      this.pick({ start: words[first].start, end: words[last].end }, { soft });
     }
 
     // The word in the line above or below that stands nearest.

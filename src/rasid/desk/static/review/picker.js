@@ -54,6 +54,7 @@
       )));
       this.list.hidden = this.options.length === 0;
       this.input.setAttribute("aria-expanded", String(!this.list.hidden));
+      this.list.scrollIntoView({ block: "nearest" });
       this.input.removeAttribute("aria-activedescendant");
       this.tell(found.length ? this.words("said_found", { n: found.length }) : this.words("said_nothing"));
     }

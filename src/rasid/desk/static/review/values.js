@@ -88,11 +88,13 @@
 
     party(party) { return [this.words(party.span), party.name ? apart(this.name(party.name)) : ""].filter(Boolean).join(" "); }
 
-    place(place) {
-      if (!place) return this.t("unknown");
+    place(place) { return place ? `${apart(this.name(place.name))} · ${this.where(place)}` : this.t("unknown"); }
+
+    // Kind, division, country and coordinates of a place: what tells it from its namesakes.
+    where(place) {
       const kind = this.vocabulary.features[place.feature] || place.feature;
       const point = place.lat === null ? this.t("no_coordinates") : `${place.lat}, ${place.lon}`;
-      return parts(this.name(place.name), ...[kind, place.admin1, place.country].filter(Boolean).map(shown), point);
+      return parts(...[kind, place.admin1, place.country].filter(Boolean).map(shown), point);
     }
 
     located(own) { return `${this.t(`role_${own.role}`)} ${this.words(own.span)} ${this.place(own.place)}`; }
