@@ -107,7 +107,7 @@ def _known(request: Request, error: Exception) -> Response:
         if request.headers.get("hx-request"):
             return Response(status_code=401, headers={"hx-redirect": signing_in.address(request)})
         return RedirectResponse(signing_in.address(request), 303)
-    if status >= 500:
+    if status >= 500 and not isinstance(error, NotYet):
         # What a database says of a failure may quote what it was given.
         error.what = error.what.partition(":")[0]
         _LOG.error("%s %s: %s", request.method, _route(request), error.what)

@@ -43,7 +43,7 @@ def accounts_page(
         if a and b:
             try:
                 compared = reading.read_compared(
-                    connection, desk.workspace.database, hidden, a, b, _windows(one, Window(offset, _MORE)), draw=True
+                    connection, desk.workspace.database, hidden, a, b, _windows(one, Window(offset, _MORE))
                 )
             except NotThere as error:
                 missing = error.where
@@ -91,7 +91,9 @@ def difference(request: Request, desk: CurrentDesk, a: Who, b: Who, window: Want
     """What two accounts share, what only one says, where they contradict each other, what they name differently."""
     with desk.read() as connection:
         hidden = Redactions(connection, desk.redacts)
-        found = reading.read_compared(
-            connection, desk.workspace.database, hidden, a, b, _windows(one, window), draw=False
-        )
-    return answer(request, {name: getattr(found, name) for name in found.__slots__})
+        found = reading.read_compared(connection, desk.workspace.database, hidden, a, b, _windows(one, window))
+    numbers = ("of", "title", "reports", "actors", "relations", "statements")
+    sides_ = {
+        name: {number: getattr(getattr(found, name), number) for number in numbers} for name in ("first", "second")
+    }
+    return answer(request, {**sides_, **{name: getattr(found, name) for name in LISTS}})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -21,6 +22,8 @@ from rasid.report.network_lines import Node
 from rasid.report.parts import Both
 
 LISTS = ("contradicted", "renamed", "shared", "only_first", "only_second")
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 _AROUND = 70
 _MOST_WORDS = 2
 
@@ -113,68 +116,79 @@ class Compared:
 
 
 def read_compared(
-    connection: Connection, database: Database, hidden: Redactions, first: str, second: str, windows: dict[str, Window], *, draw: bool,
+    connection: Connection, database: Database, hidden: Redactions, first: str, second: str, windows: dict[str, Window]
 ) -> Compared:  # fmt: skip
     """Two accounts, named by id or name. Raises `NotThere` and `NotYet`."""
     ids = [named(connection, hidden, text) for text in (first, second)]
     for id in ids:
         seen_by(connection, hidden, id)
 
-    def make(own: Connection) -> tuple[Account, Account, Difference]:
+    def make(own: Connection) -> _Kept:
         inside = Redactions(own, hidden.active)
         one, other = accounts_of(*(material(own, inside, id) for id in ids))
-        return one, other, compare_them(one, other)
+        names: dict[str, Both] = {**names_of(other), **names_of(one)}
+        sides = (_side(one, ids[0]), _side(other, ids[1]))
+        return _Kept(sides, compare_them(one, other), names, (_by_relation(one), _by_relation(other)))
 
     name = f"the accounts {ids[0]} and {ids[1]}"
-    a, b, found = kept_soon(database, name, (*coded_state(connection), hidden.active), make)
-    lines = _Lines(hidden, a, b)
-    sides = [_side(account, id, draw=draw) for account, id in zip((a, b), ids, strict=True)]
+    both = kept_soon(database, name, (*coded_state(connection), hidden.active), make)
+    found, lines = both.difference, _Lines(hidden, both)
+    hidden.look(lines.reports(found, windows))
     return Compared(
-        sides[0], sides[1],
+        both.sides[0], both.sides[1],
         _part(found.contradicted, windows["contradicted"], lines.conflict),
         _part(found.named_differently, windows["renamed"], lines.renamed),
-        _part(found.shared, windows["shared"], lines.relation),
-        _part(found.only_first, windows["only_first"], lines.relation),
-        _part(found.only_second, windows["only_second"], lines.relation),
+        _part(_ordered(found.shared), windows["shared"], lines.relation),
+        _part(_ordered(found.only_first), windows["only_first"], lines.relation),
+        _part(_ordered(found.only_second), windows["only_second"], lines.relation),
     )  # fmt: skip
 
 
-def _part(found: Sequence[object], window: Window, make: object) -> Listing:  # type: ignore[type-arg]
-    assert callable(make)
-    ordered = sorted(found, key=_weight) if found and isinstance(found[0], Relation) else list(found)
-    return Listing(
-        [make(one) for one in ordered[window.offset : window.offset + window.limit]],
-        len(found),
-        window.offset,
-        window.limit,
-    )
+@dataclass(frozen=True)
+class _Kept:
+    """What is kept of two accounts: everything but the words."""
+
+    sides: tuple[Side, Side]
+    difference: Difference
+    names: dict[str, Both]
+    tellings: tuple[dict[tuple[str, str, str], list[Telling]], dict[tuple[str, str, str], list[Telling]]]
 
 
-def _weight(relation: object) -> tuple[int, str, str, str]:
-    assert isinstance(relation, Relation)
-    return (
-        -sum(relation.first.values()) - sum(relation.second.values()),
-        relation.source,
-        relation.target,
-        relation.type,
-    )
+def _part(found: Sequence[Given], window: Window, make: Callable[[Given], Made]) -> Listing[Made]:
+    part = found[window.offset : window.offset + window.limit]
+    return Listing([make(one) for one in part], len(found), window.offset, window.limit)
 
 
-def _side(account: Account, id: str, *, draw: bool) -> Side:
-    made = Side(
+def _ordered(found: Sequence[Relation]) -> list[Relation]:
+    """Those with most statements first."""
+    return sorted(found, key=lambda r: (-sum(r.first.values()) - sum(r.second.values()), r.source, r.target, r.type))
+
+
+def _side(account: Account, id: str) -> Side:
+    nodes, edges, height = drawn_of(account, names_of(account))
+    return Side(
         id, account.title or id, account.reports, sum(node.kind == "actor" for node in account.nodes), len(account.edges),
-        sum(len(edge.tellings) for edge in account.edges),
+        sum(len(edge.tellings) for edge in account.edges), nodes, edges, height,
     )  # fmt: skip
-    if draw:
-        made.nodes, made.edges, made.height = drawn_of(account, names_of(account))
-    return made
 
 
 class _Lines:
-    def __init__(self, hidden: Redactions, first: Account, second: Account) -> None:
-        self.hidden = hidden
-        self.names: dict[str, Both] = {**names_of(second), **names_of(first)}
-        self.tellings = [_by_relation(first), _by_relation(second)]
+    def __init__(self, hidden: Redactions, both: _Kept) -> None:
+        self.hidden, self.names, self.tellings = hidden, both.names, both.tellings
+
+    def reports(self, found: Difference, windows: dict[str, Window]) -> Iterator[int]:
+        """The reports of which words are shown."""
+        w = windows["contradicted"]
+        for one in found.contradicted[w.offset : w.offset + w.limit]:
+            yield from (int(one.first.report), int(one.second.report))
+        for name in ("shared", "only_first", "only_second"):
+            w = windows[name]
+            for relation in _ordered(getattr(found, name))[w.offset : w.offset + w.limit]:
+                for own in self.tellings:
+                    yield from (
+                        int(t.report)
+                        for t in own.get((relation.source, relation.target, relation.type), ())[:_MOST_WORDS]
+                    )
 
     def name(self, key: str) -> Name:
         both = self.names[key]

@@ -43,6 +43,7 @@ from rasid.desk.areas.incidents.model import (
     Value,
     Where,
 )
+from rasid.desk.kept import coded_state, kept
 from rasid.desk.redaction import Redactions
 from rasid.desk.tellings import Named, Telling, read_tellings
 from rasid.export.privacy import PERSON
@@ -69,10 +70,13 @@ def list_lines(
 
 def countries(connection: Connection) -> list[str]:
     """The countries in which there are incidents."""
-    chosen = (
-        select(incidents.c.country).where(incidents.c.country.is_not(None)).distinct().order_by(incidents.c.country)
+    country = incidents.c.country
+    chosen = select(country).where(country.is_not(None)).distinct().order_by(country)
+    return kept(
+        "countries of incidents",
+        coded_state(connection),
+        lambda: [str(c) for c in connection.execute(chosen).scalars()],
     )
-    return list(connection.execute(chosen).scalars())
 
 
 def _lines(connection: Connection, hidden: Redactions, rows: Sequence[dict[str, Any]]) -> list[Line]:
