@@ -159,7 +159,7 @@ def test_copies_with_the_earliest_first_and_their_words(client: TestClient) -> N
 def test_the_account_is_drawn(client: TestClient) -> None:
     page = client.get("/reports/8/account").text
     assert 'class="graph"' in page
-    assert 'href="/accounts?first=report%3A8"' in page
+    assert 'href="/accounts?a=report%3A8"' in page
     assert client.get("/api/v1/reports/8/account").json()["edges"]
 
 
