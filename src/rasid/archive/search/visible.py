@@ -25,6 +25,13 @@ def visibly_matching(connection: Connection, matched: Matched) -> Select[Any]:
     """The ids of the reports whose words match in what readers see."""
     if not _touched(connection, matched):
         return matching(connection, matched)
+    terms = [matched] if isinstance(matched, Term) else [part for part in matched.parts if isinstance(part, Term)]
+    if isinstance(matched, Term) or (
+        matched.operator == "AND" and not matched.without and len(terms) == len(matched.parts)
+    ):
+        # Words that all must be there: what has one of them only in names is taken away, without looking at the reports.
+        found = matching(connection, matched)
+        return found.where(*(found.selected_columns[0].not_in(_hidden(connection, term)) for term in terms))
     return select(reports.c.id).where(_condition(connection, matched))
 
 
