@@ -90,6 +90,12 @@ def kept_back(connection: Connection, role: Role) -> frozenset[str]:
     return frozenset(field for field, given in classes(connection).items() if not sees(role, given))
 
 
+def left_out(connection: Connection, role: Role, *, asked: bool) -> frozenset[str]:
+    """The fields that an export by people of a role is without. `asked`: what is sensitive was asked for, by somebody who may."""
+    sensitive = {field for field, given in classes(connection).items() if given is Class.SENSITIVE}
+    return kept_back(connection, role) | (frozenset() if asked else frozenset(sensitive))
+
+
 def _changed(connection: Connection) -> dict[str, str]:
     value = connection.execute(select(settings.c.value).where(settings.c.key == KEY)).scalar()
     found: dict[str, str] = json.loads(value) if value else {}
