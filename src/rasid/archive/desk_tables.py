@@ -141,6 +141,6 @@ private_words = Table(
     Column("column", String, primary_key=True),
     Column("key", String, primary_key=True),
     Column("only", Boolean, nullable=False),
-    Index("ix_private_words_key", "key", "column", "report_id"),
+    Index("ix_private_words_key", "key", "column", "only", "report_id"),
 )  # fmt: skip
 """The word keys of `search_words` that stand in what readers do not see; `only`: and nowhere else in that column of the report."""

@@ -24,6 +24,10 @@ from rasid.knowledge import load_lexicon
 from rasid.record import ActorEntity, Entity, PlaceEntity, Record
 
 _BATCH = 100
+_MANY = 5_000
+"""Above so many reports they are not counted for every page."""
+_complete: dict[str, int] = {}
+"""By database: up to which report it was counted that nothing is missing"""
 ACTOR, PLACE = "actor", "place"
 """Kinds of keys: those of `parties.actor` and `holders.holder`, and those of `event_places.place`."""
 
@@ -147,7 +151,13 @@ def put(connection: Connection, report: int, digest: str, row: PrivacyRow) -> No
 
 def is_complete(connection: Connection) -> bool:
     """Whether it is known of every report what is private in it."""
+    newest = connection.execute(select(func.max(reports.c.id))).scalar() or 0
+    database = str(connection.engine.url)
+    if newest > _MANY and _complete.get(database) == newest:
+        return True  # counted before, and every report that is coded now brings it along
     counted = [connection.execute(select(func.count()).select_from(table)).scalar_one() for table in (reports, report_privacy)]  # fmt: skip
+    if counted[0] == counted[1]:
+        _complete[database] = newest
     return counted[0] == counted[1]
 
 

@@ -30,6 +30,7 @@ from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
 
 _MOST_AT_ONCE = 500
+_MOST_TEXTS = 200
 
 
 class Private(NamedTuple):
@@ -204,9 +205,11 @@ class Redactions:
 
     def _text(self, report: int) -> str:
         if report not in self._texts:
-            self._texts[report] = self.connection.execute(
-                select(reports.c.text).where(reports.c.id == report)
-            ).scalar_one()
+            # Where one text of a list is needed, others of it will be.
+            others = [one for one, its in self._private.items() if its.spans and one not in self._texts]
+            wanted = {report, *others[:_MOST_TEXTS]}
+            rows = self.connection.execute(select(reports.c.id, reports.c.text).where(reports.c.id.in_(wanted)))
+            self._texts |= {row.id: row.text for row in rows}
         return self._texts[report]
 
     def _redacted(self, report: int) -> Redacted:

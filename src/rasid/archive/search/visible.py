@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
 
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
 from rasid.archive.search.dialects import Matched, Term, keys_of, matching
@@ -25,13 +25,23 @@ def visibly_matching(connection: Connection, matched: Matched) -> Select[Any]:
     """The ids of the reports whose words match in what readers see."""
     if not _touched(connection, matched):
         return matching(connection, matched)
+    terms = [matched] if isinstance(matched, Term) else [part for part in matched.parts if isinstance(part, Term)]
+    if isinstance(matched, Term) or (
+        matched.operator == "AND" and not matched.without and len(terms) == len(matched.parts)
+    ):
+        # Words that all must be there: what has one of them only in names is taken away, without looking at the reports.
+        found = matching(connection, matched)
+        return found.where(*(found.selected_columns[0].not_in(_hidden(connection, term)) for term in terms))
     return select(reports.c.id).where(_condition(connection, matched))
 
 
 def _touched(connection: Connection, matched: Matched) -> bool:
     """Whether any of the words stands in a private name at all: most queries are answered as they are."""
-    pairs = sorted({(term.column, key) for term in _terms(matched) for key in term.keys})
-    found = select(private_words.c.report_id).where(tuple_(private_words.c.column, private_words.c.key).in_(pairs))
+    terms = _terms(matched)
+    found = select(private_words.c.report_id).where(
+        private_words.c.key.in_(sorted({key for term in terms for key in term.keys})),
+        private_words.c.column.in_(sorted({term.column for term in terms})),
+    )
     return connection.execute(found.limit(1)).first() is not None
 
 

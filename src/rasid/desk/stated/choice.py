@@ -296,7 +296,7 @@ class _Chooser:
 
     def _query(self, query: str) -> Mask:
         """The rows that a query of the search finds: of its reports, and where it speaks of events of those."""
-        key = (id(self.columns), query)
+        key = (id(self.columns), query, self.redacts)
         with _lock:
             kept = _asked.get(key)
         if kept is not None and kept[0]() is self.columns:
@@ -304,7 +304,7 @@ class _Chooser:
         node = parse(query)
         mask: Mask = np.ones(len(self.columns), np.bool_)
         if node is not None:
-            compiler = Compiler(self.connection)
+            compiler = Compiler(self.connection, public=self.redacts)
             ids = self.connection.execute(select(reports.c.id).where(compiler.reports(node))).scalars().all()
             mask = np.isin(self.columns.report, ids)
             own = coded_part(node)
@@ -331,5 +331,5 @@ def need_known(choice: Choice) -> None:
 
 
 _MOST_KEPT = 24
-_asked: OrderedDict[tuple[int, str], tuple[Any, Mask]] = OrderedDict()
+_asked: OrderedDict[tuple[int, str, bool], tuple[Any, Mask]] = OrderedDict()
 _lock = Lock()

@@ -176,7 +176,7 @@ def _privacy() -> None:
         ),
         sa.PrimaryKeyConstraint("report_id", "column", "key", name=op.f("pk_private_words")),
     )
-    op.create_index("ix_private_words_key", "private_words", ["key", "column", "report_id"], unique=False)
+    op.create_index("ix_private_words_key", "private_words", ["key", "column", "only", "report_id"], unique=False)
 
 
 def downgrade() -> None:

@@ -57,7 +57,7 @@ def list_lines(
 ) -> Listing[Line]:
     """One part of the incidents that are wanted; with `query` those told by reports (or events of them) that answer it. Raises `QueryError`."""
     if query:
-        found = find_all(connection, query)
+        found = find_all(connection, query, public=hidden.active)
         among = built.incidents_of(connection, found.reports, found.events)
         ids = built.ids_of_incidents(connection, wanted, among)
         part = ids[window.offset : window.offset + window.limit]
