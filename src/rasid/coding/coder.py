@@ -31,6 +31,7 @@ from rasid.coding.event_times import assign_times
 from rasid.coding.events import find_events
 from rasid.coding.issuers import take_up_issuer
 from rasid.coding.links import LinkDraft, find_links
+from rasid.coding.misfortunes import drop_misfortunes
 from rasid.coding.names import NameIndex
 from rasid.coding.naming import find_naming
 from rasid.coding.naming_draft import NamingDraft
@@ -142,16 +143,19 @@ class Coder:
         about = subject_of(views, self.lexicon)
         cues_of: dict[int, list[CueInstance]] = {}
         drafts_of: dict[int, list[EventDraft]] = {}
+        logs: dict[int, list[tuple[int, str, str]]] = {}
         for view in views:
-            log: list[tuple[int, str, str]] = []
             view.subject, view.conflict, view.calm, view.short = about
-            drafts = drafts_of[view.index] = find_events(view, log)
+            drafts_of[view.index] = find_events(view, logs.setdefault(view.index, []))
+        drop_misfortunes(views, drafts_of, logs)
+        for view in views:
+            drafts = drafts_of[view.index]
             cues = cues_of[view.index] = find_cues(view)
             assign_times(drafts, cues)
             assign_quantities(drafts, self.quantity_words)
             events += drafts
             if trace is not None:
-                trace.dropped += [(view.index, *item) for item in log]
+                trace.dropped += [(view.index, *item) for item in logs[view.index]]
         resolve_pronouns(events, views)
         take_up_issuer(events, views)
         mark_own_voice(views, cues_of)

@@ -55,8 +55,11 @@ class Sort(NamedTuple):
         )
 
 
+_NO_EVENTS = frozenset({"frames", "light-verbs", "word-groups", "subjects", "causes"})
+"""Files of events/ that hold no entries of events."""
+
 SORTS = (
-    Sort("event", "events", EventEntry, "events/", but=frozenset({"frames", "light-verbs", "word-groups", "subjects"})),
+    Sort("event", "events", EventEntry, "events/", but=_NO_EVENTS),
     Sort("light", "events", LightVerbEntry, "events/", only=frozenset({"light-verbs"})),
     Sort("cue", "cues", CueEntry, "cues/", but=frozenset({"anonymous"})),
     Sort("anonymous", "cues", AnonymousEntry, "cues/", only=frozenset({"anonymous"})),

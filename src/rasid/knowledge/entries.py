@@ -139,6 +139,25 @@ class SubjectEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_on
         return [] if self.words else ["expected at least one word"]
 
 
+class CauseEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words of what people come to harm by."""
+
+    id: str
+    kind: Literal["mishap", "either", "blast", "force"]
+    """mishap: nobody's attack | either: one only in a text that speaks of an attack | blast: an attack unless something blew up by itself
+    | force: an attack, or what it is made with"""
+    words: list[str]
+    near: list[str] = []
+    """one of these must stand near the word"""
+    example: str
+    """a sentence with casualties: an ASSAULT for `force`, none for the others"""
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        return [] if self.words else ["expected at least one word"]
+
+
 class ActKindEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Event entries that say acts of one kind, so that two of them can speak of one happening."""
 

@@ -82,6 +82,14 @@ class Subject(msgspec.Struct, frozen=True, array_like=True):
     words: tuple[tuple[str, ...], ...]
 
 
+class Cause(msgspec.Struct, frozen=True, array_like=True):
+    """What a folded word begins: the words behind it, of which kind they are, and words of which one must stand near; see `CauseEntry`."""
+
+    rest: tuple[str, ...]
+    kind: Literal["mishap", "either", "blast", "force"]
+    near: tuple[tuple[str, ...], ...]
+
+
 class ActKinds(msgspec.Struct, frozen=True, array_like=True):
     """The kinds of act that an event entry says, and those that its definite noun can take up."""
 
@@ -261,6 +269,8 @@ class Lexicon(msgspec.Struct, array_like=True):
     times: msgspec.Raw
     quantities: msgspec.Raw
     subjects: list[Subject] = []
+    causes: dict[str, list[Cause]] = {}
+    """by first word"""
     act_kinds: dict[str, ActKinds] = {}
     """by the rule of the event entry"""
     another: list[str] = []
