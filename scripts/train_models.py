@@ -51,7 +51,7 @@ QUIET_TYPES = ("ASSAULT", "PROTEST", "COERCE")
 """Types of which the pieces on other subjects list every event."""
 EVENTS = "events"
 LIGHT_FILES = ("light-verbs",)
-NO_EVENT_FILES = ("frames", "light-verbs", "word-groups", "subjects", "causes")
+NO_EVENT_FILES = ("frames", "light-verbs", "word-groups", "subjects", "causes", "standing")
 """Files of the event lexicon whose entries are no events of their own."""
 FOLDS, REPEATS = 10, 3
 NEWS_STRENGTH = 10.0, 0.7

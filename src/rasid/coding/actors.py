@@ -66,7 +66,7 @@ class ActorFinder(AdjectiveFinder):
             return capital
         role = self._role(phrase)
         if named is not None:
-            named.otherwise = role
+            named.otherwise = role or self._loaded(phrase)
             return named
         return role or self._by_adjective(phrase) or self._loaded(phrase) or self._plain(phrase)
 

@@ -10,6 +10,7 @@ from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.passive import takes_object
 from rasid.coding.phrases import AGENT
+from rasid.coding.standing import names_what_stands
 from rasid.coding.subjects import in_title, needs_conflict
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
@@ -25,6 +26,12 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
         return None
     if _names_a_body(view, word):
         log.append((word.index, "grammar/name", "the word is part of what a body or an office is called"))
+        return None
+    if _names_a_party(view, word):
+        log.append((word.index, "grammar/party", "the word stands for those who hold the land"))
+        return None
+    if names_what_stands(view, word):
+        log.append((word.index, "grammar/standing", "the word names a law, a treaty or a day"))
         return None
     for match in view.names.at(word.index, "event"):
         use = view.lexicon.events[match.use.index]
@@ -92,6 +99,18 @@ def _names_a_body(view: SentenceView, word: Word) -> bool:
     return any(u.kind == "role" and u.detail in _NAMED_BODIES for r in readings for u in r.lexeme.uses) and not any(
         u.kind in ("event", "light") for r in readings for u in r.lexeme.uses
     )
+
+
+def _names_a_party(view: SentenceView, word: Word) -> bool:
+    """True for an act with article after which a party is called, where nothing says to which place it is done: برصاص *الاحتلال*, not
+    *الاحتلال* الحوثي للمدينة."""
+    if word.tag != "N" or not word.article or word.reading is None:
+        return False
+    if all(view.lexicon.naming[i].over for i in word.reading.uses("naming")):
+        return False
+    phrase = view.phrase_with_head(word.index)
+    behind = view.words[phrase.end] if phrase is not None and phrase.end < len(view.words) else None
+    return behind is None or behind.prep != "ل"
 
 
 def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:

@@ -55,7 +55,7 @@ class Sort(NamedTuple):
         )
 
 
-_NO_EVENTS = frozenset({"frames", "light-verbs", "word-groups", "subjects", "causes"})
+_NO_EVENTS = frozenset({"frames", "light-verbs", "word-groups", "subjects", "causes", "standing"})
 """Files of events/ that hold no entries of events."""
 
 SORTS = (

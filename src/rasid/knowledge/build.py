@@ -12,7 +12,13 @@ from rasid.knowledge import places
 from rasid.knowledge.act_kinds import load_act_kinds, load_another
 from rasid.knowledge.build_actors import compile_actors, compile_naming, compile_roles
 from rasid.knowledge.build_cues import compile_anonymous, compile_cues
-from rasid.knowledge.build_events import compile_causes, compile_events, compile_lights, compile_subjects
+from rasid.knowledge.build_events import (
+    compile_causes,
+    compile_events,
+    compile_lights,
+    compile_standing,
+    compile_subjects,
+)
 from rasid.knowledge.build_words import add_ordinary_words, first_names, glosses, name_heads, particles
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexemes import LexemeBuilder
@@ -89,6 +95,7 @@ class Compiler(EntryReader):
             quantities=msgspec.Raw(msgspec.msgpack.encode(load_quantity_words(self.root))),
             subjects=compile_subjects(self),
             causes=compile_causes(self),
+            standing=compile_standing(self),
             act_kinds=load_act_kinds(self.root, {e.rule for e in events}, self.errors),
             another=load_another(self.root),
         )

@@ -7,10 +7,10 @@ from typing import get_args
 
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
-from rasid.knowledge.entries import CauseEntry, EventEntry, LightVerbEntry, RoleClass, SubjectEntry
+from rasid.knowledge.entries import CauseEntry, EventEntry, LightVerbEntry, RoleClass, StandingEntry, SubjectEntry
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexemes import LexemeBuilder, masdar_specs, regular_masdars, words_of
-from rasid.knowledge.lexicon import CLASS, Cause, EventUse, LightUse, Subject, Use
+from rasid.knowledge.lexicon import CLASS, Cause, EventUse, LightUse, Standing, Subject, Use
 from rasid.knowledge.loader import read_yaml_list
 
 WORD_CLASSES = (*get_args(RoleClass), "person", "place", "conflict")
@@ -21,7 +21,7 @@ def compile_events(reader: EntryReader, words: LexemeBuilder) -> list[EventUse]:
     frames, groups = _frames(reader), _word_groups(reader)
     events: list[EventUse] = []
     for item, rule in reader.good(
-        "events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups", "subjects", "causes")
+        "events", EventEntry, "events/", but=("frames", "light-verbs", "word-groups", "subjects", "causes", "standing")
     ):
         entry = item.entry
         try:
@@ -92,6 +92,13 @@ def compile_causes(reader: EntryReader) -> dict[str, list[Cause]]:
         for first, *rest in _folded_lists(item.entry.words, {}):
             found.setdefault(first, []).append(Cause(tuple(rest), item.entry.kind, near))
     return found
+
+
+def compile_standing(reader: EntryReader) -> list[Standing]:
+    return [
+        Standing(item.entry.kind, tuple(map(fold, item.entry.words)), tuple(map(fold, item.entry.made_with)))
+        for item, _ in reader.good("events", StandingEntry, "standing/", only=("standing",))
+    ]
 
 
 def _frames(reader: EntryReader) -> dict[str, dict[str, dict[str, str]]]:

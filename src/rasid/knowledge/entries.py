@@ -158,6 +158,24 @@ class CauseEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only
         return [] if self.words else ["expected at least one word"]
 
 
+class StandingEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words for things that stand and are called by an act."""
+
+    id: str
+    kind: Literal["governs", "named"]
+    """governs: an act that a word governs is its name | named: the word is no act where it has a name"""
+    words: list[str]
+    made_with: list[str] = []
+    """words beside which it is an act all the same"""
+    example: str
+    """a sentence in which it is none"""
+    source: str
+
+    def faults(self) -> list[str]:
+        """What is wrong with the entry beyond its types."""
+        return [] if self.words else ["expected at least one word"]
+
+
 class ActKindEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Event entries that say acts of one kind, so that two of them can speak of one happening."""
 

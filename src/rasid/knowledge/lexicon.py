@@ -90,6 +90,14 @@ class Cause(msgspec.Struct, frozen=True, array_like=True):
     near: tuple[tuple[str, ...], ...]
 
 
+class Standing(msgspec.Struct, frozen=True, array_like=True):
+    """Folded lemmas of things that stand; see `StandingEntry`."""
+
+    kind: Literal["governs", "named"]
+    words: tuple[str, ...]
+    made_with: tuple[str, ...]
+
+
 class ActKinds(msgspec.Struct, frozen=True, array_like=True):
     """The kinds of act that an event entry says, and those that its definite noun can take up."""
 
@@ -271,6 +279,7 @@ class Lexicon(msgspec.Struct, array_like=True):
     subjects: list[Subject] = []
     causes: dict[str, list[Cause]] = {}
     """by first word"""
+    standing: list[Standing] = []
     act_kinds: dict[str, ActKinds] = {}
     """by the rule of the event entry"""
     another: list[str] = []
