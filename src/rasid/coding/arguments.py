@@ -353,10 +353,19 @@ def _antecedents(view: SentenceView, verb: Word, antecedent: Phrase) -> list[Phr
         clause = clause.sibling
     marker = clause.marker
     first = antecedent
-    if marker is not None and view.words[marker].folded != "الذي":
+    if marker is not None:
+        together = view.words[marker].folded != "الذي"
+    else:  # ضابطا وجنديين *قتلوا*: more than the one before it
+        together = verb.reading is not None and verb.reading.features.number == "pl" and not _plural(view, antecedent)
+    if together:
         while first.joined is not None:
             first = first.joined
     return group(view, first)
+
+
+def _plural(view: SentenceView, phrase: Phrase) -> bool:
+    reading = view.words[phrase.head].reading
+    return phrase.quantified or reading is None or reading.features.number == "pl"
 
 
 _ON = "علي"

@@ -17,7 +17,7 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
     head = words[phrase.head]
     nested = view.nested(phrase)
     if nested is not None:
-        slots.idafa = group(view, nested)
+        slots.idafa = [*group(view, nested), *_further(view, phrase, nested)]
     else:
         slots.idafa = _shared_idafa(view, phrase)
     slots.demonyms = [a for a in phrase.adjectives if nested is None or a < nested.start]
@@ -99,6 +99,35 @@ def _shared_idafa(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     if word.conj != "و" or view.words[phrase.head].article or inner is None or not _is_act(view, behind):
         return []
     return group(view, inner)
+
+
+def _further(view: SentenceView, phrase: Phrase, nested: Phrase) -> list[Phrase]:
+    """What is coordinated with the genitive of an event noun: اعتقال صحفيين *وناشطين*. By form it is coordinated with the whole phrase, by sense with what
+    is of its kind; nothing where the phrase is part of what names people itself (منفذ هجوم الكنيسة *ورفيقه*)."""
+    outer = phrase
+    while outer.governor is not None:
+        outer = outer.governor
+    if any(view.actor(p) is not None for p in _governors(phrase)) or view.words[phrase.head].article:
+        return []
+    person = view.actor(nested) is not None
+    site = view.place(nested) is not None or id(nested) in view.sites
+    found: list[Phrase] = []
+    for other in group(view, outer)[1:]:
+        same = (person and view.actor(other) is not None) or (
+            site and (view.place(other) is not None or id(other) in view.sites)
+        )
+        if not same or _is_act(view, other) or other.pronoun:
+            break
+        found.append(other)
+    return found
+
+
+def _governors(phrase: Phrase) -> list[Phrase]:
+    """The phrases above one in the idafa, and itself."""
+    found = [phrase]
+    while found[-1].governor is not None:
+        found.append(found[-1].governor)
+    return found
 
 
 def _is_act(view: SentenceView, phrase: Phrase) -> bool:

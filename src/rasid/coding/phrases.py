@@ -18,13 +18,13 @@ from rasid.coding.phrase_borders import (
     is_act,
     is_adjective_here,
     is_place_noun,
-    nisba,
     short_quotation,
     skip_quantifiers,
     stands_as_place,
     takes_apposition,
     takes_person_name,
 )
+from rasid.coding.phrase_joins import MAX_PHRASE, before_complement, completes_adjective, coordinates
 from rasid.coding.words import Word
 
 NAMES = ("actor", "place", "naming", "person")
@@ -36,8 +36,6 @@ DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""
 AGENT = "agent"
 """The value of `Phrase.prep` for every preposition that introduces the agent of a passive or a verbal noun."""
-MAX_PHRASE = 14
-"""Words in one noun phrase; longer chains are lists without commas and are cut."""
 _STOP = frozenset({"V", "P", "REL", "COMP", "NEG", "SUB", "CONJ", "PRON", "PART", "PUNCT"})
 
 
@@ -113,12 +111,14 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
         phrase.prep = attached or prep
         phrase.prep_index = index if attached else prep_index
         phrase.demonstrative = demonstrative
-        if last_phrase is not None and _completes_adjective(words, last_phrase, phrase):
+        if last_phrase is not None and completes_adjective(words, last_phrase, phrase):
             phrase.attached = last_phrase.attached or last_phrase
         last_phrase = phrase
         if last is not None and last.attached is not None:
             last = last.attached
-        if last is not None and word.conj == "و" and not word.prep and not prep and _coordinates(words, last, phrase):
+        if last is not None and last.prep and word.conj == "و" and not word.prep and not prep:
+            last = before_complement(words, phrases, last, phrase) or last
+        if last is not None and word.conj == "و" and not word.prep and not prep and coordinates(words, last, phrase):
             phrase.joined = last
             phrase.prep, phrase.prep_index = last.prep, last.prep_index
         phrases.append(phrase)
@@ -127,15 +127,6 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
         index = phrase.end
         prep, prep_index, demonstrative = "", None, False
     return phrases
-
-
-def _completes_adjective(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
-    """True for the complement of a definite participle: القريبة من *الموصل*، التابع ل*محافظة الأنبار* (no nisba takes one)."""
-    if phrase.prep not in ("من", "ل", "ب", "عن") or before.adjectives[-1:] != [before.end - 1]:
-        return False
-    adjective = words[before.end - 1]
-    first = phrase.first
-    return adjective.article and not nisba(adjective) and first == before.end
 
 
 def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
@@ -174,23 +165,6 @@ def opens_hashtag(words: Sequence[Word], index: int) -> bool:
 def _begins(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     return word.nominal or word.tag in ("NUM", "LATIN")
-
-
-def _coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
-    """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
-    following = words[second.end] if second.end < len(words) else None
-    if second.definite and following is not None and following.tag == "V" and not following.conj:
-        single = following.reading is not None and following.reading.features.number == "sg"
-        if first.prep or (single and any(w.tag == "V" for w in words[max(0, first.start - MAX_PHRASE) : first.start])):
-            return False  # '… جنوب طرابلس والبعثة تدعو …': the subject of what follows
-    between = words[first.end : second.start]
-    if len(between) > 1 and any(w.tag == "V" for w in between):
-        return False
-    if (between and between[0].tag == "P") or any(w.prep for w in between):
-        return all(
-            w.tag in ("QUOTE", "P", "N", "A", "X") or w.text in "،,)" for w in between
-        )  # past the complement of an adjective
-    return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
 
 
 def _attached_prep(names: NameIndex, word: Word) -> str:
