@@ -48,6 +48,22 @@ def test_a_named_actor_is_its_row_of_the_registry(text: str, words: str, en: str
     assert code is None or entity.code == code
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("تصاعد التوتر بين السنة والشيعة في المدينة", True),
+        ("دعا المجلس الشيعة والسنة إلى ضبط النفس", True),
+        ("اندلعت مواجهات بين سنة وشيعة قرب السوق", True),
+        ("قتل عشرون من الشيعة هذه السنة في هجمات", False),
+        ("منذ بداية السنة قتل عشرة مسلحين", False),
+        ("غاب الشيعة عن المجلس عشرين سنة", False),
+    ],
+)
+def test_sunnis_are_people_only_beside_others(text: str, people: bool) -> None:
+    _, found = actors(text)
+    assert any(m.text.removeprefix("ال") == "سنة" for m, _ in found) == people
+
+
 COMPOSED = [
     ("قتل ثلاثة جنود أتراك في انفجار عبوة", "جنود أتراك", "Turkish soldiers", "TURMIL"),
     ("أقال البرلمان وزير الدفاع العراقي", "وزير الدفاع العراقي", "Iraqi defence minister", "IRQGOV"),

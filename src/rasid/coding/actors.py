@@ -49,6 +49,9 @@ class ActorFinder(AdjectiveFinder):
             if mention is not None:
                 self._found[id(phrase)] = mention
         for phrase in self.phrases:
+            if id(phrase) not in self._found and (mention := self._beside(phrase)) is not None:
+                self._found[id(phrase)] = mention
+        for phrase in self.phrases:
             if id(phrase) in self.absorbed and id(phrase) in self._found and self._found[id(phrase)].kind == "person":
                 del self._found[id(phrase)]  # said with the title before it
         return self._found
@@ -78,6 +81,25 @@ class ActorFinder(AdjectiveFinder):
         identity, plural = found
         start, end = document_span(self.words, phrase.head, phrase.end)
         return ActorMention(phrase, start, end, identity, RULE, "member", plural=plural, token_end=phrase.end)
+
+    def _beside(self, phrase: Phrase) -> ActorMention | None:
+        """People whose name is another word by itself, coordinated with people of their kind or a people by name: *السنة* والشيعة."""
+        head = self.words[phrase.head]
+        index = self.lexicon.beside.get(head.folded.removeprefix(head.conj).removeprefix(head.prep))
+        if index is None or phrase.quantified:
+            return None
+        code = self.lexicon.roles[index].code
+        first = phrase.joined or phrase
+        for other in self.phrases:
+            mention = self._found.get(id(other)) if other is not phrase else None
+            if mention is None or not (other is first or other.joined is first):
+                continue
+            kin = mention.role is not None and self.lexicon.roles[mention.role].code == code
+            if kin or mention.kind == "people":
+                found = self._by_role(phrase, None, index)
+                found.plural = True
+                return found
+        return None
 
     def _role(self, phrase: Phrase) -> ActorMention | None:
         """The phrase read by its role noun: the longest noun of several words first."""

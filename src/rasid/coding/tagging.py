@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from rasid.arabic.letters import SHADDA
 from rasid.coding.verb_or_noun import goes_on_listing, is_auxiliary_form, says_act, verb_possible, verb_wins
 from rasid.coding.words import Reading, Word
 
@@ -107,7 +108,7 @@ def _tag(
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
         if analysis.particle_stem == "ما" and not (following is not None and is_auxiliary_form(following)):
             tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
-        if not _content_wins(word, tag, previous, following):
+        if not (_content_wins(word, tag, previous, following) or _explains(word, following, after)):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
             word.prep = analysis.particle_prep
             if tag == "Q":
@@ -170,6 +171,22 @@ def _content_wins(word: Word, tag: str, previous: Word | None, following: Word |
         previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي")
     )
     return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
+
+
+_BETWEEN, _THAT = "بين", ("ان",)
+
+
+def _explains(word: Word, following: Word | None, after: Word | None) -> bool:
+    """True for بيّن 'explained', by its printed shadda or by what follows, which between two never does: بين *المتحدث أن* …"""
+    if word.analysis.particle_stem != _BETWEEN or word.analysis.particle_pronoun or word.analysis.particle_prep:
+        return False
+    if not any(r.pos == "verb" for r in word.analysis.readings):
+        return False
+    definite = following is not None and following.folded.startswith("ال") and after is not None
+    return _SHADDA_ON_YA in word.text or (definite and after is not None and after.folded in _THAT)
+
+
+_SHADDA_ON_YA = "ي" + SHADDA
 
 
 _MOODS = {

@@ -96,6 +96,7 @@ class Compiler(EntryReader):
             subjects=compile_subjects(self),
             causes=compile_causes(self),
             standing=compile_standing(self),
+            beside={form: index for index, role in enumerate(roles) for form in role.beside},
             act_kinds=load_act_kinds(self.root, {e.rule for e in events}, self.errors),
             another=load_another(self.root),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import ActorEntry, CountryEntry, NamingEntry, RoleEntry
 from rasid.knowledge.entry_reader import EntryReader
@@ -68,6 +69,7 @@ def compile_roles(reader: EntryReader, words: LexemeBuilder) -> list[RoleUse]:
                 tuple(words_of(w) for w in entry.not_with),
                 entry.spokesperson,
                 entry.site or "",
+                tuple(fold(form) for form in entry.beside),
             )
         )
         # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs

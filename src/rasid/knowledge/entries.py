@@ -266,6 +266,8 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
     site: Site | None = None
     """whether events are told to have happened there"""
     not_with: list[str] = []
+    beside: list[str] = []
+    """forms that are another word by themselves (السنة: the year): people only when coordinated with people who have the same code (السنة *والشيعة*)"""
     examples: list[ActorExample]
     source: str
 

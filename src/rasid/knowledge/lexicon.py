@@ -148,6 +148,8 @@ class RoleUse(msgspec.Struct, frozen=True, array_like=True):
     site: str = ""
     """a facility where events are told to have happened: `target` (also as what is attacked), `named` (so when definite),
     `within` (only behind a preposition that locates)"""
+    beside: tuple[str, ...] = ()
+    """folded forms that are these people only beside others of the code"""
 
 
 class NamingUse(msgspec.Struct, frozen=True, array_like=True):
@@ -280,6 +282,8 @@ class Lexicon(msgspec.Struct, array_like=True):
     causes: dict[str, list[Cause]] = {}
     """by first word"""
     standing: list[Standing] = []
+    beside: dict[str, int] = {}
+    """roles by folded forms that are people only beside others of their code"""
     act_kinds: dict[str, ActKinds] = {}
     """by the rule of the event entry"""
     another: list[str] = []
