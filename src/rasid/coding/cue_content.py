@@ -42,6 +42,8 @@ _CLAUSAL = frozenset(
     {"condition", "question", "possibility", "probability", "certainty", "future", "before", "after", "aim", "demand"}
 )
 _ALSO = "كما"
+_IF = frozenset({"إن", "ان"})
+_IF_NOT = "لم"
 MAX_OPENER = 18
 """Words between a cue and what opens its content: its subject, and whom it addresses."""
 
@@ -273,6 +275,8 @@ def _complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
             continue
         if clause.parent is not home and not (clause.start - end < MAX_OPENER and _inside_subject(clause, home)):
             continue
+        if _dates_or_supposes(view, clause.marker):
+            continue
         between = range(end, clause.start)
         if any(_goes_on_speaking(view, i) for i in between):
             return None
@@ -282,6 +286,27 @@ def _complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
             return None
         return clause
     return None
+
+
+def _dates_or_supposes(view: SentenceView, marker: int) -> bool:
+    """True for أن behind a preposition that no verb of saying takes (قبل *أن*، من دون *أن*), and for إن that is 'if' (*إن* لم)."""
+    words = view.words
+    before = words[marker - 1] if marker else None
+    if (
+        before is not None
+        and before.tag == "P"
+        and not before.enclitic
+        and before.folded.removeprefix("و") not in _PREPOSITIONS - {"دون", "مع"}
+    ):
+        return True
+    following = words[marker + 1] if marker + 1 < len(words) else None
+    if following is None or words[marker].bare.removeprefix("و") not in _IF:
+        return False
+    if following.folded == _IF_NOT:
+        return True
+    told = following.reading.features.tense == "perfect" if following.reading is not None else False
+    only = all(r.pos == "verb" for r in following.analysis.readings)
+    return following.tag == "V" and told and only and words[marker].bare.endswith("إن")
 
 
 def _goes_on_speaking(view: SentenceView, index: int) -> bool:

@@ -254,16 +254,35 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
 
 def reach(view: SentenceView, clause: Clause) -> set[int]:
     """The words of a clause, of all that depends on it, and of the clauses coordinated with it that name no speaker
-    of their own."""
+    of their own, unless only who is spoken of can be that speaker."""
     members = {clause.index}
     for other in view.clauses:
         if other.index in members or other.start < clause.start:
             continue
-        if (other.parent is not None and other.parent.index in members) or (
-            other.sibling is not None and other.sibling.index in members and not _speaks(view, other)
-        ):
+        joined = other.sibling is not None and other.sibling.index in members
+        again = joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+        described = other.kind == "coordinate" and other.sibling is not None and other.sibling.kind == "relative"
+        if other.parent is not None and other.parent.index in members:
+            if not (again and described and other.parent is clause and clause.kind != "quote"):
+                members.add(other.index)
+        elif joined and not again:
             members.add(other.index)
     return {w.index for w in view.words if w.clause in members}
+
+
+def _speaks_inside(view: SentenceView, said: Clause, other: Clause) -> bool:
+    """True where the gender of a verb of saying rules out that who says the clause before goes on: قال المرصد إن الفصائل انسحبت
+    *وأعلنت* أن …"""
+    outer = said.parent.verb if said.kind == "complement" and said.parent is not None else None
+    if outer is None or other.verb is None:
+        return False
+    one, two = view.words[outer].reading, view.words[other.verb].reading
+    if one is None or two is None or not one.features.gender or not two.features.gender or two.features.person != 3:
+        return False
+    if one.features.gender == two.features.gender:
+        return False
+    behind = noun_at(view, other.verb + 1) if other.verb + 1 < len(view.words) else None
+    return behind is None or not behind.bare or view.actor(behind) is None
 
 
 def _speaks(view: SentenceView, clause: Clause) -> bool:

@@ -7,6 +7,8 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act, speaker_before, speaks_on
+from rasid.coding.speaking_on import speaks_on as speaks_again
+from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
 
 BARE_LAM = frozenset({"لـ", "ل"})
@@ -38,6 +40,12 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed
+    elif not any(p.start > verb for p in slots.subject) and (
+        again := speaks_again(view, verb, known=any(_is_somebody(view, p) for p in found[:1]))
+    ):
+        found = again
+    elif (first := topic(view, verb, found[0] if found else None)) is not None:
+        return [first]
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         active = reading is None or any(
@@ -115,10 +123,10 @@ def _absolute(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
-    """True for an unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
+    """True for an adjective or unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
     head = view.words[phrase.head]
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
-    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
+    unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
 
 
@@ -151,7 +159,7 @@ def _topic(view: SentenceView, verb: int) -> list[Phrase]:
         return []
     before = view.words[clause.start : first.start]
     led = bool(before) and all(w.tag in ("CONJ", "SUB", "PART", "PUNCT") for w in before)
-    return [first] if led and (view.actor(first) is not None or view.names.at(first.start, "anonymous")) else []
+    return [first] if led and _is_somebody(view, first) else []
 
 
 def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:

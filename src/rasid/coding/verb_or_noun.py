@@ -220,5 +220,10 @@ def _bare_stem(word: Word) -> str:
 
 
 def is_auxiliary_form(word: Word) -> bool:
-    """True for a word that can be a form of كان or one of its sisters."""
-    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.analysis.readings for u in r.lexeme.uses)
+    """True for a word that can be a form of كان or one of its sisters; أكد is no jussive of كاد."""
+    return any(
+        u.kind == "word" and u.detail == "auxiliary"
+        for r in word.analysis.readings
+        if r.features.person == 3 or r.features.tense == "perfect"
+        for u in r.lexeme.uses
+    )
