@@ -70,3 +70,52 @@ def test_who_goes_on_speaking_in_a_sentence(text: str, trigger: str, expected: s
 )
 def test_what_only_looks_like_a_cue(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("زار المبعوث القرية كما ندد بالقصف.", "زار", "actual own-voice"),
+        ("دعا المبعوث الطرفين إلى الهدنة، كما أعرب عن قلقه من سقوط مدنيين.", "دعا", "actual own-voice"),
+        ("قصف الطيران القرية، كما أكد لي أحدهم.", "قصف", "actual reported أحدهم"),
+        ("قصف الطيران القرية، كما نقلت الوكالة عن مصدر أمني.", "قصف", "actual reported الوكالة > مصدر أمني"),
+        (
+            "رحب رئيس البرلمان بانسحاب القوات، كما تلقت الوزارة برقية تهنئة من الأردن.",
+            "برقية تهنئة",
+            "actual own-voice",
+        ),
+        (
+            "أعربت وزارة الخارجية عن قلقها إزاء ما وصفته بالتصعيد ودعت القوات إلى الانسحاب.",
+            "دعت",
+            "actual own-voice",
+        ),
+        ("أجاب الحاكم بأن القوات كانت تنتظر التعليمات، ثم أعلن حظر التجوال.", "حظر التجوال", "actual reported الحاكم"),
+        ("قال الوزير إن القوات انسحبت وأن الشرطة اعتقلت ثلاثة.", "اعتقلت", "actual reported الوزير"),
+        ("قالت الوزارة إنها اعتقلت مسلحين وصادرت أسلحة.", "صادرت", "actual reported الوزارة"),
+    ],
+)
+def test_where_what_is_said_ends(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("أصدرت الوزارة بيانا بشأن قصف القرية.", "قصف", "actual own-voice"),
+        ("بيان صادر عن المتحدث باسم القوات المسلحة حول عملية تحرير المدينة", "عملية تحرير", "actual own-voice"),
+        ("وردت أنباء أولية عن قصف القرية.", "قصف", "actual reported أنباء أولية"),
+        ("وقع في المدينة هجوم أوقع ثلاثة قتلى وتبناه تنظيم القاعدة.", "هجوم", "actual reported تنظيم القاعدة"),
+        ("وقع في المدينة هجوم أدانته الحكومة.", "هجوم", "actual own-voice"),
+        ("ذكر البيان الذي بثه المتحدث أن القوات قصفت القرية.", "قصفت", "actual reported البيان"),
+        (
+            "أكد الأحمدي في تصريحات نقلتها وكالة الأنباء أن الجيش قصف القرية.",
+            "قصف",
+            "actual reported وكالة الأنباء > الأحمدي",
+        ),
+        ("قصف الطيران القرية، وفق بيان لهيئة الأركان.", "قصف", "actual reported هيئة الأركان"),
+        ("دعت لجنة المعلمين، من جهتها، إلى إضراب في المدينة.", "إضراب", "demanded reported لجنة المعلمين"),
+        ("قالت اللجنة إن الجيش انسحب، ومن جهتها قصفت المدفعية القرية.", "قصفت", "actual own-voice"),
+    ],
+)
+def test_what_a_text_says_and_what_it_is_about(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected

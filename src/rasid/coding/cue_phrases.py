@@ -74,8 +74,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # ارتفع إلى *ما* يقارب المئة
         if use.category == "negation" and word.tag == "REL" and not _denies(view, match.start):
             return False
-    behind = view.words[match.end] if match.end < len(view.words) else None
-    if use.category == "condition" and use.content and behind is not None and behind.tag == "A" and not behind.article:
+    after = view.words[match.end] if match.end < len(view.words) else None
+    if use.category == "condition" and use.content and after is not None and after.tag == "A" and not after.article:
         return False  # في حال *حرجة*: a state
     if use.next_verb is not None:
         behind = match.end

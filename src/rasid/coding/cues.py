@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.cue_content import Content, find_content
+from rasid.coding.cue_content import find_content
+from rasid.coding.cue_openers import Content
 from rasid.coding.cue_phrases import cue_phrases, follows_rule
 from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
@@ -26,6 +27,7 @@ _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
+_SOURCE = "عن"
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -61,6 +63,8 @@ class CueInstance:
     negated: bool = False
     by_author: bool = False
     """its verb is in the first person: نؤكد أن"""
+    relays: bool = False
+    """it says who passes on the text in which something is said: قال في تصريحات *نقلتها الوكالة* إن"""
 
     @property
     def size(self) -> int:
@@ -123,14 +127,29 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c)]
     _mark_negated(found)
     for cue in found:
-        reading = view.words[cue.verb].reading if cue.verb is not None else None
-        cue.by_author = reading is not None and reading.features.person == 1
+        cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _first_person(view: SentenceView, verb: int | None) -> bool:
+    reading = view.words[verb].reading if verb is not None else None
+    return reading is not None and reading.features.person == 1
+
+
+def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
+    """The verb behind ما that names a source: وفق *ما رأيت*."""
+    what, verb = cue.end, cue.end + 1
+    if cue.use.pos != "phrase" or verb >= len(view.words) or view.words[what].folded not in _WHAT:
+        return None
+    return verb if view.words[verb].tag == "V" else None
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only
     the preposition of the other: *حال* … دون."""
+    if cue.opener is not None and cue.opener == other.opener and other.start < cue.start and _describes_text(view, cue):
+        cue.relays = _SOURCE in cue.use.content
+        return not cue.relays  # ذكر البيان الذي *بثه* المتحدث أن …: who brought the text says nothing more
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
         return (
             other.opener is not None
@@ -145,6 +164,14 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
+
+
+def _describes_text(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a verb of a relative clause whose pronoun stands for what the clause describes."""
+    if cue.verb is None or not view.words[cue.verb].enclitic:
+        return False
+    clause = view.clause_of(cue.verb)
+    return clause.kind == "relative" and clause.verb == cue.verb and clause.antecedent is not None
 
 
 def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
@@ -332,7 +359,7 @@ def _mark_negated(cues: list[CueInstance]) -> None:
     for cue in cues:
         if cue.verb is not None and any(cue.verb in n.content and n is not cue for n in negations):
             cue.negated = True
-        if cue.use.pos == "noun" and cue.speaks and not cue.holders:
+        if cue.use.pos == "noun" and cue.speaks and all(h.kind == "generic" for h in cue.holders):
             cue.negated = any(
                 n.use.category == "negation"
                 and n is not cue

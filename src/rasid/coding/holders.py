@@ -5,15 +5,18 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
-from rasid.coding.holder_kinds import SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
+from rasid.coding.holder_kinds import PAPER_RULE, SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
 from rasid.coding.speakers import BARE_LAM, speakers
+from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
+_ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
+_FROM = "عن"
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -26,7 +29,7 @@ def find_holders(
     if own is not None and (use.holder == "none" or (use.pos != "phrase" and verb is not None)):
         return [own]
     if use.holder == "none":
-        return []
+        return [_report(view, start)] if use.pos == "noun" and use.attribution is not None else []
     phrases: list[Phrase] = []
     if use.holder == "subject":
         speaking = verb if verb is not None else _verb_of_phrase(view, start, end)
@@ -36,11 +39,14 @@ def find_holders(
         phrases = _object(view, end, opener, verb)
     elif use.holder == "idafa":
         phrases = _owner(view, end - 1)
-    found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
+    phrases = [_issuer(view, p) for p in phrases[:1]]
+    found = [h for h in (_joint(view, p) for p in phrases) if h is not None]
     if not found and verb is not None and use.holder == "subject" and (surname := _surname(view, verb)) is not None:
         return [surname]
     if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
         return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
+    if not found and use.pos == "noun" and use.attribution == "believed" and not view.words[start].article:
+        return [_report(view, start)]
     if use.category == "attribution" and opener is None and phrases and found:
         source = _source_behind(view, phrases[0], found[0])
         found += [source] if source is not None else []
@@ -49,6 +55,13 @@ def find_holders(
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
             found.append(source)
     return found
+
+
+def _report(view: SentenceView, index: int) -> HolderDraft:
+    """What goes round and is nobody's: *أنباء أولية* عن، وسط *توقعات* بأن."""
+    own = view.phrase_with_head(index)
+    last = max(own.adjectives, default=index) if own is not None else index
+    return HolderDraft("generic", view.words[index].stem_offset, view.words[last].end, None, SPEAKER_RULE)
 
 
 def itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
@@ -133,6 +146,7 @@ def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) 
             phrase.start >= end
             and phrase.start - end <= 3
             and phrase.governor is None
+            and not (phrase.prep and phrase.first >= end)
             and not phrase.pronoun
             and phrase.start < limit
         ):
@@ -167,6 +181,21 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     return []
 
 
+def _issuer(view: SentenceView, phrase: Phrase) -> Phrase:
+    """Whose text speaks, where it is somebody's that we know: بيان *للقيادة*, بيان صادر عن *القيادة*; else the text itself."""
+    if view.actor(phrase) is not None or not is_paper(view, phrase):
+        return phrase
+    owner = _owner(view, phrase.head)
+    if owner and view.actor(owner[0]) is not None:
+        return owner[0]
+    words = view.words
+    index = phrase.end
+    while index < len(words) and index - phrase.end < 2 and words[index].folded in _ISSUED:
+        index += 1
+    behind = view.phrase_at(index + 1) if index + 1 < len(words) and words[index].folded == _FROM else None
+    return behind if behind is not None and view.actor(behind) is not None else phrase
+
+
 def _describes(view: SentenceView, nested: Phrase) -> bool:
     """True for a word behind an indefinite noun that may describe it: في بيان *نشر* على الموقع، في بيان *مقتضب*."""
     word = view.words[nested.head]
@@ -194,7 +223,7 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
             and phrase.prep in use.content
         ):
             found = holder_of(view, phrase)
-            if found is not None and found.rule != SPEAKER_RULE:
+            if found is not None and found.rule not in (SPEAKER_RULE, PAPER_RULE):
                 return found
     return None
 

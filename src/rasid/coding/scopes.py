@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.agreement import agrees, group
+from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
@@ -40,11 +41,13 @@ def segment_of(view: SentenceView, index: int, borders: Sequence[int]) -> range:
     return range(low, high)
 
 
-def spoken_on(view: SentenceView, words: frozenset[int], opener: int, borders: Sequence[int]) -> frozenset[int]:
+def spoken_on(
+    view: SentenceView, words: frozenset[int], opener: int, borders: Sequence[int], start: int
+) -> frozenset[int]:
     """What is said behind أن, and what goes on behind the next words of contrast when nobody else begins to speak there:
-    قال إن القوات تقدمت *بينما انسحب المسلحون*."""
+    قال إن القوات تقدمت *بينما انسحب المسلحون*. `start`: the verb of saying; one that itself only describes somebody says no more."""
     home = view.clause_of(opener)
-    if view.words[opener].tag != "COMP" or any(c.kind == "relative" for c in home.ancestors()):
+    if view.words[opener].tag != "COMP" or any(c.kind == "relative" and c.start <= start for c in home.ancestors()):
         return words
     said = set(words)
     for border in (b for b in borders if b > opener):
@@ -73,7 +76,7 @@ def statement_borders(view: SentenceView) -> list[int]:
     """The words that start a new main statement; inside a quotation they do not."""
     found = set()
     for match in view.names.all("particle"):
-        if match.use.detail == CONTRAST:
+        if match.use.detail == CONTRAST and not _between_commas(view, match.start, match.end):
             found.add(match.start)
     for word in view.words:
         if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
@@ -83,6 +86,15 @@ def statement_borders(view: SentenceView) -> list[int]:
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def _between_commas(view: SentenceView, start: int, end: int) -> bool:
+    """True for words of contrast between the subject of a verb and the rest of its clause: دعت اللجنة، *من جهتها*، إلى إضراب."""
+    words = view.words
+    if not start > 1 or end >= len(words) or words[start - 1].text not in "،," or words[end].text not in "،,":
+        return False
+    verb = view.clause_of(start).verb
+    return verb is not None and verb < start - 1 and end + 1 < len(words) and words[end + 1].tag in ("P", "COMP", "N")
 
 
 def speaks_on(view: SentenceView, verb: int) -> bool:
@@ -281,8 +293,13 @@ def _speaks_inside(view: SentenceView, said: Clause, other: Clause) -> bool:
         return False
     if one.features.gender == two.features.gender:
         return False
-    behind = noun_at(view, other.verb + 1) if other.verb + 1 < len(view.words) else None
-    return behind is None or not behind.bare or view.actor(behind) is None
+    subjects = verb_slots(view, other.verb, transitive=False).subject
+    return not any(p.start > other.verb and (view.actor(p) is not None or not _says_act(view, p)) for p in subjects)
+
+
+def _says_act(view: SentenceView, phrase: Phrase) -> bool:
+    reading = view.words[phrase.head].reading
+    return reading is not None and (reading.has_use("event") or reading.has_use("light"))
 
 
 def _speaks(view: SentenceView, clause: Clause) -> bool:

@@ -3,13 +3,14 @@ with: أما *الكتيبة* التابعة للسرايا فقالت …; *ا�
 
 from __future__ import annotations
 
-from rasid.coding.agreement import agrees
+from rasid.coding.agreement import agrees, gender_of
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.continued import resumes
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 
 _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 """Types of acts that are done with words."""
@@ -49,7 +50,7 @@ def speaks_on(view: SentenceView, verb: int, *, known: bool) -> list[Phrase]:
     word, clause = view.words[verb], view.clause_of(verb)
     if word.conj != "و" or clause.kind != "coordinate" or clause.verb != verb or is_participle(word):
         return []
-    source = _described_or_said(view, clause.sibling)
+    source = _described_or_said(view, clause.sibling, word)
     for _ in range(MAX_STEPS):
         if source is None or source.kind in ("quote", "complement", "relative"):
             return []
@@ -62,21 +63,38 @@ def speaks_on(view: SentenceView, verb: int, *, known: bool) -> list[Phrase]:
                 return []
             if view.actor(found[0]) is None and is_act(view, found[0].head) and not is_paper(view, found[0]):
                 return []
-            return found if not known or view.actor(found[0]) is not None or is_paper(view, found[0]) else []
+            return found if not known or _can_be_meant(view, found[0]) else []
         source = source.sibling if source.kind in ("coordinate", "serial") else source.parent
     return []
 
 
-def _described_or_said(view: SentenceView, clause: Clause | None) -> Clause | None:
-    """The clause above one that describes something, or that says of the speaker what he did (قالت *إنها انسحبت*)."""
+def _can_be_meant(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an actor, a text and a nameless source."""
+    nameless = any(r.pos != "verb" and r.uses("anonymous") for r in view.words[phrase.head].analysis.readings)
+    return view.actor(phrase) is not None or is_paper(view, phrase) or nameless
+
+
+def _described_or_said(view: SentenceView, clause: Clause | None, verb: Word) -> Clause | None:
+    """The clause above one that describes something, or that says of the speaker or of somebody with whom the verb does not agree what
+    he did (قالت *إنها انسحبت*; قال الوزير *إن القوات انسحبت*)."""
     if clause is None:
         return None
     if clause.kind == "relative" and (clause.verb is None or not _attributes(view, clause.verb)):
         above = clause.parent
-        return _described_or_said(view, above) if above is not None and above.kind == "complement" else above
-    if clause.kind == "complement" and resumes(view, clause):
+        return _described_or_said(view, above, verb) if above is not None and above.kind == "complement" else above
+    if clause.kind == "complement" and (resumes(view, clause) or not _agrees(view, clause, verb)):
         return clause.parent
     return None
+
+
+def _agrees(view: SentenceView, clause: Clause, verb: Word) -> bool:
+    """True unless the subject of the clause is known and does not agree with the verb."""
+    subject = verb_slots(view, clause.verb, transitive=False).subject[:1] if clause.verb is not None else []
+    if not subject or verb.reading is None:
+        return True
+    gender, features = gender_of(view, subject[0]), verb.reading.features
+    shown = features.number == "sg" and gender and features.gender and gender != features.gender
+    return not shown and agrees(view, verb, subject[0], before=True)
 
 
 def topic(view: SentenceView, verb: int, found: Phrase | None) -> Phrase | None:
