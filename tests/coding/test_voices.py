@@ -119,3 +119,42 @@ def test_where_what_is_said_ends(text: str, trigger: str, expected: str) -> None
 )
 def test_what_a_text_says_and_what_it_is_about(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("لم تسمح الشرطة للمتظاهرين بالوصول إلى الميدان.", "تسمح", "actual own-voice"),
+        ("لن تسمح القوات بدخول السفن إلى الميناء.", "تسمح", "intended own-voice"),
+        ("أعلنت الحركة أنها لن تقبل الهدنة.", "تقبل", "actual reported الحركة"),
+        ("لم تهاجم الشرطة المتظاهرين.", "تهاجم", "negated own-voice"),
+        ("يشمل العفو كل من يلقي سلاحه.", "يلقي", "hypothetical own-voice"),
+        ("اعتقلت الشرطة من ألقى سلاحه.", "ألقى", "actual own-voice"),
+        ("حذر قائد القوات من أن أي سفينة تقترب ستحتجز.", "تحتجز", "intended reported قائد القوات"),
+        ("حذرت المنظمة من أن مئات المدنيين سيقتلون.", "يقتلون", "predicted reported المنظمة"),
+        ("ينص الاتفاق على انسحاب القوات من المدينة.", "انسحاب", "intended own-voice"),
+        ("أغلقت الشرطة الطريق خشية وقوع اشتباكات.", "اشتباكات", "hypothetical own-voice"),
+        ("أغلقت الشرطة الطريق بسبب وقوع اشتباكات.", "اشتباكات", "actual own-voice"),
+        ("من المستبعد أن يقصف الجيش القرية.", "يقصف", "negated own-voice"),
+        ("لم ينسحب الجنود إلا بعد القصف.", "القصف", "actual own-voice"),
+    ],
+)
+def test_the_mood_that_the_words_of_the_act_show(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("رد الوزير بالقول إن الجيش قصف القرية.", "قصف", "actual reported الوزير"),
+        ("حاول الناطق الإيحاء بأن الجيش قصف القرية.", "قصف", "actual claimed الناطق"),
+        ("تظاهر المئات للمطالبة بالإفراج عن المعتقلين.", "الإفراج", "demanded reported المئات"),
+        ("القول إن الجيش قصف القرية باطل.", "قصف", "actual reported"),
+        ("يعتقد أن الجماعة خطفت المهندس.", "خطفت", "actual believed يعتقد"),
+        ("قال الخبير إن الجيش انسحب. ويعتقد أن الجماعة خطفت المهندس.", "خطفت", "actual believed الخبير"),
+        ("اتهمت المعارضة الجيش بقصف المستشفى وقتل ثلاثة مرضى.", "قتل", "actual reported المعارضة"),
+        ("سيطر الجيش على البلدة وقتل عشرة مسلحين.", "قتل", "actual own-voice"),
+    ],
+)
+def test_saying_as_a_noun_and_by_nobody(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected

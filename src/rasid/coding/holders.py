@@ -8,15 +8,19 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.holder_kinds import PAPER_RULE, SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase
+from rasid.coding.purposes import is_masdar
 from rasid.coding.scopes import is_act
 from rasid.coding.speakers import BARE_LAM, speakers
 from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
 _ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
 _FROM = "عن"
+_DONE_WITH = frozenset({"ب", "ل", "الي", "علي", "في"})
+"""Prepositions (folded) between a verb and the saying that it is about: رد *ب*القول، مضى *في* القول."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -45,7 +49,9 @@ def find_holders(
         return [surname]
     if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
         return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
-    if not found and use.pos == "noun" and use.attribution == "believed" and not view.words[start].article:
+    if not found and use.pos == "noun" and use.category in ("attribution", "demand"):
+        found = [h for h in (holder_of(view, p) for p in _who_does(view, start)) if h is not None]
+    if not found and use.pos == "noun" and use.attribution == "believed" and _goes_round(view.words[start]):
         return [_report(view, start)]
     if use.category == "attribution" and opener is None and phrases and found:
         source = _source_behind(view, phrases[0], found[0])
@@ -55,6 +61,10 @@ def find_holders(
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
             found.append(source)
     return found
+
+
+def _goes_round(word: Word) -> bool:
+    return not word.article and not word.enclitic
 
 
 def _report(view: SentenceView, index: int) -> HolderDraft:
@@ -179,6 +189,24 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     if behind is not None and view.actor(behind) is not None:
         return [behind]
     return []
+
+
+def _who_does(view: SentenceView, index: int) -> list[Phrase]:
+    """Who does what the noun of saying at `index` says, where a verb with a subject has it for its object or its aim: حاول *الناطق* الإيحاء
+    بأن، رد *الوزير* بالقول إن، تظاهر *المئات* للمطالبة ب."""
+    own = view.phrase_with_head(index)
+    clause = view.clause_of(index)
+    verb = view.verb_before(clause, index)
+    if own is None or own.governor is not None or verb is None or not is_masdar(view, index):
+        return []
+    if not view.words[index].article or clause.kind == "relative":
+        return []
+    if own.prep and own.prep not in _DONE_WITH:
+        return []
+    slots = verb_slots(view, verb)
+    if slots.passive or any(own is p for p in slots.subject):
+        return []
+    return [p for p in slots.subject[:1] if view.actor(p) is not None or is_paper(view, p) or p.quantified]
 
 
 def _issuer(view: SentenceView, phrase: Phrase) -> Phrase:

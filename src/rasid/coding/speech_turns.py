@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
-from rasid.coding.holder_kinds import HolderDraft
+from rasid.coding.holder_kinds import SPEAKER_RULE, HolderDraft
 from rasid.coding.speakers import can_speak
 from rasid.coding.view import SentenceView
 
@@ -41,6 +41,9 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                     continue
                 cue.holders.append(last[2])
                 last = (paragraph, gender or last[1], last[2])
+            elif _said_by_nobody(view, cue):
+                word = view.words[cue.start]
+                cue.holders.append(HolderDraft("generic", word.stem_offset, word.end, None, SPEAKER_RULE))
 
 
 def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
@@ -62,6 +65,20 @@ def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
                 continue
             if before.features.gender == word.reading.features.gender and cue.verb not in spoken.content:
                 cue.holders.append(spoken.holders[0])
+
+
+def _said_by_nobody(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a verb of saying or believing in the present that begins its sentence with what is said right behind it and that
+    nobody says: *يعتقد* أن …"""
+    if cue.verb is None or cue.opener is None or cue.opener - cue.end > 1 or _enclosed(view, cue.start):
+        return False
+    reading = view.words[cue.verb].reading
+    if reading is None or view.words[cue.opener].tag != "COMP" or is_participle(view.words[cue.verb]):
+        return False
+    features = reading.features
+    alone = (features.tense, features.person, features.gender, features.number) == ("imperfect", 3, "m", "sg")
+    first = all(w.tag in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[: cue.verb])
+    return alone and first and not reading.future and not verb_slots(view, cue.verb, transitive=False).subject
 
 
 def _quoted(view: SentenceView, index: int) -> bool:
