@@ -91,6 +91,8 @@ def test_what_only_looks_like_a_cue(text: str, trigger: str, expected: str) -> N
         ),
         ("أجاب الحاكم بأن القوات كانت تنتظر التعليمات، ثم أعلن حظر التجوال.", "حظر التجوال", "actual reported الحاكم"),
         ("قال الوزير إن القوات انسحبت وأن الشرطة اعتقلت ثلاثة.", "اعتقلت", "actual reported الوزير"),
+        ("قال الوزير إن «العدو سيرحل»، في إشارة إلى القوة التي احتلت القرية.", "احتلت", "actual own-voice"),
+        ("توعد الناطق بمواصلة قصف الميناء «حتى يتوقف العدوان».", "قصف", "intended reported الناطق"),
         ("قالت الوزارة إنها اعتقلت مسلحين وصادرت أسلحة.", "صادرت", "actual reported الوزارة"),
     ],
 )
@@ -157,4 +159,29 @@ def test_the_mood_that_the_words_of_the_act_show(text: str, trigger: str, expect
     ],
 )
 def test_saying_as_a_noun_and_by_nobody(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+REPORT = "ذكرت وزارة الدفاع في بيان أن جنديا قتل.\n"
+VISIT = "زار وزير الدفاع القاعدة أمس.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        (REPORT + "وأشار البيان إلى أن القوات قصفت القرية.", "قصفت", "actual reported وزارة الدفاع"),
+        (REPORT + "وجاء في البيان أن القوات قصفت القرية.", "قصفت", "actual reported وزارة الدفاع"),
+        ("وأشار البيان إلى أن القوات قصفت القرية.", "قصفت", "actual reported البيان"),
+        (VISIT + "وشدد على أن القوات قصفت القرية.", "قصفت", "actual reported وزير الدفاع"),
+        (VISIT + "وشدد سيادته على أن القوات قصفت القرية.", "قصفت", "actual reported وزير الدفاع"),
+        (VISIT + "وقالت إن القوات قصفت القرية.", "قصفت", "actual reported"),
+        ("طالب النائب بالتحقيق.\nوقال إن القوات قصفت القرية.", "قصفت", "actual reported النائب"),
+        ("قال النائب إن الوضع صعب.\nوتساءل: لماذا قصفت القوات القرية؟", "قصفت", "actual reported النائب"),
+        ("قال النائب إن الوضع صعب.\nولم يستبعد أن تقصف القوات القرية.", "تقصف", "predicted believed النائب"),
+        ("وكنا قد أوردنا أن القوات قصفت القرية.", "قصفت", "actual own-voice"),
+        ("شوهد مسلحون وهم ينسحبون من القرية.", "ينسحبون", "actual own-voice"),
+        ("قال الوزير إن القوات انسحبت، وأكد الوزير أنها قصفت القرية.", "قصفت", "actual reported الوزير"),
+    ],
+)
+def test_who_goes_on_speaking_in_the_next_sentence(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected

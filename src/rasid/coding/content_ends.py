@@ -12,6 +12,10 @@ from rasid.coding.view import SentenceView
 
 _ALSO = "كما"
 _THIS = "وذلك"
+_IN = "في"
+_REFERENCE = "اشاره"
+_ENDS = frozenset('،,»"”)-–')
+"""Marks before a remark of the author."""
 
 
 def authors_again(view: SentenceView, words: frozenset[int], verb: int, opener: int) -> frozenset[int]:
@@ -23,6 +27,10 @@ def authors_again(view: SentenceView, words: frozenset[int], verb: int, opener: 
     if not said:
         stop = next((i for i in sorted(words) if _adds(view, i)), None)
         words = frozenset(i for i in words if stop is None or i < stop)
+    remark = next((i for i in sorted(words) if _explains(view, i)), None)
+    if remark is not None:
+        close = next((i for i in range(remark, len(view.words)) if view.words[i].text in "،,"), len(view.words))
+        gone |= set(range(remark, close))
     return words - gone
 
 
@@ -33,6 +41,14 @@ def _adds(view: SentenceView, index: int) -> bool:
         return False
     behind = view.words[index + 1] if index + 1 < len(view.words) else None
     return word.folded == _THIS or (word.folded == _ALSO and behind is not None and behind.tag == "V")
+
+
+def _explains(view: SentenceView, index: int) -> bool:
+    """True where the author explains what was said: …، *في إشارة* إلى القصف."""
+    words = view.words
+    behind = words[index + 1] if index + 1 < len(words) else None
+    before = words[index - 1].text if index else ""
+    return before in _ENDS and words[index].folded == _IN and behind is not None and behind.folded == _REFERENCE
 
 
 def _told_of_speaker(view: SentenceView, words: frozenset[int], verb: int, opener: int) -> set[int]:

@@ -52,6 +52,9 @@ def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | No
         return literal
     if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
         speech = _direct_speech(view, home, end)
+        taken = taken_noun(view, use, end, home, verb) if speech and verb is not None else None
+        if taken is not None and taken.prep in use.content and taken.end <= min(speech) and is_act(view, taken.head):
+            return None  # توعد *بمواصلة القصف* «حتى يتوقف العدوان»: the quotation is only a part of it
         if speech:
             return Content(frozenset(speech), 3, min(speech))
     return None

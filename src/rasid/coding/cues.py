@@ -28,6 +28,8 @@ _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
 _SOURCE = "عن"
+RARER = 3
+"""How much less a passive counts than an active of the same spelling."""
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -103,7 +105,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and candidate.reading is not None
-                and (content.rank >= 3 or (chosen is not None and chosen.features.person != 3))
+                and (content.rank >= 3 or (chosen is not None and _hardly_meant(chosen)))
             ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
@@ -124,7 +126,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     found = [c for c in found if not _withholds_name(view, c, found)]
     found = [c for c in found if not _papers_over(view, c, found)]
-    found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c)]
+    found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
     _mark_negated(found)
     for cue in found:
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
@@ -132,8 +134,18 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
 
 
 def _first_person(view: SentenceView, verb: int | None) -> bool:
-    reading = view.words[verb].reading if verb is not None else None
-    return reading is not None and reading.features.person == 1
+    """True for a verb in the first person, also where its form could be another and كنا stands before it."""
+    word = view.words[verb] if verb is not None else None
+    if verb is None or word is None or word.reading is None:
+        return False
+    if word.reading.features.person == 1:
+        return True
+    persons = {r.features.person for r in word.analysis.readings if r.pos == "verb"}
+    if 1 not in persons or word.enclitic == "ي":
+        return False
+    auxiliary = view.clause_of(verb).auxiliary
+    own = view.words[auxiliary].reading if auxiliary is not None else None
+    return 3 not in persons or (own is not None and own.features.person == 1)
 
 
 def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
@@ -142,6 +154,11 @@ def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
     if cue.use.pos != "phrase" or verb >= len(view.words) or view.words[what].folded not in _WHAT:
         return None
     return verb if view.words[verb].tag == "V" else None
+
+
+def _hardly_meant(reading: Reading) -> bool:
+    """True for a reading that gives way to another of the same spelling with what it says behind it."""
+    return reading.features.person != 3 or reading.features.voice == "passive"
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
@@ -215,6 +232,14 @@ def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
     return bool(subject) and view.place(subject[0]) is not None
 
 
+def _is_seen(view: SentenceView, cue: CueInstance) -> bool:
+    """True for what is seen or heard, nobody says by whom: *شوهدت* مدرعات وهي تغادر."""
+    if cue.verb is None or cue.holders or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+        return False
+    said = cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE")
+    return not said and bool(cue.use.content) and "masdar" in cue.use.content and verb_slots(view, cue.verb).passive
+
+
 def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
     """True where what was told before shows something: هدمت المباني، *الأمر الذي يرجح* أن …; انسحبوا، *ما يؤكد* أن … The author infers."""
     if cue.verb is None or cue.use.category != "attribution" or cue.use.attribution not in ("reported", "believed"):
@@ -260,6 +285,9 @@ def _best_of_each_category(
             continue
         kind = "speech" if use.attribution is not None and use.category != "distancing" else use.category
         rank = content.rank * 2 + (candidate.end - candidate.start > 1)
+        reading = candidate.reading or word.reading
+        if use.pos == "verb" and reading is not None and reading.features.voice == "passive":
+            rank -= RARER  # توعد is rather 'threatened' than 'is promised'
         known = best.get(kind)
         if known is None or rank > known[0]:
             best[kind] = (rank, candidate, content)

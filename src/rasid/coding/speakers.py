@@ -10,7 +10,11 @@ from rasid.coding.scopes import is_act, speaker_before, speaks_on
 from rasid.coding.speaking_on import speaks_on as speaks_again
 from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
+from rasid.coding.words import has_class
 
+TITLE = "title"
+"""The class of nouns that somebody is honoured with: سيادة، معالي."""
+_HIS = frozenset({"ه", "ها"})
 BARE_LAM = frozenset({"لـ", "ل"})
 """ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
 
@@ -104,6 +108,7 @@ def can_speak(view: SentenceView, phrase: Phrase) -> bool:
     """False for pronouns, times, figures and other words in the place of a subject that are nobody who speaks."""
     return (
         not phrase.pronoun
+        and not takes_up(view, phrase)
         and not _speaks_itself(view, phrase)
         and view.words[phrase.start].text not in BARE_LAM
         and not _absolute(view, phrase)
@@ -113,12 +118,20 @@ def can_speak(view: SentenceView, phrase: Phrase) -> bool:
     )
 
 
+def takes_up(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a title with a pronoun, which takes up somebody named before: وشدد *سيادته* على أن."""
+    head = view.words[phrase.head]
+    return phrase.end == phrase.start + 1 and head.enclitic in _HIS and has_class(head, TITLE)
+
+
 def _absolute(view: SentenceView, phrase: Phrase) -> bool:
     """True for a verbal noun in the accusative with its adjective, which strengthens the verb: تنفي قواتنا *نفيا قاطعا*."""
     head = view.words[phrase.head]
     behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
     if behind is None or head.article or view.actor(phrase) is not None or len(head.bare) < 4:
         return False
+    if any(r.pos != "verb" and r.uses("anonymous") for r in head.analysis.readings):
+        return False  # لكن *مصدرا نيابيا* قال
     return all(w.bare.endswith(("ا", "اً", "ًا")) and not w.article for w in (head, behind))
 
 

@@ -107,7 +107,9 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     """The chain of holders of cues that nest, outermost first."""
     holders: list[HolderDraft] = []
     for cue in speech:
-        holders += [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+        new = [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+        # who is named again speaks once: قال الوزير …، وأكد *الوزير*
+        holders = [h for h in holders if not any(_same(h, n) for n in new)] + new
     if any(h.rule not in (SPEAKER_RULE, PAPER_RULE) for h in holders):
         # the paper that somebody speaks in, or through which he is heard, is no holder beside him: ذكر *بيان* للجيش
         holders = [h for h in holders if h.rule not in (SPEAKER_RULE, PAPER_RULE) or h.kind == "named"]
@@ -117,9 +119,15 @@ def voice_of(speech: Sequence[CueInstance]) -> Voice:
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
-    if not holders and innermost.by_author and attribution in ("reported", "believed", "own-voice"):
+    if not holders and innermost.by_author and attribution != "claimed":
         return Voice(holders, "own-voice", None)  # نؤكد أن …: the author's words about himself are his own voice
     return Voice(holders, attribution, innermost)
+
+
+def _same(one: HolderDraft, other: HolderDraft) -> bool:
+    return (
+        one.mention is not None and other.mention is not None and one.mention.identity.key == other.mention.identity.key
+    )
 
 
 def _governs(cue: CueInstance, draft: EventDraft) -> bool:
