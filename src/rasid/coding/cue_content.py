@@ -81,7 +81,7 @@ def find_content(
     words = frozenset(i for i in words if not start <= i < end)
     if use.category == "negation":
         words = _before_exception(view, words)
-    if found.opener is not None and found.opener in words and use.category == "attribution":
+    if found.opener is not None and found.opener in words and use.category == "attribution" and use.pos != "noun":
         words = spoken_on(view, words, found.opener, borders, start)
     if found.opener is not None and found.opener in words and use.attribution is not None and verb is not None:
         words = authors_again(view, words, verb, found.opener)

@@ -14,6 +14,7 @@ from rasid.coding.view import SentenceView
 
 MAX_PARAGRAPHS = 2
 """How many paragraphs behind its last mention a speaker is still the one who speaks."""
+_IN = "في"
 _SPEAKERS = frozenset({"person", "office", "institution", "state", "government", "party", "group"})
 """Kinds of actors that go on to speak behind what they did."""
 
@@ -106,8 +107,9 @@ def _doer(view: SentenceView) -> _Turn | None:
 
 def _the_text(view: SentenceView, cue: CueInstance) -> bool:
     """True for a text with the article, of which the reader has been told: جاء في *البيان* أن."""
-    opens = cue.opener is not None and view.words[cue.opener].tag == "COMP"
-    return opens and view.words[cue.start].article and not (cue.start and view.words[cue.start - 1].tag == "DEM")
+    if cue.opener is None or view.words[cue.opener].tag != "COMP" or not view.words[cue.start].article:
+        return False
+    return cue.start > 0 and view.words[cue.start - 1].folded == _IN
 
 
 def _is_the_text(view: SentenceView, holder: HolderDraft) -> bool:
