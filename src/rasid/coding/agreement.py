@@ -105,7 +105,19 @@ def adverbial(word: Word) -> bool:
 def nominative(view: SentenceView, phrase: Phrase) -> bool:
     """False for a phrase whose form rules out the subject: an indefinite accusative, an oblique sound plural or dual."""
     word = view.words[phrase.head]
-    return phrase.quantified or (not adverbial(word) and not _oblique_human(word))
+    return phrase.quantified or (not adverbial(word) and (_named_whole(view, phrase) or not _oblique_human(word)))
+
+
+def _named_whole(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a role of several words, whose head shows no case of its own: الأمين العام is no dual of أم."""
+    mention, reading = view.actor(phrase), view.words[phrase.head].reading
+    return (
+        mention is not None
+        and mention.role is not None
+        and not mention.plural
+        and reading is not None
+        and mention.role not in reading.uses("role")
+    )
 
 
 def _oblique_human(word: Word) -> bool:

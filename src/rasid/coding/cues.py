@@ -8,25 +8,28 @@ from dataclasses import dataclass
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.cue_content import Content, find_content
+from rasid.coding.cue_content import find_content
+from rasid.coding.cue_openers import Content
+from rasid.coding.cue_phrases import cue_phrases, follows_rule
 from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
-from rasid.coding.names import NameMatch
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb, tells_on
-from rasid.coding.scopes import noun_at, statement_borders
+from rasid.coding.scopes import statement_borders
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
 _LAM = "ل"
-NORM = "norm"
-"""The class of nouns that one acts according to: law, plan, custom."""
 IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
-_OR = frozenset({"ام", "او"})
 _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
-_ONLY = "حسب"
+_WHICH = frozenset({"ما", "مما"})
+_WHICH_IT = frozenset({"وهو", "وهي"})
+_MATTER = "الامر"
+_SOURCE = "عن"
+RARER = 3
+"""How much less a passive counts than an active of the same spelling."""
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -62,6 +65,8 @@ class CueInstance:
     negated: bool = False
     by_author: bool = False
     """its verb is in the first person: نؤكد أن"""
+    relays: bool = False
+    """it says who passes on the text in which something is said: قال في تصريحات *نقلتها الوكالة* إن"""
 
     @property
     def size(self) -> int:
@@ -100,7 +105,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and candidate.reading is not None
-                and (content.rank >= 3 or (chosen is not None and chosen.features.person != 3))
+                and (content.rank >= 3 or (chosen is not None and _hardly_meant(chosen)))
             ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
@@ -121,17 +126,47 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     found = [c for c in found if not _withholds_name(view, c, found)]
     found = [c for c in found if not _papers_over(view, c, found)]
-    found = [c for c in found if not _place_witnesses(view, c)]
+    found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
     _mark_negated(found)
     for cue in found:
-        reading = view.words[cue.verb].reading if cue.verb is not None else None
-        cue.by_author = reading is not None and reading.features.person == 1
+        cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _first_person(view: SentenceView, verb: int | None) -> bool:
+    """True for a verb in the first person, also where its form could be another and كنا stands before it."""
+    word = view.words[verb] if verb is not None else None
+    if verb is None or word is None or word.reading is None:
+        return False
+    if word.reading.features.person == 1:
+        return True
+    persons = {r.features.person for r in word.analysis.readings if r.pos == "verb"}
+    if 1 not in persons or word.enclitic == "ي":
+        return False
+    auxiliary = view.clause_of(verb).auxiliary
+    own = view.words[auxiliary].reading if auxiliary is not None else None
+    return 3 not in persons or (own is not None and own.features.person == 1)
+
+
+def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
+    """The verb behind ما that names a source: وفق *ما رأيت*."""
+    what, verb = cue.end, cue.end + 1
+    if cue.use.pos != "phrase" or verb >= len(view.words) or view.words[what].folded not in _WHAT:
+        return None
+    return verb if view.words[verb].tag == "V" else None
+
+
+def _hardly_meant(reading: Reading) -> bool:
+    """True for a reading that gives way to another of the same spelling with what it says behind it."""
+    return reading.features.person != 3 or reading.features.voice == "passive"
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only
     the preposition of the other: *حال* … دون."""
+    if cue.opener is not None and cue.opener == other.opener and other.start < cue.start and _describes_text(view, cue):
+        cue.relays = _SOURCE in cue.use.content
+        return not cue.relays  # ذكر البيان الذي *بثه* المتحدث أن …: who brought the text says nothing more
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
         return (
             other.opener is not None
@@ -146,6 +181,14 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     if cue.use.category == other.use.category == "negation" and cue.use.pos == "phrase" and other.use.pos == "verb":
         return fold(cue.use.text) in other.use.content and cue.content <= other.content
     return False
+
+
+def _describes_text(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a verb of a relative clause whose pronoun stands for what the clause describes."""
+    if cue.verb is None or not view.words[cue.verb].enclitic:
+        return False
+    clause = view.clause_of(cue.verb)
+    return clause.kind == "relative" and clause.verb == cue.verb and clause.antecedent is not None
 
 
 def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
@@ -189,6 +232,33 @@ def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
     return bool(subject) and view.place(subject[0]) is not None
 
 
+def _is_seen(view: SentenceView, cue: CueInstance) -> bool:
+    """True for what is seen or heard, nobody says by whom: *شوهدت* مدرعات وهي تغادر."""
+    if cue.verb is None or cue.holders or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+        return False
+    said = cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE")
+    return not said and bool(cue.use.content) and "masdar" in cue.use.content and verb_slots(view, cue.verb).passive
+
+
+def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
+    """True where what was told before shows something: هدمت المباني، *الأمر الذي يرجح* أن …; انسحبوا، *ما يؤكد* أن … The author infers."""
+    if cue.verb is None or cue.use.category != "attribution" or cue.use.attribution not in ("reported", "believed"):
+        return False
+    clause = view.clause_of(cue.verb)
+    marker = clause.marker
+    if clause.kind != "relative" or marker is None or clause.verb != cue.verb or cue.verb - marker > 2:
+        return False
+    if any(p.start > cue.verb for p in verb_slots(view, cue.verb, transitive=False).subject):
+        return False
+    words = view.words
+    before = words[marker - 1] if marker else None
+    if words[marker].folded in _WHICH:
+        return before is not None and (
+            before.text in "،," or (before.folded in _WHICH_IT and not words[cue.verb].enclitic)
+        )
+    return marker > 1 and before is not None and before.folded == _MATTER and words[marker - 2].text in "،,"
+
+
 def _names_identity(word: Word) -> bool:
     return bool(word.enclitic) and any(
         u.kind == "word" and u.detail == IDENTITY
@@ -206,7 +276,7 @@ def _best_of_each_category(
     best: dict[str, tuple[int, _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
-        if use.holder == "object" and use.pos == "phrase" and _follows_rule(view, candidate.end):
+        if use.holder == "object" and use.pos == "phrase" and follows_rule(view, candidate.end):
             continue
         content = find_content(
             view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None, borders
@@ -215,6 +285,9 @@ def _best_of_each_category(
             continue
         kind = "speech" if use.attribution is not None and use.category != "distancing" else use.category
         rank = content.rank * 2 + (candidate.end - candidate.start > 1)
+        reading = candidate.reading or word.reading
+        if use.pos == "verb" and reading is not None and reading.features.voice == "passive":
+            rank -= RARER  # توعد is rather 'threatened' than 'is promised'
         known = best.get(kind)
         if known is None or rank > known[0]:
             best[kind] = (rank, candidate, content)
@@ -222,7 +295,7 @@ def _best_of_each_category(
 
 
 def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
-    for match in _cue_phrases(view, word.index):
+    for match in cue_phrases(view, word.index):
         use = view.lexicon.cues[match.use.index]
         end = match.end
         span_end = view.words[end - 1].end
@@ -267,8 +340,9 @@ def _carries_otherwise(word: Word, reading: Reading) -> bool:
 
 
 def _gives_name(view: SentenceView, word: Word) -> bool:
-    """نازحة *تدعى شيرين*: a verb that describes an indefinite noun and ends in ى gives a name, and claims nothing."""
-    return word.tag == "V" and word.bare.endswith("ى") and view.clause_of(word.index).kind == "relative"
+    """نازحة *تدعى شيرين*: a verb in the present that describes an indefinite noun and ends in ى gives a name, and claims nothing."""
+    present = word.tag == "V" and word.bare.endswith("ى") and word.bare[:1] not in "اأإآ"
+    return present and view.clause_of(word.index).kind == "relative"
 
 
 def _possible(other: Reading, chosen: Reading) -> bool:
@@ -290,7 +364,7 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
         if phrase.use.kind != "cue" or phrase.rest:
             continue
         use = view.lexicon.cues[phrase.use.index]
-        if _cue_phrases(view, word.index):
+        if cue_phrases(view, word.index):
             continue
         taken = any(
             word.index in c.content
@@ -307,131 +381,13 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
         yield _Candidate(word.index, word.index, use, (start, word.offset(len(word.conj) + 1)))
 
 
-def _cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
-    """The longest phrase cues at a word that its hamza and the verb behind it allow."""
-    allowed = [m for m in view.names.by_start.get(index, ()) if m.use.kind == "cue" and _phrase_fits(view, m)]
-    return [m for m in allowed if m.length == allowed[0].length]
-
-
-def _adds_only(view: SentenceView, match: NameMatch) -> bool:
-    """True for 'only' behind what it limits: لا يبعث على القلق *وحسب* بل …"""
-    return bool(match.conj) and match.start > 0 and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE")
-
-
-def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
-    use = view.lexicon.cues[match.use.index]
-    word = view.words[match.start]
-    if use.category == "aim" and match.length == 1 and word.text == "لـ":
-        return False  # لـ«الفرات»: before a name in quotation marks or brackets
-    if use.category == "attribution" and use.holder == "none" and use.attribution is None and match.start > 1:
-        spoken = any(
-            w.tag == "V" and w.reading is not None and w.reading.uses("cue") for w in view.words[: match.start]
-        )
-        if spoken and word.conj:
-            return False  # يرى ضابط أن …، *ويذكر أن* …: the one who speaks goes on
-    if use.category == "attribution" and match.length == 1 and match.key == _ONLY and _adds_only(view, match):
-        return False
-    if match.length == 1 and len(match.key) <= 3:
-        printed = word.bare[len(match.conj) :]
-        if printed[:1] in "أإ" and use.text[:1] in "أإ" and printed[:1] != use.text[:1]:
-            return False
-        if (
-            printed[:1] in "أإا"
-            and use.category == "condition"
-            and use.next_verb is not None
-            and match.start
-            and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
-        ):
-            return False  # منذ *ان* قام: no condition
-        if use.category == "demand" and not _opens_clause(view, match.start):
-            return False
-        if (
-            use.category == "negation"
-            and match.key == "لا"
-            and match.start
-            and view.words[match.start - 1].folded in _OR
-        ):
-            return False  # هل ينسحبون أم *لا*
-        if use.category == "negation" and match.key == "لا" and _less_than(view, match.start):
-            return False
-        if use.category == "negation" and word.tag == "NUM":
-            return False  # ما *لا* يقل عن عشرة
-        if use.category == "negation" and match.key == "ما" and match.prep:
-            return False  # وفقا *لما* أظهرته الصور: 'what'
-        if use.category == "negation" and match.key == "ما" and match.start and view.words[match.start - 1].tag == "P":
-            return False  # ارتفع إلى *ما* يقارب المئة
-        if use.category == "negation" and word.tag == "REL" and not _begins_statement(view, match.start):
-            return False
-    if use.next_verb is not None:
-        behind = match.end
-        if use.category == "aim" and behind < len(view.words) and view.words[behind].folded == "لا":
-            behind += 1  # كي *لا* تعبره الدبابات
-        following = view.words[behind] if behind < len(view.words) else None
-        if following is None or not any(
-            r.pos == "verb" and r.features.tense == use.next_verb for r in following.analysis.readings
-        ):
-            return False
-        if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
-            return False
-    return True
-
-
-def _less_than(view: SentenceView, index: int) -> bool:
-    """True for the *لا* of a number: ما *لا* يقل عن عشرة، بما *لا* يزيد على مئة."""
-    words = view.words
-    return (
-        0 < index < len(words) - 2
-        and words[index - 1].folded.endswith("ما")
-        and words[index + 1].tag == "V"
-        and words[index + 2].tag == "P"
-    )
-
-
-def _follows_rule(view: SentenceView, index: int) -> bool:
-    """True where what is done is according to a rule or plan, not what is said according to a source: وفق *القانون*."""
-    if index + 1 < len(view.words) and view.words[index].tag == "REL" and view.words[index + 1].tag == "V":
-        verb = view.words[index + 1].reading  # وفق *ما يمليه* القانون
-        return verb is not None and not any(view.lexicon.cues[i].attribution for i in verb.uses("cue"))
-    phrase = noun_at(view, index)
-    return phrase is not None and any(
-        u.kind == "word" and u.detail == NORM
-        for r in view.words[phrase.head].analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
-
-
-def _past(view: SentenceView, verb: Word) -> bool:
-    """A spelling that may be perfect or imperfect is perfect behind كان: *كان* القائد قد *تفقد* …; and the first person
-    is not read into a spelling without hamza: قد *استسلم*."""
-    if verb.reading is not None and verb.reading.features.tense == "perfect":
-        return True
-    perfect = any(
-        r.pos == "verb" and r.features.tense == "perfect" and r.features.person == 3 for r in verb.analysis.readings
-    )
-    return perfect and view.clause_of(verb.index).auxiliary is not None
-
-
-def _opens_clause(view: SentenceView, index: int) -> bool:
-    """A bare preposition is a cue only as the predicate that its clause begins with: على الحكومة أن …"""
-    clause = view.clause_of(index)
-    if clause.verb is not None or clause.kind == "relative":
-        return False
-    return all(view.words[i].tag in ("PUNCT", "QUOTE", "COMP", "CONJ", "SUB") for i in clause.words if i < index)
-
-
-def _begins_statement(view: SentenceView, index: int) -> bool:
-    """ما denies where a statement begins; elsewhere it is 'what': على ما أوردت الوكالة."""
-    return index == 0 or bool(view.words[index].conj) or view.words[index - 1].tag in ("PUNCT", "QUOTE", "CONJ", "COMP")
-
-
 def _mark_negated(cues: list[CueInstance]) -> None:
     """A negation over the cue itself: لم يعلن أن، لم ترد *أنباء* عن، دون *معلومات* عن."""
     negations = [c for c in cues if c.use.category == "negation" and c.use.scope == "verb"]
     for cue in cues:
         if cue.verb is not None and any(cue.verb in n.content and n is not cue for n in negations):
             cue.negated = True
-        if cue.use.pos == "noun" and cue.speaks and not cue.holders:
+        if cue.use.pos == "noun" and cue.speaks and all(h.kind == "generic" for h in cue.holders):
             cue.negated = any(
                 n.use.category == "negation"
                 and n is not cue

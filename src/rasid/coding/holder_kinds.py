@@ -14,6 +14,8 @@ from rasid.coding.words import Word
 from rasid.record.vocabulary import HolderKind
 
 SPEAKER_RULE = "grammar/speaker"
+PAPER_RULE = "grammar/paper"
+"""The rule of a text that stands for whoever speaks in it: *البيان*, *التقرير*."""
 SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
 MAX_BEFORE_NAME = 8
 """Words between what a person is and his name."""
@@ -91,14 +93,14 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         if _is_name(view, phrase):
             kind = "named"
         elif phrase.definite and not phrase.quantified:
-            kind = "named" if _is_person(view, phrase.head) else "group"
+            kind = "named" if _is_person(view, phrase.head) or _is_surname(view, phrase) else "group"
         elif _is_titled(view, phrase) or (_said_definite(view, phrase) and not phrase.quantified):
             kind = "group"  # مجلة «دير شبيغل»، دائرة الهجرة
             if _is_person(view, phrase.head):
                 kind = "anonymous" if is_plural(words[phrase.head]) else "named"
         elif words[phrase.head].enclitic and _is_person(view, phrase.head):
             kind = "named" if not is_plural(words[phrase.head]) else "anonymous"  # والدته
-        return HolderDraft(kind, start, end, None, SPEAKER_RULE)
+        return HolderDraft(kind, start, end, None, PAPER_RULE if _is_paper(view, phrase) else SPEAKER_RULE)
     holder_kind: HolderKind = "group"
     if mention.kind in ("person", "office"):
         holder_kind = "named" if _one_of_its_kind(view, phrase, mention) or name_behind(view, phrase) else "anonymous"
@@ -128,6 +130,20 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
     if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
         return False  # سمع دوي «انفجار»
     return phrase.bare and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
+
+
+def _is_surname(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a word with article that stands alone and has the form of a surname: وأكد *الأحمدي* أن."""
+    head = view.words[phrase.head]
+    alone = phrase.end == phrase.start + 1 and phrase.bare and head.article and not phrase.adjectives
+    return alone and head.tag in ("X", "A") and head.folded.endswith("ي")
+
+
+def _is_paper(view: SentenceView, phrase: Phrase) -> bool:
+    reading = view.words[phrase.head].reading
+    return reading is not None and any(
+        view.lexicon.cues[i].pos == "noun" and view.lexicon.cues[i].attribution is not None for i in reading.uses("cue")
+    )
 
 
 def _is_titled(view: SentenceView, phrase: Phrase) -> bool:

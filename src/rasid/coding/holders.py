@@ -5,15 +5,22 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
-from rasid.coding.holder_kinds import SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
+from rasid.coding.holder_kinds import PAPER_RULE, SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase
+from rasid.coding.purposes import is_masdar
 from rasid.coding.scopes import is_act
 from rasid.coding.speakers import BARE_LAM, speakers
+from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
+_ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
+_FROM = "عن"
+_DONE_WITH = frozenset({"ب", "ل", "الي", "علي", "في"})
+"""Prepositions (folded) between a verb and the saying that it is about: رد *ب*القول، مضى *في* القول."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
 
 
@@ -26,7 +33,7 @@ def find_holders(
     if own is not None and (use.holder == "none" or (use.pos != "phrase" and verb is not None)):
         return [own]
     if use.holder == "none":
-        return []
+        return [_report(view, start)] if use.pos == "noun" and use.attribution is not None else []
     phrases: list[Phrase] = []
     if use.holder == "subject":
         speaking = verb if verb is not None else _verb_of_phrase(view, start, end)
@@ -36,11 +43,16 @@ def find_holders(
         phrases = _object(view, end, opener, verb)
     elif use.holder == "idafa":
         phrases = _owner(view, end - 1)
-    found = [h for h in (_joint(view, p) for p in phrases[:1]) if h is not None]
+    phrases = [_issuer(view, p) for p in phrases[:1]]
+    found = [h for h in (_joint(view, p) for p in phrases) if h is not None]
     if not found and verb is not None and use.holder == "subject" and (surname := _surname(view, verb)) is not None:
         return [surname]
     if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
         return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
+    if not found and use.pos == "noun" and use.category in ("attribution", "demand"):
+        found = [h for h in (holder_of(view, p) for p in _who_does(view, start)) if h is not None]
+    if not found and use.pos == "noun" and use.attribution == "believed" and _goes_round(view.words[start]):
+        return [_report(view, start)]
     if use.category == "attribution" and opener is None and phrases and found:
         source = _source_behind(view, phrases[0], found[0])
         found += [source] if source is not None else []
@@ -49,6 +61,17 @@ def find_holders(
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
             found.append(source)
     return found
+
+
+def _goes_round(word: Word) -> bool:
+    return not word.article and not word.enclitic
+
+
+def _report(view: SentenceView, index: int) -> HolderDraft:
+    """What goes round and is nobody's: *أنباء أولية* عن، وسط *توقعات* بأن."""
+    own = view.phrase_with_head(index)
+    last = max(own.adjectives, default=index) if own is not None else index
+    return HolderDraft("generic", view.words[index].stem_offset, view.words[last].end, None, SPEAKER_RULE)
 
 
 def itself(view: SentenceView, start: int, end: int) -> HolderDraft | None:
@@ -133,6 +156,7 @@ def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) 
             phrase.start >= end
             and phrase.start - end <= 3
             and phrase.governor is None
+            and not (phrase.prep and phrase.first >= end)
             and not phrase.pronoun
             and phrase.start < limit
         ):
@@ -167,6 +191,39 @@ def _owner(view: SentenceView, index: int) -> list[Phrase]:
     return []
 
 
+def _who_does(view: SentenceView, index: int) -> list[Phrase]:
+    """Who does what the noun of saying at `index` says, where a verb with a subject has it for its object or its aim: حاول *الناطق* الإيحاء
+    بأن، رد *الوزير* بالقول إن، تظاهر *المئات* للمطالبة ب."""
+    own = view.phrase_with_head(index)
+    clause = view.clause_of(index)
+    verb = view.verb_before(clause, index)
+    if own is None or own.governor is not None or verb is None or not is_masdar(view, index):
+        return []
+    if not view.words[index].article or clause.kind == "relative":
+        return []
+    if own.prep and own.prep not in _DONE_WITH:
+        return []
+    slots = verb_slots(view, verb)
+    if slots.passive or any(own is p for p in slots.subject):
+        return []
+    return [p for p in slots.subject[:1] if view.actor(p) is not None or is_paper(view, p) or p.quantified]
+
+
+def _issuer(view: SentenceView, phrase: Phrase) -> Phrase:
+    """Whose text speaks, where it is somebody's that we know: بيان *للقيادة*, بيان صادر عن *القيادة*; else the text itself."""
+    if view.actor(phrase) is not None or not is_paper(view, phrase):
+        return phrase
+    owner = _owner(view, phrase.head)
+    if owner and view.actor(owner[0]) is not None:
+        return owner[0]
+    words = view.words
+    index = phrase.end
+    while index < len(words) and index - phrase.end < 2 and words[index].folded in _ISSUED:
+        index += 1
+    behind = view.phrase_at(index + 1) if index + 1 < len(words) and words[index].folded == _FROM else None
+    return behind if behind is not None and view.actor(behind) is not None else phrase
+
+
 def _describes(view: SentenceView, nested: Phrase) -> bool:
     """True for a word behind an indefinite noun that may describe it: في بيان *نشر* على الموقع، في بيان *مقتضب*."""
     word = view.words[nested.head]
@@ -194,7 +251,7 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
             and phrase.prep in use.content
         ):
             found = holder_of(view, phrase)
-            if found is not None and found.rule != SPEAKER_RULE:
+            if found is not None and found.rule not in (SPEAKER_RULE, PAPER_RULE):
                 return found
     return None
 

@@ -35,7 +35,7 @@ def tells_on(view: SentenceView, word: Word) -> bool:
 
 def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
-    if word.tag not in ("N", "X") or not word.index:
+    if word.tag not in ("N", "X") or not word.index or _befalls(view, word):
         return False
     phrase = view.phrase_with_head(word.index)
     if phrase is not None and _in_construct(view, word):
@@ -51,6 +51,12 @@ def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     ):
         return False
     return is_masdar(view, word.index) and not _taken(view, phrase)
+
+
+def _befalls(view: SentenceView, word: Word) -> bool:
+    """True for what befalls somebody and is nobody's aim: أسفه *لمقتل* ثلاثة جنود."""
+    uses = word.reading.uses("event") if word.reading is not None else []
+    return bool(uses) and all(view.lexicon.events[i].noun_frame == _DIES for i in uses)
 
 
 def _in_construct(view: SentenceView, word: Word) -> bool:
@@ -69,6 +75,8 @@ def _in_construct(view: SentenceView, word: Word) -> bool:
     )
 
 
+_DIES = {"idafa": "recipient"}
+"""The frame of nouns that only say to whom something happened."""
 _COMPLETING = frozenset({"علي", "مع", "الي", "دون", "عن", "في"})
 """Prepositions (folded) of what a definite verbal noun is done to: للسيطرة *على* المدينة, للمطالبة *ب*الإفراج."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.agreement import agrees, group
+from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
@@ -40,11 +41,13 @@ def segment_of(view: SentenceView, index: int, borders: Sequence[int]) -> range:
     return range(low, high)
 
 
-def spoken_on(view: SentenceView, words: frozenset[int], opener: int, borders: Sequence[int]) -> frozenset[int]:
+def spoken_on(
+    view: SentenceView, words: frozenset[int], opener: int, borders: Sequence[int], start: int
+) -> frozenset[int]:
     """What is said behind أن, and what goes on behind the next words of contrast when nobody else begins to speak there:
-    قال إن القوات تقدمت *بينما انسحب المسلحون*."""
+    قال إن القوات تقدمت *بينما انسحب المسلحون*. `start`: the verb of saying; one that itself only describes somebody says no more."""
     home = view.clause_of(opener)
-    if view.words[opener].tag != "COMP" or any(c.kind == "relative" for c in home.ancestors()):
+    if view.words[opener].tag != "COMP" or any(c.kind == "relative" and c.start <= start for c in home.ancestors()):
         return words
     said = set(words)
     for border in (b for b in borders if b > opener):
@@ -73,7 +76,7 @@ def statement_borders(view: SentenceView) -> list[int]:
     """The words that start a new main statement; inside a quotation they do not."""
     found = set()
     for match in view.names.all("particle"):
-        if match.use.detail == CONTRAST:
+        if match.use.detail == CONTRAST and not _between_commas(view, match.start, match.end):
             found.add(match.start)
     for word in view.words:
         if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
@@ -83,6 +86,15 @@ def statement_borders(view: SentenceView) -> list[int]:
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def _between_commas(view: SentenceView, start: int, end: int) -> bool:
+    """True for words of contrast between the subject of a verb and the rest of its clause: دعت اللجنة، *من جهتها*، إلى إضراب."""
+    words = view.words
+    if not start > 1 or end >= len(words) or words[start - 1].text not in "،," or words[end].text not in "،,":
+        return False
+    verb = view.clause_of(start).verb
+    return verb is not None and verb < start - 1 and end + 1 < len(words) and words[end + 1].tag in ("P", "COMP", "N")
 
 
 def speaks_on(view: SentenceView, verb: int) -> bool:
@@ -254,16 +266,40 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
 
 def reach(view: SentenceView, clause: Clause) -> set[int]:
     """The words of a clause, of all that depends on it, and of the clauses coordinated with it that name no speaker
-    of their own."""
+    of their own, unless only who is spoken of can be that speaker."""
     members = {clause.index}
     for other in view.clauses:
         if other.index in members or other.start < clause.start:
             continue
-        if (other.parent is not None and other.parent.index in members) or (
-            other.sibling is not None and other.sibling.index in members and not _speaks(view, other)
-        ):
+        joined = other.sibling is not None and other.sibling.index in members
+        again = joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+        described = other.kind == "coordinate" and other.sibling is not None and other.sibling.kind == "relative"
+        if other.parent is not None and other.parent.index in members:
+            if not (again and described and other.parent is clause and clause.kind != "quote"):
+                members.add(other.index)
+        elif joined and not again:
             members.add(other.index)
     return {w.index for w in view.words if w.clause in members}
+
+
+def _speaks_inside(view: SentenceView, said: Clause, other: Clause) -> bool:
+    """True where the gender of a verb of saying rules out that who says the clause before goes on: قال المرصد إن الفصائل انسحبت
+    *وأعلنت* أن …"""
+    outer = said.parent.verb if said.kind == "complement" and said.parent is not None else None
+    if outer is None or other.verb is None:
+        return False
+    one, two = view.words[outer].reading, view.words[other.verb].reading
+    if one is None or two is None or not one.features.gender or not two.features.gender or two.features.person != 3:
+        return False
+    if one.features.gender == two.features.gender:
+        return False
+    subjects = verb_slots(view, other.verb, transitive=False).subject
+    return not any(p.start > other.verb and (view.actor(p) is not None or not _says_act(view, p)) for p in subjects)
+
+
+def _says_act(view: SentenceView, phrase: Phrase) -> bool:
+    reading = view.words[phrase.head].reading
+    return reading is not None and (reading.has_use("event") or reading.has_use("light"))
 
 
 def _speaks(view: SentenceView, clause: Clause) -> bool:

@@ -7,8 +7,14 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act, speaker_before, speaks_on
+from rasid.coding.speaking_on import speaks_on as speaks_again
+from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
+from rasid.coding.words import has_class
 
+TITLE = "title"
+"""The class of nouns that somebody is honoured with: سيادة، معالي."""
+_HIS = frozenset({"ه", "ها"})
 BARE_LAM = frozenset({"لـ", "ل"})
 """ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
 
@@ -38,6 +44,12 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed
+    elif not any(p.start > verb for p in slots.subject) and (
+        again := speaks_again(view, verb, known=any(_is_somebody(view, p) for p in found[:1]))
+    ):
+        found = again
+    elif (first := topic(view, verb, found[0] if found else None)) is not None:
+        return [first]
     if slots.passive and slots.object and opener is not None:
         # with what is said behind it, whoever stands right behind the verb is the speaker: أعلنت طواقم طبية مقتل ستة
         active = reading is None or any(
@@ -96,6 +108,7 @@ def can_speak(view: SentenceView, phrase: Phrase) -> bool:
     """False for pronouns, times, figures and other words in the place of a subject that are nobody who speaks."""
     return (
         not phrase.pronoun
+        and not takes_up(view, phrase)
         and not _speaks_itself(view, phrase)
         and view.words[phrase.start].text not in BARE_LAM
         and not _absolute(view, phrase)
@@ -105,20 +118,28 @@ def can_speak(view: SentenceView, phrase: Phrase) -> bool:
     )
 
 
+def takes_up(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a title with a pronoun, which takes up somebody named before: وشدد *سيادته* على أن."""
+    head = view.words[phrase.head]
+    return phrase.end == phrase.start + 1 and head.enclitic in _HIS and has_class(head, TITLE)
+
+
 def _absolute(view: SentenceView, phrase: Phrase) -> bool:
     """True for a verbal noun in the accusative with its adjective, which strengthens the verb: تنفي قواتنا *نفيا قاطعا*."""
     head = view.words[phrase.head]
     behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
     if behind is None or head.article or view.actor(phrase) is not None or len(head.bare) < 4:
         return False
+    if any(r.pos != "verb" and r.uses("anonymous") for r in head.analysis.readings):
+        return False  # لكن *مصدرا نيابيا* قال
     return all(w.bare.endswith(("ا", "اً", "ًا")) and not w.article for w in (head, behind))
 
 
 def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
-    """True for an unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
+    """True for an adjective or unknown word with article right behind a definite noun with a preposition: نوه بالدور *البطولي*."""
     head = view.words[phrase.head]
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
-    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
+    unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
 
 
@@ -151,7 +172,7 @@ def _topic(view: SentenceView, verb: int) -> list[Phrase]:
         return []
     before = view.words[clause.start : first.start]
     led = bool(before) and all(w.tag in ("CONJ", "SUB", "PART", "PUNCT") for w in before)
-    return [first] if led and (view.actor(first) is not None or view.names.at(first.start, "anonymous")) else []
+    return [first] if led and _is_somebody(view, first) else []
 
 
 def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:

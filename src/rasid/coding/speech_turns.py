@@ -3,44 +3,132 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
-from rasid.coding.holder_kinds import HolderDraft
+from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.speakers import can_speak
 from rasid.coding.view import SentenceView
 
 MAX_PARAGRAPHS = 2
 """How many paragraphs behind its last mention a speaker is still the one who speaks."""
+_IN = "في"
+_SPEAKERS = frozenset({"person", "office", "institution", "state", "government", "party", "group"})
+"""Kinds of actors that go on to speak behind what they did."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Who spoke or acted last: the sentence and its paragraph, the gender of the verb, and who it was."""
+
+    sentence: int
+    paragraph: int
+    gender: str
+    who: HolderDraft
 
 
 def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
     """Gives a verb of saying that begins a sentence without a subject the last speaker before it, when the two verbs
-    agree: صرح الناطق … . *وقال* إن …; and a participle beside it (مضيفا، محذرا) whom that verb has."""
-    last: tuple[int, str, HolderDraft] | None = None
+    agree: صرح الناطق … . *وقال* إن …; a participle beside it (مضيفا، محذرا) whom that verb has; and a text that is spoken of again
+    (*البيان*) whoever issued it."""
+    last: _Turn | None = None
+    doer: _Turn | None = None
+    issuer: HolderDraft | None = None
     for view in views:
-        _share_speaker(view, cues_of[view.index])
+        own = cues_of[view.index]
+        _share_speaker(view, own)
         paragraph = view.sentence.paragraph
-        for cue in cues_of[view.index]:
-            if not cue.speaks or cue.use.holder != "subject" or cue.by_author:
+        for cue in own:
+            if not cue.speaks or cue.by_author:
                 continue
-            if any(c.start == cue.start and c.use.holder == "none" for c in cues_of[view.index]):
+            if cue.use.pos == "noun" and _the_text(view, cue) and not cue.holders:
+                again = issuer or (last.who if last is not None else None)
+                cue.holders += [again] if again is not None else []
+            if issuer is not None and cue.holders and _is_the_text(view, cue.holders[0]):
+                cue.holders[0] = issuer
+            if cue.use.holder != "subject":
+                continue
+            if any(c.start == cue.start and c.use.holder == "none" for c in own):
                 continue  # يذكر أن: nobody in particular
             reading = view.words[cue.verb].reading if cue.verb is not None else None
             gender = reading.features.gender if reading is not None else ""
             if cue.holders:
-                inner = any(
-                    c.start < cue.start and cue.start in c.content and c.speaks and c.holders
-                    for c in cues_of[view.index]
-                )
-                if cue.use.category == "attribution" and not _enclosed(view, cue.start) and not inner:
-                    last = (paragraph, gender, cue.holders[0])
-            elif last is not None and _continues_speech(view, cue) and paragraph - last[0] <= MAX_PARAGRAPHS:
-                if gender and last[1] and gender != last[1]:
-                    continue
-                cue.holders.append(last[2])
-                last = (paragraph, gender or last[1], last[2])
+                issuer = cue.holders[0] if _in_a_text(view, cue) else issuer
+                if _leads(view, cue, own):
+                    last = _Turn(view.index, paragraph, gender, cue.holders[0])
+            elif _continues_speech(view, cue) and (before := _turn_before(view, gender, last, doer)) is not None:
+                cue.holders.append(before.who)
+                last = _Turn(view.index, paragraph, gender or before.gender, before.who)
+            elif _said_by_nobody(view, cue):
+                word = view.words[cue.start]
+                cue.holders.append(HolderDraft("generic", word.stem_offset, word.end, None, SPEAKER_RULE))
+        if last is None or last.sentence != view.index:
+            doer = _doer(view) or doer
+
+
+def _leads(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
+    """True for a speaker who may go on in the next sentence: of a verb of saying, or of the main verb that asks or demands something."""
+    main = cue.use.category == "demand" and cue.verb == view.clauses[0].verb
+    if (cue.use.category != "attribution" and not main) or _enclosed(view, cue.start):
+        return False
+    return not any(c.start < cue.start and cue.start in c.content and c.speaks and c.holders for c in cues)
+
+
+def _turn_before(view: SentenceView, gender: str, last: _Turn | None, doer: _Turn | None) -> _Turn | None:
+    """Who goes on: who spoke in the sentence before; else who acted there; else who spoke last."""
+    fits = [
+        t
+        for t in (last, doer)
+        if t is not None
+        and view.sentence.paragraph - t.paragraph <= MAX_PARAGRAPHS
+        and not (gender and t.gender and gender != t.gender)
+    ]
+    near = [t for t in fits if t.sentence >= view.index - 1]
+    return next(iter(near or [t for t in fits if t is last]), None)
+
+
+def _doer(view: SentenceView) -> _Turn | None:
+    """The person or body whose act the sentence tells."""
+    main = view.clauses[0].verb
+    reading = view.words[main].reading if main is not None else None
+    if main is None or reading is None or reading.features.person != 3 or _quoted(view, main):
+        return None
+    slots = verb_slots(view, main)
+    mention = view.actor(slots.subject[0]) if slots.subject and not slots.passive else None
+    if mention is None or mention.plural or mention.kind not in _SPEAKERS:
+        return None
+    holder = holder_of(view, slots.subject[0])
+    if holder is None or holder.mention is None:
+        return None
+    return _Turn(view.index, view.sentence.paragraph, reading.features.gender, holder)
+
+
+def _the_text(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a text with the article, of which the reader has been told: جاء في *البيان* أن."""
+    if cue.opener is None or view.words[cue.opener].tag != "COMP" or not view.words[cue.start].article:
+        return False
+    return cue.start > 0 and view.words[cue.start - 1].folded == _IN
+
+
+def _is_the_text(view: SentenceView, holder: HolderDraft) -> bool:
+    if holder.rule != PAPER_RULE:
+        return False
+    word = next((w for w in view.words if w.end > holder.start), None)
+    return word is not None and word.article and holder.end <= word.end
+
+
+def _in_a_text(view: SentenceView, cue: CueInstance) -> bool:
+    """True where somebody says it in a text that is mentioned for the first time: ذكرت الوزارة في *بيان* أن."""
+    if cue.opener is None or cue.verb is None or cue.holders[0].rule == PAPER_RULE:
+        return False
+    for word in view.words[cue.verb + 1 : cue.opener]:
+        if word.tag == "N" and not word.article and word.reading is not None:
+            uses = (view.lexicon.cues[i] for i in word.reading.uses("cue"))
+            if any(u.pos == "noun" and u.attribution == "reported" for u in uses):
+                return True
+    return False
 
 
 def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
@@ -64,6 +152,20 @@ def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
                 cue.holders.append(spoken.holders[0])
 
 
+def _said_by_nobody(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a verb of saying or believing in the present that begins its sentence with what is said right behind it and that
+    nobody says: *يعتقد* أن …"""
+    if cue.verb is None or cue.opener is None or cue.opener - cue.end > 1 or _enclosed(view, cue.start):
+        return False
+    reading = view.words[cue.verb].reading
+    if reading is None or view.words[cue.opener].tag != "COMP" or is_participle(view.words[cue.verb]):
+        return False
+    features = reading.features
+    alone = (features.tense, features.person, features.gender, features.number) == ("imperfect", 3, "m", "sg")
+    first = all(w.tag in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[: cue.verb])
+    return alone and first and not reading.future and not verb_slots(view, cue.verb, transitive=False).subject
+
+
 def _quoted(view: SentenceView, index: int) -> bool:
     return any(c.kind == "quote" for c in view.clause_of(index).ancestors())
 
@@ -79,13 +181,14 @@ def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
     verb = cue.verb
     if verb is None or is_participle(view.words[verb]):
         main = view.clauses[0].verb
-        if main is None or main > cue.start or _quoted(view, cue.start):
+        if main is None or main >= max(cue.end, cue.start + 1) or _quoted(view, cue.start):
             return False
         verb = main
     reading = view.words[verb].reading
     if reading is None or reading.features.person != 3:
         return False
-    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART") for w in view.words[:verb]):
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART", "NEG") for w in view.words[:verb]):
         return False
     slots = verb_slots(view, verb, transitive=False)
-    return not slots.passive and not any(can_speak(view, p) for p in slots.subject)
+    said = cue.opener if cue.opener is not None and cue.verb == verb else len(view.words)
+    return not slots.passive and not any(can_speak(view, p) and p.start < said for p in slots.subject)

@@ -13,7 +13,7 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.holder_kinds import SPEAKER_RULE, HolderDraft
+from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft
 from rasid.coding.speech_acts import decreed, performs, presupposes
 from rasid.coding.statuses import status_of, told_in_passing
 from rasid.coding.view import SentenceView
@@ -95,26 +95,39 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
         if c.use.pos != "noun"
         or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)
     ]
-    return sorted(found, key=lambda c: (-c.size, c.start))
+    return sorted(found, key=lambda c: (-_width(c, found), not c.relays, c.start))
+
+
+def _width(cue: CueInstance, cues: Sequence[CueInstance]) -> int:
+    """How much a cue governs; who passes on a text governs all that is said in it."""
+    return max(c.size for c in cues if c.opener == cue.opener) if cue.relays else cue.size
 
 
 def voice_of(speech: Sequence[CueInstance]) -> Voice:
     """The chain of holders of cues that nest, outermost first."""
     holders: list[HolderDraft] = []
     for cue in speech:
-        holders += [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
-    if any(h.rule != SPEAKER_RULE for h in holders):
+        new = [h for h in cue.holders if all((h.start, h.end) != (o.start, o.end) for o in holders)]
+        # who is named again speaks once: قال الوزير …، وأكد *الوزير*
+        holders = [h for h in holders if not any(_same(h, n) for n in new)] + new
+    if any(h.rule not in (SPEAKER_RULE, PAPER_RULE) for h in holders):
         # the paper that somebody speaks in, or through which he is heard, is no holder beside him: ذكر *بيان* للجيش
-        holders = [h for h in holders if h.rule != SPEAKER_RULE or h.kind == "named"]
+        holders = [h for h in holders if h.rule not in (SPEAKER_RULE, PAPER_RULE) or h.kind == "named"]
     if not speech:
         return Voice(holders, "own-voice", None)
     innermost = next((c for c in reversed(speech) if c.use.attribution is not None or c.holders), speech[-1])
     attribution: Attribution = innermost.use.attribution or ("reported" if innermost.holders else "own-voice")
     if attribution == "denied" and innermost.negated:
         attribution = "reported"
-    if not holders and innermost.by_author and attribution in ("reported", "believed", "own-voice"):
+    if not holders and innermost.by_author and attribution != "claimed":
         return Voice(holders, "own-voice", None)  # نؤكد أن …: the author's words about himself are his own voice
     return Voice(holders, attribution, innermost)
+
+
+def _same(one: HolderDraft, other: HolderDraft) -> bool:
+    return (
+        one.mention is not None and other.mention is not None and one.mention.identity.key == other.mention.identity.key
+    )
 
 
 def _governs(cue: CueInstance, draft: EventDraft) -> bool:

@@ -9,6 +9,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
+from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
 from rasid.coding.speech_acts import decreed
 from rasid.record.vocabulary import Certainty, Status
 
@@ -36,6 +37,7 @@ _EXCEPT = frozenset({"الا", "سوي"})
 MAX_EXCEPTION = 6
 """Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
+WHOEVER_RULE = "grammar/whoever"
 
 
 def status_of(
@@ -58,9 +60,13 @@ def status_of(
     ):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule
-    if status in (None, "intended") and _is_future(draft):
-        status, rule = ("intended" if _own_plan(draft, speech) else "predicted"), FUTURE_RULE
-    modal = [c for c in over if c.use.category in MODAL or c in speech or (c.speaks and c.negated)]
+    inherent = [c for c in over if part_of_act(draft, c)]
+    if status in (None, "intended") and (_is_future(draft) or (inherent and to_be_prevented(draft))):
+        own = _own_plan(draft, speech) or warned_of(draft, speech) or bool(inherent)
+        status, rule = ("intended" if own else "predicted"), FUTURE_RULE
+    if status is None and of_whoever(draft):
+        status, rule = "hypothetical", WHOEVER_RULE
+    modal = [c for c in over if (_is_modal(c) or c in speech or (c.speaks and c.negated)) and c not in inherent]
     facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
     modal = [
         c
@@ -83,7 +89,7 @@ def status_of(
     ]
     stopped = draft.control_status == "actual"  # what is stopped, or is not, did happen: لم توقف القصف
     negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
-    for cue in sorted(modal, key=lambda c: (c.size, -c.start)):
+    for cue in sorted(modal, key=lambda c: (c.size, -c.start, -c.end)):
         use = cue.use
         if use.category == "negation":
             if _directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
@@ -112,6 +118,11 @@ def status_of(
     if status is None and not told_as_past(draft) and _is_to_come(draft):
         status, rule = ("intended" if _own_plan(draft, speech) else "predicted"), FUTURE_RULE
     return status or "actual", certainty, rule
+
+
+def _is_modal(cue: CueInstance) -> bool:
+    """True for cues of mood, and for a cause that is only feared: *خشية* وقوع اشتباكات."""
+    return cue.use.category in MODAL or (cue.use.category == "cause" and cue.use.status == "hypothetical")
 
 
 def _tried(cue: CueInstance, draft: EventDraft) -> bool:

@@ -26,6 +26,7 @@ _TAG_OF_PARTICLE = (
 )
 
 
+_EXCEPT = "إلا"
 _BUT = frozenset({"غير", "الا", "بيد"})
 """Words that with أن mean 'but'."""
 
@@ -103,6 +104,9 @@ def _tag(
     analysis = word.analysis
     if word.folded in _BUT and following is not None and "complementizer" in following.analysis.particle:
         word.tag = "PART"  # غير أن
+        return
+    if word.bare == _EXCEPT:
+        word.tag = "PART"  # printed so it is no ألا
         return
     if analysis.particle and not word.bare.endswith("أ"):  # no function word ends in أ: هنأ is not هنا
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)

@@ -194,9 +194,12 @@ def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
     if not any(r.pos == "noun" and says_act(r) for r in word.analysis.readings):
         return False
     listed = 0
+    governed_act: int | None = None
     for before in reversed(words[: word.index]):
         if before.tag == "V":
             told = before.reading is None or before.reading.features.tense == "perfect"
+            if listed == 1 and governed_act is not None and _takes_act(before, words, governed_act):
+                return all(w.text not in "،,؛:" for w in words[governed_act : word.index])
             return listed >= _LEAST_LISTED or (listed == 1 and not told and not before.conj)
         if before.tag in ("COMP", "REL", "SUB", "NEG", "QUOTE") or before.text in "؛:.":
             break
@@ -206,7 +209,21 @@ def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
             before.conj == "و" or before.prep or governed
         ):
             listed += 1
+            governed_act = before.index if before.conj != "و" else None
     return listed >= _LEAST_LISTED
+
+
+_OF_ACTS = frozenset({"ب", "علي", "الي", "عن"})
+"""Prepositions (folded) behind which verbs of saying, asking and planning have the act that they are about."""
+
+
+def _takes_act(verb: Word, words: Sequence[Word], act: int) -> bool:
+    """True for a verb of saying, asking or planning with the verbal noun that it is about: اتهمت الجيش *بقصف* المستشفى (وقتل المرضى); أعلنوا *عن
+    مقتل* ثلاثة (وجرح أربعة)."""
+    if verb.reading is None or not any(u.kind in ("cue", "light") for u in verb.reading.lexeme.uses):
+        return False
+    prep = words[act].prep or (words[act - 1].folded if act else "")
+    return prep in _OF_ACTS
 
 
 def says_act(reading: Reading) -> bool:
@@ -220,5 +237,10 @@ def _bare_stem(word: Word) -> str:
 
 
 def is_auxiliary_form(word: Word) -> bool:
-    """True for a word that can be a form of كان or one of its sisters."""
-    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.analysis.readings for u in r.lexeme.uses)
+    """True for a word that can be a form of كان or one of its sisters; أكد is no jussive of كاد."""
+    return any(
+        u.kind == "word" and u.detail == "auxiliary"
+        for r in word.analysis.readings
+        if r.features.person == 3 or r.features.tense == "perfect"
+        for u in r.lexeme.uses
+    )

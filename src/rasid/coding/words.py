@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
 from rasid.arabic.verbs import passive_vowels
-from rasid.knowledge.lexicon import Features, Lexeme, Lexicon, unpack
+from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon, unpack
 
 PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
 _PREP_STEMS = {
@@ -44,6 +44,7 @@ _STRONG_PARTICLES = frozenset(
     fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك")
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
+_NUNATION = "\u064b\u064c\u064d"
 MAX_ANALYSES = 60_000
 """Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""
 
@@ -267,6 +268,9 @@ class WordAnalyzer:
                 for r in readings
                 if r.enclitic or r.pos == "verb" or r.features.gender != "f" or r.features.number != "sg"
             ]
+        if token.text != bare and any(mark in token.text for mark in _NUNATION):
+            # only nouns are printed with nunation: عضواً is no verb
+            readings = [r for r in readings if r.pos != "verb" or r.features.tense == PARTICIPLE]
         shown = passive_vowels(token.text) if token.text != bare else None
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]

@@ -1,0 +1,327 @@
+"""What opens the content of a cue: أن and إن, a quotation or a colon, words that it needs, its object or what stands behind its
+preposition, or else the rest of its clause.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import Clause
+from rasid.coding.comments import commented
+from rasid.coding.phrase import Phrase
+from rasid.coding.scopes import is_act, noun_at, reach, to_clause_end, without_adjuncts
+from rasid.coding.view import SentenceView
+from rasid.coding.words import Word
+from rasid.knowledge.lexicon import CueUse
+
+_KINDS_OF_CONTENT = frozenset({"clause", "quote", "masdar", "noun"})
+PREPOSITIONS = frozenset({"ل", "ب", "في", "من", "الي", "علي", "عن", "مع", "دون"})
+"""The prepositions, folded, behind which cues have their content."""
+_OPENERS = ("بان", "لان", "ان", "الا")
+_CLAUSAL = frozenset(
+    {"condition", "question", "possibility", "probability", "certainty", "future", "before", "after", "aim", "demand"}
+)
+_TOPIC = frozenset({"حول", "بشان", "بخصوص", "ازاء", "حيال", "بصدد"})
+MAX_TOPIC = 10
+"""Words from the noun of a text to the preposition of its topic."""
+_IF = frozenset({"إن", "ان"})
+_IF_NOT = "لم"
+MAX_OPENER = 18
+"""Words between a cue and what opens its content: its subject, and whom it addresses."""
+
+
+class Content(NamedTuple):
+    """The words governed. `rank` is how surely they are the cue's: 4 a two-word opener, 3 أن or a quotation, 2 a
+    preposition or an event noun, 1 the rest of the clause. `opener` is the first word of what opens them."""
+
+    words: frozenset[int]
+    rank: int
+    opener: int | None = None
+
+
+def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:
+    """The content by its openers, the surest first."""
+    literal = _after_words(view, use, end, home)
+    clause = complement(view, home, end)
+    if clause is not None and clause.marker is not None:
+        rank = _opener_rank(view, use, clause)
+        if rank:
+            return Content(frozenset(reach(view, clause)), rank, clause.marker)
+    if literal is not None:
+        return literal
+    if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
+        speech = _direct_speech(view, home, end)
+        taken = taken_noun(view, use, end, home, verb) if speech and verb is not None else None
+        if taken is not None and taken.prep in use.content and taken.end <= min(speech) and is_act(view, taken.head):
+            return None  # توعد *بمواصلة القصف* «حتى يتوقف العدوان»: the quotation is only a part of it
+        if speech:
+            return Content(frozenset(speech), 3, min(speech))
+    return None
+
+
+def _opener_rank(view: SentenceView, use: CueUse, clause: Clause) -> int:
+    """How well the opener of a complement fits the cue; 0 when the cue does not take it."""
+    assert clause.marker is not None
+    word = view.words[clause.marker]
+    opener = next((o for o in _OPENERS if word.analysis.particle_stem.startswith(o)), "ان")
+    if opener == "لان" and opener not in use.content and use.pos == "noun":
+        return 0  # يرجع إلى تقرير الوزراء، *لأن* …: a reason, not what is said
+    before = view.words[clause.marker - 1].folded if clause.marker else ""
+    two = f"{before} {opener}"
+    if two in use.content:
+        return 4
+    if opener in use.content or (opener == "الا" and "ان" in use.content):
+        return 3 if view.words[clause.marker - 1].tag != "P" or before in use.content else 2
+    if "ان" in use.content or any(c.endswith(" ان") for c in use.content):
+        return 2
+    if before in use.content or (opener == "بان" and "ب" in use.content):
+        return 3
+    return 1 if "clause" in use.content else 0
+
+
+def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
+    """The complement that depends on the cue's clause and opens behind the cue, with no other verb between."""
+    for clause in view.clauses:
+        if clause.kind != "complement" or clause.start < end or clause.marker is None:
+            continue
+        if clause.parent is not home and not (clause.start - end < MAX_OPENER and _inside_subject(clause, home)):
+            continue
+        if _dates_or_supposes(view, clause.marker):
+            continue
+        between = range(end, clause.start)
+        if any(_goes_on_speaking(view, i) for i in between):
+            return None
+        if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(
+            view.words[i].text in "؛:." for i in between
+        ):
+            return None
+        return clause
+    return None
+
+
+def _dates_or_supposes(view: SentenceView, marker: int) -> bool:
+    """True for أن behind a preposition that no verb of saying takes (قبل *أن*، من دون *أن*), and for إن that is 'if' (*إن* لم)."""
+    words = view.words
+    before = words[marker - 1] if marker else None
+    if (
+        before is not None
+        and before.tag == "P"
+        and not before.enclitic
+        and before.folded.removeprefix("و") not in PREPOSITIONS - {"دون", "مع"}
+    ):
+        return True
+    following = words[marker + 1] if marker + 1 < len(words) else None
+    if following is None or words[marker].bare.removeprefix("و") not in _IF:
+        return False
+    if following.folded == _IF_NOT:
+        return True
+    told = following.reading.features.tense == "perfect" if following.reading is not None else False
+    only = all(r.pos == "verb" for r in following.analysis.readings)
+    return following.tag == "V" and told and only and words[marker].bare.endswith("إن")
+
+
+def _goes_on_speaking(view: SentenceView, index: int) -> bool:
+    """True for a participle of saying behind a comma: what follows is said with it (نفى الوزير القصف، *مشيرا إلى* أن …)."""
+    if not index or view.words[index - 1].text != "،" or view.words[index].tag == "P":
+        return False
+    uses = [view.lexicon.cues[m.use.index] for m in view.names.by_start.get(index, ()) if m.use.kind == "cue"]
+    return any(use.attribution is not None and use.holder == "subject" for use in uses)
+
+
+def _inside_subject(clause: Clause, home: Clause) -> bool:
+    """The complement stands behind a clause that describes someone: نقلت عن مصدر لم يسمه *أن* …"""
+    return clause.parent is not None and clause.parent.kind in ("relative", "serial") and clause.parent.parent is home
+
+
+def _after_words(view: SentenceView, use: CueUse, end: int, home: Clause) -> Content | None:
+    """Content behind words that the cue needs: حمّل … *مسؤولية* القصف، تساءل *هل* …"""
+    for opener in use.content:
+        words = opener.split()
+        if opener in _KINDS_OF_CONTENT or opener in PREPOSITIONS or words[-1] in _OPENERS:
+            continue
+        for position in range(end, min(len(view.words) - len(words) + 1, end + MAX_OPENER)):
+            if view.words[position].tag == "V" and position > end and view.words[position].clause == home.index:
+                break
+            if not view.holds((tuple(words),), range(position, position + len(words))):
+                continue
+            behind = position + len(words)
+            clause = view.clause_of(position)
+            if clause is not home and clause.marker == position:
+                return Content(frozenset(reach(view, clause)), 4, position)
+            phrase = (
+                noun_at(view, behind)
+                if behind < len(view.words) and view.words[behind].tag not in ("V", "COMP")
+                else None
+            )
+            if phrase is not None and len(view.words[position].folded) > 3:
+                return Content(to_clause_end(view, max(phrase.start, behind), view.clause_of(behind)), 4, position)
+            rest = {i for i in range(behind, len(view.words)) if view.clause_of(i).within(clause)}
+            if rest:
+                return Content(frozenset(rest), 4, position)
+    return None
+
+
+def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
+    """A quotation or what follows a colon behind a cue of saying."""
+    for clause in view.clauses:
+        if clause.kind == "quote" and clause.start >= end and clause.parent is home and clause.start - end < MAX_OPENER:
+            return reach(view, clause)
+    for position in range(end, min(len(view.words), end + MAX_OPENER)):
+        word = view.words[position]
+        if word.text == ":" and position + 1 < len(view.words):
+            return set(range(position + 1, len(view.words)))
+        if word.tag in ("V", "COMP") or word.text in "؛.":
+            break
+    return set()
+
+
+def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:
+    if (
+        use.category == "attribution"
+        and use.pos == "phrase"
+        and use.position == "around"
+        and set(use.content) <= {"clause"}
+    ):
+        return Content(commented(view, home, start, end), 1)
+    if use.category in ("possibility", "probability", "certainty") and use.position == "around":
+        while home.parent is not None and home.start >= start - 1:
+            home = home.parent
+        return Content(frozenset(reach(view, home)), 1)
+    governs_clause = use.pos == "phrase" and (
+        view.words[end - 1].tag == "COMP"
+        or ("clause" in use.content and any(i >= end and view.words[i].tag == "V" for i in home.words))
+    )
+    phrase = None if governs_clause and end > start else taken_noun(view, use, end, home, verb)
+    if phrase is not None:
+        words = to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
+        if use.category not in ("attribution", "cause", "result", "before", "after"):
+            words = without_adjuncts(view, words)
+        words = to_next_statement(view, words, aim=use.category == "aim" or use.pos == "noun")
+        return Content(words, 2, phrase.start)
+    if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
+        return None
+    if governs_clause or "clause" in use.content or (use.category in _CLAUSAL and use.pos == "adjective"):
+        rest = {i for i in home.words if i >= end} | {
+            w.index
+            for w in view.words
+            if w.index >= end and w.clause != home.index and view.clauses[w.clause].within(home)
+        }
+        rest |= {i for i in reach(view, home) if i >= end} if use.category != "condition" else set()
+        if verb is not None:
+            rest -= {i for p in verb_slots(view, verb).subject for i in range(p.start, p.end)}
+        return Content(frozenset(rest), 1) if rest else None
+    return None
+
+
+def taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: int | None) -> Phrase | None:
+    """The noun phrase that a cue takes: its object (أعلن *مقتل* …), or what stands behind its preposition (هدد
+    *بقصف* …)."""
+    wanted = set(use.content)
+    nouns = bool(wanted & {"masdar", "noun"})
+    if use.pos == "noun" and _has_topic(view, end):
+        return None
+    if verb is None and use.pos == "phrase":
+        phrase = noun_at(view, end) if nouns or wanted & PREPOSITIONS else None
+        return phrase if phrase is not None and (nouns or phrase.prep in wanted) else None
+    stop = next(
+        (
+            i
+            for i in range(end, len(view.words))
+            if (view.words[i].tag == "V" and view.words[i].clause == home.index) or view.words[i].text in "؛:."
+        ),
+        len(view.words),
+    )
+    behind = [
+        p
+        for p in view.phrases
+        if end <= p.start < stop
+        and (p.governor is None or _behind_paper(view, p))
+        and not p.pronoun
+        and _stands_in(view, p, home)
+    ]
+    prepositional = [
+        p
+        for p in behind
+        if p.prep and p.prep in wanted and not view.is_time(p) and (view.place(p) is None or is_act(view, p.head))
+    ]
+    if use.pos == "noun":  # بيان صادر *عن القيادة*: whose it is
+        prepositional = [p for p in prepositional if view.actor(p) is None or is_act(view, p.head)]
+    first = next((p for p in prepositional if is_act(view, p.head)), None)
+    if first is not None and not (
+        nouns and any(not p.prep and p.end <= first.start and is_act(view, p.head) for p in behind)
+    ):
+        return first
+    if not nouns:
+        return prepositional[0] if prepositional else None
+    subjects: list[Phrase] = []
+    if verb is not None:
+        slots = verb_slots(view, verb, transitive=True)
+        if slots.passive and slots.object:
+            return slots.object[0] if slots.object[0].start >= end else None
+        subjects = slots.subject
+        if (
+            use.category in ("attribution", "negation") and "masdar" in wanted
+        ):  # … متحدثا باسم الجيش نفى *استهداف* …: acts don't speak
+            subjects = [p for p in subjects if not (is_act(view, p.head) and view.actor(p) is None)]
+    plain = [p for p in behind if not p.prep and not view.is_time(p)]
+    acts = [p for p in plain if is_act(view, p.head) and p not in subjects]
+    if acts:
+        return acts[0]
+    if prepositional:
+        return prepositional[0]
+    return next(
+        (p for p in plain if view.actor(p) is None and p not in subjects and not _adverb(view.words[p.head])), None
+    )
+
+
+def _has_topic(view: SentenceView, end: int) -> bool:
+    """True where the topic of a text is named, and not what it says: بيان للقيادة *بشأن* القصف."""
+    for word in view.words[end : end + MAX_TOPIC]:
+        if word.folded in _TOPIC:
+            return True
+        if word.tag in ("V", "COMP", "REL", "PUNCT", "QUOTE"):
+            return False
+    return False
+
+
+def _behind_paper(view: SentenceView, phrase: Phrase) -> bool:
+    """True for an act right behind the paper that announces it, which it does not own: أعلن التنظيم في بيان *مقتل* قائده."""
+    outer = phrase.governor
+    if outer is None or outer.prep != "في" or view.words[outer.head].article or not is_act(view, phrase.head):
+        return False
+    reading = view.words[outer.head].reading
+    return reading is not None and any(view.lexicon.cues[i].attribution == "reported" for i in reading.uses("cue"))
+
+
+def to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:
+    """The words up to a participle with which the speaker goes on, and, of an aim or a report (أنباء), to a comma behind which a statement begins:
+    تقاتل للإطاحة بالحكومة، *وقد طردت* من العاصمة."""
+    stop = next((i for i in sorted(words) if _goes_on_speaking(view, i)), None)
+    if aim and stop is None:
+        stop = next(
+            (i for i in sorted(words) if i > min(words) and view.words[i - 1].text == "،" and _begins_clause(view, i)),
+            None,
+        )
+    return frozenset(i for i in words if i < stop) if stop is not None else words
+
+
+def _begins_clause(view: SentenceView, index: int) -> bool:
+    word = view.words[index]
+    behind = view.words[index + 1] if index + 1 < len(view.words) else None
+    adds = word.tag in ("PART", "CONJ") and behind is not None and behind.tag == "V"  # كذلك قصفت، كما قصفت
+    return word.tag == "V" or adds or (word.tag == "PART" and bool(word.conj))
+
+
+def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:
+    """True for a phrase of the clause, and for one behind the comma that closes a remark: أمر، خلال زيارة قام بها، *بالانسحاب*."""
+    own = view.clause_of(phrase.head)
+    if own is home:
+        return True
+    first = phrase.first
+    closed = first > 0 and view.words[first - 1].text == "،" and view.words[own.start - 1].text != "،"
+    return closed and bool(phrase.prep) and own.kind == "relative" and own.parent is home and is_act(view, phrase.head)
+
+
+def _adverb(word: Word) -> bool:
+    return word.reading is not None and word.reading.features.case == "acc" and not word.reading.has_use("event")
