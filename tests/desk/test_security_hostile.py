@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 import pytest
 from desk_helpers import Visit, run, token_of
 from fastapi.testclient import TestClient
-from hostile import ADDRESSES, BIDI, FORMULAS, LONG, SCRIPTS
+from hostile_corpus import ADDRESSES, BIDI, FORMULAS, LONG, SCRIPTS
 from sqlalchemy import update
 
 from rasid.archive import Workspace
