@@ -1,4 +1,4 @@
-"""Desks to test with: a workspace of some reports, coded once; an application to ask; a real server; a real browser."""
+"""Desks to test with: a workspace of some reports, coded once; an application to ask; a real server; a browser that visits it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_helpers import ARGS, CHROMIUM, KEY, PASSWORD, Visit, run, served
+from desk_helpers import KEY, PASSWORD, Visit, run, served
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from told import as_jsonl
@@ -76,19 +76,6 @@ def people(workspace: Workspace, settings: DeskSettings) -> Callable[[str], Test
         return made
 
     return sign_in
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Debian's chromium."""
-    if not CHROMIUM.exists():
-        pytest.skip("chromium is not installed at /usr/bin/chromium")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

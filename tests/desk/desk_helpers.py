@@ -17,9 +17,7 @@ from fastapi.testclient import TestClient
 from rasid.cli import cli
 from rasid.desk.serve import Binding, listen
 
-CHROMIUM = Path("/usr/bin/chromium")
 AXE = Path(__file__).parents[1] / "report" / "vendor" / "axe.min.js"
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"]
 KEY = "the-key-of-the-tests"
 PASSWORD = "a long enough password"
 
