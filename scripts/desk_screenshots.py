@@ -6,6 +6,7 @@ Needs chromium (Debian: apt-get install chromium). `--out FOLDER` puts the pictu
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -121,6 +122,7 @@ def main() -> int:
         print("chromium is not installed", file=sys.stderr)
         return 1
     options.out.mkdir(parents=True, exist_ok=True)
+    os.environ["RASID_USER"] = "amal"  # the pictures name nobody's account
     faults: list[str] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         root = options.workspace or made_workspace(Path(folder))
