@@ -112,7 +112,9 @@ def review(client: httpx.Client, figures: Figures, chance: random.Random, until:
     """What a reviewer does: the queue, an event of it, accepting it."""
     token = {"x-csrf-token": client.get("/").text.split('name="csrf" content="')[1].split('"')[0]}
     while time.monotonic() < until:
-        answer = figures.ask("queue", lambda: client.get(f"/api/v1/review/queue?limit=20&offset={chance.randrange(0, 400)}"))
+        answer = figures.ask(
+            "queue", lambda: client.get(f"/api/v1/review/queue?limit=20&offset={chance.randrange(0, 400)}")
+        )
         items = answer.json()["items"] if answer is not None and answer.status_code == 200 else []
         for item in chance.sample(items, min(3, len(items))):
             event = item["event"]
