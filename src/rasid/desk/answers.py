@@ -27,11 +27,10 @@ class Window:
 Wanted = Annotated[Window, Depends()]
 
 
-@dataclass(frozen=True)
-class Listing(Generic[Item]):
-    """One part of a list: `total` counts all; `next` is the offset of the part after it, if there is one."""
+class Paged:
+    """One part of something longer, with the offsets of the parts after and before it, if there are any."""
 
-    items: Sequence[Item]
+    items: Sequence[Any]
     total: int
     offset: int
     limit: int
@@ -44,6 +43,16 @@ class Listing(Generic[Item]):
     @property
     def before(self) -> int | None:
         return max(0, self.offset - self.limit) if self.offset else None
+
+
+@dataclass(frozen=True)
+class Listing(Paged, Generic[Item]):
+    """One part of a list: `total` counts all; `next` is the offset of the part after it, if there is one."""
+
+    items: Sequence[Item]
+    total: int
+    offset: int
+    limit: int
 
     def map(self, change: Callable[[Item], Other]) -> Listing[Other]:
         """The same part with every item changed."""

@@ -19,11 +19,10 @@ from rasid.desk.assets import address
 from rasid.desk.context import Desk, language_of
 from rasid.desk.roles import Role
 from rasid.desk.texts import text
-from rasid.report.texts import Lang, is_control, shown
+from rasid.report.texts import Lang, is_control, printable, shown
 
 _ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+(?: +[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+)*")
 _SPACE = re.compile(r"\s+")
-_LONE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def _answer(request: Request, lang: Lang, template: str, status: int, **values: 
     # What a provider sends back, and keys, go into no link of a page.
     here = request.url if not request.url.path.startswith(("/openid/", "/enter/")) else URL("/sign-in")
     made = environment(lang).get_template(template).render(here=here, **values)
-    return HTMLResponse(_LONE.sub("\ufffd", made), status)
+    return HTMLResponse(printable(made), status)
 
 
 @cache

@@ -9,11 +9,11 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from rasid.archive.clock import now
+from rasid.archive.clock import after, now
 from rasid.archive.desk_tables import user_sessions, users
 from rasid.desk.faults import NotThere
 from rasid.desk.roles import ROLES, Role
@@ -67,7 +67,7 @@ def begin(connection: Connection, user: int | None, settings: DeskSettings) -> s
     connection.execute(
         insert(user_sessions).values(
             token=digest(token), user_id=user, csrf=secrets.token_urlsafe(32), made=at, seen=at,
-            ends=_after(settings.session_hours),
+            ends=after(timedelta(hours=settings.session_hours)),
         )
     )  # fmt: skip
     return token
@@ -81,7 +81,7 @@ def find(connection: Connection, token: str, settings: DeskSettings, *, alone: s
         .join(users, users.c.id == user_sessions.c.user_id, isouter=True)
         .where(user_sessions.c.token == digest(token), user_sessions.c.ends > now())
     ).first()
-    if row is None or row.seen < _after(-settings.idle_hours):
+    if row is None or row.seen < after(timedelta(hours=-settings.idle_hours)):
         return None
     if row.user_id is None:
         if settings.key is None:
@@ -91,7 +91,7 @@ def find(connection: Connection, token: str, settings: DeskSettings, *, alone: s
         return None
     else:
         person = Person(row.user_id, row.name, row.shown or row.name, ROLES[row.role])
-    return Session(person, row.csrf, token, row.seen < _after(-_TOUCH.total_seconds() / 3600))
+    return Session(person, row.csrf, token, row.seen < after(-_TOUCH))
 
 
 def touch(connection: Connection, session: Session) -> None:
@@ -133,8 +133,3 @@ def end_others(connection: Connection, user: int, token: str) -> int:
     """End all sessions of a user but that of this token; how many there were."""
     chosen = delete(user_sessions).where(user_sessions.c.user_id == user, user_sessions.c.token != digest(token))
     return connection.execute(chosen).rowcount
-
-
-def _after(hours: float) -> str:
-    moment = datetime.now(UTC) + timedelta(hours=hours)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

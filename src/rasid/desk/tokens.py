@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from rasid.archive import audit
-from rasid.archive.clock import now
+from rasid.archive.clock import after, now
 from rasid.archive.desk_tables import api_tokens, users
 from rasid.desk.faults import NotThere
 from rasid.desk.roles import ROLES
@@ -44,7 +44,7 @@ def make(connection: Connection, who: str, user: int, name: str, days: int) -> s
     if connection.execute(select(func.count()).where(api_tokens.c.user_id == user)).scalar_one() >= _MOST:
         raise UsageError("too many tokens", expected=f"at most {_MOST}", advice="End one that is not used any more")
     token = PREFIX + secrets.token_urlsafe(32)
-    ends = (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    ends = after(timedelta(days=days))
     connection.execute(insert(api_tokens).values(user_id=user, name=name, token=digest(token), made=now(), ends=ends))
     audit.append(connection, who, "token-make", name=name, user=user, ends=ends)
     return token

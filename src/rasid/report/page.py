@@ -14,14 +14,13 @@ from rasid.report.geo import NARROWING, basemap, credit, labelled
 from rasid.report.model import section_of
 from rasid.report.parts import MANNERS, Both, label
 from rasid.report.segments import MARKED
-from rasid.report.texts import Lang, asset
+from rasid.report.texts import Lang, asset, printable
 
 _QUOTE = re.compile(r"(?P<words>“[^“”]*”|«[^«»]*»)|\d{4}-\d{2}-\d{2}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 TEMPLATES = (
     "page.html.j2", "defs.html.j2", "inspector.html.j2", "record.html.j2", "body.html.j2", "views.html.j2", "macros.html.j2",
 )  # fmt: skip
-_LONE = re.compile("[\ud800-\udfff]")
 
 
 def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, policy: str) -> str:
@@ -39,7 +38,7 @@ def render_page(records: Sequence[Record], lang: Lang, script: str, style: str, 
         legend=MARKED,
         manners=MANNERS,
     )
-    return _LONE.sub("\ufffd", page)
+    return printable(page)
 
 
 @cache

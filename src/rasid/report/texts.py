@@ -4,6 +4,7 @@ are shown.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from importlib import resources
@@ -14,6 +15,7 @@ import yaml
 Lang = Literal["ar", "en"]
 LANGS: tuple[Lang, ...] = ("ar", "en")
 
+_LONE = re.compile("[\ud800-\udfff]")
 _LAYOUT = "\n\r\t"
 _KEPT_JOINERS = "\u200c\u200d"
 _VISIBLE_FORMATS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u08e2"  # Arabic number and verse signs
@@ -54,6 +56,11 @@ def string(key: str, lang: str, **values: object) -> str:
 def both(key: str, **values: object) -> dict[str, str]:
     """The string `key` in both languages."""
     return {lang: string(key, lang, **values) for lang in LANGS}
+
+
+def printable(page: str) -> str:
+    """The text of a page with lone surrogates, which no encoding can write, replaced."""
+    return _LONE.sub("\ufffd", page)
 
 
 def is_control(char: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,13 +19,12 @@ from rasid.report.network import TONES, WIDTH, ordered, placed
 from rasid.report.network_lines import Node, bend_of, curve, label_places
 from rasid.report.page import environment_of, text_in_both
 from rasid.report.parts import Both, label
-from rasid.report.texts import as_lang, shown
+from rasid.report.texts import as_lang, printable, shown
 from rasid.report.texts import asset as report_asset
 
 _TEMPLATES = ("accounts.html.j2", "account_defs.html.j2", "account_view.html.j2", "account_macros.html.j2")
 _MOST_DRAWN = 24
 _MOST_WORDS = 3
-_LONE = re.compile("[\ud800-\udfff]")
 _LINES: dict[Status, str] = {
     "fact": "own-voice", "reported": "reported", "claimed": "claimed", "belief": "believed", "forecast": "believed",
     "aim": "claimed", "demanded": "claimed", "supposed": "claimed", "denied": "denied",
@@ -127,7 +125,7 @@ def _page(title: Both, accounts: Sequence[Account], difference: _Differences | N
         lang=as_lang(lang), title=title, views=[_view(account) for account in accounts], difference=difference,
         script=Markup(script), style=Markup(style), policy=policy_of(script, style),
     )  # fmt: skip
-    return _LONE.sub("\ufffd", page)
+    return printable(page)
 
 
 def account_part(account: Account, lang: str) -> tuple[Both, Markup]:
@@ -138,7 +136,7 @@ def account_part(account: Account, lang: str) -> tuple[Both, Markup]:
         templates.get_template(name).render(view=view, lang=as_lang(lang))
         for name in ("account_defs.html.j2", "account_view.html.j2")
     ]
-    return view.counts, Markup(_LONE.sub("\ufffd", "".join(parts)))
+    return view.counts, Markup(printable("".join(parts)))
 
 
 @cache

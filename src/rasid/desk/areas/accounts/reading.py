@@ -17,6 +17,7 @@ from rasid.compare.accounts.page import Line, drawn_of, names_of
 from rasid.desk.answers import Listing, Window
 from rasid.desk.areas.accounts.sides import material, named, seen_by
 from rasid.desk.kept import coded_state, kept_soon
+from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
 from rasid.report.network_lines import Node
 from rasid.report.parts import Both
@@ -40,15 +41,6 @@ class Words:
     before: str
     trigger: str
     after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in both languages."""
-
-    key: str
-    ar: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from rasid.archive.search.facets import FACETS
 from rasid.archive.search.query import And, Field, Node, QueryError, parse, shown
 from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
 from rasid.archive.tables import reports, sources
-from rasid.desk.answers import Window
+from rasid.desk.answers import Paged, Window
 from rasid.desk.areas.reports.listing import SourceName, address
 from rasid.desk.redaction import Redactions
 from rasid.report.texts import string
@@ -78,7 +78,7 @@ class FacetValue:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Paged):
     """What was found: one page of the reports, and the facets of all."""
 
     query: str
@@ -88,15 +88,6 @@ class Finding:
     limit: int
     items: list[FoundReport]
     facets: dict[str, list[FacetValue]]
-
-    @property
-    def next(self) -> int | None:
-        after = self.offset + len(self.items)
-        return after if self.items and after < self.total else None
-
-    @property
-    def before(self) -> int | None:
-        return max(0, self.offset - self.limit) if self.offset else None
 
 
 def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:

@@ -21,18 +21,10 @@ from rasid.compare.reference.measure import Share
 from rasid.desk.answers import Listing, Window
 from rasid.desk.faults import NotThere
 from rasid.desk.kept import coded_state, judged_state, kept, kept_soon
+from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
 from rasid.errors import UsageError
 from rasid.report.names import source_in_english
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in both languages; `key` is empty for one that is left out."""
-
-    key: str
-    ar: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)

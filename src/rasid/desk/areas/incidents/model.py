@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rasid.archive.judgements import Judgement
+from rasid.compare.incidents.evidence import Part
 from rasid.desk.tellings import Telling
 
 
@@ -90,17 +91,6 @@ class Column:
     copy_of: int | None
     relation: str | None
     tellings: list[Telling] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of the score of a pair: bits for or against, and why."""
-
-    part: str
-    bits: float
-    first: str
-    second: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from rasid.archive.tables import (
 )
 from rasid.compare.incidents import reading as built
 from rasid.compare.incidents.decided import EVENTS, INCIDENTS, judgements_about, state_of
-from rasid.compare.incidents.evidence import name_alike
+from rasid.compare.incidents.evidence import Part, name_alike
 from rasid.compare.incidents.near import sides_of
 from rasid.compare.incidents.reading import Wanted
 from rasid.desk.answers import Listing, Window
@@ -38,7 +38,6 @@ from rasid.desk.areas.incidents.model import (
     Name,
     Near,
     PairLine,
-    Part,
     Range,
     Value,
     Where,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
@@ -19,9 +18,8 @@ from rasid.report.model import section_of
 from rasid.report.page import TEMPLATES, environment_of, text_in_both
 from rasid.report.parts import MANNERS, Both
 from rasid.report.segments import MARKED
-from rasid.report.texts import Lang, asset
+from rasid.report.texts import Lang, asset, printable
 
-_LONE = re.compile("[\ud800-\udfff]")
 PREFIX = "r1-"
 """The ids of a record on the page begin with it."""
 
@@ -46,7 +44,7 @@ def record_part(
         "narrowing": NARROWING, "legend": MARKED, "manners": MANNERS, "anchors": hooks.anchors, "beside": hooks.beside,
     }  # fmt: skip
     defs, body, inspector = (
-        Markup(_LONE.sub("\ufffd", templates.get_template(f"{name}.html.j2").render(values)))
+        Markup(printable(templates.get_template(f"{name}.html.j2").render(values)))
         for name in ("defs", "body", "inspector")
     )
     return Part(defs + body + Markup('<p class="hint">{}</p>').format(text_in_both(credit())), inspector)
