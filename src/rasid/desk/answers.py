@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
@@ -78,7 +78,7 @@ def as_plain(value: Any) -> Any:
             "next": value.next,
         }  # fmt: skip
     if is_dataclass(value) and not isinstance(value, type):
-        return msgspec.to_builtins(asdict(value), str_keys=True)
+        return msgspec.to_builtins(value, str_keys=True)
     if isinstance(value, list | tuple):
         return [as_plain(item) for item in value]
     if isinstance(value, dict):

@@ -32,7 +32,7 @@ class Plain:
         for report in ids:
             private = self.hidden.private(report)
             names.update(private.names)
-            keys.update({key: what for (_, key), what in private.keys.items()})
+            keys.update({key: what for (_, key), what in self.hidden.keys(report).items()})
             if private.spans:
                 text = self.hidden.connection.execute(_text(report)).scalar_one()
                 printed.update(text[span.start : span.end] for span in private.spans)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
@@ -11,21 +10,45 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, func, select
 
 from rasid.archive.database import Database
+from rasid.archive.privacy import is_complete
 from rasid.archive.tables import audit, judgements, records, settings
+from rasid.desk.context import Desk
 from rasid.desk.faults import NotYet
+from rasid.desk.recent import Recent
 
 Value = TypeVar("Value")
-_MOST = 32
+_Store = Recent[tuple[Any, ...], tuple[Any]]
+CHANGES_NOTHING = (
+    "judge", "undo", "incidents-near", "assign", "assign-withdraw", "assign-done", "sign-in", "sign-in-failed", "sign-out",
+    "sessions-end", "token-make", "token-end", "user-add", "user-change", "search-saved", "search-changed", "search-removed",
+    "download", "export", "review-export",
+)  # fmt: skip
+"""Actions of the log after which the reports, and what the machine coded of them, are what they were: what people decide is read apart."""
 
 
 def coded_state(connection: Connection) -> tuple[Any, ...]:
-    """Changes when reports are added or coded again, and when copies, incidents or sources are made anew."""
+    """Changes when reports are added or coded again, and when copies, incidents, sources or classes of fields are made anew."""
     workspace = connection.execute(select(settings.c.value).where(settings.c.key == "id")).scalar()
     last = connection.execute(select(func.max(records.c.id))).scalar()
-    made = connection.execute(
-        select(func.max(audit.c.seq)).where(audit.c.action.not_in(("judge", "undo", "incidents-near")))
-    ).scalar()
-    return str(connection.engine.url), workspace, last, made
+    database = str(connection.engine.url)
+    return database, workspace, last, _last_change(connection, (database, str(workspace)))
+
+
+def _last_change(connection: Connection, workspace: tuple[str, str]) -> int:
+    """The last entry of the log that changes anything. Only entries since the last look are read: deciding adds one each time."""
+    head = int(connection.execute(select(func.coalesce(func.max(audit.c.seq), 0))).scalar_one())
+    with _guard:
+        seen, change = _seen.get(workspace, (0, 0))
+    if head == seen:
+        return change
+    new = audit.c.seq.between(seen + 1, head) if head > seen else audit.c.seq <= head
+    last = connection.execute(select(func.max(audit.c.seq)).where(new, audit.c.action.not_in(CHANGES_NOTHING))).scalar()
+    if head < seen:  # a transaction that began before what others have seen
+        return last or 0
+    change = max(change, last or 0)
+    with _guard:
+        _seen[workspace] = max(_seen.get(workspace, (0, 0)), (head, change))
+    return change
 
 
 def judged_state(connection: Connection) -> int:
@@ -35,19 +58,37 @@ def judged_state(connection: Connection) -> int:
 
 def kept(name: str, state: tuple[Any, ...], make: Callable[[], Value]) -> Value:
     """The value of a name for a state, worked out once: who asks for it meanwhile waits."""
-    key = (name, *state)
-    with _guard:
-        lock = _locks.setdefault(key, Lock())
-    with lock:
-        found = _found(key)
-        if found is None:
-            found = (make(),)
-            with _guard:
-                _kept[key] = found
-                while len(_kept) > _MOST:
-                    _locks.pop(_kept.popitem(last=False)[0], None)
+    return _once((name, *state), make, _kept)
+
+
+def _once(key: tuple[Any, ...], make: Callable[[], Value], store: _Store) -> Value:
+    found = store.get(key)
+    if found is None:
+        with _guard:
+            lock = _locks.setdefault(key, Lock())
+        with lock:
+            found = store.get(key)
+            if found is None:
+                try:
+                    found = (make(),)
+                except BaseException:
+                    with _guard:
+                        _locks.pop(key, None)
+                    raise
+                store.put(key, found)
+                with _guard:
+                    _locks.pop(key, None)
     value: Value = found[0]
     return value
+
+
+def answered(desk: Desk, connection: Connection, asked: tuple[Any, ...], make: Callable[[], Value]) -> Value:
+    """What is answered when this is asked (the name of the answer first), kept for who asks next in the same language with the same rights. Only for
+    what shows nothing that people decide, and nothing of who asks. While it is being found what is private, readers' answers are not kept."""
+    if desk.redacts and not is_complete(connection):
+        return make()
+    key = (*asked, desk.lang, desk.redacts, *coded_state(connection))
+    return _once(key, make, _answers)
 
 
 def kept_soon(
@@ -55,7 +96,7 @@ def kept_soon(
 ) -> Value:  # fmt: skip
     """`kept`, worked out beside the request. Raises `NotYet` when it takes longer than `seconds`; it goes on meanwhile."""
     key = (name, *state)
-    found = _found(key)
+    found = _kept.get(key)
     if found is not None:
         ready: Value = found[0]
         return ready
@@ -85,15 +126,10 @@ def kept_soon(
     return made
 
 
-def _found(key: tuple[Any, ...]) -> tuple[Any] | None:
-    with _guard:
-        if key not in _kept:
-            return None
-        _kept.move_to_end(key)
-        return _kept[key]
-
-
-_kept: OrderedDict[tuple[Any, ...], tuple[Any]] = OrderedDict()
+_kept: _Store = Recent(32)
+_answers: _Store = Recent(256)
+_seen: dict[tuple[str, str], tuple[int, int]] = {}
+"""By workspace: up to where its log was looked at, and the last entry that changes anything"""
 _locks: dict[tuple[Any, ...], Lock] = {}
 _working: dict[tuple[Any, ...], Future[Any]] = {}
 _workers = ThreadPoolExecutor(2, thread_name_prefix="rasid-kept")

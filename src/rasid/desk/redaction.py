@@ -8,9 +8,7 @@ holders, or places.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from threading import Lock
 from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, select
@@ -23,6 +21,7 @@ from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
 from rasid.desk.fields import blurred, without_fields
 from rasid.desk.hidden_words import cut, occurrences, shortened, without
+from rasid.desk.recent import Recent
 from rasid.desk.roles import Role
 from rasid.desk.sensitivity import kept_back
 from rasid.export.privacy import PERSON, Hidden
@@ -34,11 +33,10 @@ _MOST_TEXTS = 200
 
 
 class Private(NamedTuple):
-    """What is private in a report: the characters, the names, and by kind and key what stands for a person, a home or a place."""
+    """What is private in a report: the characters and the names."""
 
     spans: tuple[Hidden, ...]
     names: tuple[str, ...]
-    keys: dict[tuple[str, str], str]
 
 
 class Piece(NamedTuple):
@@ -54,6 +52,7 @@ class Redactions:
     def __init__(self, connection: Connection, active: bool) -> None:
         self.connection, self.active = connection, active
         self._private: dict[int, Private] = {}
+        self._keys: dict[int, dict[tuple[str, str], str]] = {}
         self._texts: dict[int, str] = {}
         self._anywhere: dict[tuple[str, str], str | None] = {}
         self._complete: bool | None = None
@@ -68,7 +67,7 @@ class Redactions:
     def anything(self, report: int) -> bool:
         """Whether anything of a report is kept from them."""
         own = self._of(report) if self.active else None
-        return own is not None and bool(own.spans or own.names or own.keys)
+        return own is not None and bool(own.spans or own.names or self.keys(report))
 
     def record(self, report: int) -> Record:
         """The current record of a report; for readers the redacted one, whose text and offsets are its own. Raises `RecordError`."""
@@ -158,7 +157,7 @@ class Redactions:
     ) -> str | None:
         """What a name stands for where it is kept back: a person, a home or a place inside a name. `guess`: where that is not known yet."""
         if report is not None:
-            own = self._of(report).keys
+            own = self.keys(report)
             return next((own[kind, key] for key in keys if (kind, key) in own), None)
         if known:
             return None
@@ -176,6 +175,18 @@ class Redactions:
         """What is private in a report, whoever asks."""
         return self._of(report)
 
+    def keys(self, report: int) -> dict[tuple[str, str], str]:
+        """By kind and key what stands for a person, a home or a place in a report. Not every list needs them, and there are many."""
+        if report not in self._keys:
+            self._of(report)
+            ids = [one for one in self._private if one not in self._keys]
+            self._keys |= {one: {} for one in ids}
+            for first in range(0, len(ids), _MOST_AT_ONCE):
+                chosen = select(private_keys).where(private_keys.c.report_id.in_(ids[first : first + _MOST_AT_ONCE]))
+                for of, kind, key, what in self.connection.execute(chosen).all():
+                    self._keys[of][kind, key] = what
+        return self._keys[report]
+
     def _of(self, report: int) -> Private:
         if report not in self._private:
             self._load([report])
@@ -190,18 +201,13 @@ class Redactions:
             )
             .where(records.c.report_id.in_(ids), records.c.current)
         )  # fmt: skip
-        for row in rows:
-            self._private[row.report_id] = Private(tuple(Hidden(*span) for span in row.spans), tuple(row.names), {})
-        keys = select(private_keys).where(private_keys.c.report_id.in_([i for i in ids if i in self._private]))
-        for row in self.connection.execute(keys):
-            self._private[row.report_id].keys[row.kind, row.key] = row.what
+        for report, spans, names in rows.all():
+            self._private[report] = Private(tuple(Hidden(*span) for span in spans), tuple(names))
         for report in ids:
             if report not in self._private:
                 made = privacy_row(_record(self.connection, report))
-                self._private[report] = Private(
-                    tuple(Hidden(*span) for span in made.spans), tuple(made.names),
-                    {(key.kind, key.key): key.what for key in made.keys},
-                )  # fmt: skip
+                self._private[report] = Private(tuple(Hidden(*span) for span in made.spans), tuple(made.names))
+                self._keys[report] = {(key.kind, key.key): key.what for key in made.keys}
 
     def _text(self, report: int) -> str:
         if report not in self._texts:
@@ -216,23 +222,14 @@ class Redactions:
         digest = self.connection.execute(
             select(records.c.digest).where(records.c.report_id == report, records.c.current)
         ).scalar_one()
-        key = (report, digest)
-        with _lock:
-            found = _kept.get(key)
-            if found is not None:
-                _kept.move_to_end(key)
+        found = _kept.get((report, digest))
         if found is None:
             found = redact(_record(self.connection, report))
-            with _lock:
-                _kept[key] = found
-                while len(_kept) > _MOST_KEPT:
-                    _kept.popitem(last=False)
+            _kept.put((report, digest), found)
         return found
 
 
-_MOST_KEPT = 512
-_kept: OrderedDict[tuple[int, str], Redacted] = OrderedDict()
-_lock = Lock()
+_kept: Recent[tuple[int, str], Redacted] = Recent(512)
 _UNLISTED = ("name:", PLAIN, SITE)
 """How keys begin of what no list has: a town that is also somebody's family name is hidden where it is that name, not everywhere."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from jinja2 import DictLoader, Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
@@ -65,22 +65,23 @@ def environment_of(templates: dict[str, str]) -> Environment:
     return environment
 
 
+@lru_cache(maxsize=4_096)  # most texts of a page are labels that stand in every card
 def text_in_both(both: Both) -> Markup:
     """A text in both languages, of which the page shows one; codes and numbers that are the same in both are set left
     to right.
     """
     if both.same and not _RIGHT_TO_LEFT.search(both.ar):
-        return Markup('<bdi dir="ltr">{}</bdi>').format(both.ar)
-    return Markup(
-        '<span class="i-ar" lang="ar" dir="rtl">{}</span><span class="i-en" lang="en" dir="ltr">{}</span>'
-    ).format(_isolated(both.ar), _isolated(both.en))
+        return Markup(f'<bdi dir="ltr">{escape(both.ar)}</bdi>')
+    arabic = f'<span class="i-ar" lang="ar" dir="rtl">{_isolated(both.ar)}</span>'
+    return Markup(f'{arabic}<span class="i-en" lang="en" dir="ltr">{_isolated(both.en)}</span>')
 
 
 def _isolated(text: str) -> Markup:
     """The text with quoted words of the document and dates set apart, so that no direction disturbs the line."""
-    out, end = Markup(), 0
+    parts: list[str] = []
+    end = 0
     for match in _QUOTE.finditer(text):
         kind = 'lang="ar"' if match["words"] else 'dir="ltr"'
-        out += escape(text[end : match.start()]) + Markup(f"<bdi {kind}>{{}}</bdi>").format(match[0])
+        parts += escape(text[end : match.start()]), f"<bdi {kind}>{escape(match[0])}</bdi>"
         end = match.end()
-    return out + escape(text[end:])
+    return Markup("".join([*parts, escape(text[end:])]))

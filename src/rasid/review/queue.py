@@ -153,11 +153,11 @@ def place_of(connection: Connection, event: int) -> Waiting | None:
     return None if row is None else _waiting(row)
 
 
-def counts(connection: Connection) -> dict[State, int]:
+def counts(connection: Connection, states: Sequence[State] = ("guess", "decided", "disagreed")) -> dict[State, int]:
     """How many events of the queue are guesses, decided, disagreed on."""
-    rows = connection.execute(select(review_scores.c.state, func.count()).group_by(review_scores.c.state)).all()
-    found: dict[State, int] = {"guess": 0, "decided": 0, "disagreed": 0}
-    return found | {state: int(number) for state, number in rows}
+    c = review_scores.c.state
+    rows = connection.execute(select(c, func.count()).where(c.in_(states)).group_by(c)).all()
+    return dict.fromkeys(states, 0) | {state: int(number) for state, number in rows}
 
 
 def _states_of(narrowed: Narrowed) -> list[list[ColumnElement[bool]]]:

@@ -88,9 +88,16 @@ def search(
     Without words in the query, or with words that more than 20,000 reports hold, there is no relevance: the newest come first. Equals come
     newest first, too. `public`: only what is shown without the names of private persons and homes is searched; the texts of the hits are whole.
     """
-    node = parse(query)
     with database.read() as connection:
-        return _Search(connection, query, node, public=public).run(limit, offset, sort, facets)
+        return search_in(connection, query, limit=limit, offset=offset, sort=sort, facets=facets, public=public)
+
+
+def search_in(
+    connection: Connection, query: str, *, limit: int = 10, offset: int = 0, sort: Sort = "relevance", facets: bool = False,
+    public: bool = False,
+) -> Results:  # fmt: skip
+    """`search` in the transaction of a connection."""
+    return _Search(connection, query, parse(query), public=public).run(limit, offset, sort, facets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,7 @@ about                                                  events, or assessments (o
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import date
-from threading import Lock
 from typing import Annotated, Any, Literal
 from urllib.parse import quote, urlencode
 from weakref import ref
@@ -30,6 +28,7 @@ from rasid.archive.search.compile import Compiler, coded_part
 from rasid.archive.search.query import parse
 from rasid.archive.tables import events, incident_events, reports
 from rasid.desk.faults import DeskError
+from rasid.desk.recent import Recent
 from rasid.desk.stated.columns import (
     ACTOR,
     ATTRIBUTIONS,
@@ -297,8 +296,7 @@ class _Chooser:
     def _query(self, query: str) -> Mask:
         """The rows that a query of the search finds: of its reports, and where it speaks of events of those."""
         key = (id(self.columns), query, self.redacts)
-        with _lock:
-            kept = _asked.get(key)
+        kept = _asked.get(key)
         if kept is not None and kept[0]() is self.columns:
             return kept[1]
         node = parse(query)
@@ -311,10 +309,7 @@ class _Chooser:
             if own is not None:
                 happened = self.connection.execute(select(events.c.id).where(compiler.event(own))).scalars().all()
                 mask &= self._of_ids(list(happened))
-        with _lock:
-            _asked[key] = (ref(self.columns), mask)
-            while len(_asked) > _MOST_KEPT:
-                _asked.popitem(last=False)
+        _asked.put(key, (ref(self.columns), mask))
         return mask
 
 
@@ -330,6 +325,4 @@ def need_known(choice: Choice) -> None:
         raise DeskError("from is after to", where=f"{choice.first}..{choice.last}", expected="the earlier day first")
 
 
-_MOST_KEPT = 24
-_asked: OrderedDict[tuple[int, str, bool], tuple[Any, Mask]] = OrderedDict()
-_lock = Lock()
+_asked: Recent[tuple[int, str, bool], tuple[Any, Mask]] = Recent(24)

@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from rasid.archive.anchors import find_report, read_event_anchor
-from rasid.archive.desk_tables import assignments, review_scores, users
+from rasid.archive.desk_tables import review_scores, users
 from rasid.archive.stored import unpacked
-from rasid.archive.tables import events, judgements, records, reports, sources
+from rasid.archive.tables import events, records, reports, sources
 from rasid.desk.answers import Listing, Window
 from rasid.desk.areas.coding.lines import InShort, in_short
+from rasid.desk.recent import Recent
 from rasid.report.gloss import event_gloss_of
 from rasid.report.names import Index
 from rasid.report.texts import Lang
@@ -132,19 +133,19 @@ def queue_lines(connection: Connection, narrowed: Narrowed, window: Window, lang
         total = sum(number for state, number in counts.items() if state in _STATES.get(narrowed.show, (narrowed.show,)))
     found, total = queue.waiting(connection, narrowed, offset=window.offset, limit=window.limit, total=total)
     rows = _of_events(connection, [one.event for one in found])
-    indices = _indices(connection, {one.report for one in found})
+    told = _told(connection, found, rows, lang)
     hidden = {own.report for own in blind.of_coder(connection, who) if own.state == "open"}
     decided = _decided(connection, found)
     lines = []
     for one in found:
-        row, index, held = rows[one.event], indices[one.report], decided.get(one.subject)
+        row, held = rows[one.event], decided.get(one.subject)
         state, by = one.state, one.who
         if report_of(one.subject) in hidden:  # who codes the report blind is not told what others decided
             state, by, held = "guess", None, None
-        before, trigger, after = snippet(index.record.document.text, row.start, row.end)
+        gloss, (before, trigger, after) = told[one.event]
         lines.append(QueueLine(
             one.event, one.report, row.title or f"#{one.report}", _source(row, lang), row.published, row.type,
-            event_gloss_of(index, index.events[row.key], lang), before, trigger, after, one.doubt, one.importance, one.score,
+            gloss, before, trigger, after, one.doubt, one.importance, one.score,
             list(one.why), state, by, held.at if held else None, held.verdict if held else None,
             [in_short(coded, lang) for coded in held.events] if held else [],
         ))  # fmt: skip
@@ -237,34 +238,25 @@ class Totals:
 
 
 def totals(connection: Connection) -> Totals:
-    """What the whole queue holds. Kept as long as nobody decides anything and no event comes or goes."""
+    """What the whole queue holds. The events are counted once as long as none comes or goes; those that people touched, every time."""
     newest = [
-        connection.execute(select(func.max(table.c.id))).scalar()
-        for table in (judgements, events, records, assignments)
+        connection.execute(select(func.max(column))).scalar()
+        for column in (events.c.id, records.c.id, review_scores.c.event_id)
     ]
-    done = connection.execute(
-        select(func.count()).select_from(assignments).where(assignments.c.state == "done")
-    ).scalar()
-    key = (
-        str(connection.engine.url),
-        *newest,
-        done,
-        connection.execute(select(func.max(review_scores.c.event_id))).scalar(),
-    )
-    with _lock:
-        held = _totals.get(key)
+    key = (str(connection.engine.url), *newest)
+    held = _all.get(key)
     if held is None:
         c = review_scores.c.country
         countries = list(connection.execute(select(c).where(c.is_not(None)).group_by(c).order_by(c)).scalars())
-        held = Totals(queue.counts(connection), countries)
+        held = sum(queue.counts(connection).values()), countries
         if queue.behind(connection) == 0:  # while places are being given, numbers change without any of that
-            with _lock:
-                _totals.clear()
-                _totals[key] = held
-    return held
+            _all.put(key, held)
+    number, countries = held
+    touched = queue.counts(connection, ("decided", "disagreed"))
+    return Totals(touched | {"guess": number - sum(touched.values())}, countries)
 
 
-_totals: dict[tuple[object, ...], Totals] = {}
+_all: Recent[tuple[object, ...], tuple[int, list[str]]] = Recent(8)
 _STATES: dict[str, tuple[str, ...]] = {"open": ("guess", "disagreed"), "all": ("guess", "disagreed", "decided")}
 
 
@@ -304,11 +296,29 @@ def _of_events(connection: Connection, ids: list[int]) -> Mapping[int, Any]:
     return {row.id: row for row in rows.all()}
 
 
-def _indices(connection: Connection, ids: set[int]) -> dict[int, Index]:
-    rows = connection.execute(
-        select(records.c.report_id, records.c.data).where(records.c.report_id.in_(ids), records.c.current)
-    )
-    return {row.report_id: Index(unpacked(row.data, row.report_id)) for row in rows}
+def _told(
+    connection: Connection, found: list[Waiting], rows: Mapping[int, Any], lang: Lang
+) -> dict[int, tuple[str, tuple[str, str, str]]]:  # fmt: skip
+    """Of each event the machine's reading in one line, and its words with what stands around them. Whole records are read for those alone that
+    were not told lately."""
+    current = select(records.c.report_id, records.c.digest).where(records.c.current)
+    own = current.where(records.c.report_id.in_({one.report for one in found}))
+    digests = {report: digest for report, digest in connection.execute(own).all()}  # noqa: C416  # rows are no pairs for the type checker
+    workspace = str(connection.engine.url)
+    keys = {one.event: (workspace, one.event, digests[one.report], lang) for one in found}
+    told = {event: said for event, key in keys.items() if (said := _lately.get(key)) is not None}
+    unread = {one.event: one.report for one in found if one.event not in told}
+    wanted = select(records.c.report_id, records.c.data).where(records.c.current, records.c.report_id.in_(set(unread.values())))  # fmt: skip
+    indices = {report: Index(unpacked(data, report)) for report, data in connection.execute(wanted).all()}
+    for event, report in unread.items():
+        index, row = indices[report], rows[event]
+        gloss = event_gloss_of(index, index.events[row.key], lang)
+        told[event] = (gloss, snippet(index.record.document.text, row.start, row.end))
+        _lately.put(keys[event], told[event])
+    return told
+
+
+_lately: Recent[tuple[str, int, str, Lang], tuple[str, tuple[str, str, str]]] = Recent(5_000)
 
 
 def _decided(connection: Connection, found: list[Waiting]) -> dict[str, Decision]:

@@ -69,7 +69,7 @@ def search(
     sort: Annotated[Sort, Query(description="Order of the reports")] = "relevance",
     facets: Annotated[bool, Query(description="Count types, countries, actors … of all reports found")] = False,
 ) -> Response:  # fmt: skip
-    found = find(desk.workspace.database, q, wanted, sort, redacts=desk.redacts, facets=facets)
+    found = find(desk, q, wanted, sort, facets=facets)
     return answer(request, found)
 
 

@@ -8,13 +8,14 @@ from typing import get_args
 
 from sqlalchemy import Connection, select
 
-from rasid.archive.database import Database
 from rasid.archive.search.facets import FACETS
 from rasid.archive.search.query import And, Field, Node, QueryError, parse, shown
-from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
+from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search_in
 from rasid.archive.tables import reports, sources
 from rasid.desk.answers import Paged, Window
 from rasid.desk.areas.reports.listing import SourceName, address
+from rasid.desk.context import Desk
+from rasid.desk.kept import answered
 from rasid.desk.redaction import Redactions
 from rasid.report.texts import string
 
@@ -90,11 +91,18 @@ class Finding(Paged):
     facets: dict[str, list[FacetValue]]
 
 
-def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:
+def find(desk: Desk, query: str, window: Window, sort: Sort, *, facets: bool = True) -> Finding:
     """Answer a query. Raises `QueryError`."""
-    found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=redacts)
-    with database.read() as connection:
-        return _finding(connection, Redactions(connection, redacts), found, window)
+    asked = ("find", query, window.offset, window.limit, sort, facets)
+
+    def make() -> Finding:
+        found = search_in(
+            connection, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=desk.redacts
+        )
+        return _finding(connection, Redactions(connection, desk.redacts), found, window)
+
+    with desk.read() as connection:
+        return answered(desk, connection, asked, make)
 
 
 def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:

@@ -31,7 +31,7 @@ def search(
     found = fault = None
     if q.strip():
         try:
-            found = find(desk.workspace.database, q, window, sort, redacts=desk.redacts)
+            found = find(desk, q, window, sort)
         except QueryError as error:
             fault = fault_of(q, error, desk.lang)
     return page(

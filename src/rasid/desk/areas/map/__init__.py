@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
+from sqlalchemy import Connection
 
-from rasid.desk.answers import Wanted, answer
+from rasid.desk.answers import Wanted, Window, answer
 from rasid.desk.areas.map.basemap import base
-from rasid.desk.areas.map.reading import MapView, map_view, place_lines
+from rasid.desk.areas.map.reading import MapView, PlaceLines, map_view, place_lines
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
 from rasid.desk.stated.choice import Choice, Wished, need_known
 from rasid.desk.stated.form import form_of, show
+from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
 LINKS = [Link("/map", "map.title")]
@@ -29,7 +31,7 @@ def map_page(desk: CurrentDesk, choice: Wished, wanted: Wanted) -> Response:
     need_known(choice)
     with desk.read() as connection:
         form = form_of(desk, connection, choice)
-        places = place_lines(desk, connection, choice, wanted)
+        places = _places(desk, connection, choice, wanted)
     return show(desk, "map/page.html.j2", form=form, choice=choice, places=places)
 
 
@@ -37,7 +39,7 @@ def map_page(desk: CurrentDesk, choice: Wished, wanted: Wanted) -> Response:
 def places_part(desk: CurrentDesk, choice: Wished, wanted: Wanted) -> Response:
     """The table alone."""
     with desk.read() as connection:
-        places = place_lines(desk, connection, choice, wanted)
+        places = _places(desk, connection, choice, wanted)
     return show(desk, "map/places.html.j2", choice=choice, places=places)
 
 
@@ -62,11 +64,16 @@ def marks(request: Request, desk: CurrentDesk, choice: Wished, zoom: Zoom = 4) -
 def places(request: Request, desk: CurrentDesk, choice: Wished, wanted: Wanted) -> Response:  # fmt: skip
     """All places of the statements that answer, the most frequent first, with their precision."""
     with desk.read() as connection:
-        found = place_lines(desk, connection, choice, wanted)
+        found = _places(desk, connection, choice, wanted)
     return answer(request, found.listing)
+
+
+def _places(desk: Desk, connection: Connection, choice: Choice, wanted: Window) -> PlaceLines:
+    part = (wanted.offset, wanted.limit)
+    return told(desk, connection, "places", choice, lambda: place_lines(desk, connection, choice, wanted), part)
 
 
 def _marks(desk: Desk, choice: Choice, zoom: int) -> Any:
     need_known(choice)
     with desk.read() as connection:
-        return map_view(desk, connection, choice, zoom)
+        return told(desk, connection, "map", choice, lambda: map_view(desk, connection, choice, zoom), zoom)

@@ -18,6 +18,7 @@ from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
 from rasid.desk.stated.choice import Choice, Wished
 from rasid.desk.stated.form import form_of, show
+from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
 LINKS: list[Link] = []
@@ -47,4 +48,7 @@ def listed(request: Request, desk: CurrentDesk, choice: Wished, wanted: Wanted, 
 
 def _behind(desk: Desk, choice: Choice, wanted: Wanted, sort: str) -> Behind:
     with desk.read() as connection:
-        return behind(desk, connection, choice, wanted, sort)
+        part = (wanted.offset, wanted.limit, sort)
+        return told(
+            desk, connection, "statements", choice, lambda: behind(desk, connection, choice, wanted, sort), part
+        )

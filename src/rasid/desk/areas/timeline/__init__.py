@@ -6,15 +6,17 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BeforeValidator
+from sqlalchemy import Connection
 
 from rasid.desk.answers import answer
 from rasid.desk.areas.timeline.reading import Timeline, timeline
-from rasid.desk.context import CurrentDesk
+from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
-from rasid.desk.stated.choice import Wished
+from rasid.desk.stated.choice import Choice, Wished
 from rasid.desk.stated.columns import Step
 from rasid.desk.stated.form import form_of, show
 from rasid.desk.stated.histogram import STEPS, By
+from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
 LINKS = [Link("/timeline", "timeline.title")]
@@ -31,7 +33,7 @@ OfSort = Annotated[By, Query(description="By what the bars are parted")]
 def timeline_page(desk: CurrentDesk, choice: Wished, step: OfStep = None, by: OfSort = "manner") -> Response:
     """The time line with its form, and the same as a table."""
     with desk.read() as connection:
-        found = timeline(desk, connection, choice, step, by)
+        found = _timeline(desk, connection, choice, step, by)
         form = form_of(desk, connection, choice)
     return show(
         desk,
@@ -50,7 +52,7 @@ def timeline_page(desk: CurrentDesk, choice: Wished, step: OfStep = None, by: Of
 def timeline_part(desk: CurrentDesk, choice: Wished, step: OfStep = None, by: OfSort = "manner") -> Response:
     """The table and the numbers beside the chart alone."""
     with desk.read() as connection:
-        found = timeline(desk, connection, choice, step, by)
+        found = _timeline(desk, connection, choice, step, by)
     return show(desk, "timeline/part.html.j2", found=found, choice=choice)
 
 
@@ -61,4 +63,8 @@ def counted(
     """How many statements are of events that lie wholly in each bar, how many may touch it, and the same statements by the day of their report. What
     has no day and what lies outside is counted apart."""
     with desk.read() as connection:
-        return answer(request, timeline(desk, connection, choice, step, by))
+        return answer(request, _timeline(desk, connection, choice, step, by))
+
+
+def _timeline(desk: Desk, connection: Connection, choice: Choice, step: Step | None, by: By) -> Timeline:
+    return told(desk, connection, "timeline", choice, lambda: timeline(desk, connection, choice, step, by), step, by)

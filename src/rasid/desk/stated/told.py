@@ -1,0 +1,22 @@
+"""What is answered for a choice of statements, kept for who asks the same next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from rasid.desk.context import Desk
+from rasid.desk.kept import answered, judged_state
+from rasid.desk.stated.choice import Choice
+
+Value = TypeVar("Value")
+
+
+def told(
+    desk: Desk, connection: Connection, name: str, choice: Choice, make: Callable[[], Value], *others: Any
+) -> Value:  # fmt: skip
+    """The value of `make`, which depends on the choice and on `others` only. What belongs to an incident is changed by judgements, too."""
+    judged = judged_state(connection) if choice.incident is not None else None
+    return answered(desk, connection, (name, choice.model_dump_json(exclude_defaults=True), others, judged), make)
