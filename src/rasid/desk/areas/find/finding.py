@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 
 from rasid.archive.database import Database
 from rasid.archive.search.facets import FACETS
-from rasid.archive.search.query import And, Field, Node, QueryError, parse, shown
+from rasid.archive.search.names import known_in_latin
+from rasid.archive.search.query import And, Field, Node, Phrase, QueryError, Word, parse, shown
 from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
 from rasid.archive.tables import reports, sources
 from rasid.desk.answers import Paged, Window
@@ -24,6 +25,7 @@ _NAMED = {
 }  # fmt: skip
 """Facet → the section of words in which its values are named."""
 _MOST_EVIDENCE = 4
+_MOST_MEANT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,22 @@ def find(database: Database, query: str, window: Window, sort: Sort, *, redacts:
     found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=redacts)
     with database.read() as connection:
         return _finding(connection, Redactions(connection, redacts), found, window)
+
+
+def meant(query: str) -> list[str]:
+    """Queries that somebody may have meant whose words in Latin letters are in no report: names of places and actors that Rasid knows. What the
+    workspace knows besides is not asked: readers must not learn who is named in it."""
+    node = parse(query)
+    parts = node.parts if isinstance(node, And) else (node,)
+    words = [part.text for part in parts if isinstance(part, Word | Phrase)]
+    if len(words) != len(parts):
+        return []
+    found = dict.fromkeys(
+        f'{kind}:"{name}"' if " " in name else f"{kind}:{name}"
+        for name in dict.fromkeys([" ".join(words), *words])
+        for kind in known_in_latin(name)
+    )
+    return list(found)[:_MOST_MEANT]
 
 
 def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:
