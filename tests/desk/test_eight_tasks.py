@@ -30,6 +30,7 @@ from rasid.desk.app import make_app
 from rasid.desk.roles import Role
 from rasid.desk.settings import DeskSettings
 from rasid.desk.texts import text
+from rasid.record.vocabulary import EVENT_TYPES as TYPES
 from rasid.report.texts import Lang, string
 
 PEOPLE = {"سالم": Role.READER, "هدى": Role.CODER, "كريم": Role.CODER, "نادية": Role.ADJUDICATOR}
@@ -41,7 +42,6 @@ LINES = json.dumps(
     {"outlet": "صحيفة الفرات", "published": "2016-11-04", "title": "بعد هجوم الرطبة", "text": "أدانت الأمم المتحدة الهجوم على الرطبة يوم الخميس.\n"},
     ensure_ascii=False,
 )  # fmt: skip
-DEBUG = []
 BOMBING = "تفجير انتحاري"
 GROUP = "تنظيم الدولة الإسلامية"
 
@@ -114,7 +114,6 @@ def office(workspace: Workspace, settings: DeskSettings, browser: Any) -> Iterat
             page = context.new_page()
             page.set_default_timeout(15_000)
             worker = Worker(name, lang, page)
-            DEBUG.append(page)
             page.on("console", lambda m: worker.faults.append(m.text) if m.type in ("error", "warning") else None)
             page.on("pageerror", lambda error: worker.faults.append(str(error)))
             context.on("request", lambda request: worker.asked.append(request.url))
@@ -276,10 +275,12 @@ def its_actor_is_corrected(worker: Worker, workspace: Workspace) -> None:
 
 
 def a_report_is_given_to_two(worker: Worker, workspace: Workspace, number: int) -> None:
-    """The number of the report is on its page."""
-    worker.menu("coding.menu")
-    worker.link(worker.word("coding.tab_assign"))
-    worker.fill("coding.report_numbers", str(number))
+    """From the page of the report, by its review."""
+    worker.find("التحذيرات")
+    worker.link(RUTBA_PAPER.title, within="ol.rows")
+    worker.link(worker.word("reports.tab_review"))
+    worker.link(worker.word("coding.assign_title"))
+    assert worker.page.get_by_label(worker.word("coding.report_numbers")).input_value() == str(number)
     worker.page.get_by_label(worker.word("coding.coder_first")).select_option("هدى")
     worker.page.get_by_label(worker.word("coding.coder_second")).select_option("كريم")
     worker.press(worker.word("coding.assign"))
@@ -384,19 +385,27 @@ def a_redacted_map_is_taken_away(worker: Worker, workspace: Workspace) -> None:
     worker.find("الحديدة")
     export = page.locator("[aria-labelledby=export]")
     assert export.get_by_label(worker.word("find.format")).input_value() == "geojson"
-    with page.expect_download() as coming:
+    with page.expect_response("**/find/export") as answer, page.expect_download() as coming:
         export.get_by_role("button", name=worker.word("find.export_do")).click()
     assert coming.value.suggested_filename == "rasid.geojson"
+    assert answer.value.headers["content-type"].startswith("application/geo+json")
     made = Path(coming.value.path()).read_text(encoding="utf-8")
     for name in ("أمينة", "الصلوي", "الربصة"):
         assert name in HODEIDAH.text
         assert name not in made
     found = json.loads(made)
     assert found["type"] == "FeatureCollection"
-    assert found["features"]
+    assert len(found["features"]) > 3
     for one in found["features"]:
         assert one["type"] == "Feature"
-    print(made[:1500])
-    assert "الحديدة" in made
+        assert one["properties"]["type"] in TYPES
+    placed = [one["geometry"] for one in found["features"] if one["geometry"] is not None]
+    assert len(placed) > 1
+    for one in placed:
+        assert one["type"] == "Point"
+        assert [round(number) for number in one["coordinates"]] == [43, 15], "Hodeidah"
+    places = {place["words"] for one in found["features"] for place in one["properties"]["places"]}
+    assert "مدينة الحديدة" in places
     note = last_note(workspace, "export")
     assert note.who == worker.name
+    assert json.loads(note.detail)["include_sensitive"] is False

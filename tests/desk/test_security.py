@@ -20,6 +20,7 @@ from sqlalchemy import func, insert, select
 
 from rasid.archive import Workspace, audit
 from rasid.archive.clock import now
+from rasid.archive.desk_tables import user_sessions
 from rasid.archive.tables import audit as audit_table
 from rasid.archive.tables import reports
 from rasid.archive.tables import settings as settings_table
@@ -75,7 +76,7 @@ def test_with_the_first_user_the_key_and_who_entered_by_it_are_shut_out(client: 
         assert [one.name for one in connection.execute(select(users.users.c.name))] == ["admin"]
         assert connection.execute(select(user_sessions.c.token)).all() == []
     assert sign_in(client, "admin") == 303
-    assert [one["query"] for one in client.get("/api/v1/searches").json()["items"]] == ["الرطبة"]
+    assert [one["query"] for one in client.get("/api/v1/searches").json()] == ["الرطبة"]
 
 
 def test_a_user_who_is_added_by_the_command_shuts_the_key_out_at_once(client: TestClient, workspace: Workspace) -> None:

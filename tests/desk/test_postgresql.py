@@ -1,0 +1,181 @@
+"""The desk on a real PostgreSQL: every page and every answer of the API holds what it holds on SQLite, before and after people decided.
+
+Two workspaces are made alike of the same reports, one on each database. Where their answers differ is told with the address.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib.util
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from desk_helpers import PASSWORD, run, token_of
+from fastapi.testclient import TestClient
+from sqlalchemy import select
+from test_coding import _both as code_blind
+from told import as_jsonl
+
+from rasid.archive import Workspace, audit
+from rasid.archive.tables import forecasts, judgements
+from rasid.desk import users
+from rasid.desk.app import make_app
+from rasid.desk.roles import Role
+from rasid.desk.settings import DeskSettings
+from rasid.review.disagreement import twice
+
+_ARCHIVE = Path(__file__).parents[1] / "archive"
+STRIKE = "قصفت طائرات مجهولة سوقاً في مدينة إدلب يوم السبت 5 نوفمبر 2016، وقتل أربعة مدنيين.\n"
+
+
+def _module(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, _ARCHIVE / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+class Side(NamedTuple):
+    """A workspace on one of the databases, and those who ask its desk."""
+
+    name: str
+    workspace: Workspace
+    admin: TestClient
+    reader: TestClient
+
+
+@pytest.fixture(scope="module")
+def sides(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Side]]:
+    """Both desks, with the same reports, users, blind codings and a reference data set."""
+    servers, files = _module("servers"), _module("reference_files")
+    folder = tmp_path_factory.mktemp("both")
+    (folder / "in.jsonl").write_text(as_jsonl(), encoding="utf-8")
+    rows = [files.ged("m1", latitude=files.MOSUL[0], longitude=files.MOSUL[1], where_coordinates="Mosul town")]
+    (folder / "iraq.csv").write_text(files.table(files.GED_19, rows), encoding="utf-8")
+    with servers.running() as server:
+        if server is None:
+            pytest.skip(f"{servers.MISSING}: the pages are not tried on it")
+        made = []
+        for name, database in (("sqlite", None), ("postgresql", servers.create_database(server))):
+            root = str(folder / name)
+            run("init", root, *(["--database", database] if database else []))
+            run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "1")
+            for command in ("copies", "incidents"):
+                run(command, "build", "--workspace", root)
+            run("reference", "add", str(folder / "iraq.csv"), "--workspace", root)
+            run("reference", "match", "--workspace", root)
+            workspace = Workspace.open(folder / name, who="tester")
+            assert workspace.database.engine.dialect.name == name
+            made.append(_side(name, workspace))
+        yield made
+        for side in made:
+            side.workspace.close()
+
+
+def _side(name: str, workspace: Workspace) -> Side:
+    with workspace.database.write() as connection:
+        for role in (Role.ADMIN, Role.ADJUDICATOR, Role.CODER, Role.READER):
+            users.add(connection, "tester", role.key, role, password=PASSWORD)
+    code_blind(workspace, "coder", "adjudicator")
+    app = make_app(workspace, DeskSettings(hosts=(*DeskSettings.hosts, "testserver"), processes=0))
+
+    def sign_in(who: str) -> TestClient:
+        client = TestClient(app, follow_redirects=False, headers={"accept-language": "ar"})
+        assert client.post("/sign-in", data={"name": who, "password": PASSWORD}).status_code == 303
+        return client
+
+    return Side(name, workspace, sign_in("admin"), sign_in("reader"))
+
+
+def paths(routes: Iterable[Any]) -> Iterator[str]:
+    """The paths of all routes that are only read."""
+    for route in routes:
+        inside = getattr(route, "original_router", None)
+        if inside is not None:
+            yield from paths(inside.routes)
+        elif "GET" in (getattr(route, "methods", None) or ()):
+            yield route.path
+
+
+def addresses(side: Side) -> list[str]:
+    """Every page and every answer of the API, with numbers of things that are there, and some of them asked in several ways."""
+    app: Any = side.admin.app
+    with side.workspace.database.read() as connection:
+        unit = next(one.id for one in twice(connection, 1).units)  # type: ignore[union-attr]
+        forecast = connection.execute(select(forecasts.c.id).order_by(forecasts.c.id)).scalar()
+        subject = side.admin.get("/api/v1/review/reports/1").json()["subjects"][0]["subject"]
+    reference = side.admin.get("/api/v1/reference").json()
+    names = [one["name"] for one in (reference["items"] if isinstance(reference, dict) else reference)]
+    values: dict[str, Any] = {
+        "report": 1, "other": 3, "event": 3, "user": 1, "unit": unit, "id": forecast, "upload": "none", "family": 1, "lang": "ar", "key": "none",
+        "path": "desk.css",
+    }  # fmt: skip
+    named = {"incidents": 3, "sources": 1, "reference": names[0], "copies": 1}
+    queries = {
+        "/reports/{report}/copies": ["?with=3"], "/review/reports/{report}/event": [f"?subject={subject.replace('#', '%23')}"],
+        "/api/v1/reports/{report}/review": [f"?subject={subject.replace('#', '%23')}"], "/find": ["?q=الرطبة", "?q=type:ASSAULT", "?q=place:Rutba&sort=newest"],
+        "/api/v1/search": ["?q=الرطبة", "?q=country:IQ date:2016-10&facets=true", "?q=-القوات&sort=oldest"], "/incidents": ["?reports=1&q=الرطبة"],
+        "/api/v1/incidents": ["?reports=1", "?country=IQ&from=2016-10-01"], "/accounts": ["?a=وكالة الرافدين&b=صحيفة الفرات"],
+        "/api/v1/accounts/difference": ["?a=report:1&b=report:2"], "/api/v1/accounts/choices": ["?q=ال"], "/api/v1/review/queue/next": ["?event=3"],
+        "/api/v1/actors": ["?q=الجيش"], "/api/v1/places": ["?q=الموصل"], "/map": ["?q=الرطبة"], "/api/v1/map": ["?zoom=6", "?country=IQ&zoom=4"],
+        "/statements": ["?country=IQ&from=2016-10-01&to=2016-10-31"], "/api/v1/statements": ["?q=الموصل", "?holder_kind=author&sort=oldest"],
+        "/review": ["?show=all&country=IQ"], "/api/v1/review/queue": ["?show=all&limit=200"], "/api/v1/forecasts": ["?as_of=2016-10-30"],
+        "/audit": ["?verify=1"], "/api/v1/reports": ["?from=2016-10-25&order=oldest", "?language=ar"],
+    }  # fmt: skip
+    found = []
+    for path in dict.fromkeys([*paths(app.routes), *app.openapi()["paths"]]):
+        if path.startswith(("/static", "/assets", "/enter", "/language", "/openid")) or "{upload}" in path:
+            continue
+        area = path.removeprefix("/api/v1").split("/")[1]
+        own = re.sub(r"\{(\w+)(:\w+)?\}", lambda m: str(named[area] if m[1] == "name" else values[m[1]]), path)  # noqa: B023  # used at once
+        found += [own + query for query in queries.get(path, [])]
+        if path not in _ASK:
+            found.append(own)
+    return found
+
+
+_ASK = (
+    "/api/v1/accounts/difference", "/api/v1/review/queue/next", "/review/reports/{report}/event", "/api/v1/reports/{report}/review",
+    "/api/v1/search",
+)  # fmt: skip
+"""What answers only who asks for something"""
+_PASSING = (
+    (re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|\+00:00)?"), "MOMENT"),
+    (re.compile(r'name="csrf" (content|value)="[^"]+"|X-CSRF-Token": "[^"]+"|&#34;csrf&#34;: &#34;[^&]+'), "TOKEN"),
+    (re.compile(r"/people/me/sessions/\w{16}|\"(digest|hash|previous|entry)\": ?\"\w+\""), "SECRET"),
+)
+
+
+def said(text: str) -> str:
+    """An answer without what differs from one making of a workspace to the next."""
+    for pattern, word in _PASSING:
+        text = pattern.sub(word, text)
+    return text
+
+
+def compare(sides: list[Side], who: Callable[[Side], TestClient]) -> dict[str, int]:
+    """Ask both desks for everything; how each address was answered. Both answer alike."""
+    asked = {side.name: addresses(side) for side in sides}
+    assert asked["sqlite"] == asked["postgresql"]
+    answered, unlike = {}, []
+    for path in asked["sqlite"]:
+        answers = [who(side).get(path) for side in sides]
+        answered[path] = answers[0].status_code
+        texts = [said(answer.text) for answer in answers]
+        if answers[0].status_code != answers[1].status_code or texts[0] != texts[1]:
+            lines = [re.sub(r"([,>])", r"\1\n", text).splitlines() for text in texts]
+            told = "\n".join([*difflib.unified_diff(*lines, "sqlite", "postgresql", lineterm="", n=1)][:14])
+            unlike.append(f"{path}: {[answer.status_code for answer in answers]}\n{told}")
+    assert unlike == [], "\n".join(unlike)
+    return answered
+
+
+def test_every_page_and_answer_is_as_on_sqlite(sides: list[Side]) -> None:
+    answered = compare(sides, lambda side: side.admin)
+    assert len(answered) > 100
+    assert {path: status for path, status in answered.items() if status != 200} == {}
