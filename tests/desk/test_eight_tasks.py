@@ -24,7 +24,7 @@ from told import HODEIDAH, RUTBA_AGENCY, RUTBA_PAPER
 from rasid.archive import Workspace, audit
 from rasid.archive import judgements as kept
 from rasid.archive.judgements import Judgement
-from rasid.archive.tables import events, incident_events, incidents, reports
+from rasid.archive.tables import events, incidents, reports
 from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.roles import Role
@@ -255,7 +255,9 @@ def its_actor_is_corrected(worker: Worker, workspace: Workspace) -> None:
         page.locator("[data-field=actors] button[data-focus$='.remove']").first.click()
     drag(page, start, start + len(GROUP))
     assert GROUP in worker.said("#picked-bar")
-    page.get_by_role("group", name=worker.word("review.picked_use")).get_by_role("button", name=worker.word("review.f_actors")).click()
+    page.get_by_role("group", name=worker.word("review.picked_use")).get_by_role(
+        "button", name=worker.word("review.f_actors")
+    ).click()
     # The focus is in the field that asks who it is.
     page.wait_for_function("document.activeElement.role === 'combobox'")
     page.keyboard.type("داعش" if worker.lang == "ar" else "Islamic State")
@@ -299,7 +301,9 @@ def a_coder_codes_blind(worker: Worker, workspace: Workspace, words: str) -> Non
     for use, chosen in (("f_trigger", "اتهم"), ("f_actors", words)):
         start = told.index(chosen)
         drag(page, start, start + len(chosen))
-        page.get_by_role("group", name=worker.word("review.picked_use")).get_by_role("button", name=worker.word(f"review.{use}")).click()
+        page.get_by_role("group", name=worker.word("review.picked_use")).get_by_role(
+            "button", name=worker.word(f"review.{use}")
+        ).click()
     page.locator("#type").select_option("ACCUSE")
     page.wait_for_function("rasidEditor.coded.type === 'ACCUSE'")
     worker.press(worker.word("review.save_add"))

@@ -207,7 +207,9 @@ def test_what_people_do_is_kept_alike(sides: list[Side]) -> None:
     for side in sides:
         admin, head = side.admin, token_of(side.admin)
         files = {"files": ("تقرير.txt", STRIKE.encode("windows-1256"), "text/plain")}
-        sent = admin.post("/reports/add", data={"outlet": "وكالة الشمال", "published": "2016-11-06"}, files=files, headers=head)
+        sent = admin.post(
+            "/reports/add", data={"outlet": "وكالة الشمال", "published": "2016-11-06"}, files=files, headers=head
+        )
         assert sent.status_code == 303, sent.text
         admin.app.state.uploads.wait()  # type: ignore[attr-defined]
         assert 'href="/reports/11"' in admin.get(sent.headers["location"]).text
@@ -215,7 +217,9 @@ def test_what_people_do_is_kept_alike(sides: list[Side]) -> None:
         assert admin.get("/api/v1/search", params={"q": "إدلب"}).json()["total"] == 1
         event = admin.get("/api/v1/reports/2/record").json()["events"]
         assert event
-        decided = admin.post("/api/v1/events/9/decisions", json={"verdict": "REJECT", "base": None, "reason": "ليس اتهاماً"}, headers=head)
+        decided = admin.post(
+            "/api/v1/events/9/decisions", json={"verdict": "REJECT", "base": None, "reason": "ليس اتهاماً"}, headers=head
+        )
         assert decided.status_code == 200, decided.text
         incident = admin.get("/api/v1/incidents/3").json()
         other = next(one for one in incident["near"])["line"]["id"]
@@ -225,11 +229,17 @@ def test_what_people_do_is_kept_alike(sides: list[Side]) -> None:
         )  # fmt: skip
         assert merged.status_code == 303, merged.text
         forecast = admin.get("/api/v1/forecasts").json()["items"][0]["id"]
-        judged = admin.post(f"/forecasts/{forecast}/judge", data={"verdict": "happened", "reason": "وقع", "seen": ""}, headers=head)
+        judged = admin.post(
+            f"/forecasts/{forecast}/judge", data={"verdict": "happened", "reason": "وقع", "seen": ""}, headers=head
+        )
         assert judged.status_code == 303, judged.text
         with side.workspace.database.read() as connection:
             assert audit.verify(connection) == []
             kinds = [(row.kind, row.verdict, row.who) for row in kept.history(connection)][-3:]
-        assert kinds == [("review", "REJECT", "admin"), ("same-incident", "SAME", "admin"), ("forecast", "happened", "admin")]
+        assert kinds == [
+            ("review", "REJECT", "admin"),
+            ("same-incident", "SAME", "admin"),
+            ("forecast", "happened", "admin"),
+        ]
     answered = compare(sides, lambda side: side.admin)
     assert {path: status for path, status in answered.items() if status != 200} == LEADING

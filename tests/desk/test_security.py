@@ -58,7 +58,9 @@ def sign_in(client: TestClient, name: str, password: str = PASSWORD) -> int:
 # --- the key of a desk without users ---------------------------------------------------------------------------
 
 
-def test_with_the_first_user_the_key_and_who_entered_by_it_are_shut_out(client: TestClient, workspace: Workspace) -> None:
+def test_with_the_first_user_the_key_and_who_entered_by_it_are_shut_out(
+    client: TestClient, workspace: Workspace
+) -> None:
     kept = client.post("/api/v1/searches", json={"name": "الرطبة", "query": "الرطبة"}, headers=token_of(client))
     assert kept.status_code in (200, 201), kept.text
     head = token_of(client)

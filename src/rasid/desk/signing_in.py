@@ -91,7 +91,11 @@ def enter(request: Request, key: str) -> Response:
         )
     with shared.workspace.database.write() as connection:
         if users.any_active(connection):
-            raise NotSignedIn("the desk has users now: its key opens nothing any more", where="/enter", advice="Sign in with your name")
+            raise NotSignedIn(
+                "the desk has users now: its key opens nothing any more",
+                where="/enter",
+                advice="Sign in with your name",
+            )
         token = sessions.begin(connection, None, shared.settings)
         audit.append(connection, shared.workspace.who, "sign-in", address=address_of(request))
     return with_session(request, RedirectResponse("/", 303), token)

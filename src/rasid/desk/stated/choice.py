@@ -28,7 +28,7 @@ from sqlalchemy import Connection, select
 
 from rasid.archive.search.compile import Compiler, coded_part
 from rasid.archive.search.query import parse
-from rasid.archive.tables import events, incident_events, reports
+from rasid.archive.tables import events, incident_events, reports, sources
 from rasid.desk.faults import DeskError
 from rasid.desk.stated.columns import (
     ACTOR,
@@ -64,7 +64,7 @@ class Choice(BaseModel):
     status: list[str] = Field([], description=f"As what it is put forward: {', '.join(STATUSES)}")
     attribution: list[str] = Field([], description=f"How the author passes it on: {', '.join(ATTRIBUTIONS)}")
     manner: list[str] = Field([], description=f"Status and attribution in one: {', '.join(MANNERS)}")
-    source: list[int] = Field([], description="Numbers of sources")
+    source: list[int | str] = Field([], description="Numbers or keys of sources")
     precision: list[int] = Field([], description="Precision of the place, 1 (exact) to 7")
     actor: list[str] = Field([], description="Keys of who does it: all of them")
     recipient: list[str] = Field([], description="Keys of whom it is done to: all of them; none: to nobody")
@@ -117,6 +117,11 @@ class Choice(BaseModel):
                 raise ValueError(f"{value!r} is none of {', '.join(known)}")
         return values
 
+    @field_validator("source")
+    @classmethod
+    def _numbers(cls, values: list[int | str]) -> list[int | str]:
+        return [int(one) if isinstance(one, str) and one.isascii() and one.isdecimal() else one for one in values]
+
     @field_validator("bbox")
     @classmethod
     def _four_numbers(cls, value: str | None) -> str | None:
@@ -154,6 +159,13 @@ def corners(bbox: str) -> tuple[float, float, float, float]:
     return west, south, east, north
 
 
+def source_numbers(connection: Connection, choice: Choice) -> list[int]:
+    """The numbers of the sources that are asked for by number or key."""
+    keys = [one for one in choice.source if isinstance(one, str)]
+    named = connection.execute(select(sources.c.id).where(sources.c.key.in_(keys))).scalars() if keys else ()
+    return [*(one for one in choice.source if isinstance(one, int)), *named]
+
+
 def chosen(columns: Columns, connection: Connection, choice: Choice, *, redacts: bool) -> Mask:
     """Which rows answer. `redacts`: for somebody who is not shown the names of private persons and exact homes."""
     return _Chooser(columns, connection, redacts).mask(choice)
@@ -176,7 +188,7 @@ class _Chooser:
             if values:
                 found &= np.isin(column, [vocabulary.index(value) for value in values])
         if choice.source:
-            found &= np.isin(c.source, choice.source)
+            found &= np.isin(c.source, source_numbers(self.connection, choice))
         self._days(found, choice)
         self._places(found, choice)
         wanted = [(key, ACTOR) for key in choice.actor] + [(key, RECIPIENT) for key in choice.recipient]
