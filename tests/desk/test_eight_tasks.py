@@ -60,9 +60,12 @@ class Worker:
         """The words of the desk for a key, as they stand on the page."""
         return text(key, self.lang, **values)
 
-    def menu(self, key: str) -> None:
-        """Go by the menu."""
-        self.follow(self.page.locator("nav.menu").get_by_role("link", name=self.word(key), exact=True))
+    def menu(self, path: str) -> None:
+        """Go by the menu, some of which stands in groups that open."""
+        link = self.page.locator(f'nav.menu a[href="{path}"]')
+        if not link.is_visible():
+            self.page.locator("nav.menu details", has=link).locator("summary").click()
+        self.follow(link)
 
     def follow(self, target: Any) -> None:
         """Choose a link or button that leads to another page, and wait for it."""
@@ -186,7 +189,7 @@ def test_eight_tasks_in_a_row(office: Callable[..., Any], workspace: Workspace, 
 def reports_are_added(worker: Worker, workspace: Workspace) -> None:
     """Two files, one of them Arabic in windows-1256."""
     page = worker.page
-    worker.menu("reports.menu")
+    worker.menu("/reports")
     worker.link(worker.word("reports.add"))
     page.get_by_label(worker.word("reports.files"), exact=True).set_input_files([
         {"name": "نقطة تفتيش.txt", "mimeType": "text/plain", "buffer": WINDOWS.encode("windows-1256")},
@@ -232,7 +235,7 @@ def the_bombing_is_found(worker: Worker) -> None:
     for words in ("سبعة", "أحد عشر"):
         assert words in worker.said("[aria-labelledby=compared]")
     # The same bombing by the map: its ring, the statements behind it, the words.
-    worker.menu("map.title")
+    worker.menu("/map")
     page.wait_for_selector("#map[data-drawn]")
     name = "الرطبة" if worker.lang == "ar" else "Ar Ru.?bah"
     page.get_by_role("button", name=re.compile(name)).first.focus()
@@ -293,7 +296,7 @@ def a_report_is_given_to_two(worker: Worker, workspace: Workspace, number: int) 
 def a_coder_codes_blind(worker: Worker, workspace: Workspace, words: str) -> None:
     """From the words, without the machine's reading, to the end."""
     page = worker.page
-    worker.menu("coding.menu")
+    worker.menu("/review")
     worker.link(worker.word("coding.tab_blind"))
     worker.link(worker.word("coding.code_bare"))
     page.wait_for_selector("[data-focus=type]")
@@ -307,7 +310,7 @@ def a_coder_codes_blind(worker: Worker, workspace: Workspace, words: str) -> Non
     page.locator("#type").select_option("ACCUSE")
     page.wait_for_function("rasidEditor.coded.type === 'ACCUSE'")
     worker.press(worker.word("review.save_add"))
-    worker.menu("coding.menu")
+    worker.menu("/review")
     worker.link(worker.word("coding.tab_blind"))
     assert "اتهم" in worker.said()
     worker.press(worker.word("coding.done"))
@@ -322,7 +325,7 @@ def a_coder_codes_blind(worker: Worker, workspace: Workspace, words: str) -> Non
 def the_disagreement_is_settled(worker: Worker, workspace: Workspace) -> None:
     """By a third person, with a reason."""
     page = worker.page
-    worker.menu("coding.menu")
+    worker.menu("/review")
     worker.link(worker.word("coding.tab_agreement"))
     worker.follow(page.get_by_role("link", name=re.compile(re.escape(worker.word("coding.settle_open")))).first)
     said = worker.said(".settle")
@@ -341,7 +344,7 @@ def the_disagreement_is_settled(worker: Worker, workspace: Workspace) -> None:
 def two_incidents_are_merged(worker: Worker, workspace: Workspace) -> None:
     """The bombing, and the attack that a headline speaks of."""
     page = worker.page
-    worker.menu("incidents.title")
+    worker.menu("/incidents")
     worker.fill("incidents.query", "الرطبة")
     worker.press(worker.word("incidents.show"))
     before = row(workspace, select(func.count()).select_from(incidents))[0]
@@ -359,7 +362,7 @@ def two_incidents_are_merged(worker: Worker, workspace: Workspace) -> None:
 def a_forecast_is_judged(worker: Worker, workspace: Workspace) -> None:
     """That oil wells would burn: a later report tells that they did."""
     page = worker.page
-    worker.menu("forecasts.title")
+    worker.menu("/forecasts")
     worker.follow(page.locator("table.ledger").get_by_role("link", name=re.compile("يحرق")))
     page.get_by_role("checkbox").first.check()
     worker.fill("forecasts.reason", "أحرق التنظيم الآبار في 28 أكتوبر", within="#judge")
@@ -374,7 +377,7 @@ def a_forecast_is_judged(worker: Worker, workspace: Workspace) -> None:
 def two_accounts_are_compared(worker: Worker) -> None:
     """Of an agency and a newspaper, chosen by their names."""
     page = worker.page
-    worker.menu("accounts.title")
+    worker.menu("/accounts")
     worker.fill("accounts.a", "وكالة الرافدين")
     worker.fill("accounts.b", "صحيفة الفرات")
     worker.press(worker.word("accounts.compare"))

@@ -15,6 +15,7 @@ from rasid.desk.areas.find.finding import Finding, find
 from rasid.desk.areas.find.saved import Alert, SavedSearch, alerts, change, listed, mark_seen, remove, save
 from rasid.desk.context import CurrentDesk
 from rasid.desk.redaction import Redactions
+from rasid.desk.roles import Role
 
 router = APIRouter(tags=["search"])
 Id = Annotated[int, Path(ge=1, le=2**31 - 1, description="Number of a saved search")]
@@ -69,7 +70,9 @@ def search(
     sort: Annotated[Sort, Query(description="Order of the reports")] = "relevance",
     facets: Annotated[bool, Query(description="Count types, countries, actors … of all reports found")] = False,
 ) -> Response:  # fmt: skip
-    found = find(desk.workspace.database, q, wanted, sort, redacts=desk.redacts, facets=facets)
+    found = find(
+        desk.workspace.database, q, wanted, sort, redacts=desk.redacts, who=desk.who, reviews=desk.may(Role.CODER), facets=facets
+    )  # fmt: skip
     return answer(request, found)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from sqlalchemy import Connection, select
 
@@ -13,9 +13,10 @@ from rasid.archive.search.facets import FACETS
 from rasid.archive.search.names import known_in_latin
 from rasid.archive.search.query import And, Field, Node, Phrase, QueryError, Word, parse, shown
 from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search
-from rasid.archive.tables import reports, sources
+from rasid.archive.tables import events, reports, sources, statements
 from rasid.desk.answers import Paged, Window
 from rasid.desk.areas.reports.listing import SourceName, address
+from rasid.desk.decided import Mark, anything, marks
 from rasid.desk.redaction import Redactions
 from rasid.report.texts import string
 
@@ -26,6 +27,15 @@ _NAMED = {
 """Facet → the section of words in which its values are named."""
 _MOST_EVIDENCE = 4
 _MOST_MEANT = 4
+
+
+class Words(NamedTuple):
+    """Words of a report that were coded as something."""
+
+    report: int
+    kind: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class Reason:
     text: str
     start: int
     end: int
+    decided: Mark | None = None
+    """what people decided of the event"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +104,14 @@ class Finding(Paged):
     facets: dict[str, list[FacetValue]]
 
 
-def find(database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, facets: bool = True) -> Finding:
-    """Answer a query. Raises `QueryError`."""
+def find(
+    database: Database, query: str, window: Window, sort: Sort, *, redacts: bool, who: str, reviews: bool, facets: bool = True
+) -> Finding:  # fmt: skip
+    """Answer a query. `who` asks; `reviews`: whether they may see the pages of decisions. Raises `QueryError`."""
     found = search(database, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=redacts)
     with database.read() as connection:
-        return _finding(connection, Redactions(connection, redacts), found, window)
+        decided = _decided(connection, found, who=who, reviews=reviews)
+        return _finding(connection, Redactions(connection, redacts), found, window, decided)
 
 
 def meant(query: str) -> list[str]:
@@ -115,7 +130,9 @@ def meant(query: str) -> list[str]:
     return list(found)[:_MOST_MEANT]
 
 
-def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:
+def _finding(
+    connection: Connection, hidden: Redactions, found: Results, window: Window, decided: Mapping[Words, Mark]
+) -> Finding:
     ids = [hit.id for hit in found.hits]
     hidden.look(ids)
     rows = connection.execute(
@@ -128,18 +145,39 @@ def _finding(connection: Connection, hidden: Redactions, found: Results, window:
     for hit in found.hits:
         row = about[hit.id]
         source = None if row.source_id is None else SourceName(row.source_id, row.key, row.name_ar, row.name_en)
-        items.append(_report(hidden, hit, source, row.outlet, row.language))
+        items.append(_report(hidden, hit, source, row.outlet, row.language, decided))
     facets = _facets(connection, found)
     return Finding(found.query, found.total, found.sort, window.offset, window.limit, items, facets)
 
 
-def _report(hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str) -> FoundReport:
+def _decided(connection: Connection, found: Results, *, who: str, reviews: bool) -> dict[Words, Mark]:
+    """What people decided of the events for which reports were found, by the words of the event, or of the statement about it."""
+    ids = [hit.id for hit in found.hits if hit.evidence]
+    if not ids or not anything(connection):
+        return {}
+    spans = (
+        select(events.c.report_id, events.c.type, events.c.start, events.c.end, events.c.id).where(events.c.report_id.in_(ids)),
+        select(statements.c.report_id, statements.c.attribution, statements.c.start, statements.c.end, statements.c.event_id)
+        .where(statements.c.report_id.in_(ids), statements.c.event_id.is_not(None)),
+    )  # fmt: skip
+    event = {Words(*row[:4]): row[4] for chosen in spans for row in connection.execute(chosen)}
+    wanted = {
+        Words(hit.id, one.kind, one.start, one.end) for hit in found.hits for one in hit.evidence[:_MOST_EVIDENCE]
+    }
+    made = marks(connection, [event[one] for one in wanted if one in event], who=who, reviews=reviews)
+    return {one: made[event[one]] for one in wanted if one in event and event[one] in made}
+
+
+def _report(
+    hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str, decided: Mapping[Words, Mark]
+) -> FoundReport:  # fmt: skip
     own = hit.snippet
     piece = hidden.piece(hit.id, own.start, own.end, own.highlights)
     reasons = [
-        Reason(one.kind, hidden.piece(hit.id, one.start, one.end).text, *hidden.span(hit.id, one.start, one.end))
+        Reason(one.kind, hidden.piece(hit.id, one.start, one.end).text, *hidden.span(hit.id, one.start, one.end),
+               decided.get(Words(hit.id, one.kind, one.start, one.end)))
         for one in hit.evidence[:_MOST_EVIDENCE]
-    ]
+    ]  # fmt: skip
     return FoundReport(
         hit.id, hit.document_id, hidden.words(hit.id, hit.title or ""), source, outlet, address(hidden, hit.id, hit.url), hit.published, language,
         None if hit.score is None else round(hit.score, 4), _pieces(piece.text, piece.marks), own.start > 0,

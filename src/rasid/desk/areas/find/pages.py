@@ -15,6 +15,7 @@ from rasid.desk.areas.find.faults import fault_of
 from rasid.desk.areas.find.finding import SORTS, find, meant
 from rasid.desk.context import CurrentDesk
 from rasid.desk.pages import page
+from rasid.desk.roles import Role
 from rasid.export.run import FORMATS
 from rasid.report.texts import Lang, string
 
@@ -31,7 +32,15 @@ def search(
     found = fault = None
     if q.strip():
         try:
-            found = find(desk.workspace.database, q, window, sort, redacts=desk.redacts)
+            found = find(
+                desk.workspace.database,
+                q,
+                window,
+                sort,
+                redacts=desk.redacts,
+                who=desk.who,
+                reviews=desk.may(Role.CODER),
+            )
         except QueryError as error:
             fault = fault_of(q, error, desk.lang)
     return page(

@@ -7,13 +7,15 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
+from sqlalchemy import Connection
 
 from rasid.compare.incidents.reading import Wanted as WantedIncidents
 from rasid.desk.answers import Listing, Wanted, Window, answer
 from rasid.desk.areas.incidents import judging, reading
 from rasid.desk.areas.incidents.judging import Judged
-from rasid.desk.areas.incidents.model import Line, PairLine
+from rasid.desk.areas.incidents.model import Incident, Line, PairLine
 from rasid.desk.context import CurrentDesk, Desk
+from rasid.desk.decided import marks
 from rasid.desk.faults import Overtaken
 from rasid.desk.pages import Link, page
 from rasid.desk.reasons import reason, side
@@ -114,7 +116,7 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
     with desk.read() as connection:
         id = judging.found(connection, name)
         hidden = Redactions(connection, desk.redacts)
-        incident = reading.read_incident(connection, hidden, id)
+        incident = _marked(desk, connection, reading.read_incident(connection, hidden, id))
         pairs = reading.read_pairs(connection, hidden, id, Window(offset, _PAIRS.limit))
     sources = {
         column.report: column.source.ar if desk.lang == "ar" else column.source.en for column in incident.columns
@@ -125,6 +127,15 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
         word=lambda key: string(key, desk.lang), reason=lambda words: reason(words, desk.lang),
         side=lambda words: side(words, desk.lang),
     )  # fmt: skip
+
+
+def _marked(desk: Desk, connection: Connection, incident: Incident) -> Incident:
+    """The incident with what people decided of the events that tell it, which stands on the machine's coding."""
+    told = [one for column in incident.columns for one in column.tellings]
+    decided = marks(connection, [one.event for one in told], who=desk.who, reviews=desk.may(Role.CODER))
+    for one in told:
+        one.decided = decided.get(one.event)
+    return incident
 
 
 def _told(desk: Desk, name: str, make: Any, done: str) -> Response:
@@ -197,7 +208,8 @@ def incidents(
 def incident(request: Request, desk: CurrentDesk, name: str) -> Response:
     """An incident with its tellings, what they agree on and where they differ, and what was decided of it."""
     with desk.read() as connection:
-        found = reading.read_incident(connection, Redactions(connection, desk.redacts), judging.found(connection, name))
+        hidden = Redactions(connection, desk.redacts)
+        found = _marked(desk, connection, reading.read_incident(connection, hidden, judging.found(connection, name)))
     return answer(request, found.as_dict())
 
 
