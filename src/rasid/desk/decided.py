@@ -98,7 +98,7 @@ class _Known:
             self.coded, self.events = coded, {}
         missing = [subject for subject in wanted if subject not in self.events]
         if missing:
-            self.events |= dict.fromkeys(missing, []) | _events_of(connection, missing)
+            self.events |= {subject: [] for subject in missing} | _events_of(connection, missing)
         return {subject: self.events[subject] for subject in wanted}
 
     def _standing(self, verdicts: dict[int, str]) -> str | None:
