@@ -24,7 +24,7 @@ from told import HODEIDAH, RUTBA_AGENCY, RUTBA_PAPER
 from rasid.archive import Workspace, audit
 from rasid.archive import judgements as kept
 from rasid.archive.judgements import Judgement
-from rasid.archive.tables import events, incidents, reports
+from rasid.archive.tables import events, incident_events, incidents, reports
 from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.roles import Role
@@ -210,7 +210,17 @@ def reports_are_added(worker: Worker, workspace: Workspace) -> None:
     for action in ("capture", "code"):
         assert last_note(workspace, action).who == worker.name
     assert worker.axe() == []
-    page.locator("#progress").get_by_role("link").filter(has_text=str(made.title or made.id)).first.click()
+    # They are in no incident until those are built anew, which takes a click.
+    worker.link(worker.word("reports.to_build"))
+    assert worker.word("incidents.build_new", n=2) in worker.said("#building")
+    worker.press(worker.word("incidents.build_do"))
+    page.get_by_text(worker.word("incidents.build_done")).wait_for(timeout=60_000)
+    assert last_note(workspace, "incidents").who == worker.name
+    told = select(incident_events.c.incident_id).join(events, events.c.id == incident_events.c.event_id)
+    assert row(workspace, told.where(events.c.report_id == made.id)) is not None
+    assert worker.axe() == []
+    worker.menu("/reports")
+    page.locator("main").get_by_role("link").filter(has_text=str(made.title or made.id)).first.click()
     page.wait_for_url(f"**/reports/{made.id}")
     assert "نقطة تفتيش" in worker.said(".doc")
     worker.link(worker.word("reports.tab_origin"))

@@ -9,10 +9,12 @@ import pytest
 from desk_helpers import Visit, token_of
 from fastapi.testclient import TestClient
 
-from rasid.archive import Workspace
+from rasid.archive import Workspace, audit
 from rasid.archive.judgements import history
 from rasid.compare.incidents.build import build_incidents
+from rasid.desk.areas.incidents import building
 from rasid.desk.reasons import reason, side
+from rasid.errors import WorkspaceError
 
 PRIVATE = ("أمينة", "الصلوي")
 
@@ -209,3 +211,50 @@ def test_merging_two_incidents_in_a_browser(visit: Callable[..., Visit], lang: s
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(f"{desk.address}/incidents/3")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_incidents_are_built_anew_in_the_background(
+    people: Callable[[str], TestClient], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coder, reader = people("coder"), people("reader")
+    assert coder.get("/api/v1/incidents/build").json() == {
+        "state": "idle", "who": "", "at": "", "fault": "", "new": 0, "allowed": True,
+    }  # fmt: skip
+    before = coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"]
+    text = "قتل تسعة جنود في هجوم شنه مسلحون على ثكنة في مدينة سبها يوم 6 يونيو 2015.\n"
+    coder.post("/reports/add", data={"text": text, "outlet": "وكالة الجنوب"}, headers=token_of(coder))
+    coder.app.state.uploads.wait()  # type: ignore[attr-defined]
+    assert coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"] == before
+    assert "coded since and are in no incident: 1" in coder.get("/incidents").text
+    assert reader.post("/api/v1/incidents/build", headers=token_of(reader)).status_code == 403
+    assert "/incidents/build" not in reader.get("/incidents").text
+    begun = coder.post("/api/v1/incidents/build", headers=token_of(coder))
+    assert (begun.status_code, begun.json()["who"]) == (202, "coder")
+    builder = coder.app.state.builder  # type: ignore[attr-defined]
+    builder.wait()
+    state = coder.get("/api/v1/incidents/build").json()
+    assert (state["state"], state["new"]) == ("done", 0)
+    assert coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"] == before + 1
+    assert "were built anew" in coder.get("/incidents/building").text
+    with workspace.database.read() as connection:
+        assert [one.who for one in audit.entries(connection, last=2)] == ["coder", "coder"]
+        assert [one.action for one in audit.entries(connection, last=2)] == ["copies", "incidents"]
+    monkeypatch.setattr(building, "MOST_REPORTS", 3)
+    refused = coder.post("/incidents/build", headers=token_of(coder))
+    assert (refused.status_code, "too large" in refused.text) == (400, True)
+
+
+def test_a_build_that_fails_says_so(
+    people: Callable[[str], TestClient], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coder = people("coder")
+
+    def fail(*_: object) -> None:
+        raise WorkspaceError("the disk is full")
+
+    monkeypatch.setattr(building, "build_incidents", fail)
+    before = coder.get("/api/v1/incidents").json()
+    assert coder.post("/incidents/build", headers=token_of(coder)).status_code == 303
+    coder.app.state.builder.wait()  # type: ignore[attr-defined]
+    assert "the disk is full" in coder.get("/incidents").text
+    assert coder.get("/api/v1/incidents").json() == before

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from rasid.compare.incidents.reading import Wanted as WantedIncidents
 from rasid.desk.answers import Listing, Wanted, Window, answer
-from rasid.desk.areas.incidents import judging, reading
+from rasid.desk.areas.incidents import building, judging, reading
+from rasid.desk.areas.incidents.building import Building
 from rasid.desk.areas.incidents.judging import Judged
 from rasid.desk.areas.incidents.model import Incident, Line, PairLine
 from rasid.desk.context import CurrentDesk, Desk
@@ -99,11 +100,28 @@ def incidents_page(
     listing = _listed(desk, wanted, window, q)
     with desk.read() as connection:
         known, last = reading.countries(connection), reading.last_build(connection)
+        state = building.building(desk, connection)
     asked = {"type": type, "country": country, "from": since, "to": until, "groups": groups, "reports": reports, "q": q}
     return page(
         desk, "incidents/list.html.j2", listing=listing, asked=asked, countries=known, types=list(data("strings.yaml")["types"]),
-        built=last, word=lambda key: string(key, desk.lang),
+        built=last, word=lambda key: string(key, desk.lang), building=state, may_build=desk.may(Role.CODER),
     )  # fmt: skip
+
+
+@PAGES.post("/incidents/build")
+def build_page(desk: CurrentDesk) -> Response:
+    """Build copies and incidents anew, in the background."""
+    desk.need(Role.CODER)
+    building.begin(desk)
+    return RedirectResponse("/incidents#building", 303)
+
+
+@PAGES.get("/incidents/building")
+def building_part(desk: CurrentDesk) -> Response:
+    """Where building stands, as a part of the page."""
+    with desk.read() as connection:
+        state, last = building.building(desk, connection), reading.last_build(connection)
+    return page(desk, "incidents/building.html.j2", building=state, built=last, may_build=desk.may(Role.CODER))
 
 
 @PAGES.get("/incidents/{name}")
@@ -198,6 +216,25 @@ def incidents(
 ) -> Response:  # fmt: skip
     """Incidents: happenings that several reports speak of."""
     return answer(request, _listed(desk, _wanted(type, country, since, until, groups, reports), window, q))
+
+
+@API.get("/incidents/build", summary="Where building stands", response_model=Building)
+def build_state(request: Request, desk: CurrentDesk) -> Response:
+    """Whether copies and incidents are being built anew, and how many reports were coded since that was done last."""
+    with desk.read() as connection:
+        return answer(request, building.building(desk, connection))
+
+
+@API.post(
+    "/incidents/build", summary="Build copies and incidents anew", status_code=202, response_model=Building,
+    responses={403: {"description": "This takes a coder"}},
+)  # fmt: skip
+def build(request: Request, desk: CurrentDesk) -> Response:
+    """Begin to build copies and incidents anew, in the background. Incidents get other numbers; their keys stay."""
+    desk.need(Role.CODER)
+    building.begin(desk)
+    with desk.read() as connection:
+        return answer(request, building.building(desk, connection), status=202)
 
 
 @API.get(
