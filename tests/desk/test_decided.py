@@ -111,6 +111,8 @@ def test_decisions_are_marked_where_events_are_listed(people: People, workspace:
     assert [one["decided"]["verdict"] for one in hits[0]["evidence"]] == ["REJECT"]
     incident = client.get("/incidents/3").text
     assert text("desk.decided_CORRECT", "en") in incident
+    assert text("incidents.as_coded", "en") in incident
+    assert text("incidents.as_coded", "en") not in client.get("/incidents/5").text
     told = [one for column in get(client, "/incidents/3")["columns"] for one in column["tellings"]]
     assert {one["event"]: one["decided"] and one["decided"]["verdict"] for one in told}[BOMBING] == "CORRECT"
     statements = client.get("/statements?rejected=in&limit=200").text

@@ -106,7 +106,9 @@ def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
             words = text("statements.comma", lang).join(string(f"{name}.{one}", lang) for one in value)
         elif name == "precision":
             words = text("statements.comma", lang).join(string(f"where_prec.{one}", lang) for one in value)
-        elif name in ("when", "about", "wider", "rejected"):
+        elif name == "rejected":
+            words = text(f"statements.chosen_rejected_{value}", lang)
+        elif name in ("when", "about", "wider"):
             words = text(f"statements.{name}_{value}", lang)
         else:
             words = str(value)
