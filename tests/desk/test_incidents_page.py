@@ -14,6 +14,7 @@ from rasid.archive.judgements import history
 from rasid.compare.incidents.build import build_incidents
 from rasid.desk.areas.incidents import building
 from rasid.desk.reasons import reason, side
+from rasid.desk.texts import text
 from rasid.errors import WorkspaceError
 
 PRIVATE = ("أمينة", "الصلوي")
@@ -221,8 +222,8 @@ def test_incidents_are_built_anew_in_the_background(
         "state": "idle", "who": "", "at": "", "fault": "", "new": 0, "allowed": True,
     }  # fmt: skip
     before = coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"]
-    text = "قتل تسعة جنود في هجوم شنه مسلحون على ثكنة في مدينة سبها يوم 6 يونيو 2015.\n"
-    coder.post("/reports/add", data={"text": text, "outlet": "وكالة الجنوب"}, headers=token_of(coder))
+    words = "قتل تسعة جنود في هجوم شنه مسلحون على ثكنة في مدينة سبها يوم 6 يونيو 2015.\n"
+    coder.post("/reports/add", data={"text": words, "outlet": "وكالة الجنوب"}, headers=token_of(coder))
     coder.app.state.uploads.wait()  # type: ignore[attr-defined]
     assert coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"] == before
     assert "coded since and are in no incident: 1" in coder.get("/incidents").text
@@ -258,3 +259,64 @@ def test_a_build_that_fails_says_so(
     coder.app.state.builder.wait()  # type: ignore[attr-defined]
     assert "the disk is full" in coder.get("/incidents").text
     assert coder.get("/api/v1/incidents").json() == before
+
+
+def test_two_incidents_of_the_list_are_merged(people: Callable[[str], TestClient], workspace: Workspace) -> None:
+    coder, reader = people("coder"), people("reader")
+    assert "/incidents/merge" not in reader.get("/incidents").text
+    lines = all_incidents(coder)
+    first, second, third = [one["key"] for one in lines if one["type"] == "ASSAULT" and one["reports"] == 1][:3]
+    head = token_of(coder)
+    for chosen, reason in (
+        ([first], "x"),
+        ([first, second, third], "x"),
+        ([first, first], "x"),
+        ([first, second], " "),
+    ):
+        form = {"incident": chosen, "reason": reason, "as_of": "0"}
+        assert coder.post("/incidents/merge", data=form, headers=head).status_code == 400
+    form = {"incident": [first, second], "reason": "حدث واحد", "as_of": "0"}
+    assert reader.post("/incidents/merge", data=form, headers=token_of(reader)).status_code == 403
+    done = coder.post("/incidents/merge", data=form, headers=head)
+    assert (done.status_code, "done=SAME" in done.headers["location"]) == (303, True)
+    assert len(all_incidents(coder)) == len(lines) - 1
+    (made,) = history_of(workspace)
+    assert (made.verdict, made.who, made.reason) == ("SAME", "coder", "حدث واحد")
+    # Who saw the list before that is told; what they chose is not kept.
+    now = next(one["key"] for one in all_incidents(coder) if one["key"] in (first, second))
+    late = people("adjudicator")
+    form = {"incident": [now, third], "reason": "وهذا أيضاً", "as_of": "0"}
+    refused = late.post("/incidents/merge", data=form, headers=token_of(late))
+    assert (refused.status_code, "somebody judged one of the incidents" in refused.text) == (409, True)
+    assert len(history_of(workspace)) == 1
+    form["as_of"] = str(made.id)
+    assert late.post("/incidents/merge", data=form, headers=token_of(late)).status_code == 303
+
+
+def history_of(workspace: Workspace) -> list[Any]:
+    """What was judged of incidents."""
+    with workspace.database.read() as connection:
+        return history(connection, "same-incident")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_two_incidents_are_chosen_and_merged_by_keyboard(
+    visit: Callable[..., Visit], workspace: Workspace, lang: Any
+) -> None:
+    desk = visit(lang)
+    page = desk.go("/incidents?reports=1")
+    before = page.locator("table.incidents tbody tr").count()
+    boxes = page.locator("table.incidents input[type=checkbox]")
+    for box in (boxes.nth(0), boxes.nth(1)):
+        box.focus()
+        page.keyboard.press("Space")
+    assert desk.axe() == []
+    page.focus("#merge-reason")
+    page.keyboard.type("حدث واحد")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert text("incidents.done_SAME", lang) in page.locator("main").inner_text()
+    page = desk.go("/incidents?reports=1")
+    assert page.locator("table.incidents tbody tr").count() == before - 1
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -18,6 +18,7 @@ from rasid.desk.areas.incidents.model import Incident, Line, PairLine
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.decided import marks
 from rasid.desk.faults import Overtaken
+from rasid.desk.kept import judged_state
 from rasid.desk.pages import Link, page
 from rasid.desk.reasons import reason, side
 from rasid.desk.redaction import Redactions
@@ -100,12 +101,24 @@ def incidents_page(
     listing = _listed(desk, wanted, window, q)
     with desk.read() as connection:
         known, last = reading.countries(connection), reading.last_build(connection)
-        state = building.building(desk, connection)
+        state, as_of = building.building(desk, connection), judged_state(connection)
     asked = {"type": type, "country": country, "from": since, "to": until, "groups": groups, "reports": reports, "q": q}
     return page(
         desk, "incidents/list.html.j2", listing=listing, asked=asked, countries=known, types=list(data("strings.yaml")["types"]),
-        built=last, word=lambda key: string(key, desk.lang), building=state, may_build=desk.may(Role.CODER),
+        built=last, word=lambda key: string(key, desk.lang), building=state, may_build=desk.may(Role.CODER), as_of=as_of,
     )  # fmt: skip
+
+
+@PAGES.post("/incidents/merge")
+def merge_page(
+    desk: CurrentDesk, as_of: Annotated[int, Form(ge=0)], incident: Annotated[list[str] | None, Form()] = None,
+    reason: Annotated[str, Form(max_length=4000)] = "",
+) -> Response:  # fmt: skip
+    """Judge that two incidents of the list are the same."""
+    desk.need(Role.CODER)
+    with desk.write() as connection:
+        made = judging.merged(connection, desk.who, incident or [], reason, as_of)
+    return RedirectResponse(f"/incidents/{made.incident}?done=SAME#decisions", 303)
 
 
 @PAGES.post("/incidents/build")
