@@ -267,13 +267,13 @@ def test_two_incidents_of_the_list_are_merged(people: Callable[[str], TestClient
     lines = all_incidents(coder)
     first, second, third = [one["key"] for one in lines if one["type"] == "ASSAULT" and one["reports"] == 1][:3]
     head = token_of(coder)
-    for chosen, reason in (
+    for chosen, why in (
         ([first], "x"),
         ([first, second, third], "x"),
         ([first, first], "x"),
         ([first, second], " "),
     ):
-        form = {"incident": chosen, "reason": reason, "as_of": "0"}
+        form = {"incident": chosen, "reason": why, "as_of": "0"}
         assert coder.post("/incidents/merge", data=form, headers=head).status_code == 400
     form = {"incident": [first, second], "reason": "حدث واحد", "as_of": "0"}
     assert reader.post("/incidents/merge", data=form, headers=token_of(reader)).status_code == 403
