@@ -67,7 +67,10 @@ def gone(connection: Connection, who: str) -> frozenset[int]:
         known = _all.setdefault(connection.engine, _Known())
     with known.lock:
         found = known.gone(connection)
+        everything = known.found
     unseen = _unseen(connection, who)
+    if not unseen:
+        return everything
     return frozenset(event for subject, own in found.items() if report_of(subject) not in unseen for event in own)
 
 
@@ -81,9 +84,22 @@ class _Known:
     undone: set[int] = field(default_factory=set)
     coded: tuple[Any, ...] = ()
     events: dict[str, list[int]] = field(default_factory=dict)
+    standing: dict[str, list[int]] = field(default_factory=dict)
+    found: frozenset[int] = frozenset()
+    made: tuple[Any, ...] = ()
+    """Of what `standing` and `found` were made"""
 
     def gone(self, connection: Connection) -> dict[str, list[int]]:
         """Subject → events, of those that are gone by the decision that stands."""
+        self._read(connection)
+        if self.made != (state := (self.last, self.coded)):
+            self.standing = self._standing_ones(connection)
+            self.found = frozenset(event for own in self.standing.values() for event in own)
+            self.made = state
+        return self.standing
+
+    def _read(self, connection: Connection) -> None:
+        """What was decided since, and whether events have other numbers now."""
         c = judgements.c
         newer = select(c.id, c.subject, c.verdict, c.undoes).where(c.id > self.last, c.kind == KIND).order_by(c.id)
         for row in connection.execute(newer):
@@ -92,10 +108,12 @@ class _Known:
                 self.undone.add(row.undoes)
             else:
                 self.verdicts.setdefault(row.subject, {})[row.id] = row.verdict
-        wanted = [subject for subject, own in self.verdicts.items() if self._standing(own) in GONE]
         coded = coded_state(connection)
-        if coded != self.coded:  # events have other numbers
+        if coded != self.coded:
             self.coded, self.events = coded, {}
+
+    def _standing_ones(self, connection: Connection) -> dict[str, list[int]]:
+        wanted = [subject for subject, own in self.verdicts.items() if self._standing(own) in GONE]
         missing = [subject for subject in wanted if subject not in self.events]
         if missing:
             self.events |= {subject: [] for subject in missing} | _events_of(connection, missing)
