@@ -21,7 +21,7 @@ from rasid.desk.context import Desk, shared_of
 from rasid.desk.faults import DeskError
 from rasid.errors import RasidError
 
-MOST_REPORTS = 20_000
+MOST_REPORTS = 5_000
 """With more than these nobody else could decide anything for too long: such workspaces are built by command, at a quiet time."""
 _LOG = logging.getLogger("rasid.desk")
 
@@ -69,8 +69,10 @@ class Builder:
 
     def _run(self, who: str) -> None:
         try:
+            # Two transactions: who waits to decide something gets their turn between them.
             with self.workspace.database.write() as connection:
                 build_copies(connection, who)
+            with self.workspace.database.write() as connection:
                 build_incidents(connection, who)
                 # Which events matter hangs on their incidents: they get their places in the queue again, some at a time, when it is looked at.
                 connection.execute(delete(review_scores))
