@@ -64,7 +64,8 @@ class Worker:
         """Go by the menu, some of which stands in groups that open."""
         link = self.page.locator(f'nav.menu a[href="{path}"]')
         if not link.is_visible():
-            self.page.locator("nav.menu details", has=link).locator("summary").click()
+            group = self.page.locator("nav.menu details", has=self.page.locator(f'a[href="{path}"]'))
+            group.locator("summary").click()
         self.follow(link)
 
     def follow(self, target: Any) -> None:
