@@ -79,6 +79,20 @@ def test_numbers_lead_to_as_many_statements(people: People, workspace: Workspace
     assert get(coder, f"/statements?source={source['key']}")["statements"] < source["statements"]
 
 
+def test_forecasts_and_what_speaks_for_them_are_marked(people: People, workspace: Workspace) -> None:
+    foreseen, fire = 18, 20
+    for event in (foreseen, fire):
+        rejected(workspace, event)
+    for role in ("coder", "reader"):
+        client = people(role)
+        (id,) = [one["id"] for one in get(client, "/forecasts")["items"] if one["event"] == foreseen]
+        whole = get(client, f"/forecasts/{id}")
+        assert {event: mark["verdict"] for event, mark in whole["decided"].items()} == {"18": "REJECT", "20": "REJECT"}
+        page = client.get(f"/forecasts/{id}").text
+        assert page.count(text("desk.decided_REJECT", "en")) == 2
+        assert text("forecasts.as_coded", "en") in page
+
+
 def test_merged_events_are_counted_once(people: People, workspace: Workspace) -> None:
     coder = people("coder")
     before = get(coder, "/statements")["events"]

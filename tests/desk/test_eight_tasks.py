@@ -392,8 +392,14 @@ def two_accounts_are_compared(worker: Worker) -> None:
     worker.fill("accounts.b", "صحيفة الفرات")
     worker.press(worker.word("accounts.compare"))
     page.get_by_role("heading", name=re.compile(worker.word("accounts.shared"))).wait_for()
-    assert "وكالة الرافدين" in worker.said()
-    assert "صحيفة الفرات" in worker.said()
+    for name in ("وكالة الرافدين", "صحيفة الفرات"):
+        assert page.get_by_role("heading", name=name, exact=True).count() == 1
+    assert worker.axe() == []
+    # A line leads to its statements, and those to their words.
+    worker.follow(page.locator("table.lines a[href^='/statements']").first)
+    assert page.locator("ul.stated > li").count() > 0
+    worker.link(worker.word("statements.words_in_text"))
+    assert page.locator(".found").count() > 0
 
 
 def a_redacted_map_is_taken_away(worker: Worker, workspace: Workspace) -> None:
