@@ -80,11 +80,13 @@ def people(workspace: Workspace, settings: DeskSettings) -> Callable[[str], Test
 
 @pytest.fixture
 def visit(app: FastAPI, browser: Any) -> Iterator[Callable[..., Visit]]:
-    """Opens the desk in chromium: `visit(lang="ar", width=1280)`. At the end nothing may have gone wrong on any page."""
+    """Opens the desk in chromium: `visit(lang="ar", width=1280)`, with `who` at a desk with users. At the end nothing may have gone wrong on any page."""
     opened: list[tuple[Any, Visit]] = []
     with served(app) as address:
 
-        def open_desk(lang: str = "ar", width: int = 1280, height: int = 900, **options: Any) -> Visit:
+        def open_desk(
+            lang: str = "ar", width: int = 1280, height: int = 900, who: str | None = None, **options: Any
+        ) -> Visit:
             context = browser.new_context(viewport={"width": width, "height": height}, locale=lang, **options)
             page = context.new_page()
             made = Visit(page, address, [], [])
@@ -99,7 +101,12 @@ def visit(app: FastAPI, browser: Any) -> Iterator[Callable[..., Visit]]:
                     None if request.url.startswith((address, "data:", "blob:")) else made.foreign.append(request.url)
                 ),
             )
-            page.goto(f"{address}/enter/{KEY}")
+            page.goto(f"{address}/enter/{KEY}" if who is None else f"{address}/sign-in")
+            if who is not None:
+                page.fill("#name", who)
+                page.fill("#password", PASSWORD)
+                page.keyboard.press("Enter")
+                page.wait_for_selector("nav.menu")
             opened.append((context, made))
             return made
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from desk_helpers import Visit, token_of
+from desk_helpers import PASSWORD, Visit, token_of
 from fastapi.testclient import TestClient
 from sqlalchemy import Connection
 
@@ -353,13 +353,14 @@ def test_all_pages_are_sound_in_a_browser(visit: Callable[..., Visit], workspace
             users.add(connection, "tester", name, Role.CODER, password=None)
         for name in ("منى", "basil"):
             connection.execute(users.users.update().where(users.users.c.name == name).values(active=True))
+        users.add(connection, "tester", "admin", Role.ADMIN, password=PASSWORD)
     _both(workspace, "منى", "basil")
     with workspace.database.write() as connection:
         one = standing.of_report(connection, 2).subjects[0]
         decide.accept(connection, "منى", one.subject, base=None)
         blind.assign(connection, "tester", standing.under_review(connection, 3).anchor, ["منى", "basil"])
         unit = next(own.id for own in twice(connection, 1).units if own.open)  # type: ignore[union-attr]
-    desk = visit(lang=lang)
+    desk = visit(lang=lang, who="admin")
     for path in (
         "/review?show=all",
         "/review/reports/1",

@@ -293,3 +293,21 @@ def test_exports_by_programs_and_their_faults(client: TestClient, tmp_path: Path
     assert client.post("/api/v1/exports", json={"query": "type:X"}, headers=header).status_code == 400
     assert client.post("/api/v1/exports", json={"format": "doc"}, headers=header).status_code == 400
     assert client.post("/find/export", data={"q": "x"}).status_code == 403, "without the token of the session"
+
+
+@pytest.mark.parametrize(
+    ("query", "reports"),
+    [("place:Rutba", 3), ("place:ar-rutbah", 3), ('place:"Ar Rutba"', 3), ("place:Hudaydah", 2), ("place:Mosul", 1), ("place:Nowhereville", 0)],
+)  # fmt: skip
+def test_places_are_found_by_their_names_in_latin_letters(client: TestClient, query: str, reports: int) -> None:
+    assert client.get("/api/v1/search", params={"q": query}).json()["total"] == reports
+
+
+def test_names_in_latin_letters_are_offered_as_what_was_coded(people: Callable[[str], TestClient]) -> None:
+    reader = people("reader")
+    page = reader.get("/find", params={"q": "Rutba bombing"}).text
+    assert "Perhaps you meant" in page
+    assert 'href="/find?q=place%3ARutba"' in page
+    assert 'href="/find?q=actor%3A%22Islamic%20State%22"' in reader.get("/find", params={"q": "Islamic State"}).text
+    for query in ("Salawi", "type:PROTEST Rutba -القوات", "Rutba OR Mosul", "الرطبة"):
+        assert "Perhaps you meant" not in reader.get("/find", params={"q": query}).text, query

@@ -215,3 +215,24 @@ def test_the_frame_on_a_phone(visit: Callable[..., Visit]) -> None:
 
 def test_the_key_is_not_in_pages(client: TestClient) -> None:
     assert KEY not in client.get("/").text
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_axe_finds_nothing_on_the_pages_of_a_reader(
+    visit: Callable[..., Visit], workspace: Workspace, lang: str
+) -> None:
+    """They have something that others do not: that the view leaves out names."""
+    with workspace.database.write() as connection:
+        users.add(connection, "tester", "admin", Role.ADMIN, password=PASSWORD)
+        users.add(connection, "tester", "reader", Role.READER, password=PASSWORD)
+    desk = visit(lang, who="reader")
+    for path in (
+        "/", "/reports", "/reports/6", "/find?q=الحديدة", "/statements?report=6", "/incidents/3", "/sources/1", "/forecasts",
+        "/accounts?a=report:1&b=report:2", "/people/me",
+    ):  # fmt: skip
+        page = desk.go(path)
+        assert desk.axe() == [], path
+        assert page.locator("section.notice").inner_text() == strings("desk")["redacted_view"][lang]
+        page.set_viewport_size({"width": 360, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
+        page.set_viewport_size({"width": 1280, "height": 900})

@@ -9,10 +9,13 @@ import pytest
 from desk_helpers import Visit, token_of
 from fastapi.testclient import TestClient
 
-from rasid.archive import Workspace
+from rasid.archive import Workspace, audit
 from rasid.archive.judgements import history
 from rasid.compare.incidents.build import build_incidents
+from rasid.desk.areas.incidents import building
 from rasid.desk.reasons import reason, side
+from rasid.desk.texts import text
+from rasid.errors import WorkspaceError
 
 PRIVATE = ("أمينة", "الصلوي")
 
@@ -72,7 +75,7 @@ def test_reports_stand_side_by_side_with_their_words(client: TestClient) -> None
     page = client.get(f"/incidents/{rutba['key']}").text
     words = killed["values"][0]["said"][0]
     assert f'href="/reports/{words["report"]}?from={words["start"]}&amp;to={words["end"]}"' in page
-    assert f'href="/statements?incident={rutba["id"]}"' in page
+    assert f'href="/statements?incident={rutba["id"]}&amp;rejected=in"' in page
     assert client.get(f"/incidents/{rutba['id']}").headers["content-security-policy"]
 
 
@@ -208,4 +211,112 @@ def test_merging_two_incidents_in_a_browser(visit: Callable[..., Visit], lang: s
     page.go_back()
     page.set_viewport_size({"width": 360, "height": 800})
     page.goto(f"{desk.address}/incidents/3")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_incidents_are_built_anew_in_the_background(
+    people: Callable[[str], TestClient], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coder, reader = people("coder"), people("reader")
+    assert coder.get("/api/v1/incidents/build").json() == {
+        "state": "idle", "who": "", "at": "", "fault": "", "new": 0, "allowed": True,
+    }  # fmt: skip
+    before = coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"]
+    words = "قتل تسعة جنود في هجوم شنه مسلحون على ثكنة في مدينة سبها يوم 6 يونيو 2015.\n"
+    coder.post("/reports/add", data={"text": words, "outlet": "وكالة الجنوب"}, headers=token_of(coder))
+    coder.app.state.uploads.wait()  # type: ignore[attr-defined]
+    assert coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"] == before
+    assert "coded since and are in no incident: 1" in coder.get("/incidents").text
+    assert reader.post("/api/v1/incidents/build", headers=token_of(reader)).status_code == 403
+    assert "/incidents/build" not in reader.get("/incidents").text
+    begun = coder.post("/api/v1/incidents/build", headers=token_of(coder))
+    assert (begun.status_code, begun.json()["who"]) == (202, "coder")
+    builder = coder.app.state.builder  # type: ignore[attr-defined]
+    builder.wait()
+    state = coder.get("/api/v1/incidents/build").json()
+    assert (state["state"], state["new"]) == ("done", 0)
+    assert coder.get("/api/v1/incidents", params={"reports": 1}).json()["total"] == before + 1
+    assert "were built anew" in coder.get("/incidents/building").text
+    with workspace.database.read() as connection:
+        assert [one.who for one in audit.entries(connection, last=2)] == ["coder", "coder"]
+        assert [one.action for one in audit.entries(connection, last=2)] == ["copies", "incidents"]
+    monkeypatch.setattr(building, "MOST_REPORTS", 3)
+    refused = coder.post("/incidents/build", headers=token_of(coder))
+    assert (refused.status_code, "too large" in refused.text) == (400, True)
+
+
+def test_a_build_that_fails_says_so(
+    people: Callable[[str], TestClient], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coder = people("coder")
+
+    def fail(*_: object) -> None:
+        raise WorkspaceError("the disk is full")
+
+    monkeypatch.setattr(building, "build_incidents", fail)
+    before = coder.get("/api/v1/incidents").json()
+    assert coder.post("/incidents/build", headers=token_of(coder)).status_code == 303
+    coder.app.state.builder.wait()  # type: ignore[attr-defined]
+    assert "the disk is full" in coder.get("/incidents").text
+    assert coder.get("/api/v1/incidents").json() == before
+
+
+def test_two_incidents_of_the_list_are_merged(people: Callable[[str], TestClient], workspace: Workspace) -> None:
+    coder, reader = people("coder"), people("reader")
+    assert "/incidents/merge" not in reader.get("/incidents").text
+    lines = all_incidents(coder)
+    first, second, third = [one["key"] for one in lines if one["type"] == "ASSAULT" and one["reports"] == 1][:3]
+    head = token_of(coder)
+    for chosen, why in (
+        ([first], "x"),
+        ([first, second, third], "x"),
+        ([first, first], "x"),
+        ([first, second], " "),
+    ):
+        form = {"incident": chosen, "reason": why, "as_of": "0"}
+        assert coder.post("/incidents/merge", data=form, headers=head).status_code == 400
+    form = {"incident": [first, second], "reason": "حدث واحد", "as_of": "0"}
+    assert reader.post("/incidents/merge", data=form, headers=token_of(reader)).status_code == 403
+    done = coder.post("/incidents/merge", data=form, headers=head)
+    assert (done.status_code, "done=SAME" in done.headers["location"]) == (303, True)
+    assert len(all_incidents(coder)) == len(lines) - 1
+    (made,) = history_of(workspace)
+    assert (made.verdict, made.who, made.reason) == ("SAME", "coder", "حدث واحد")
+    # Who saw the list before that is told; what they chose is not kept.
+    now = next(one["key"] for one in all_incidents(coder) if one["key"] in (first, second))
+    late = people("adjudicator")
+    form = {"incident": [now, third], "reason": "وهذا أيضاً", "as_of": "0"}
+    refused = late.post("/incidents/merge", data=form, headers=token_of(late))
+    assert (refused.status_code, "somebody judged one of the incidents" in refused.text) == (409, True)
+    assert len(history_of(workspace)) == 1
+    form["as_of"] = str(made.id)
+    assert late.post("/incidents/merge", data=form, headers=token_of(late)).status_code == 303
+
+
+def history_of(workspace: Workspace) -> list[Any]:
+    """What was judged of incidents."""
+    with workspace.database.read() as connection:
+        return history(connection, "same-incident")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_two_incidents_are_chosen_and_merged_by_keyboard(
+    visit: Callable[..., Visit], workspace: Workspace, lang: Any
+) -> None:
+    desk = visit(lang)
+    page = desk.go("/incidents?reports=1")
+    before = page.locator("table.incidents tbody tr").count()
+    boxes = page.locator("table.incidents input[type=checkbox]")
+    for box in (boxes.nth(0), boxes.nth(1)):
+        box.focus()
+        page.keyboard.press("Space")
+    assert desk.axe() == []
+    page.focus("#merge-reason")
+    page.keyboard.type("حدث واحد")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert text("incidents.done_SAME", lang) in page.locator("main").inner_text()
+    page = desk.go("/incidents?reports=1")
+    assert page.locator("table.incidents tbody tr").count() == before - 1
+    page.set_viewport_size({"width": 360, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -247,7 +247,7 @@ def test_pages_in_a_browser(visit: Callable[..., Visit], workspace: Workspace, l
     with workspace.database.write() as connection:
         users.add(connection, "tester", "admin", Role.ADMIN, password=PASSWORD, shown="سلمى القاضي")
         users.add(connection, "tester", "c.2", Role.CODER, password=PASSWORD)
-    desk = visit(lang)
+    desk = visit(lang, who="admin")
     page = desk.go(path)
     assert desk.axe() == []
     page.set_viewport_size({"width": 360, "height": 740})

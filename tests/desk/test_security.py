@@ -20,6 +20,7 @@ from sqlalchemy import func, insert, select
 
 from rasid.archive import Workspace, audit
 from rasid.archive.clock import now
+from rasid.archive.desk_tables import user_sessions
 from rasid.archive.tables import audit as audit_table
 from rasid.archive.tables import reports
 from rasid.archive.tables import settings as settings_table
@@ -52,6 +53,49 @@ def asker(app: FastAPI, address: str = "192.0.2.1", **headers: str) -> TestClien
 
 def sign_in(client: TestClient, name: str, password: str = PASSWORD) -> int:
     return client.post("/sign-in", data={"name": name, "password": password}).status_code
+
+
+# --- the key of a desk without users ---------------------------------------------------------------------------
+
+
+def test_with_the_first_user_the_key_and_who_entered_by_it_are_shut_out(
+    client: TestClient, workspace: Workspace
+) -> None:
+    kept = client.post("/api/v1/searches", json={"name": "الرطبة", "query": "الرطبة"}, headers=token_of(client))
+    assert kept.status_code in (200, 201), kept.text
+    head = token_of(client)
+    made = client.post("/people", data={"name": "admin", "role": "admin", "password": PASSWORD}, headers=head)
+    assert made.headers["location"].startswith("/sign-in?first=true&next=%2Fpeople%2Fusers%2F")
+    assert "its key opens nothing any more" in client.get(made.headers["location"]).text
+    assert client.get("/").status_code == 303
+    assert client.get("/api/v1/me").status_code == 401
+    assert client.post("/people", data={"name": "x", "role": "admin", "password": PASSWORD}, headers=head).status_code in (303, 401)  # fmt: skip
+    other = asker(client.app)  # type: ignore[arg-type]
+    assert other.get(f"/enter/{KEY}").status_code == 303
+    assert other.get(f"/enter/{KEY}").headers["location"] == "/sign-in"
+    assert other.get("/").status_code == 303
+    with workspace.database.read() as connection:
+        assert [one.name for one in connection.execute(select(users.users.c.name))] == ["admin"]
+        assert connection.execute(select(user_sessions.c.token)).all() == []
+    assert sign_in(client, "admin") == 303
+    assert [one["query"] for one in client.get("/api/v1/searches").json()] == ["الرطبة"]
+
+
+def test_a_user_who_is_added_by_the_command_shuts_the_key_out_at_once(client: TestClient, workspace: Workspace) -> None:
+    assert client.get("/api/v1/me").json()["role"] == "admin"
+    with Workspace.open(workspace.root, who="elsewhere") as other, other.database.write() as connection:
+        users.add_person(connection, "elsewhere", "admin", Role.ADMIN, password=PASSWORD)
+    assert client.get("/api/v1/me").status_code == 401
+    assert client.get("/").status_code == 303
+    assert asker(client.app).get(f"/enter/{KEY}").headers["location"] == "/sign-in"  # type: ignore[arg-type]
+
+
+def test_a_session_by_the_key_is_worth_nothing_at_a_desk_with_users(client: TestClient, workspace: Workspace) -> None:
+    with workspace.database.write() as connection:
+        users.add(connection, "tester", "admin", Role.ADMIN, password=PASSWORD)
+        token = sessions.begin(connection, None, DeskSettings(key=KEY))
+    client.cookies.set("rasid_session", token)
+    assert client.get("/api/v1/me").status_code == 401
 
 
 # --- signing in -----------------------------------------------------------------------------------------------
@@ -294,7 +338,7 @@ def test_logs_hold_nothing_that_is_secret(manned: FastAPI, workspace: Workspace,
 def test_a_mistake_tells_nothing_of_the_request(client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:  # fmt: skip
     from rasid.desk.areas import home
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise KeyError(SECRET_WORDS)
 
     monkeypatch.setattr(home, "overview", broken)
@@ -313,7 +357,7 @@ def test_a_mistake_tells_nothing_of_the_request(client: TestClient, monkeypatch:
 def test_what_a_database_says_is_not_passed_on(client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:  # fmt: skip
     from rasid.desk.areas import home
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise WorkspaceError(f"the database failed: DETAIL: Key (name)=({SECRET_WORDS})")
 
     monkeypatch.setattr(home, "overview", broken)
@@ -325,7 +369,7 @@ def test_what_a_database_says_is_not_passed_on(client: TestClient, monkeypatch: 
 def test_a_real_server_logs_no_mistake_of_ours_whole(app: FastAPI, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:  # fmt: skip
     from rasid.desk.areas import home
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         raise KeyError(SECRET_WORDS)
 
     monkeypatch.setattr(home, "overview", broken)

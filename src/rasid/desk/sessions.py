@@ -84,7 +84,7 @@ def find(connection: Connection, token: str, settings: DeskSettings, *, alone: s
     if row is None or row.seen < after(timedelta(hours=-settings.idle_hours)):
         return None
     if row.user_id is None:
-        if settings.key is None:
+        if settings.key is None or connection.execute(select(users.c.id).where(users.c.active).limit(1)).first():
             return None
         person = Person(None, alone, alone, Role.ADMIN)
     elif not row.active:
@@ -118,6 +118,11 @@ def of_user(connection: Connection, user: int, token: str) -> list[Open]:
         .order_by(user_sessions.c.made.desc(), user_sessions.c.token)
     )
     return [Open(row.token[:_ID], row.made, row.seen, row.ends, row.token == own) for row in rows]
+
+
+def end_alone(connection: Connection) -> None:
+    """End the sessions of who opened the desk while it had no users."""
+    connection.execute(delete(user_sessions).where(user_sessions.c.user_id.is_(None)))
 
 
 def end_one(connection: Connection, user: int, id: str) -> None:

@@ -22,9 +22,9 @@ _LONGEST_NAME = 64
 
 
 @router.get("/sign-in")
-def ask(request: Request, next: str = "/") -> Response:
-    """The form; for a desk without users, where its key is to be found."""
-    return _form(request, next, failed=False)
+def ask(request: Request, next: str = "/", first: bool = False) -> Response:
+    """The form; for a desk without users, where its key is to be found. `first`: the first user was just made."""
+    return _form(request, next, failed=False, first=first)
 
 
 @router.post("/sign-in")
@@ -67,14 +67,14 @@ def sign_in(
     return with_session(request, RedirectResponse(inside(next), 303), token)
 
 
-def _form(request: Request, next: str, *, failed: bool) -> Response:
+def _form(request: Request, next: str, *, failed: bool, first: bool = False) -> Response:
     shared = shared_of(request)
     alone = shared.settings.key is not None
     if alone:
         with shared.workspace.database.read() as connection:
             alone = not users.any_active(connection)
     return plain_page(
-        request, "sign_in.html.j2", status=401 if failed else 200, next=inside(next), failed=failed, alone=alone, openid=shared.settings.openid,
+        request, "sign_in.html.j2", status=401 if failed else 200, next=inside(next), failed=failed, first=first, alone=alone, openid=shared.settings.openid,
     )  # fmt: skip
 
 
@@ -90,6 +90,12 @@ def enter(request: Request, key: str) -> Response:
             "this key opens nothing", where="/enter", advice="Use the address that `rasid desk` printed last"
         )
     with shared.workspace.database.write() as connection:
+        if users.any_active(connection):
+            raise NotSignedIn(
+                "the desk has users now: its key opens nothing any more",
+                where="/enter",
+                advice="Sign in with your name",
+            )
         token = sessions.begin(connection, None, shared.settings)
         audit.append(connection, shared.workspace.who, "sign-in", address=address_of(request))
     return with_session(request, RedirectResponse("/", 303), token)

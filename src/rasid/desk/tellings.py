@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, case, func, select
 
 from rasid.archive.tables import event_places, events, holders, numbers, parties, reports, statements
+from rasid.desk.decided import Mark
 from rasid.desk.redaction import Redactions
 
 _AROUND = 110
@@ -86,6 +87,8 @@ class Telling:
     places: list[Named] = field(default_factory=list)
     numbers: list[Counted] = field(default_factory=list)
     statements: list[Stated] = field(default_factory=list)
+    decided: Mark | None = None
+    """what people decided of it; put in where it is shown"""
 
     @property
     def actors(self) -> list[Named]:

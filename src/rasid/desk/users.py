@@ -14,11 +14,11 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, upd
 
 from rasid.archive import audit
 from rasid.archive.clock import now
-from rasid.archive.desk_tables import users
+from rasid.archive.desk_tables import saved_searches, users
 from rasid.desk import tokens
 from rasid.desk.faults import NotThere
 from rasid.desk.roles import ROLES, Role
-from rasid.desk.sessions import end_all
+from rasid.desk.sessions import end_all, end_alone
 from rasid.errors import UsageError
 
 SHORTEST_PASSWORD = 12
@@ -56,7 +56,8 @@ def any_active(connection: Connection) -> bool:
 def add(
     connection: Connection, who: str, name: str, role: Role, *, password: str | None = None, shown: str = "", subject: str | None = None,
 ) -> User:  # fmt: skip
-    """A new user. Raises `UsageError` for a name that is taken or no name, and for a weak password."""
+    """A new user. With the first one the key of a desk without users, and who entered by it, are shut out at once; the searches that were kept
+    there become theirs. Raises `UsageError` for a name that is taken or no name, and for a weak password."""
     name = _checked_name(name)
     if connection.execute(select(users.c.id).where(func.lower(users.c.name) == _key(name))).first() is not None:
         raise UsageError("the name is taken", where=name)
@@ -66,6 +67,9 @@ def add(
             subject=subject, active=True, made=now(),
         ).returning(users)
     ).one()  # fmt: skip
+    end_alone(connection)
+    alone = update(saved_searches).where(saved_searches.c.user_id.is_(None))
+    connection.execute(alone.values(user_id=made.id))
     audit.append(connection, who, "user-add", user=name, role=role.key, openid=subject is not None)
     return _user(made)
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, or_, select
 from rasid.arabic.letters import fold
 from rasid.archive.search.fields import Value
 from rasid.archive.search.keys import joined
+from rasid.archive.search.latin import plain_latin
 from rasid.archive.sources import folded_name, host_name
 from rasid.archive.tables import search_names, source_names, sources
 from rasid.knowledge.places import kilometres
@@ -29,6 +30,8 @@ def named(connection: Connection, kind: str, text: str) -> list[str]:
         found = sorted({*found, *_registered(text)})
     if not found:
         found = list(connection.execute(own.where(_contains(name)).limit(MOST_KEYS)).scalars())
+    if not found and kind == "place":
+        found = list(_in_latin_letters().get(plain_latin(text), ()))
     return found
 
 
@@ -81,6 +84,29 @@ def points(connection: Connection, keys: list[str], text: str) -> list[tuple[flo
         .order_by(table.c.lat, table.c.lon)
     ).all()
     return [(row.lat, row.lon) for row in rows] or list(_gazetteer().get(joined(text), ()))
+
+
+@lru_cache(maxsize=1)
+def _in_latin_letters() -> dict[str, tuple[str, ...]]:
+    """The keys of Rasid's own places by their English names as anybody may spell them."""
+    found: dict[str, dict[str, None]] = {}
+    for _, place in load_lexicon().bundled_places():
+        if plain := plain_latin(place.en):
+            key = f"geonames:{place.geonames}" if place.geonames is not None else place.rule
+            found.setdefault(plain, {})[key] = None
+    return {name: tuple(own) for name, own in found.items()}
+
+
+def known_in_latin(text: str) -> list[str]:
+    """The fields by which Rasid's own lists know a name in Latin letters: place, actor, both or none."""
+    plain = plain_latin(text)
+    kinds = {"place": plain in _in_latin_letters(), "actor": plain in _actors_in_latin_letters()}
+    return [kind for kind, known in kinds.items() if known]
+
+
+@lru_cache(maxsize=1)
+def _actors_in_latin_letters() -> frozenset[str]:
+    return frozenset(plain for actor in load_lexicon().actors if (plain := plain_latin(actor.en)))
 
 
 @lru_cache(maxsize=1)

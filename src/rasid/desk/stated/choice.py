@@ -8,6 +8,7 @@ place, country, bbox (west,south,east,north)           of the event's place: its
 from, to, when                                         days of the event; when: overlap, within, across (beyond from–to), none (no day)
 published_from, published_to                           days of the report
 lag_from, lag_to                                       days from the event (of a known day) to its report
+rejected                                               what people rejected or merged into another event: out (left out), in, only
 incident, report, event, q                             an incident, a report, an event, a query of the search
 about                                                  events, or assessments (of no codable event); both when left out
 """
@@ -26,7 +27,8 @@ from sqlalchemy import Connection, select
 
 from rasid.archive.search.compile import Compiler, coded_part
 from rasid.archive.search.query import parse
-from rasid.archive.tables import events, incident_events, reports
+from rasid.archive.tables import events, incident_events, reports, sources
+from rasid.desk.decided import gone
 from rasid.desk.faults import DeskError
 from rasid.desk.recent import Recent
 from rasid.desk.stated.columns import (
@@ -63,7 +65,7 @@ class Choice(BaseModel):
     status: list[str] = Field([], description=f"As what it is put forward: {', '.join(STATUSES)}")
     attribution: list[str] = Field([], description=f"How the author passes it on: {', '.join(ATTRIBUTIONS)}")
     manner: list[str] = Field([], description=f"Status and attribution in one: {', '.join(MANNERS)}")
-    source: list[int] = Field([], description="Numbers of sources")
+    source: list[int | str] = Field([], description="Numbers or keys of sources")
     precision: list[int] = Field([], description="Precision of the place, 1 (exact) to 7")
     actor: list[str] = Field([], description="Keys of who does it: all of them")
     recipient: list[str] = Field([], description="Keys of whom it is done to: all of them; none: to nobody")
@@ -89,6 +91,10 @@ class Choice(BaseModel):
     report: int | None = Field(None, description="Number of a report")
     event: int | None = Field(None, description="Number of an event")
     q: str | None = Field(None, max_length=2000, description="A query of the search")
+    rejected: Literal["out", "in", "only"] = Field(
+        "out",
+        description="Events that people rejected or merged into another one: left out, counted too, or they alone",
+    )
     about: Literal["events", "assessments"] | None = Field(None, description="Only statements about these")
 
     @field_validator("*", mode="before")
@@ -97,7 +103,7 @@ class Choice(BaseModel):
         if isinstance(value, list):
             return [one for one in value if one not in ("", None)]
         if isinstance(value, str) and not value.strip():
-            return "overlap" if info.field_name == "when" else None
+            return _DEFAULTS.get(info.field_name)
         return value
 
     @field_validator("first", "last", "published_from", "published_to")
@@ -116,6 +122,11 @@ class Choice(BaseModel):
                 raise ValueError(f"{value!r} is none of {', '.join(known)}")
         return values
 
+    @field_validator("source")
+    @classmethod
+    def _numbers(cls, values: list[int | str]) -> list[int | str]:
+        return [int(one) if isinstance(one, str) and one.isascii() and one.isdecimal() else one for one in values]
+
     @field_validator("bbox")
     @classmethod
     def _four_numbers(cls, value: str | None) -> str | None:
@@ -133,6 +144,7 @@ class Choice(BaseModel):
         return urlencode(self.values(**changed), doseq=True, quote_via=quote)
 
 
+_DEFAULTS = {"when": "overlap", "rejected": "out"}
 _VOCABULARIES = {"type": TYPES, "status": STATUSES, "attribution": ATTRIBUTIONS, "manner": MANNERS}
 
 
@@ -153,19 +165,38 @@ def corners(bbox: str) -> tuple[float, float, float, float]:
     return west, south, east, north
 
 
-def chosen(columns: Columns, connection: Connection, choice: Choice, *, redacts: bool) -> Mask:
-    """Which rows answer. `redacts`: for somebody who is not shown the names of private persons and exact homes."""
-    return _Chooser(columns, connection, redacts).mask(choice)
+def source_numbers(connection: Connection, choice: Choice) -> list[int]:
+    """The numbers of the sources that are asked for by number or key."""
+    keys = [one for one in choice.source if isinstance(one, str)]
+    named = connection.execute(select(sources.c.id).where(sources.c.key.in_(keys))).scalars() if keys else ()
+    return [*(one for one in choice.source if isinstance(one, int)), *named]
+
+
+def chosen(columns: Columns, connection: Connection, choice: Choice, *, redacts: bool, who: str) -> Mask:
+    """Which rows answer. `redacts`: for somebody who is not shown the names of private persons and exact homes; `who` asks."""
+    return _Chooser(columns, connection, redacts, who).mask(choice)
+
+
+def left_out(columns: Columns, connection: Connection, choice: Choice, *, redacts: bool, who: str) -> int:
+    """How many rows of what is asked for are left out because people rejected their events."""
+    if choice.rejected != "out" or not gone(connection, who):
+        return 0
+    only = choice.model_copy(update={"rejected": "only"})
+    return int(chosen(columns, connection, only, redacts=redacts, who=who).sum())
 
 
 class _Chooser:
-    def __init__(self, columns: Columns, connection: Connection, redacts: bool) -> None:
-        self.columns, self.connection, self.redacts = columns, connection, redacts
+    def __init__(self, columns: Columns, connection: Connection, redacts: bool, who: str) -> None:
+        self.columns, self.connection, self.redacts, self.who = columns, connection, redacts, who
         self.private = private_of(columns, connection)
 
     def mask(self, choice: Choice) -> Mask:
         c = self.columns
         found: Mask = np.ones(len(c), np.bool_)
+        if choice.rejected != "in":
+            away = gone(self.connection, self.who)
+            if away or choice.rejected == "only":
+                found &= self._of_ids(list(away)) == (choice.rejected == "only")
         if choice.about is not None:
             found &= (c.event >= 0) == (choice.about == "events")
         for values, vocabulary, column in (
@@ -175,7 +206,7 @@ class _Chooser:
             if values:
                 found &= np.isin(column, [vocabulary.index(value) for value in values])
         if choice.source:
-            found &= np.isin(c.source, choice.source)
+            found &= np.isin(c.source, source_numbers(self.connection, choice))
         self._days(found, choice)
         self._places(found, choice)
         wanted = [(key, ACTOR) for key in choice.actor] + [(key, RECIPIENT) for key in choice.recipient]

@@ -12,7 +12,7 @@ from rasid.archive.tables import sources
 from rasid.desk.context import Desk
 from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
-from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choice
+from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choice, left_out, source_numbers
 from rasid.desk.stated.columns import MANNERS, TYPES, Actor, Columns
 from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
@@ -51,6 +51,11 @@ class Form:
     q: str
     chips: tuple[Chip, ...]
     hidden: tuple[tuple[str, str], ...]
+    rejected: str
+    left_out: int
+    """Statements about events that people rejected, which are not counted"""
+    other_way: str
+    """The query with what people rejected, or without it again"""
 
 
 _FIELDS = frozenset({"type", "manner", "source", "holder_kind", "from", "to", "q"})
@@ -59,14 +64,16 @@ _FIELDS = frozenset({"type", "manner", "source", "holder_kind", "from", "to", "q
 def form_of(desk: Desk, connection: Connection, choice: Choice) -> Form:
     """The form for a choice."""
     lang = desk.lang
-    names = source_names(connection, lang)
+    names, own = source_names(connection, lang), source_numbers(connection, choice)
     hidden = [(n, str(v)) for n, value in choice.values().items() if n not in _FIELDS for v in (value if isinstance(value, list) else [value])]  # fmt: skip
     return Form(
         tuple(Option(t, string(f"types.{t}", lang), t in choice.type) for t in TYPES),
         tuple(Option(m, string(f"manner.{m}", lang), m in choice.manner) for m in MANNERS),
-        tuple(Option(str(i), name, i in choice.source) for i, name in names.items()),
+        tuple(Option(str(i), name, i in own) for i, name in names.items()),
         tuple(Option(k, string(f"holder_kinds.{k}", lang), k == choice.holder_kind) for k in HOLDER_KINDS),
-        choice.first or "", choice.last or "", choice.q or "", tuple(_chips(desk, connection, choice)), tuple(hidden),
+        choice.first or "", choice.last or "", choice.q or "", tuple(_chips(desk, connection, choice)), tuple(hidden), choice.rejected,
+        left_out(columns_of(desk.workspace, connection), connection, choice, redacts=desk.redacts, who=desk.who),
+        choice.address(rejected="in" if choice.rejected == "out" else None),
     )  # fmt: skip
 
 
@@ -99,6 +106,8 @@ def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
             words = text("statements.comma", lang).join(string(f"{name}.{one}", lang) for one in value)
         elif name == "precision":
             words = text("statements.comma", lang).join(string(f"where_prec.{one}", lang) for one in value)
+        elif name == "rejected":
+            words = text(f"statements.chosen_rejected_{value}", lang)
         elif name in ("when", "about", "wider"):
             words = text(f"statements.{name}_{value}", lang)
         else:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from rasid.desk.context import Desk
+from rasid.desk.decided import gone
 from rasid.desk.kept import answered, judged_state
 from rasid.desk.stated.choice import Choice
 
@@ -17,6 +18,8 @@ Value = TypeVar("Value")
 def told(
     desk: Desk, connection: Connection, name: str, choice: Choice, make: Callable[[], Value], *others: Any
 ) -> Value:  # fmt: skip
-    """The value of `make`, which depends on the choice and on `others` only. What belongs to an incident is changed by judgements, too."""
+    """The value of `make`, which depends on the choice and on `others` only, and on which events people rejected. What belongs to an incident is
+    changed by judgements, too."""
     judged = judged_state(connection) if choice.incident is not None else None
-    return answered(desk, connection, (name, choice.model_dump_json(exclude_defaults=True), others, judged), make)
+    away = gone(connection, desk.who) if choice.rejected != "in" else None
+    return answered(desk, connection, (name, choice.model_dump_json(exclude_defaults=True), others, judged, away), make)

@@ -65,8 +65,8 @@ def _said(desk: Desk) -> Any:
 def _statements(of: str, source: str, target: str, kind: str) -> str:
     """Where the statements behind a relation of an account are."""
     whose, _, name = of.partition(":")
-    values = {"type": kind, "actor": source, "recipient": target, whose: name}
-    return "/statements?" + urlencode({k: v for k, v in values.items() if v and v not in ("unnamed",) and k in ("type", "actor", "recipient", "source", "holder", "report")})  # fmt: skip
+    values = {"type": kind, "actor": source, "recipient": target, whose: name, "rejected": "in"}
+    return "/statements?" + urlencode({k: v for k, v in values.items() if v and v not in ("unnamed",) and k in ("type", "actor", "recipient", "source", "holder", "report", "rejected")})  # fmt: skip
 
 
 @API.get("/accounts/choices")

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from sqlalchemy import Connection, select
 
 from rasid.archive.search.facets import FACETS
-from rasid.archive.search.query import And, Field, Node, QueryError, parse, shown
+from rasid.archive.search.names import known_in_latin
+from rasid.archive.search.query import And, Field, Node, Phrase, QueryError, Word, parse, shown
 from rasid.archive.search.searcher import Facet, Hit, Results, Sort, search_in
-from rasid.archive.tables import reports, sources
+from rasid.archive.tables import events, reports, sources, statements
 from rasid.desk.answers import Paged, Window
 from rasid.desk.areas.reports.listing import SourceName, address
 from rasid.desk.context import Desk
+from rasid.desk.decided import Mark, anything, marks
 from rasid.desk.kept import answered
 from rasid.desk.redaction import Redactions
+from rasid.desk.roles import Role
 from rasid.report.texts import string
 
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -25,6 +28,16 @@ _NAMED = {
 }  # fmt: skip
 """Facet → the section of words in which its values are named."""
 _MOST_EVIDENCE = 4
+_MOST_MEANT = 4
+
+
+class Words(NamedTuple):
+    """Words of a report that were coded as something."""
+
+    report: int
+    kind: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,8 @@ class Reason:
     text: str
     start: int
     end: int
+    decided: Mark | None = None
+    """what people decided of the event"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +110,36 @@ def find(desk: Desk, query: str, window: Window, sort: Sort, *, facets: bool = T
     """Answer a query. Raises `QueryError`."""
     asked = ("find", query, window.offset, window.limit, sort, facets)
 
-    def make() -> Finding:
-        found = search_in(
+    def make() -> Results:
+        return search_in(
             connection, query, limit=window.limit, offset=window.offset, sort=sort, facets=facets, public=desk.redacts
         )
-        return _finding(connection, Redactions(connection, desk.redacts), found, window)
 
     with desk.read() as connection:
-        return answered(desk, connection, asked, make)
+        found = answered(desk, connection, asked, make)
+        decided = _decided(connection, found, who=desk.who, reviews=desk.may(Role.CODER))
+        return _finding(connection, Redactions(connection, desk.redacts), found, window, decided)
 
 
-def _finding(connection: Connection, hidden: Redactions, found: Results, window: Window) -> Finding:
+def meant(query: str) -> list[str]:
+    """Queries that somebody may have meant whose words in Latin letters are in no report: names of places and actors that Rasid knows. What the
+    workspace knows besides is not asked: readers must not learn who is named in it."""
+    node = parse(query)
+    parts = node.parts if isinstance(node, And) else (node,)
+    words = [part.text for part in parts if isinstance(part, Word | Phrase)]
+    if len(words) != len(parts):
+        return []
+    found = dict.fromkeys(
+        f'{kind}:"{name}"' if " " in name else f"{kind}:{name}"
+        for name in dict.fromkeys([" ".join(words), *words])
+        for kind in known_in_latin(name)
+    )
+    return list(found)[:_MOST_MEANT]
+
+
+def _finding(
+    connection: Connection, hidden: Redactions, found: Results, window: Window, decided: Mapping[Words, Mark]
+) -> Finding:
     ids = [hit.id for hit in found.hits]
     hidden.look(ids)
     rows = connection.execute(
@@ -118,18 +152,39 @@ def _finding(connection: Connection, hidden: Redactions, found: Results, window:
     for hit in found.hits:
         row = about[hit.id]
         source = None if row.source_id is None else SourceName(row.source_id, row.key, row.name_ar, row.name_en)
-        items.append(_report(hidden, hit, source, row.outlet, row.language))
+        items.append(_report(hidden, hit, source, row.outlet, row.language, decided))
     facets = _facets(connection, found)
     return Finding(found.query, found.total, found.sort, window.offset, window.limit, items, facets)
 
 
-def _report(hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str) -> FoundReport:
+def _decided(connection: Connection, found: Results, *, who: str, reviews: bool) -> dict[Words, Mark]:
+    """What people decided of the events for which reports were found, by the words of the event, or of the statement about it."""
+    ids = [hit.id for hit in found.hits if hit.evidence]
+    if not ids or not anything(connection):
+        return {}
+    spans = (
+        select(events.c.report_id, events.c.type, events.c.start, events.c.end, events.c.id).where(events.c.report_id.in_(ids)),
+        select(statements.c.report_id, statements.c.attribution, statements.c.start, statements.c.end, statements.c.event_id)
+        .where(statements.c.report_id.in_(ids), statements.c.event_id.is_not(None)),
+    )  # fmt: skip
+    event = {Words(*row[:4]): row[4] for chosen in spans for row in connection.execute(chosen)}
+    wanted = {
+        Words(hit.id, one.kind, one.start, one.end) for hit in found.hits for one in hit.evidence[:_MOST_EVIDENCE]
+    }
+    made = marks(connection, [event[one] for one in wanted if one in event], who=who, reviews=reviews)
+    return {one: made[event[one]] for one in wanted if one in event and event[one] in made}
+
+
+def _report(
+    hidden: Redactions, hit: Hit, source: SourceName | None, outlet: str | None, language: str, decided: Mapping[Words, Mark]
+) -> FoundReport:  # fmt: skip
     own = hit.snippet
     piece = hidden.piece(hit.id, own.start, own.end, own.highlights)
     reasons = [
-        Reason(one.kind, hidden.piece(hit.id, one.start, one.end).text, *hidden.span(hit.id, one.start, one.end))
+        Reason(one.kind, hidden.piece(hit.id, one.start, one.end).text, *hidden.span(hit.id, one.start, one.end),
+               decided.get(Words(hit.id, one.kind, one.start, one.end)))
         for one in hit.evidence[:_MOST_EVIDENCE]
-    ]
+    ]  # fmt: skip
     return FoundReport(
         hit.id, hit.document_id, hidden.words(hit.id, hit.title or ""), source, outlet, address(hidden, hit.id, hit.url), hit.published, language,
         None if hit.score is None else round(hit.score, 4), _pieces(piece.text, piece.marks), own.start > 0,

@@ -12,7 +12,7 @@ from rasid.archive.search.query import QueryError
 from rasid.archive.search.searcher import Sort
 from rasid.desk.answers import Wanted, Window
 from rasid.desk.areas.find.faults import fault_of
-from rasid.desk.areas.find.finding import SORTS, find
+from rasid.desk.areas.find.finding import SORTS, find, meant
 from rasid.desk.context import CurrentDesk
 from rasid.desk.pages import page
 from rasid.export.run import FORMATS
@@ -36,7 +36,7 @@ def search(
             fault = fault_of(q, error, desk.lang)
     return page(
         desk, "find/find.html.j2", q=q, sort=sort, sorts=SORTS, found=found, fault=fault,
-        fields=FIELDS, formats=FORMATS, reason_name=lambda kind: _name(kind, desk.lang),
+        meant=meant(q) if found is not None and not found.total else [], fields=FIELDS, formats=FORMATS, reason_name=lambda kind: _name(kind, desk.lang),
     )  # fmt: skip
 
 

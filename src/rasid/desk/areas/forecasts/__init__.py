@@ -148,7 +148,15 @@ def forecast_page(desk: CurrentDesk, id: str, as_of: AsOf = None, done: str = ""
 
 def _page(desk: Desk, id: str, day: str, *, done: str = "", overtaken: Overtaken | None = None) -> Response:
     with _reading(desk) as connection:
-        whole = reading.read_forecast(connection, Redactions(connection, desk.redacts), id, day, desk.lang)
+        whole = reading.read_forecast(
+            connection,
+            Redactions(connection, desk.redacts),
+            id,
+            day,
+            desk.lang,
+            who=desk.who,
+            reviews=desk.may(Role.CODER),
+        )
         named = reading.source_names(connection, desk.lang)
     return page(
         desk, "forecasts/one.html.j2", status=409 if overtaken else 200, whole=whole, one=whole.forecast, sources=named, day=day,
@@ -216,7 +224,15 @@ def scores(request: Request, desk: CurrentDesk, window: Wanted, as_of: AsOf = No
 def forecast(request: Request, desk: CurrentDesk, id: str, as_of: AsOf = None) -> Response:
     """A forecast with what later reports tell that speaks for it or against it, and what was decided of it."""
     with _reading(desk) as connection:
-        found = reading.read_forecast(connection, Redactions(connection, desk.redacts), id, _day(as_of), "en")
+        found = reading.read_forecast(
+            connection,
+            Redactions(connection, desk.redacts),
+            id,
+            _day(as_of),
+            "en",
+            who=desk.who,
+            reviews=desk.may(Role.CODER),
+        )
     return answer(request, found)
 
 

@@ -19,6 +19,7 @@ from rasid.compare.forecasts.reading import find_forecast, read_unjudged, with_j
 from rasid.compare.forecasts.score import OUTCOMES, Score, families, scores, without_copies
 from rasid.compare.reference.measure import Share
 from rasid.desk.answers import Listing, Window
+from rasid.desk.decided import Mark, marks
 from rasid.desk.faults import NotThere
 from rasid.desk.kept import coded_state, judged_state, kept, kept_soon
 from rasid.desk.names import Name
@@ -118,6 +119,8 @@ class Whole:
     coverage: Coverage
     proposals: tuple[Proposal, ...]
     history: tuple[Past, ...]
+    decided: dict[int, Mark]
+    """What people decided in review of the event that is foreseen, and of those that are proposed"""
 
 
 def source_names(connection: Connection, lang: str) -> dict[str, str]:
@@ -234,17 +237,23 @@ def find(connection: Connection, id: str) -> Forecast:
         raise NotThere(error.what, where=f"/forecasts/{id}") from error
 
 
-def read_forecast(connection: Connection, hidden: Redactions, id: str, day: str, lang: str) -> Whole:
-    """One forecast with everything about it."""
+def read_forecast(
+    connection: Connection, hidden: Redactions, id: str, day: str, lang: str, *, who: str, reviews: bool
+) -> Whole:  # fmt: skip
+    """One forecast with everything about it. `who` asks; `reviews`: whether they may see decisions of review."""
     one = find(connection, id)
     made = history(connection, KIND, one.anchor)
     found = tuple(_shown(hidden, one, proposal) for proposal in proposals(connection, one, as_of=day, lang=lang))
+    line = line_of(hidden, one, day)
+    about = [line.event] if line.event is not None else []
+    decided = marks(connection, [*about, *(proposal.event for proposal in found)], who=who, reviews=reviews)
     return Whole(
-        line_of(hidden, one, day),
+        line,
         seen_of(made),
         coverage(connection, one, day),
         found,
         tuple(_past(j) for j in reversed(made)),
+        decided,
     )
 
 

@@ -7,14 +7,18 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
+from sqlalchemy import Connection
 
 from rasid.compare.incidents.reading import Wanted as WantedIncidents
 from rasid.desk.answers import Listing, Wanted, Window, answer
-from rasid.desk.areas.incidents import judging, reading
+from rasid.desk.areas.incidents import building, judging, reading
+from rasid.desk.areas.incidents.building import Building
 from rasid.desk.areas.incidents.judging import Judged
-from rasid.desk.areas.incidents.model import Line, PairLine
+from rasid.desk.areas.incidents.model import Incident, Line, PairLine
 from rasid.desk.context import CurrentDesk, Desk
+from rasid.desk.decided import marks
 from rasid.desk.faults import Overtaken
+from rasid.desk.kept import judged_state
 from rasid.desk.pages import Link, page
 from rasid.desk.reasons import reason, side
 from rasid.desk.redaction import Redactions
@@ -97,11 +101,40 @@ def incidents_page(
     listing = _listed(desk, wanted, window, q)
     with desk.read() as connection:
         known, last = reading.countries(connection), reading.last_build(connection)
+        state, as_of = building.building(desk, connection), judged_state(connection)
     asked = {"type": type, "country": country, "from": since, "to": until, "groups": groups, "reports": reports, "q": q}
     return page(
         desk, "incidents/list.html.j2", listing=listing, asked=asked, countries=known, types=list(data("strings.yaml")["types"]),
-        built=last, word=lambda key: string(key, desk.lang),
+        built=last, word=lambda key: string(key, desk.lang), building=state, may_build=desk.may(Role.CODER), as_of=as_of,
     )  # fmt: skip
+
+
+@PAGES.post("/incidents/merge")
+def merge_page(
+    desk: CurrentDesk, as_of: Annotated[int, Form(ge=0)], incident: Annotated[list[str] | None, Form()] = None,
+    reason: Annotated[str, Form(max_length=4000)] = "",
+) -> Response:  # fmt: skip
+    """Judge that two incidents of the list are the same."""
+    desk.need(Role.CODER)
+    with desk.write() as connection:
+        made = judging.merged(connection, desk.who, incident or [], reason, as_of)
+    return RedirectResponse(f"/incidents/{made.incident}?done=SAME#decisions", 303)
+
+
+@PAGES.post("/incidents/build")
+def build_page(desk: CurrentDesk) -> Response:
+    """Build copies and incidents anew, in the background."""
+    desk.need(Role.CODER)
+    building.begin(desk)
+    return RedirectResponse("/incidents#building", 303)
+
+
+@PAGES.get("/incidents/building")
+def building_part(desk: CurrentDesk) -> Response:
+    """Where building stands, as a part of the page."""
+    with desk.read() as connection:
+        state, last = building.building(desk, connection), reading.last_build(connection)
+    return page(desk, "incidents/building.html.j2", building=state, built=last, may_build=desk.may(Role.CODER))
 
 
 @PAGES.get("/incidents/{name}")
@@ -114,7 +147,7 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
     with desk.read() as connection:
         id = judging.found(connection, name)
         hidden = Redactions(connection, desk.redacts)
-        incident = reading.read_incident(connection, hidden, id)
+        incident = _marked(desk, connection, reading.read_incident(connection, hidden, id))
         pairs = reading.read_pairs(connection, hidden, id, Window(offset, _PAIRS.limit))
     sources = {
         column.report: column.source.ar if desk.lang == "ar" else column.source.en for column in incident.columns
@@ -125,6 +158,15 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
         word=lambda key: string(key, desk.lang), reason=lambda words: reason(words, desk.lang),
         side=lambda words: side(words, desk.lang),
     )  # fmt: skip
+
+
+def _marked(desk: Desk, connection: Connection, incident: Incident) -> Incident:
+    """The incident with what people decided of the events that tell it, which stands on the machine's coding."""
+    told = [one for column in incident.columns for one in column.tellings]
+    decided = marks(connection, [one.event for one in told], who=desk.who, reviews=desk.may(Role.CODER))
+    for one in told:
+        one.decided = decided.get(one.event)
+    return incident
 
 
 def _told(desk: Desk, name: str, make: Any, done: str) -> Response:
@@ -189,6 +231,25 @@ def incidents(
     return answer(request, _listed(desk, _wanted(type, country, since, until, groups, reports), window, q))
 
 
+@API.get("/incidents/build", summary="Where building stands", response_model=Building)
+def build_state(request: Request, desk: CurrentDesk) -> Response:
+    """Whether copies and incidents are being built anew, and how many reports were coded since that was done last."""
+    with desk.read() as connection:
+        return answer(request, building.building(desk, connection))
+
+
+@API.post(
+    "/incidents/build", summary="Build copies and incidents anew", status_code=202, response_model=Building,
+    responses={403: {"description": "This takes a coder"}},
+)  # fmt: skip
+def build(request: Request, desk: CurrentDesk) -> Response:
+    """Begin to build copies and incidents anew, in the background. Incidents get other numbers; their keys stay."""
+    desk.need(Role.CODER)
+    building.begin(desk)
+    with desk.read() as connection:
+        return answer(request, building.building(desk, connection), status=202)
+
+
 @API.get(
     "/incidents/{name}",
     summary="An incident with its tellings",
@@ -197,7 +258,8 @@ def incidents(
 def incident(request: Request, desk: CurrentDesk, name: str) -> Response:
     """An incident with its tellings, what they agree on and where they differ, and what was decided of it."""
     with desk.read() as connection:
-        found = reading.read_incident(connection, Redactions(connection, desk.redacts), judging.found(connection, name))
+        hidden = Redactions(connection, desk.redacts)
+        found = _marked(desk, connection, reading.read_incident(connection, hidden, judging.found(connection, name)))
     return answer(request, found.as_dict())
 
 

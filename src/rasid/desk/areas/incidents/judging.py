@@ -25,6 +25,8 @@ from rasid.compare.incidents.reading import events_of, show_incident
 from rasid.desk.faults import NotThere, Overtaken
 from rasid.errors import UsageError
 
+_TWO = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -56,6 +58,26 @@ def same_or_not(
     first = _leading(connection, id)
     made = judge_incidents(connection, who, verdict, str(id), str(second), reason.strip())
     return _done(connection, who, made, first)
+
+
+def merged(connection: Connection, who: str, names: Collection[str], reason: str, as_of: int) -> Judged:
+    """Decide that two incidents, chosen in a list, are one happening. `as_of`: the last judgement that there was when they were seen."""
+    _reasoned(reason)
+    chosen = list(dict.fromkeys(names))
+    if len(chosen) != _TWO:
+        raise UsageError(
+            "two incidents are merged", where="incident", expected="two chosen incidents", advice="Choose two, then merge them"
+        )  # fmt: skip
+    first, second = (found(connection, name) for name in chosen)
+    for id in (first, second):
+        if any(one.id > as_of for one in _said(connection, id)):
+            raise Overtaken(
+                "somebody judged one of the incidents since you saw it", where=f"/incidents/{id}", advice="Load the list again", now=_last(connection, id)
+            )  # fmt: skip
+    leading = _leading(connection, first)
+    return _done(
+        connection, who, judge_incidents(connection, who, "SAME", str(first), str(second), reason.strip()), leading
+    )
 
 
 def split(
@@ -113,8 +135,12 @@ def _unchanged(connection: Connection, name: str, seen: str | None) -> int:
 
 def _last(connection: Connection, id: int) -> list[dict[str, object]]:
     """The last judgements about an incident, for who was overtaken."""
-    said = judgements_about(connection, set(event_anchors(connection, events_of(connection, id)).values()))
-    return [{"judgement": j.id, "verdict": j.verdict, "reason": j.reason, "who": j.who, "at": j.at} for j in said[-3:]]
+    said = _said(connection, id)[-3:]
+    return [{"judgement": j.id, "verdict": j.verdict, "reason": j.reason, "who": j.who, "at": j.at} for j in said]
+
+
+def _said(connection: Connection, id: int) -> list[Judgement]:
+    return judgements_about(connection, set(event_anchors(connection, events_of(connection, id)).values()))
 
 
 def _leading(connection: Connection, id: int) -> int:

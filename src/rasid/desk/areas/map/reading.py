@@ -151,11 +151,11 @@ def place_lines(desk: Desk, connection: Connection, choice: Choice, wanted: Wind
 def _count(desk: Desk, connection: Connection, choice: Choice) -> _Counted:
     columns = columns_of(desk.workspace, connection)
     everywhere = choice.model_copy(update={"bbox": None, "about": "events"})
-    mask = chosen(columns, connection, everywhere, redacts=desk.redacts)
+    mask = chosen(columns, connection, everywhere, redacts=desk.redacts, who=desk.who)
     undated = 0
     if choice.first or choice.last:
         timeless = everywhere.model_copy(update={"first": None, "last": None, "when": "none"})
-        undated = int(chosen(columns, connection, timeless, redacts=desk.redacts).sum())
+        undated = int(chosen(columns, connection, timeless, redacts=desk.redacts, who=desk.who).sum())
     place, manner = columns.place[mask], columns.manner[mask]
     known = place >= 0
     size = len(columns.names.places)

@@ -92,7 +92,7 @@ def network(desk: Desk, connection: Connection, choice: Choice, least: int, most
     need_known(choice)
     about = choice.model_copy(update={"about": "events"})
     columns = columns_of(desk.workspace, connection)
-    mask = chosen(columns, connection, about, redacts=desk.redacts)
+    mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     private = private_of(columns, connection).actors if desk.redacts else None
     return _Drawing(desk, columns, mask, about, private).network(least, most)
 
@@ -101,7 +101,7 @@ def holder_options(desk: Desk, connection: Connection, choice: Choice) -> list[O
     """Who is quoted most in what is chosen."""
     columns = columns_of(desk.workspace, connection)
     anybody = choice.model_copy(update={"holder": None, "about": "events"})
-    mask = chosen(columns, connection, anybody, redacts=desk.redacts)
+    mask = chosen(columns, connection, anybody, redacts=desk.redacts, who=desk.who)
     counts = np.bincount(columns.holder[mask[columns.held]], minlength=len(columns.names.holders))
     if desk.redacts:
         counts = np.where(private_of(columns, connection).holders, 0, counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Response
 from fastapi.responses import RedirectResponse
@@ -42,7 +43,10 @@ def add(
     _may_change(desk)
     with desk.write() as connection:
         made = users.add_person(connection, desk.who, name, ROLES[role], password=password, shown=shown)
-    return RedirectResponse(f"/people/users/{made.id}", 303)
+    page_of = f"/people/users/{made.id}"
+    if desk.person.id is None:  # who is here by the key of a desk without users is not any more
+        return RedirectResponse(f"/sign-in?{urlencode({'first': 'true', 'next': page_of})}", 303)
+    return RedirectResponse(page_of, 303)
 
 
 @PAGES.get("/people/users/{user}")

@@ -50,7 +50,7 @@ def read(
         head = head_of(connection, hidden, report)
         record = hidden.record(report)
         found = hidden.span(report, since, until) if since is not None and until is not None else None
-        links = event_links(connection, report)
+        links = event_links(connection, report, who=desk.who, reviews=desk.may(Role.CODER))
     part = record_part(record, desk.lang, links, review=desk.may(Role.CODER), found=found)
     return _page(desk, head, "read", part=part)
 

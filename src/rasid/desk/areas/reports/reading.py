@@ -21,6 +21,7 @@ from rasid.archive.tables import (
     sources,
 )
 from rasid.desk.areas.reports.listing import SourceName, address
+from rasid.desk.decided import Mark, marks
 from rasid.desk.faults import NotThere
 from rasid.desk.redaction import Redactions
 
@@ -119,10 +120,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class EventLinks:
-    """An event of a report in the workspace: its number, and that of its incident."""
+    """An event of a report in the workspace: its number, that of its incident, and what people decided of it."""
 
     event: int
     incident: int | None
+    decided: Mark | None = None
 
 
 def head_of(connection: Connection, hidden: Redactions, report: int) -> Head:
@@ -157,15 +159,16 @@ def head_of(connection: Connection, hidden: Redactions, report: int) -> Head:
     )  # fmt: skip
 
 
-def event_links(connection: Connection, report: int) -> dict[str, EventLinks]:
-    """Key of each event in the record → its numbers in the workspace."""
+def event_links(connection: Connection, report: int, *, who: str, reviews: bool) -> dict[str, EventLinks]:
+    """Key of each event in the record → its numbers in the workspace. `who` asks; `reviews`: whether they may see decisions."""
     rows = connection.execute(
         select(events.c.key, events.c.id, func.min(incident_events.c.incident_id).label("incident"))
         .select_from(events.outerjoin(incident_events, incident_events.c.event_id == events.c.id))
         .where(events.c.report_id == report)
         .group_by(events.c.key, events.c.id)
-    )
-    return {row.key: EventLinks(row.id, row.incident) for row in rows}
+    ).all()
+    decided = marks(connection, [row.id for row in rows], who=who, reviews=reviews)
+    return {row.key: EventLinks(row.id, row.incident, decided.get(row.id)) for row in rows}
 
 
 def origin_of(connection: Connection, hidden: Redactions, report: int) -> Origin:

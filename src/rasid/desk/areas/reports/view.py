@@ -77,6 +77,11 @@ class _Cards:
         if known is None:
             return Markup()
         made = Markup()
+        if known.decided is not None:
+            kind = known.decided.verdict
+            made += Markup(' <span class="badge by-people {}">{}</span>').format(
+                kind.lower(), _both(f"desk.decided_{kind}")
+            )
         if self.review:
             made += Markup(' <a href="/review/events/{}">{}</a>').format(known.event, _both("reports.to_review"))
         if known.incident is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,9 @@ from sqlalchemy import Connection, select
 from rasid.archive.tables import events, reports, sources, statements
 from rasid.desk.answers import Listing, Window
 from rasid.desk.context import Desk
+from rasid.desk.decided import Mark, marks
 from rasid.desk.redaction import Redactions
+from rasid.desk.roles import Role
 from rasid.desk.stated.choice import Choice, chosen, need_known
 from rasid.desk.stated.columns import manner
 from rasid.desk.stated.kept import columns_of
@@ -56,6 +58,8 @@ class Stated:
     """where its card is"""
     words_href: str
     """where its words are"""
+    decided: Mark | None = None
+    """what people decided of its event"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, s
     """One part of the statements of a choice, by the day of their report."""
     need_known(choice)
     columns = columns_of(desk.workspace, connection)
-    mask = chosen(columns, connection, choice, redacts=desk.redacts)
+    mask = chosen(columns, connection, choice, redacts=desk.redacts, who=desk.who)
     order = columns.oldest if sort == "oldest" else columns.newest
     rows = order[mask[order]]
     own = rows[wanted.offset : wanted.offset + wanted.limit]
@@ -87,6 +91,13 @@ def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, s
         len(rows), distinct(columns.event[rows]), distinct(columns.report[rows]), found, len(rows), wanted.offset, wanted.limit,
         listing.next, listing.before,
     )  # fmt: skip
+
+
+def marked(desk: Desk, connection: Connection, found: Behind) -> Behind:
+    """The same with what people decided of the events, as far as whoever asks may know it."""
+    about = [one.event for one in found.items if one.event is not None]
+    decided = marks(connection, about, who=desk.who, reviews=desk.may(Role.CODER))
+    return replace(found, items=[replace(one, decided=decided.get(one.event or 0)) for one in found.items])
 
 
 def distinct(numbers: Any) -> int:

@@ -83,14 +83,14 @@ def timeline(desk: Desk, connection: Connection, choice: Choice, step: Step | No
     # From and to choose which bars are shown; what they leave out is counted as before and after.
     about = choice.model_copy(update={"about": "events", "first": None, "last": None, "when": "overlap"})
     columns = columns_of(desk.workspace, connection)
-    mask = chosen(columns, connection, about, redacts=desk.redacts)
+    mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     made = histogram(columns, mask, step=step, by=by, first=choice.first, last=choice.last)
     names = source_names(connection, desk.lang) if by == "source" else {}
     parts = [Part(s.key, _words(s, by, names, desk.lang), s.counts) for s in made.series]
     window = {"from": made.days[0], "to": made.ends[-1], "when": "within"} if choice.first or choice.last else {}
     if window:
         about_window = about.model_copy(update={"first": made.days[0], "last": made.ends[-1], "when": "within"})
-        mask = chosen(columns, connection, about_window, redacts=desk.redacts)
+        mask = chosen(columns, connection, about_window, redacts=desk.redacts, who=desk.who)
     lag = (columns.published - columns.first)[mask & lag_known(columns)]
     lags = []
     for name, low, high in LAGS:

@@ -1,0 +1,158 @@
+"""What people decided of the machine's events, for lists, maps and figures, which are all worked out from what the machine codes.
+
+Lists mark the events that people decided of; figures leave out those that people rejected. Whoever codes a report blind is told nothing of what
+others decided of it, here as elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Engine, select
+
+from rasid.archive.anchors import event_anchors, report_anchor
+from rasid.archive.desk_tables import review_subjects
+from rasid.archive.tables import captures, events, judgements
+from rasid.desk.kept import coded_state
+from rasid.review import blind
+from rasid.review.decide import KIND
+from rasid.review.found import report_of
+
+GONE = ("REJECT", "MERGED")
+"""By these verdicts an event is none of its own: there is no such event, or it is told of as another one."""
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What people decided of an event: the verdict (REJECT, CORRECT …) that stands, whose it is and when. `href`: where the decision is, for who
+    may review."""
+
+    verdict: str
+    who: str
+    at: str
+    href: str | None
+
+
+def marks(connection: Connection, ids: Iterable[int], *, who: str, reviews: bool) -> dict[int, Mark]:
+    """Of some events those that people decided of. `who` asks; `reviews`: whether they may see the page of a decision."""
+    if not anything(connection):
+        return {}
+    anchors = event_anchors(connection, dict.fromkeys(ids))
+    unseen = _unseen(connection, who)
+    wanted = list(dict.fromkeys(anchor for anchor in anchors.values() if report_of(anchor) not in unseen))
+    rows: list[Any] = []
+    for part in _parts(wanted):
+        c = judgements.c
+        chosen = select(c.id, c.subject, c.verdict, c.who, c.at, c.undoes).where(c.subject.in_(part), c.kind == KIND)
+        rows += connection.execute(chosen.order_by(c.id)).all()
+    undone = {row.undoes for row in rows if row.undoes is not None}
+    standing = {row.subject: row for row in rows if row.undoes is None and row.id not in undone}
+    return {
+        event: Mark(row.verdict, row.who, row.at, f"/review/events/{event}" if reviews else None)
+        for event, anchor in anchors.items()
+        if (row := standing.get(anchor)) is not None
+    }
+
+
+def gone(connection: Connection, who: str) -> frozenset[int]:
+    """The events that people rejected, or merged into others, as `who` may know."""
+    if not anything(connection):
+        return frozenset()
+    with _guard:
+        known = _all.setdefault(connection.engine, _Known())
+    with known.lock:
+        found = known.gone(connection)
+        everything = known.found
+    unseen = _unseen(connection, who)
+    if not unseen:
+        return everything
+    return frozenset(event for subject, own in found.items() if report_of(subject) not in unseen for event in own)
+
+
+@dataclass
+class _Known:
+    """The decisions as far as they were read, and to which events the rejected ones lead."""
+
+    lock: Lock = field(default_factory=Lock)
+    last: int = 0
+    verdicts: dict[str, dict[int, str]] = field(default_factory=dict)
+    undone: set[int] = field(default_factory=set)
+    coded: tuple[Any, ...] = ()
+    events: dict[str, list[int]] = field(default_factory=dict)
+    standing: dict[str, list[int]] = field(default_factory=dict)
+    found: frozenset[int] = frozenset()
+    made: tuple[Any, ...] = ()
+    """Of what `standing` and `found` were made"""
+
+    def gone(self, connection: Connection) -> dict[str, list[int]]:
+        """Subject → events, of those that are gone by the decision that stands."""
+        self._read(connection)
+        if self.made != (state := (self.last, self.coded)):
+            self.standing = self._standing_ones(connection)
+            self.found = frozenset(event for own in self.standing.values() for event in own)
+            self.made = state
+        return self.standing
+
+    def _read(self, connection: Connection) -> None:
+        """What was decided since, and whether events have other numbers now."""
+        c = judgements.c
+        newer = select(c.id, c.subject, c.verdict, c.undoes).where(c.id > self.last, c.kind == KIND).order_by(c.id)
+        for row in connection.execute(newer):
+            self.last = row.id
+            if row.undoes is not None:
+                self.undone.add(row.undoes)
+            else:
+                self.verdicts.setdefault(row.subject, {})[row.id] = row.verdict
+        coded = coded_state(connection)
+        if coded != self.coded:
+            self.coded, self.events = coded, {}
+
+    def _standing_ones(self, connection: Connection) -> dict[str, list[int]]:
+        wanted = [subject for subject, own in self.verdicts.items() if self._standing(own) in GONE]
+        missing = [subject for subject in wanted if subject not in self.events]
+        if missing:
+            self.events |= {subject: [] for subject in missing} | _events_of(connection, missing)
+        return {subject: self.events[subject] for subject in wanted}
+
+    def _standing(self, verdicts: dict[int, str]) -> str | None:
+        return next((verdict for id, verdict in reversed(verdicts.items()) if id not in self.undone), None)
+
+
+_all: WeakKeyDictionary[Engine, _Known] = WeakKeyDictionary()
+_guard = Lock()
+
+
+def anything(connection: Connection) -> bool:
+    """Whether people decided of any event."""
+    return connection.execute(select(review_subjects.c.subject).limit(1)).first() is not None
+
+
+def _unseen(connection: Connection, who: str) -> frozenset[str]:
+    """The reports that somebody is coding blind."""
+    return frozenset(own.report for own in blind.of_coder(connection, who) if own.state == "open")
+
+
+def _events_of(connection: Connection, subjects: Collection[str]) -> dict[str, list[int]]:
+    wanted = {report_of(subject) for subject in subjects}
+    digests = sorted({anchor.removeprefix("report:").partition("/")[0] for anchor in wanted})
+    reports: list[int] = []
+    for part in _parts(digests):
+        chosen = select(captures.c.id, captures.c.sha256, captures.c.given_digest).where(captures.c.sha256.in_(part))
+        reports += [
+            row.id for row in connection.execute(chosen) if report_anchor(row.sha256, row.given_digest) in wanted
+        ]
+    found: dict[str, list[int]] = {}
+    for part in _parts(reports):
+        ids = connection.execute(select(events.c.id).where(events.c.report_id.in_(part))).scalars().all()
+        for event, anchor in event_anchors(connection, ids).items():
+            found.setdefault(anchor, []).append(event)
+    return {subject: found[subject] for subject in subjects if subject in found}
+
+
+def _parts(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (items[at : at + _AT_ONCE] for at in range(0, len(items), _AT_ONCE))

@@ -1,0 +1,70 @@
+"""No link of the desk leads nowhere: from the first page every link is followed, as far as there are new ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Callable
+from html.parser import HTMLParser
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from fastapi.testclient import TestClient
+
+_MOST_ALIKE = 12
+"""So many addresses of one form are followed: those of other reports, events or choices are made by the same lines."""
+_LEADING = ("/language/", "/static/")
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("href", "hx-get") and tag != "link" and value:
+                self.found.append(value)
+
+
+def form_of(address: str) -> str:
+    """What addresses have in common that the same lines make: path without numbers and names, and which values are given."""
+    parts = urlsplit(address)
+    path = re.sub(r"(?<=/)[^/]*(\d|%)[^/]*", "…", parts.path)
+    return f"{path}?{sorted({pair.partition('=')[0] for pair in parts.query.split('&')})}"
+
+
+def wrong_links(client: TestClient) -> tuple[dict[str, str], int]:
+    """Address → the page that leads there, of those that do not open; and how many were opened."""
+    waiting, seen, alike, wrong = deque([("/", "")]), {"/"}, Counter[str](), {}
+    while waiting:
+        address, page = waiting.popleft()
+        answer = client.get(address)
+        if answer.status_code in (301, 302, 303):
+            target = urljoin(address, answer.headers["location"])
+            if target not in seen:
+                seen.add(target)
+                waiting.append((target, page))
+            continue
+        if answer.status_code != 200:
+            wrong[f"{unquote(address)} ({answer.status_code})"] = unquote(page)
+            continue
+        if not answer.headers["content-type"].startswith("text/html"):
+            continue
+        links = _Links()
+        links.feed(answer.text)
+        for link in links.found:
+            target = urldefrag(urljoin(address, link)).url
+            if not target.startswith("/") or target.startswith(_LEADING) or target in seen:
+                continue
+            alike[form_of(target)] += 1
+            if alike[form_of(target)] <= _MOST_ALIKE:
+                seen.add(target)
+                waiting.append((target, address))
+    return wrong, len(seen)
+
+
+def test_every_link_opens(people: Callable[[str], TestClient]) -> None:
+    for role in ("admin", "reader"):
+        wrong, opened = wrong_links(people(role))
+        assert wrong == {}, role
+        assert opened > 200
