@@ -19,7 +19,7 @@ from rasid.desk.stated.choice import Choice, Wished, need_known
 from rasid.desk.stated.form import form_of, show
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS = [Link("/map", "map.title")]
+LINKS = [Link("/map", "map.title", group="look")]
 Zoom = Annotated[int, Query(ge=0, le=18, description="Zoom of the map, 0 (the world) to 18")]
 
 

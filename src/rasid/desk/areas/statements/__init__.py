@@ -20,7 +20,7 @@ from rasid.desk.stated.choice import Choice, Wished
 from rasid.desk.stated.form import form_of, show
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS: list[Link] = []
+LINKS = [Link("/statements", "statements.title", group="look")]
 Sort = Annotated[Literal["newest", "oldest"], Query(description="By the day of the report")]
 
 

@@ -17,7 +17,7 @@ from rasid.desk.stated.form import form_of, show
 from rasid.desk.stated.histogram import STEPS, By
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS = [Link("/timeline", "timeline.title")]
+LINKS = [Link("/timeline", "timeline.title", group="look")]
 _PARTS: tuple[By, ...] = ("manner", "status", "attribution", "type", "source")
 OfStep = Annotated[
     Step | None,
