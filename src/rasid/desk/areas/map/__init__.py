@@ -11,8 +11,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 
 from rasid.desk.answers import Wanted, answer
-from rasid.desk.areas.map.basemap import base
 from rasid.desk.areas.map.reading import MapView, map_view, place_lines
+from rasid.desk.basemap import base
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
 from rasid.desk.stated.choice import Choice, Wished, need_known
