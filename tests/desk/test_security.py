@@ -259,7 +259,7 @@ def test_methods_that_change_are_not_hidden_in_others(client: TestClient) -> Non
 def test_every_answer_has_the_headers_of_safety(client: TestClient, app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     from rasid.desk.areas import home
 
-    monkeypatch.setattr(home, "overview", lambda _: 1 / 0)
+    monkeypatch.setattr(home, "_overview", lambda *_: 1 / 0)
     for path in ("/", "/nothing", "/api/v1/workspace", "/api/v1/nothing", "/reports/999999", "/static/x/y.js"):
         headers = client.get(path).headers
         policy = headers["content-security-policy"]
@@ -341,7 +341,7 @@ def test_a_mistake_tells_nothing_of_the_request(client: TestClient, monkeypatch:
     def broken(*_: object) -> None:
         raise KeyError(SECRET_WORDS)
 
-    monkeypatch.setattr(home, "overview", broken)
+    monkeypatch.setattr(home, "_overview", broken)
     caplog.set_level(logging.DEBUG, logger="rasid")
     for path in (f"/?q={SECRET_WORDS}", f"/api/v1/workspace?q={SECRET_WORDS}"):
         answer = client.get(path, headers={"x-secret": SECRET_WORDS.encode()})
@@ -360,7 +360,7 @@ def test_what_a_database_says_is_not_passed_on(client: TestClient, monkeypatch: 
     def broken(*_: object) -> None:
         raise WorkspaceError(f"the database failed: DETAIL: Key (name)=({SECRET_WORDS})")
 
-    monkeypatch.setattr(home, "overview", broken)
+    monkeypatch.setattr(home, "_overview", broken)
     answer = client.get("/api/v1/workspace")
     assert answer.status_code == 503
     assert SECRET_WORDS not in answer.text + caplog.text
@@ -372,7 +372,7 @@ def test_a_real_server_logs_no_mistake_of_ours_whole(app: FastAPI, monkeypatch: 
     def broken(*_: object) -> None:
         raise KeyError(SECRET_WORDS)
 
-    monkeypatch.setattr(home, "overview", broken)
+    monkeypatch.setattr(home, "_overview", broken)
     with served(app) as address, httpx.Client(base_url=address, trust_env=False) as client:
         client.get(f"/enter/{KEY}")
         answer = client.get("/api/v1/workspace")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -25,13 +25,37 @@ _ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+(?: +[\u0600-\u0
 _SPACE = re.compile(r"\s+")
 
 
+GROUPS = ("read", "review", "look", "compare", "desk")
+"""What the entries of the menu are gathered under, in its order; their words are `desk.menu_GROUP`."""
+
+
 @dataclass(frozen=True)
 class Link:
-    """An entry of the desk's menu: where it leads, the key of its words, and who sees it."""
+    """An entry of the desk's menu: where it leads, the key of its words, who sees it, and the group under which it stands (one of `GROUPS`;
+    none: beside the groups)."""
 
     path: str
     words: str
     role: Role = Role.READER
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Entries of the menu that stand together. `inside`: the page is one of them."""
+
+    name: str
+    links: tuple[Link, ...]
+    inside: bool
+
+
+@dataclass(frozen=True)
+class Menu:
+    """The menu of a page as somebody sees it. `current`: the entry within which the page lies."""
+
+    alone: tuple[Link, ...]
+    groups: tuple[Group, ...]
+    current: Link | None
 
 
 @dataclass(frozen=True)
@@ -51,7 +75,7 @@ MENU: list[Link] = [Link("/", "desk.home")]
 
 def page(desk: Desk, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is signed in. The template may ask for `desk`, `lang`, `t` and `address` besides the values."""
-    menu = [link for link in MENU if desk.may(link.role)]
+    menu = menu_of([link for link in MENU if desk.may(link.role)], desk.request.url.path)
     return _answer(
         desk.request,
         desk.lang,
@@ -65,9 +89,21 @@ def page(desk: Desk, template: str, *, status: int = 200, **values: Any) -> HTML
     )
 
 
+def menu_of(links: Sequence[Link], path: str) -> Menu:
+    """The menu on the page of a path. The page lies within the entry whose path is the longest beginning of its own."""
+    around = [link for link in links if path == link.path or (link.path != "/" and path.startswith(f"{link.path}/"))]
+    current = max(around, key=lambda link: len(link.path), default=None)
+    gathered = ((name, tuple(link for link in links if link.group == name)) for name in GROUPS)
+    return Menu(
+        tuple(link for link in links if not link.group),
+        tuple(Group(name, own, current in own) for name, own in gathered if own),
+        current,
+    )
+
+
 def plain_page(request: Request, template: str, *, status: int = 200, **values: Any) -> HTMLResponse:
     """A page for somebody who is not: signing in, errors."""
-    return _answer(request, language_of(request), template, status, desk=None, menu=[], badges=[], csrf="", **values)
+    return _answer(request, language_of(request), template, status, desk=None, menu=None, badges=[], csrf="", **values)
 
 
 def _answer(request: Request, lang: Lang, template: str, status: int, **values: Any) -> HTMLResponse:

@@ -17,7 +17,7 @@ from rasid.desk.pages import Link, page
 from rasid.desk.redaction import Redactions
 
 PAGES, API = APIRouter(), APIRouter(tags=["copies"])
-LINKS = [Link("/copies", "copies.title")]
+LINKS = [Link("/copies", "copies.title", group="compare")]
 Least = Annotated[int, Query(ge=2, description="Families of so many reports or more")]
 Source = Annotated[str | None, Query(description="Families in which the source of this key stands")]
 

@@ -27,7 +27,7 @@ from rasid.errors import UsageError
 from rasid.report.texts import string
 
 PAGES, API = APIRouter(), APIRouter(tags=["reference"])
-LINKS = [Link("/reference", "reference.title")]
+LINKS = [Link("/reference", "reference.title", group="compare")]
 LISTS = ("only_in_set", "only_in_reports", "in_both")
 _TOLD = 2
 

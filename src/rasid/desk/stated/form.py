@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from fastapi.responses import HTMLResponse
 from sqlalchemy import Connection, select
 
+from rasid.archive.search.searcher import country_names
 from rasid.archive.tables import sources
+from rasid.desk.basemap import country_name
 from rasid.desk.context import Desk
 from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
@@ -16,7 +20,8 @@ from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choi
 from rasid.desk.stated.columns import MANNERS, TYPES, Actor, Columns
 from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
-from rasid.desk.texts import text
+from rasid.desk.stated.told import told
+from rasid.desk.texts import strings, text
 from rasid.report.texts import Lang, string
 
 
@@ -39,6 +44,16 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """Somebody or a place that a picker of the form holds: as which parameter, its key, its name, and the query without it."""
+
+    name: str
+    key: str = ""
+    words: str = ""
+    without: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """The fields of the form. `hidden`: what is chosen besides them and stays chosen."""
 
@@ -49,6 +64,8 @@ class Form:
     first: str
     last: str
     q: str
+    who: Picked
+    where: Picked
     chips: tuple[Chip, ...]
     hidden: tuple[tuple[str, str], ...]
     rejected: str
@@ -65,15 +82,23 @@ def form_of(desk: Desk, connection: Connection, choice: Choice) -> Form:
     """The form for a choice."""
     lang = desk.lang
     names, own = source_names(connection, lang), source_numbers(connection, choice)
-    hidden = [(n, str(v)) for n, value in choice.values().items() if n not in _FIELDS for v in (value if isinstance(value, list) else [value])]  # fmt: skip
+    chips, who, where = _chips(desk, connection, choice)
+    hidden = [(n, str(v)) for n, value in choice.values().items() if n not in _FIELDS | {who.key and who.name, where.key and where.name} for v in (value if isinstance(value, list) else [value])]  # fmt: skip
     return Form(
         tuple(Option(t, string(f"types.{t}", lang), t in choice.type) for t in TYPES),
         tuple(Option(m, string(f"manner.{m}", lang), m in choice.manner) for m in MANNERS),
         tuple(Option(str(i), name, i in own) for i, name in names.items()),
         tuple(Option(k, string(f"holder_kinds.{k}", lang), k == choice.holder_kind) for k in HOLDER_KINDS),
-        choice.first or "", choice.last or "", choice.q or "", tuple(_chips(desk, connection, choice)), tuple(hidden), choice.rejected,
-        left_out(columns_of(desk.workspace, connection), connection, choice, redacts=desk.redacts, who=desk.who),
-        choice.address(rejected="in" if choice.rejected == "out" else None),
+        choice.first or "", choice.last or "", choice.q or "", who, where, tuple(chips), tuple(hidden), choice.rejected,
+        _left_out(desk, connection, choice), choice.address(rejected="in" if choice.rejected == "out" else None),
+    )  # fmt: skip
+
+
+def _left_out(desk: Desk, connection: Connection, choice: Choice) -> int:
+    columns = columns_of(desk.workspace, connection)
+    return told(
+        desk, connection, "left out", choice,
+        lambda: left_out(columns, connection, choice, redacts=desk.redacts, who=desk.who),
     )  # fmt: skip
 
 
@@ -89,10 +114,19 @@ def named(actor: Actor, lang: Lang) -> str:
     return (actor.ar if lang == "ar" else actor.en) or actor.ar or actor.en or actor.key
 
 
-def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
+def _side(choice: Choice) -> str:
+    """Which one parameter the picker of actors holds: of an edge of the network, with somebody on each side, neither."""
+    sides = {"party": [choice.party] if choice.party else [], "actor": choice.actor, "recipient": choice.recipient}
+    given = [name for name, keys in sides.items() if keys]
+    alone = "party" if sides["party"] else given[0] if len(given) == 1 else ""
+    return alone if len(sides.get(alone, ())) == 1 and sides[alone][0] not in (NOBODY, HIDDEN) else ""
+
+
+def _chips(desk: Desk, connection: Connection, choice: Choice) -> tuple[list[Chip], Picked, Picked]:
     lang, columns = desk.lang, columns_of(desk.workspace, connection)
     hidden = Redactions(connection, desk.redacts)
     found = []
+    side, who, where = _side(choice), Picked("party"), Picked("place")
     for name, value in choice.values().items():
         if name in _FIELDS:
             continue
@@ -112,8 +146,14 @@ def _chips(desk: Desk, connection: Connection, choice: Choice) -> list[Chip]:
             words = text(f"statements.{name}_{value}", lang)
         else:
             words = str(value)
-        found.append(Chip(text(f"statements.by_{name}", lang), words, choice.address(**{name: None})))
-    return found
+        without = choice.address(**{name: None})
+        if name == side:
+            who = Picked(name, value if isinstance(value, str) else value[0], words, without)
+        elif name == "place" and value != NOWHERE:
+            where = Picked(name, str(value), words, without)
+        else:
+            found.append(Chip(text(f"statements.by_{name}", lang), words, without))
+    return found, who, where
 
 
 def _somebody(columns: Columns, hidden: Redactions, key: str, lang: Lang, *, holder: bool) -> str:
@@ -137,6 +177,20 @@ def _somewhere(columns: Columns, hidden: Redactions, key: str, lang: Lang) -> st
     return (places[number].ar if lang == "ar" else places[number].en) or places[number].ar
 
 
+@cache
+def _picker_words(lang: Lang) -> str:
+    """What the pickers of the form have to say, as JSON."""
+    own = strings("review").items()
+    names = {
+        key: both[lang] for key, both in own if key.startswith(("kind_", "feature_", "said_found", "said_nothing"))
+    }
+    names |= {name: text(f"statements.{name}", lang) for name in ("pick_search", "pick_none", "pick_times")}
+    countries = {iso: country_name(iso, lang) for iso in country_names()}
+    return json.dumps({"words": names, "countries": countries}, ensure_ascii=False)
+
+
 def show(desk: Desk, template: str, **values: Any) -> HTMLResponse:
     """A page that may ask for words of the report page, too: `label("manner.claimed")`."""
-    return page(desk, template, label=lambda key: string(key, desk.lang), **values)
+    return page(
+        desk, template, label=lambda key: string(key, desk.lang), picker_words=_picker_words(desk.lang), **values
+    )

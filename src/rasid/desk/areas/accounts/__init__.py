@@ -20,7 +20,7 @@ from rasid.report.network import WIDTH
 from rasid.report.texts import string
 
 PAGES, API = APIRouter(), APIRouter(tags=["accounts"])
-LINKS = [Link("/accounts", "accounts.title")]
+LINKS = [Link("/accounts", "accounts.title", group="compare")]
 _FIRST, _MORE, _CHOICES = 15, 50, 8
 
 Who = Annotated[str, Query(description="source:KEY, holder:KEY, report:NUMBER, or a name")]

@@ -12,4 +12,9 @@ PAGES, API = APIRouter(), APIRouter()
 for _part in (queue_pages, blind_pages, settle_pages):
     PAGES.include_router(_part.router)
 API.include_router(api.router)
-LINKS = [Link("/review", "coding.menu", Role.CODER)]
+LINKS = [
+    Link("/review", "coding.tab_queue", Role.CODER, group="review"),
+    Link("/review/blind", "coding.tab_blind", Role.CODER, group="review"),
+    Link("/review/agreement", "coding.tab_agreement", Role.CODER, group="review"),
+    Link("/review/assign", "coding.tab_assign", Role.ADJUDICATOR, group="review"),
+]

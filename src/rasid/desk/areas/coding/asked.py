@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Annotated, Literal, get_args
 
 from fastapi import Query
@@ -31,6 +31,11 @@ class Asked:
     country: Annotated[str, Query(pattern="^([A-Z]{2})?$", description="The country of the event's first place")] = ""
     since: _Day = ""
     until: _Day = ""
+
+
+def values_of(asked: Asked) -> dict[str, str]:
+    """What the queue is narrowed to as values of an address, without what is usual."""
+    return {key: value for key, value in asdict(asked).items() if value and value != getattr(Asked, key)}
 
 
 def narrowed_of(asked: Asked, who: str) -> Narrowed:

@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse
 
 from rasid.desk.answers import Window
 from rasid.desk.areas.coding import reading
-from rasid.desk.areas.coding.asked import SHOWN, Asked, narrowed_of
+from rasid.desk.areas.coding.asked import SHOWN, Asked, narrowed_of, values_of
 from rasid.desk.areas.coding.order import keep_up
 from rasid.desk.context import CurrentDesk
 from rasid.desk.pages import page
@@ -37,7 +37,7 @@ def in_queue(desk: CurrentDesk, asked: Annotated[Asked, Depends()], offset: int 
         sources = reading.source_names(connection, desk.lang)
     values = {key: value for key, value in asdict(asked).items() if value}
     return page(
-        desk, "coding/queue.html.j2", lines=lines, counts=totals.counts, missing=missing, asked=asked, values=values, shown=SHOWN,
+        desk, "coding/queue.html.j2", lines=lines, counts=totals.counts, missing=missing, asked=asked, values=values, narrowed=values_of(asked), shown=SHOWN,
         types=[(name, string(f"types.{name}", desk.lang)) for name in EVENT_TYPES], countries=totals.countries, sources=sources,
     )  # fmt: skip
 

@@ -12,5 +12,8 @@ PAGES, API = APIRouter(), APIRouter()
 for _part in (keeping, exporting, pages):
     PAGES.include_router(_part.router)
 API.include_router(api.router)
-LINKS = [Link("/find", "find.menu")]
+LINKS = [
+    Link("/find", "find.menu", group="read"),
+    Link("/find/saved", "find.saved", group="read"),
+]
 BADGES = [alerts_badge]

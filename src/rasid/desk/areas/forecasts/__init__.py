@@ -28,7 +28,7 @@ from rasid.desk.roles import Role
 from rasid.report.texts import string
 
 PAGES, API = APIRouter(), APIRouter(tags=["forecasts"])
-LINKS = [Link("/forecasts", "forecasts.title")]
+LINKS = [Link("/forecasts", "forecasts.title", group="compare")]
 
 Verdict = Literal["happened", "partly", "did-not", "unclear"]
 State = Annotated[Literal["open", "due", "judged"] | None, Query(description="How it stands")]

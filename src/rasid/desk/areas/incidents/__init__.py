@@ -26,7 +26,7 @@ from rasid.desk.roles import Role
 from rasid.report.texts import data, string
 
 PAGES, API = APIRouter(), APIRouter(tags=["incidents"])
-LINKS = [Link("/incidents", "incidents.title")]
+LINKS = [Link("/incidents", "incidents.title", group="look")]
 
 Verdict = Literal["SAME", "DIFFERENT", "UNSURE"]
 Kind = Annotated[str | None, Query(description="A type of act, such as ASSAULT")]

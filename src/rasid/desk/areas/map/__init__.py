@@ -12,8 +12,8 @@ from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Connection
 
 from rasid.desk.answers import Wanted, Window, answer
-from rasid.desk.areas.map.basemap import base
 from rasid.desk.areas.map.reading import MapView, PlaceLines, map_view, place_lines
+from rasid.desk.basemap import base
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
 from rasid.desk.stated.choice import Choice, Wished, need_known
@@ -21,7 +21,7 @@ from rasid.desk.stated.form import form_of, show
 from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS = [Link("/map", "map.title")]
+LINKS = [Link("/map", "map.title", group="look")]
 Zoom = Annotated[int, Query(ge=0, le=18, description="Zoom of the map, 0 (the world) to 18")]
 
 

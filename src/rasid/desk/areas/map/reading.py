@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection
 
-from rasid.archive.search.searcher import country_names
 from rasid.desk.answers import Listing, Window
-from rasid.desk.areas.map.basemap import country_shapes
 from rasid.desk.areas.map.extents import radius_of
+from rasid.desk.basemap import country_name, country_shapes
 from rasid.desk.context import Desk
 from rasid.desk.stated.choice import Choice, chosen, corners
 from rasid.desk.stated.columns import MANNERS, Columns, Place
@@ -292,8 +291,7 @@ def _name(place: Place, lang: Lang) -> str:
 
 
 def _country(iso: str | None, lang: Lang) -> str:
-    names = country_shapes().get(iso or "") or country_names().get(iso or "")
-    return "" if names is None else names[lang == "en"]
+    return country_name(iso, lang) if iso else ""
 
 
 def _precise(place: Place, lang: Lang) -> str:

@@ -16,7 +16,7 @@ from rasid.desk.stated.form import form_of, show
 from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS = [Link("/network", "network.title")]
+LINKS = [Link("/network", "network.title", group="look")]
 Least = Annotated[int, Query(ge=1, le=1_000_000, description="Statements that an edge has at least")]
 Most = Annotated[int, Query(ge=2, le=80, description="Actors that are shown at most, those with most statements")]
 _LEAST, _MOST = 1, 24

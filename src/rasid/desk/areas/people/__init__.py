@@ -14,8 +14,9 @@ for _part in (account.PAGES, users_pages.PAGES, audit_log.PAGES, sensitivity_pag
 API.include_router(api.API)
 API.include_router(sensitivity_page.API)
 LINKS = [
-    Link("/people", "people.menu_people", Role.ADMIN),
-    Link("/audit", "people.menu_audit", Role.ADJUDICATOR),
-    Link("/people/me", "people.menu_me"),
-    Link("/api", "people.menu_api"),
+    Link("/people", "people.menu_people", Role.ADMIN, group="desk"),
+    Link("/people/sensitivity", "sensitivity.title", Role.ADMIN, group="desk"),
+    Link("/audit", "people.menu_audit", Role.ADJUDICATOR, group="desk"),
+    Link("/people/me", "people.menu_me", group="desk"),
+    Link("/api", "people.menu_api", group="desk"),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,11 +33,19 @@ class ActorChoice:
     words: str | None = None
 
 
-def find_actors(connection: Connection, query: str, limit: int, *, redacts: bool = False) -> list[ActorChoice]:
-    """Actors with these words in a name: those of the lexicon first, then those of the workspace."""
-    found = {choice.key: choice for choice in _of_lexicon(query, limit)}
-    if len(found) < limit and not redacts:
-        for choice in _of_workspace(connection, query, limit):
+def find_actors(
+    connection: Connection,
+    query: str,
+    limit: int,
+    *,
+    redacts: bool = False,
+    among: Callable[[str], bool] | None = None,
+) -> list[ActorChoice]:
+    """Actors with these words in a name: those of the lexicon first, then those of the workspace. `among`: those whose keys it takes alone, which for
+    readers must leave out whom they are not shown; without it readers get those of the lexicon."""
+    found = {choice.key: choice for choice in _of_lexicon(query, limit, among)}
+    if len(found) < limit and (among is not None or not redacts):
+        for choice in _of_workspace(connection, query, limit, among):
             found.setdefault(choice.key, choice)
     hidden = Redactions(connection, redacts)
     return [
@@ -49,16 +58,19 @@ def _shown(hidden: Redactions, choice: ActorChoice) -> TwoNames:
     return TwoNames(name.ar, name.en)
 
 
-def _of_lexicon(query: str, limit: int) -> list[ActorChoice]:
-    lexicon = load_lexicon()
-    found = []
-    for index in _index().find(query, limit):
-        actor = lexicon.actors[index]
-        found.append(ActorChoice(actor.rule, TwoNames(actor.ar, actor.en), actor.code, actor.kind, True))
-    return found
+def _of_lexicon(query: str, limit: int, among: Callable[[str], bool] | None) -> list[ActorChoice]:
+    actors = load_lexicon().actors
+    found = [actors[index] for index in _index().find(query, limit if among is None else len(actors))]
+    return [
+        ActorChoice(actor.rule, TwoNames(actor.ar, actor.en), actor.code, actor.kind, True)
+        for actor in found
+        if among is None or among(actor.rule)
+    ][:limit]
 
 
-def _of_workspace(connection: Connection, query: str, limit: int) -> list[ActorChoice]:
+def _of_workspace(
+    connection: Connection, query: str, limit: int, among: Callable[[str], bool] | None
+) -> list[ActorChoice]:
     folded, name = " ".join(fold(query).split()), joined(query)
     if not folded:
         return []
@@ -74,7 +86,7 @@ def _of_workspace(connection: Connection, query: str, limit: int) -> list[ActorC
     keys = connection.execute(
         select(search_names.c.key).where(search_names.c.kind == "actor", or_(*fits)).distinct().limit(_MOST_NAMES)
     ).scalars().all()  # fmt: skip
-    keys = sorted(keys, key=lambda key: (len(key), key))[:limit]
+    keys = sorted(filter(among, keys) if among else keys, key=lambda key: (len(key), key))[:limit]
     found = []
     for key in keys:
         row = connection.execute(select(parties).where(parties.c.actor == key).limit(1)).first()

@@ -6,11 +6,12 @@ from typing import Annotated, Literal
 from urllib.parse import urlencode
 
 import msgspec
-from fastapi import APIRouter, Form, Query, Response
+from fastapi import APIRouter, Depends, Form, Query, Response
 from fastapi.responses import RedirectResponse
 from sqlalchemy import Connection
 
 from rasid.desk.answers import as_plain
+from rasid.desk.areas.coding.asked import Asked, narrowed_of, values_of
 from rasid.desk.areas.review import reading
 from rasid.desk.areas.review.deciding import Deciding, decide_on
 from rasid.desk.areas.review.vocabulary import for_script, kinds, words
@@ -23,12 +24,12 @@ Blind = Annotated[Literal["", "guess", "bare"], Query()]
 
 
 @PAGES.get("/review/events/{event}")
-def event(desk: CurrentDesk, event: int, blind: Blind = "") -> Response:
-    """An event of the machine's, with what was decided of it."""
+def event(desk: CurrentDesk, event: int, asked: Annotated[Asked, Depends()], blind: Blind = "") -> Response:
+    """An event of the machine's, with what was decided of it. The queue before and after it is narrowed as that from which one comes."""
     desk.need(Role.CODER)
     with desk.read() as connection:
         subject, report = reading.subject_and_report(connection, event)
-        return _page(desk, connection, subject, report, blind)
+        return _page(desk, connection, subject, report, blind, asked)
 
 
 @PAGES.get("/review/reports/{report}/event")
@@ -64,15 +65,18 @@ def decide(
     return RedirectResponse(f"/review/reports/{report}/event?{urlencode(asked)}", 303)
 
 
-def _page(desk: Desk, connection: Connection, subject: str | None, report: int, blind: str) -> Response:
-    made = reading.editor(connection, subject, report, desk.who, desk.lang, blind)
+def _page(
+    desk: Desk, connection: Connection, subject: str | None, report: int, blind: str, asked: Asked | None = None
+) -> Response:
+    asked = asked or Asked()
+    made = reading.editor(connection, subject, report, desk.who, desk.lang, blind, narrowed_of(asked, desk.who))
     data = {
         "report": report, "subject": subject, "blind": made.blind, "lang": desk.lang, "stands": made.stands, "readings": made.readings,
         "neighbours": made.neighbours,
     }  # fmt: skip
     return page(
         desk, "review/event.html.j2", editor=made, data=_json(data), words=_json(words(desk.lang)), vocabulary=_json(for_script(desk.lang)),
-        here_query={"blind": made.blind} if made.blind else {}, previous=made.previous, next=made.next,
+        here_query={"blind": made.blind} if made.blind else {}, previous=made.previous, next=made.next, queue=values_of(asked),
         types={kind.type: kind.name.ar if desk.lang == "ar" else kind.name.en for kind in kinds()},
     )  # fmt: skip
 

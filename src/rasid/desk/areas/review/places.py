@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -45,17 +46,20 @@ def find_places(
     gazetteer: str | None,
     country: str | None = None,
     redacts: bool = False,
+    among: Callable[[str], bool] | None = None,
 ) -> list[PlaceChoice]:
-    """Places with these words in a name, those of `country` first: of the gazetteers, then others of the workspace."""
+    """Places with these words in a name, those of `country` first: of the gazetteers, then others of the workspace. `among`: those whose keys it
+    takes alone, which for readers must leave out what they are not shown; without it readers get those of the gazetteers."""
     lexicon, index = _index(*_state(gazetteer))
-    rows = index.find(query, limit * 4)
+    rows = index.find(query, limit * 4 if among is None else len(lexicon.places))
     found: dict[str, PlaceChoice] = {}
     for number in rows:
         place = lexicon.places[number]
-        found.setdefault(key_of(place), _choice(place, own=lexicon.imported(number)))
+        if among is None or among(key_of(place)):
+            found.setdefault(key_of(place), _choice(place, own=lexicon.imported(number)))
     chosen = list(found.values())
-    if len(chosen) < limit and not redacts:
-        chosen += [one for one in _of_workspace(connection, query, limit) if one.key not in found]
+    if len(chosen) < limit and (among is not None or not redacts):
+        chosen += [one for one in _of_workspace(connection, query, limit, among) if one.key not in found]
     if country is not None:
         chosen.sort(key=lambda one: one.country != country)
     return chosen[:limit]
@@ -73,7 +77,9 @@ def _choice(place: Place, *, own: bool) -> PlaceChoice:
     )  # fmt: skip
 
 
-def _of_workspace(connection: Connection, query: str, limit: int) -> list[PlaceChoice]:
+def _of_workspace(
+    connection: Connection, query: str, limit: int, among: Callable[[str], bool] | None
+) -> list[PlaceChoice]:
     name, folded = joined(query), " ".join(fold(query).split())
     if not name or not folded:
         return []
@@ -87,7 +93,7 @@ def _of_workspace(connection: Connection, query: str, limit: int) -> list[PlaceC
         select(search_names.c.key).where(search_names.c.kind == "place", or_(*fits)).distinct().limit(_MOST_NAMES)
     ).scalars().all()  # fmt: skip
     found = []
-    for key in sorted(keys, key=lambda key: (len(key), key))[:limit]:
+    for key in sorted(filter(among, keys) if among else keys, key=lambda key: (len(key), key))[:limit]:
         row = connection.execute(select(event_places).where(event_places.c.place == key).limit(1)).first()
         if row is not None:
             found.append(

@@ -117,7 +117,15 @@ def blind_of(connection: Connection, report: str, who: str, asked: str) -> Blind
     return ""
 
 
-def editor(connection: Connection, subject: str | None, report: int, who: str, lang: Lang, asked: str) -> Editor:
+def editor(
+    connection: Connection,
+    subject: str | None,
+    report: int,
+    who: str,
+    lang: Lang,
+    asked: str,
+    narrowed: Narrowed | None = None,
+) -> Editor:
     """The page of an event by its subject, or for an event to be added. Raises `NotInReview`."""
     blind, stood = _standing(connection, report, who, asked)
     own = None
@@ -135,7 +143,7 @@ def editor(connection: Connection, subject: str | None, report: int, who: str, l
         marked = (own.guess.coded.trigger.start, own.guess.coded.trigger.end)
     before, after = None, None
     if shown is not None and shown.event is not None and not blind:
-        before, after = neighbours(connection, Narrowed(), shown.event)
+        before, after = neighbours(connection, narrowed or Narrowed(), shown.event)
     return Editor(
         _head(connection, report, stood.report.anchor, lang),
         lines_of(record.document.text, marked, _titles(record)),

@@ -20,7 +20,7 @@ from rasid.desk.roles import Role
 from rasid.report.texts import string
 
 PAGES, API = APIRouter(), APIRouter(tags=["sources"])
-LINKS = [Link("/sources", "sources.title")]
+LINKS = [Link("/sources", "sources.title", group="compare")]
 
 
 class Described(BaseModel):

@@ -13,7 +13,9 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request, Response
 
 from rasid.desk.answers import Wanted, answer
-from rasid.desk.areas.statements.reading import Behind, behind
+from rasid.desk.areas.review.api import Asked, Few
+from rasid.desk.areas.statements.named import NamedActor, NamedPlace, named_actors, named_places
+from rasid.desk.areas.statements.reading import Behind, behind, marked
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.pages import Link
 from rasid.desk.stated.choice import Choice, Wished
@@ -21,7 +23,7 @@ from rasid.desk.stated.form import form_of, show
 from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS: list[Link] = []
+LINKS = [Link("/statements", "statements.title", group="look")]
 Sort = Annotated[Literal["newest", "oldest"], Query(description="By the day of the report")]
 
 
@@ -46,9 +48,28 @@ def listed(request: Request, desk: CurrentDesk, choice: Wished, wanted: Wanted, 
     return answer(request, _behind(desk, choice, wanted, sort))
 
 
+@API.get("/statements/actors", summary="Actors of which statements speak", response_model=list[NamedActor])
+def actors(request: Request, desk: CurrentDesk, q: Asked = "", limit: Few = 12) -> Response:
+    """Actors with these words in a name, with how many statements name them; without words those that are named most. Their keys are what `actor`,
+    `recipient` and `party` take."""
+    with desk.read() as connection:
+        found: list[NamedActor] = named_actors(desk, connection, q, limit)
+    return answer(request, found)
+
+
+@API.get("/statements/places", summary="Places of which statements speak", response_model=list[NamedPlace])
+def places(request: Request, desk: CurrentDesk, q: Asked = "", limit: Few = 12) -> Response:
+    """Places with these words in a name, with how many statements are of events there; without words those that are named most. Their keys are what
+    `place` takes."""
+    with desk.read() as connection:
+        found: list[NamedPlace] = named_places(desk, connection, q, limit)
+    return answer(request, found)
+
+
 def _behind(desk: Desk, choice: Choice, wanted: Wanted, sort: str) -> Behind:
     with desk.read() as connection:
         part = (wanted.offset, wanted.limit, sort)
-        return told(
+        found = told(
             desk, connection, "statements", choice, lambda: behind(desk, connection, choice, wanted, sort), part
         )
+        return marked(desk, connection, found)

@@ -19,7 +19,7 @@ from rasid.desk.stated.histogram import STEPS, By
 from rasid.desk.stated.told import told
 
 PAGES, API = APIRouter(), APIRouter(tags=["look"])
-LINKS = [Link("/timeline", "timeline.title")]
+LINKS = [Link("/timeline", "timeline.title", group="look")]
 _PARTS: tuple[By, ...] = ("manner", "status", "attribution", "type", "source")
 OfStep = Annotated[
     Step | None,

@@ -7,7 +7,8 @@ import re
 from functools import cache
 from typing import Any
 
-from rasid.report.texts import asset
+from rasid.archive.search.searcher import country_names
+from rasid.report.texts import Lang, asset
 
 _STEP = re.compile(r"([Mlz])([^Mlz]*)")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -31,6 +32,12 @@ def base() -> dict[str, Any]:
 def country_shapes() -> dict[str, tuple[str, str]]:
     """The countries that have an outline, with their names in Arabic and in English."""
     return {country["iso"]: (country["ar"], country["en"]) for country in base()["countries"] if country["iso"]}
+
+
+def country_name(iso: str, lang: Lang) -> str:
+    """What a country is called on the map; its two letters for one that nothing names."""
+    names = country_shapes().get(iso) or country_names().get(iso)
+    return iso if names is None else names[lang == "en"]
 
 
 def _rings(path: str) -> list[list[list[float]]]:
