@@ -52,14 +52,10 @@ def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> About:
         return About("", False, False, True)
     counts: dict[str, int] = {}
     different: dict[str, set[tuple[str, ...]]] = {}
-    for subject in lexicon.subjects:
-        if subject.kind == "works":
-            continue
-        own = different.setdefault(subject.id, set())
-        for view in views:
-            for sequence, places in view.places_of(subject.words):
-                counts[subject.id] = counts.get(subject.id, 0) + places
-                own.add(sequence)
+    for view in views:
+        for subject, sequence, places in view.places_of(lexicon.vocabulary):
+            counts[subject] = counts.get(subject, 0) + places
+            different.setdefault(subject, set()).add(sequence)
     own_names = [s.id for s in lexicon.subjects if s.kind == "conflict"]
     conflict = sum(counts.pop(name, 0) for name in own_names)
     words_of_conflict = sum(len(different.get(name, ())) for name in own_names)
@@ -93,6 +89,13 @@ def _beside_conflict(view: SentenceView, term: range) -> bool:
 
 def in_title(view: SentenceView, index: int) -> bool:
     """True for a word in quotes or brackets that follow a noun of works: فيلم «معركة القرن»."""
+    if view.titled is None:
+        marked = any(word.text in _MARKS for word in view.words)
+        view.titled = frozenset(w.index for w in view.words if _in_title(view, w.index)) if marked else frozenset()
+    return index in view.titled
+
+
+def _in_title(view: SentenceView, index: int) -> bool:
     opening = next(
         (i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None
     )

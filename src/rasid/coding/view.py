@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -20,14 +20,9 @@ from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
 
-def word_keys(word: Word) -> set[str]:
+def word_keys(word: Word) -> frozenset[str]:
     """The folded spellings under which word lists may name a word: as printed, and without attached particles and article."""
-    keys = {word.folded}
-    for key, _, _, _ in word.analysis.keys:
-        keys.add(key)
-        if key.startswith("ال") and len(key) > 3:
-            keys.add(key[2:])
-    return keys
+    return word.analysis.spellings
 
 
 def word_classes(word: Word) -> set[str]:
@@ -73,6 +68,10 @@ class SentenceView:
     short: bool = False
     """whether the whole text is too short to tell what it is about"""
     _keys: dict[str, list[int]] | None = None
+    _heads: dict[int, Phrase] | None = None
+    _inner: dict[int, Phrase] | None = None
+    titled: frozenset[int] | None = None
+    """the words inside the titles of works, once they have been asked for (`subjects.in_title`)"""
 
     def clause_of(self, index: int) -> Clause:
         """The clause that a word belongs to."""
@@ -88,20 +87,27 @@ class SentenceView:
 
     def _positions(self) -> dict[str, list[int]]:
         """For each spelling under which word lists may name a word (see `word_keys`), the words that it names."""
-        if self._keys is None:
-            self._keys = {}
+        keys = self._keys
+        if keys is None:
+            keys = self._keys = {}
             for word in self.words:
-                for own in word_keys(word) | word_classes(word):
-                    self._keys.setdefault(own, []).append(word.index)
+                index = word.index
+                for own in word.analysis.spellings:
+                    keys.setdefault(own, []).append(index)
+                if word.readings:
+                    for own in word_classes(word):
+                        keys.setdefault(own, []).append(index)
             for match in self.names.all("place"):
-                self._keys.setdefault("#place", []).append(match.start)
-        return self._keys
+                keys.setdefault("#place", []).append(match.start)
+        return keys
 
     def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:
         """True when one of the folded word sequences stands among the words `within`."""
-        positions = self._positions()
+        positions = self._keys or self._positions()
         for sequence in sequences:
-            for index in positions.get(sequence[0], ()):
+            if sequence[0] not in positions:
+                continue  # nearly always
+            for index in positions[sequence[0]]:
                 if index in within and all(
                     index + offset in positions.get(word, ()) and index + offset in within
                     for offset, word in enumerate(sequence[1:], start=1)
@@ -109,16 +115,17 @@ class SentenceView:
                     return True
         return False
 
-    def places_of(self, sequences: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], int]]:
-        """Each of the folded word sequences that stands in the sentence, and how often."""
-        positions = self._positions()
-        for sequence in sequences:
-            found = sum(
-                all(index + offset in positions.get(word, ()) for offset, word in enumerate(sequence[1:], start=1))
-                for index in positions.get(sequence[0], ())
-            )
-            if found:
-                yield sequence, found
+    def places_of(self, by_first: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]) -> Iterator[tuple[str, tuple[str, ...], int]]:
+        """Each of the named word sequences, given by first word, that stands in the sentence, and how often."""
+        positions = self._keys or self._positions()
+        for first in positions.keys() & by_first.keys():
+            for name, sequence in by_first[first]:
+                found = sum(
+                    all(index + offset in positions.get(word, ()) for offset, word in enumerate(sequence[1:], start=1))
+                    for index in positions[first]
+                )
+                if found:
+                    yield name, sequence, found
 
     def actor(self, phrase: Phrase) -> ActorMention | None:
         """The actor mention of a phrase."""
@@ -130,11 +137,15 @@ class SentenceView:
 
     def nested(self, phrase: Phrase) -> Phrase | None:
         """The phrase in the idafa of `phrase`."""
-        return next((p for p in self.phrases if p.governor is phrase), None)
+        if self._inner is None:
+            self._inner = {id(p.governor): p for p in reversed(self.phrases) if p.governor is not None}
+        return self._inner.get(id(phrase))
 
     def phrase_with_head(self, index: int) -> Phrase | None:
         """The phrase whose head is word `index`."""
-        return next((p for p in self.phrases if p.head == index and not p.pronoun), None)
+        if self._heads is None:
+            self._heads = {p.head: p for p in reversed(self.phrases) if not p.pronoun}
+        return self._heads.get(index)
 
     def phrase_at(self, index: int) -> Phrase | None:
         """The innermost phrase that holds word `index`."""

@@ -67,15 +67,16 @@ class Reading(NamedTuple):
     def pos(self) -> str:
         return self.features.pos
 
-    def uses(self, kind: str) -> list[int]:
-        return [use.index for use in self.lexeme.uses if use.kind == kind]
+    def uses(self, kind: str) -> tuple[int, ...]:
+        return self.lexeme.rows.get(kind, ())
 
     def has_use(self, kind: str) -> bool:
-        return any(use.kind == kind for use in self.lexeme.uses)
+        return kind in self.lexeme.rows
 
 
 class Analysis(NamedTuple):
-    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names."""
+    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `spellings` what word lists may
+    name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings."""
 
     readings: tuple[Reading, ...]
     particle: frozenset[str]
@@ -84,6 +85,8 @@ class Analysis(NamedTuple):
     particle_stem: str
     keys: tuple[tuple[str, str, str, int], ...]
     particle_prep: str = ""
+    spellings: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
 
 class Word:
@@ -224,7 +227,7 @@ class WordAnalyzer:
             found = (
                 self._analyse(token)
                 if token.kind == "word"
-                else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),))
+                else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", frozenset({token.folded}))
             )
             if len(self._cache) >= MAX_ANALYSES:
                 self._cache.clear()
@@ -275,7 +278,12 @@ class WordAnalyzer:
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
             readings = agreeing or readings
-        return Analysis(tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys), particle_prep)
+        spellings = {word, *(key for key, _, _, _ in keys)}
+        spellings |= {key[2:] for key, _, _, _ in keys if key.startswith("ال") and len(key) > 3}
+        kinds = frozenset(kind for reading in readings for kind in reading.lexeme.rows)
+        return Analysis(
+            tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys), particle_prep, frozenset(spellings), kinds
+        )
 
     def _keys(self, rest: str, conj: str) -> list[tuple[str, str, str, int]]:
         at = len(conj)

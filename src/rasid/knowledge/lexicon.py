@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -46,13 +47,21 @@ class Use(NamedTuple):
     detail: str = ""
 
 
-class Lexeme(msgspec.Struct, frozen=True, array_like=True):
+class Lexeme(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """A word with all its forms. `key` is the lemma; `form` the verb form (I … QIV) or the noun's gender."""
 
     key: str
     pos: str
     form: str
     uses: tuple[Use, ...]
+
+    @cached_property
+    def rows(self) -> dict[str, tuple[int, ...]]:
+        """The rows of each table that the word is good for, by the kind of use. The stages ask for them many times a word."""
+        found: dict[str, tuple[int, ...]] = {}
+        for use in self.uses:
+            found[use.kind] = (*found.get(use.kind, ()), use.index)
+        return found
 
 
 class EventUse(msgspec.Struct, frozen=True, array_like=True):
@@ -250,7 +259,7 @@ class Phrase(msgspec.Struct, frozen=True, array_like=True):
     feature: int
 
 
-class Lexicon(msgspec.Struct, array_like=True):
+class Lexicon(msgspec.Struct, array_like=True, dict=True):
     """Everything compiled. `forms` maps a folded form to packed (lexeme, feature) pairs; see `unpack`."""
 
     version: str
@@ -292,6 +301,15 @@ class Lexicon(msgspec.Struct, array_like=True):
     """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
     user_gazetteer: str = ""
     """hash of the user's gazetteer"""
+
+    @cached_property
+    def vocabulary(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        """The words of the subjects that a text may be on, by first word: the subject's id and all the words."""
+        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for subject in self.subjects:
+            for sequence in subject.words if subject.kind != "works" else ():
+                found.setdefault(sequence[0], []).append((subject.id, sequence))
+        return found
 
     def bundled_places(self) -> Iterator[tuple[int, Place]]:
         """Rasid's own places with their indexes."""
