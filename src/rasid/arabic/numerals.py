@@ -102,6 +102,8 @@ def tidy(value: Number) -> Number:
 def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
     """Whether the tokens from `index` on are the folded words `rest`; an item that ends in * is the beginning
     of a token."""
+    if not rest:
+        return True
     if index + len(rest) > len(tokens):
         return False
     return all(tokens[index + k].folded == word for k, word in enumerate(rest))

@@ -197,7 +197,7 @@ class Coder:
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
         view.published = document.published
         view.numbers = counts
-        view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
+        view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words, counts)
         finder = ActorFinder(view)
         view.actors = finder.find()
         view.absorbed = finder.absorbed

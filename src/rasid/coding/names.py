@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import Lexicon, Use
+from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
 
 
 class NameMatch(NamedTuple):
@@ -206,10 +206,6 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
-_ATTACHING = frozenset({"ل", "ب"})
-"""Prepositions that a phrase of the lexicon may end with: وفقا لـ."""
-
-
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
     following = words[word.index + 1] if word.index + 1 < len(words) else None
@@ -217,9 +213,9 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     plain = following is None or following.kind != "quote"
     adverb = word.text.endswith(("ًا", "اً"))  # دوماً is no town
     for key, conj, prep, at in word.analysis.keys:
-        for phrase in lexicon.phrases.get(key, ()):
-            if plain and phrase.rest and phrase.rest[0] != after and phrase.rest[0] not in _ATTACHING:
-                continue  # decided by one comparison: some words begin hundreds of names
+        if key not in lexicon.phrases:
+            continue
+        for phrase in lexicon.phrases_at(key, after) if plain else lexicon.phrases[key]:
             end = _end_of_rest(words, word.index + 1, phrase.rest)
             if (
                 phrase.use.kind == "place"
@@ -287,7 +283,7 @@ def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> in
         if index >= len(words) or words[index].folded != wanted:
             # a last word may be attached to what follows: 'وفقا ل' + 'لمصادر'
             if (
-                wanted in _ATTACHING
+                wanted in ATTACHING
                 and wanted == rest[-1]
                 and index < len(words)
                 and words[index].folded.startswith(wanted[0])

@@ -122,7 +122,7 @@ class Lexis:
         """For each token the last token up to it that speaks of the future, or -1000."""
         found: list[int] = []
         last = -1000
-        words = self.words
+        words, speaks_of_future = self.words, self.words.speak_of_future
         for index, token in enumerate(self.tokens):
             folded = token.folded
             if token.kind == "punct" and token.text in _HARD_STOPS:
@@ -131,7 +131,7 @@ class Lexis:
                 verb = folded.removeprefix("و")
                 if (verb.startswith("سا") and len(verb) < 5) or not verb.startswith(words.future_not):
                     last = index
-            elif any(f.kind == "future" for f in self._forms.get(folded, ())):
+            elif folded in speaks_of_future:
                 past = any(f.kind == "past" for back in (1, 2) for f in self.matching(index - back))
                 last = last if past else index
             found.append(last)

@@ -212,8 +212,7 @@ def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
     if not use.only_with:
         return 2
     near = _beside(view, view.clause_of(index))
-    classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
-    others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
+    classes, others = use.needed_classes, use.needed_words
     if view.holds(others, near):
         return 4
     if view.holds(others, range(index, len(view.words))):

@@ -15,6 +15,8 @@ from rasid.arabic.verbs import passive_vowels
 from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon, unpack
 
 PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
+_PRONOUNS_ENDING = {p[-1]: tuple(q for q in PRONOUNS if q[-1] == p[-1]) for p in PRONOUNS}
+"""The pronouns by their last letter."""
 _PREP_STEMS = {
     fold(k): v
     for k, v in {
@@ -76,7 +78,8 @@ class Reading(NamedTuple):
 
 class Analysis(NamedTuple):
     """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `spellings` what word lists may
-    name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings."""
+    name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings, `classes` the classes
+    of the word lists that they belong to. `given`: the (key, conj, prep) under which it is a given name."""
 
     readings: tuple[Reading, ...]
     particle: frozenset[str]
@@ -87,6 +90,11 @@ class Analysis(NamedTuple):
     particle_prep: str = ""
     spellings: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    verbs: tuple[Reading, ...] = ()
+    nouns: tuple[Reading, ...] = ()
+    """the readings as a verb, and as a noun or adjective"""
+    given: tuple[str, str, str] | None = None
 
 
 class Word:
@@ -127,6 +135,8 @@ class Word:
 
     def offset(self, folded_index: int) -> int:
         """The document offset of a character of the folded word."""
+        if len(self.text) == len(self.folded):
+            return self.start + folded_index
         return self.start + offset_in(self.text, folded_index)
 
     @property
@@ -163,7 +173,7 @@ def _tells(reading: Reading) -> bool:
 
 def has_class(word: Word, *names: str) -> bool:
     """True for a word of one of the classes of the word lists (`words/*.tsv`), in any of its readings."""
-    return any(u.kind == "word" and u.detail in names for r in word.analysis.readings for u in r.lexeme.uses)
+    return not word.analysis.classes.isdisjoint(names)
 
 
 def is_crowd(word: Word) -> bool:
@@ -221,7 +231,7 @@ class WordAnalyzer:
 
     def analyse(self, token: Token) -> Analysis:
         """The analysis of one token's spelling."""
-        key = (token.folded, token.bare if token.text == token.bare else f"{token.text} {token.bare}")
+        key = (token.text, token.bare)
         found = self._cache.get(key)
         if found is None:
             found = (
@@ -280,10 +290,26 @@ class WordAnalyzer:
             readings = agreeing or readings
         spellings = {word, *(key for key, _, _, _ in keys)}
         spellings |= {key[2:] for key, _, _, _ in keys if key.startswith("ال") and len(key) > 3}
-        kinds = frozenset(kind for reading in readings for kind in reading.lexeme.rows)
+        verbs = tuple([r for r in readings if r.pos == "verb"])
         return Analysis(
-            tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys), particle_prep, frozenset(spellings), kinds
+            tuple(readings),
+            particle,
+            particle_conj,
+            pronoun,
+            stem,
+            tuple(keys),
+            particle_prep,
+            frozenset(spellings),
+            frozenset().union(*(r.lexeme.rows for r in readings)),
+            frozenset().union(*(r.lexeme.classes for r in readings)),
+            verbs,
+            tuple([r for r in readings if r.pos != "verb"]) if verbs else tuple(readings),
+            self._given(keys),
         )
+
+    def _given(self, keys: Sequence[tuple[str, str, str, int]]) -> tuple[str, str, str] | None:
+        names = self.lexicon.first_names
+        return next(((k, c, p) for k, c, p, _ in keys if k in names and not k.startswith("ال")), None)
 
     def _keys(self, rest: str, conj: str) -> list[tuple[str, str, str, int]]:
         at = len(conj)
@@ -333,11 +359,16 @@ class WordAnalyzer:
     ) -> list[Reading]:
         lexicon = self.lexicon
         found: list[Reading] = []
+        forms = lexicon.forms
         candidates = [(stem, "")]
         if not article:
-            candidates += [(stem[: -len(p)], p) for p in PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 2]
+            candidates += [
+                (stem[: -len(p)], p)
+                for p in _PRONOUNS_ENDING.get(stem[-1:], ())
+                if len(stem) - len(p) >= 2 and stem.endswith(p)
+            ]
         for form, enclitic in candidates:
-            packed_forms = lexicon.forms.get(form)
+            packed_forms = forms.get(form)
             if packed_forms is None:
                 continue
             if enclitic == "ه" and bare.endswith("ة"):

@@ -34,6 +34,9 @@ class Features(NamedTuple):
     """whether ال may stand before it: no | yes | any"""
 
 
+ATTACHING = frozenset({"ل", "ب"})
+"""Prepositions that a phrase may end with and that the next word then begins with: وفقا لـ."""
+
 CLASS = "#"
 """What begins the name of a class of words in the word lists of an event entry: `#member`."""
 
@@ -63,8 +66,13 @@ class Lexeme(msgspec.Struct, frozen=True, array_like=True, dict=True):
             found[use.kind] = (*found.get(use.kind, ()), use.index)
         return found
 
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes of the word lists (`words/*.tsv`) that the word belongs to."""
+        return frozenset(use.detail for use in self.uses if use.kind == "word")
 
-class EventUse(msgspec.Struct, frozen=True, array_like=True):
+
+class EventUse(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """A compiled event entry. Word lists are folded word sequences."""
 
     rule: str
@@ -81,6 +89,16 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True):
     """which words have other senses in texts on other subjects: verbs, nouns or all; see `Subject`"""
     carries: bool = False
     """the words of `with_` are the noun of the act that the verb only carries"""
+
+    @cached_property
+    def needed_classes(self) -> tuple[tuple[str, ...], ...]:
+        """The classes of words among `only_with`: #member."""
+        return tuple(s for s in self.only_with if s[0].startswith(CLASS))
+
+    @cached_property
+    def needed_words(self) -> tuple[tuple[str, ...], ...]:
+        """The words among `only_with`."""
+        return tuple(s for s in self.only_with if not s[0].startswith(CLASS))
 
 
 class Subject(msgspec.Struct, frozen=True, array_like=True):
@@ -301,6 +319,21 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
     """places before this index are Rasid's own, those behind it the user's; None when all are Rasid's own"""
     user_gazetteer: str = ""
     """hash of the user's gazetteer"""
+
+    @cached_property
+    def _by_second_word(self) -> dict[str, tuple[list[Phrase], dict[str, list[Phrase]]]]:
+        return {}
+
+    def phrases_at(self, first: str, second: str) -> list[Phrase]:
+        """The phrases of a first word that may go on with `second`. Some words begin hundreds of names, of which one or none does."""
+        split = self._by_second_word.get(first)
+        if split is None:
+            split = self._by_second_word[first] = [], {}
+            for phrase in self.phrases.get(first, ()):
+                alone = not phrase.rest or phrase.rest[0] in ATTACHING
+                (split[0] if alone else split[1].setdefault(phrase.rest[0], [])).append(phrase)
+        further = split[1].get(second)
+        return split[0] if further is None else split[0] + further
 
     @cached_property
     def vocabulary(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:

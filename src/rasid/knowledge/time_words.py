@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ class Holiday(msgspec.Struct, frozen=True):
     days: int
 
 
-class TimeWords(msgspec.Struct, frozen=True):
+class TimeWords(msgspec.Struct, frozen=True, dict=True):
     """All words of time with the tables they refer to."""
 
     numbers: NumberWords
@@ -87,6 +88,11 @@ class TimeWords(msgspec.Struct, frozen=True):
     edges: dict[str, dict[str, tuple[int, int]]]
     seasons: dict[str, tuple[int, int]]
     future_not: tuple[str, ...]
+
+    @cached_property
+    def speak_of_future(self) -> frozenset[str]:
+        """The words that by themselves speak of the future."""
+        return frozenset(word for word, forms in self.forms.items() if any(f.kind == "future" for f in forms))
 
 
 class _Table:
