@@ -46,7 +46,7 @@ _PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
-    if _PRESENTATION_FORM.search(text) is None:
+    if max(text, default="") < "\ufb50" or _PRESENTATION_FORM.search(text) is None:
         return text
     return "".join(unicodedata.normalize("NFKC", c) if _PRESENTATION_FORM.match(c) else c for c in text)
 

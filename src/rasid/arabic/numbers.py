@@ -29,7 +29,7 @@ from rasid.arabic.numerals import (
 from rasid.arabic.tokens import Token
 
 __all__ = [
-    "Cardinal", "Number", "NumberCue", "NumberForm", "NumberMention", "NumberWords", "Ordinal", "apply_cue",
+    "ARTICLES", "Cardinal", "Number", "NumberCue", "NumberForm", "NumberMention", "NumberWords", "Ordinal", "apply_cue",
     "digits_value", "find_numbers", "follows", "match_cue", "read_cardinal", "read_number", "read_ordinal",
 ]  # fmt: skip
 

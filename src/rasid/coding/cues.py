@@ -135,11 +135,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
 
 def _may_be(view: SentenceView, word: Word) -> bool:
     """True for the words that are looked at more closely: a reading or a phrase that begins with them is a cue, or ل is attached."""
-    return (
-        "cue" in word.analysis.kinds
-        or word.prep == _LAM
-        or any(m.use.kind == "cue" for m in view.names.by_start.get(word.index, ()))
-    )
+    return "cue" in word.analysis.kinds or word.prep == _LAM or view.names.begins(word.index, "cue")
 
 
 def _first_person(view: SentenceView, verb: int | None) -> bool:

@@ -70,6 +70,19 @@ class NameIndex:
         )
 
     @cached_property
+    def starts(self) -> dict[str, set[int]]:
+        """The words at which matches of a kind begin, by kind."""
+        found: dict[str, set[int]] = {}
+        for index, matches in self.by_start.items():
+            for match in matches:
+                found.setdefault(match.use.kind, set()).add(index)
+        return found
+
+    def begins(self, index: int, kind: str) -> bool:
+        """Whether a match of a kind begins at word `index`."""
+        return index in self.starts.get(kind, ())
+
+    @cached_property
     def inside(self) -> frozenset[int]:
         """The words of names of several words: in 'حركة تحرير السودان' nothing is liberated."""
         return frozenset(
@@ -102,12 +115,14 @@ class NameIndex:
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
-        found = [m for m in self.by_start.get(index, ()) if m.use.kind in kinds]
-        return (
-            [m for m in found if m.length == found[0].length and m.prep == found[0].prep and m.conj == found[0].conj]
-            if found
-            else []
-        )
+        matches = self.by_start.get(index)
+        if matches is None:
+            return []
+        found = [m for m in matches if m.use.kind in kinds]
+        if len(found) < 2:
+            return found
+        first = found[0]
+        return [m for m in found if m.length == first.length and m.prep == first.prep and m.conj == first.conj]
 
     def all(self, *kinds: str) -> list[NameMatch]:
         """All matches of the given kinds in reading order, longest first at each word."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rasid.arabic.numbers import follows, read_cardinal, read_number, read_ordinal
+from rasid.arabic.numbers import ARTICLES, follows, read_cardinal, read_number, read_ordinal
 from rasid.arabic.tokens import Token
 from rasid.coding.time_calendar import Interval
 from rasid.knowledge.time_words import TimeForm, TimeWords
@@ -117,6 +117,13 @@ class Lexis:
             ):
                 return form
         return None
+
+    def may_begin(self, index: int) -> bool:
+        """Whether a word of time or a number stands at `index`."""
+        if index >= self.count:
+            return False
+        token = self.tokens[index]
+        return token.kind == "number" or token.folded in self.words.openings or token.folded in ARTICLES
 
     def _find_future(self) -> list[int]:
         """For each token the last token up to it that speaks of the future, or -1000."""

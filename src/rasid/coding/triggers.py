@@ -87,9 +87,7 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
 
 def _may_say(view: SentenceView, word: Word) -> bool:
     """True for the few words that are looked at more closely: one of their readings or a phrase that begins with them is an act."""
-    return "event" in word.analysis.kinds or any(
-        m.use.kind == "event" for m in view.names.by_start.get(word.index, ())
-    )
+    return "event" in word.analysis.kinds or view.names.begins(word.index, "event")
 
 
 _NAMED_BODIES = frozenset({"group", "force", "body", "institution"})

@@ -27,12 +27,10 @@ def word_keys(word: Word) -> frozenset[str]:
 
 def word_classes(word: Word) -> set[str]:
     """The classes under which word lists may name a word (`#member`): what its readings make it as an actor, or `#person`."""
-    return {
-        f"#{use.detail}" if use.kind == "role" else "#person"
-        for reading in word.readings
-        for use in reading.lexeme.uses
-        if use.kind == "role" or (use.kind == "word" and use.detail == "person")
-    }
+    found: set[str] = set()
+    for reading in word.readings:
+        found |= reading.lexeme.as_people
+    return found
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +74,10 @@ class SentenceView:
     def clause_of(self, index: int) -> Clause:
         """The clause that a word belongs to."""
         return self.clauses[self.words[index].clause]
+
+    def clauses_within(self, clause: Clause) -> set[int]:
+        """The indexes of a clause and of all that depend on it."""
+        return {c.index for c in self.clauses if c.within(clause)}
 
     def verb_before(self, clause: Clause, index: int) -> int | None:
         """The last verb of a clause that stands before a word."""

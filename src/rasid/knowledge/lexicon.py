@@ -67,6 +67,12 @@ class Lexeme(msgspec.Struct, frozen=True, array_like=True, dict=True):
         return found
 
     @cached_property
+    def as_people(self) -> frozenset[str]:
+        """The classes under which word lists may name the word: what it makes as an actor (`#member`), or `#person`."""
+        roles = {f"{CLASS}{use.detail}" for use in self.uses if use.kind == "role"}
+        return frozenset(roles | {f"{CLASS}person"} if "person" in self.classes else roles)
+
+    @cached_property
     def classes(self) -> frozenset[str]:
         """The classes of the word lists (`words/*.tsv`) that the word belongs to."""
         return frozenset(use.detail for use in self.uses if use.kind == "word")
@@ -334,6 +340,15 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
                 (split[0] if alone else split[1].setdefault(phrase.rest[0], [])).append(phrase)
         further = split[1].get(second)
         return split[0] if further is None else split[0] + further
+
+    @cached_property
+    def divisions(self) -> dict[tuple[str, str], list[str]]:
+        """The Arabic names of Rasid's own first-order divisions by country and English name."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for _, place in self.bundled_places():
+            if place.feature == "admin1":
+                found.setdefault((place.country, place.en), []).append(place.ar)
+        return found
 
     @cached_property
     def vocabulary(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:

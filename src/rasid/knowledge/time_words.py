@@ -90,9 +90,31 @@ class TimeWords(msgspec.Struct, frozen=True, dict=True):
     future_not: tuple[str, ...]
 
     @cached_property
+    def openings(self) -> dict[str, frozenset[str] | None]:
+        """The words with which a time can begin: None, or the words of which one must follow. Most of the words of time that a text
+        holds (في، من) begin one only with a certain word behind them."""
+        found: dict[str, frozenset[str] | None] = {}
+        for word, forms in self.forms.items():
+            alone = any(
+                not f.rest and (f.kind in _OPENING or (f.kind == "prep" and f.name in _OPENING_ROLES)) for f in forms
+            )
+            found[word] = None if alone else frozenset(f.rest[0] for f in forms if f.rest)
+        return found | dict.fromkeys((*self.numbers.forms, *_ARTICLES))
+
+    @cached_property
     def speak_of_future(self) -> frozenset[str]:
         """The words that by themselves speak of the future."""
         return frozenset(word for word, forms in self.forms.items() if any(f.kind == "future" for f in forms))
+
+
+_OPENING = frozenset({
+    "month", "weekday", "unit", "day", "night", "until-now", "part-after", "unresolved", "edge", "last", "fraction", "season", "holiday",
+    "part", "demonstrative", "duration", "none", "head-every",
+})  # fmt: skip
+"""Kinds of words that are a time, begin one or rule one out."""
+_ARTICLES = ("ال", "لل", "بال")
+"""Articles that are printed apart from a number in digits."""
+_OPENING_ROLES = frozenset({"from", "between", "ago", "since", "after", "until"})
 
 
 class _Table:
