@@ -45,7 +45,9 @@ def main() -> int:
             sentences += len(record.sentences)
             hashes[f"{name}/{number}"] = hashlib.sha256(to_json(record).encode()).hexdigest()
         if seconds:
-            print(f"{name:<9} {len(documents):>4} reports {sentences:>6} sentences {sentences / seconds:>7.0f} a second")
+            print(
+                f"{name:<9} {len(documents):>4} reports {sentences:>6} sentences {sentences / seconds:>7.0f} a second"
+            )
     print("all", hashlib.sha256("".join(hashes.values()).encode()).hexdigest())
     if options.write:
         options.write.write_text(json.dumps(hashes), encoding="utf-8")

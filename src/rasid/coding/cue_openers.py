@@ -204,9 +204,7 @@ def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | 
         return None
     if governs_clause or "clause" in use.content or (use.category in _CLAUSAL and use.pos == "adjective"):
         inside = view.clauses_within(home) - {home.index}
-        rest = {i for i in home.words if i >= end} | {
-            w.index for w in view.words[end:] if w.clause in inside
-        }
+        rest = {i for i in home.words if i >= end} | {w.index for w in view.words[end:] if w.clause in inside}
         rest |= {i for i in reach(view, home) if i >= end} if use.category != "condition" else set()
         if verb is not None:
             rest -= {i for p in verb_slots(view, verb).subject for i in range(p.start, p.end)}

@@ -43,6 +43,10 @@ class NameIndex:
                 found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
         self._add_persons()
+        self._starts: dict[str, set[int]] = {}
+        for index, matches in self.by_start.items():
+            for match in matches:
+                self._starts.setdefault(match.use.kind, set()).add(index)
 
     def _add_persons(self) -> None:
         """Adds the names of persons that no list knows, where no registered name is as long."""
@@ -69,18 +73,9 @@ class NameIndex:
             for m in self.by_start.get(back, ())
         )
 
-    @cached_property
-    def starts(self) -> dict[str, set[int]]:
-        """The words at which matches of a kind begin, by kind."""
-        found: dict[str, set[int]] = {}
-        for index, matches in self.by_start.items():
-            for match in matches:
-                found.setdefault(match.use.kind, set()).add(index)
-        return found
-
     def begins(self, index: int, kind: str) -> bool:
         """Whether a match of a kind begins at word `index`."""
-        return index in self.starts.get(kind, ())
+        return index in self._starts.get(kind, ())
 
     @cached_property
     def inside(self) -> frozenset[int]:

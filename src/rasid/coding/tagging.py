@@ -127,7 +127,9 @@ def _tag(
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
         if len(nouns) > 1:
-            nouns = [r for r in nouns if r.enclitic != "ي"] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
+            nouns = [
+                r for r in nouns if r.enclitic != "ي"
+            ] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
         word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)

@@ -117,7 +117,9 @@ class SentenceView:
                     return True
         return False
 
-    def places_of(self, by_first: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]) -> Iterator[tuple[str, tuple[str, ...], int]]:
+    def places_of(
+        self, by_first: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
+    ) -> Iterator[tuple[str, tuple[str, ...], int]]:
         """Each of the named word sequences, given by first word, that stands in the sentence, and how often."""
         positions = self._keys or self._positions()
         for first in positions.keys() & by_first.keys():

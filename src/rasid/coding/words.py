@@ -202,6 +202,8 @@ class WordAnalyzer:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._cache: dict[tuple[str, str], Analysis] = {}
+        self._plain = [self._fits(f, "", "", False, False, "") for f in lexicon.features]
+        self._definite = [self._fits(f, "", "", False, True, "") for f in lexicon.features]
         self._particles = {w: frozenset(c) for w, c in lexicon.particles.items()}
         self._pronominal = {
             stem + pronoun: (prep, pronoun)
@@ -250,9 +252,7 @@ class WordAnalyzer:
         keys: list[tuple[str, str, str, int]] = []
         particle, particle_conj, pronoun, stem = self._particles.get(word, frozenset()), "", "", word
         particle_prep = ""
-        for conj in ("", "و", "ف"):
-            if conj and not (word.startswith(conj) and len(word) > 2):
-                continue
+        for conj in ("", word[0]) if len(word) > 2 and word[0] in "وف" else ("",):
             rest = word[len(conj) :]
             if conj and not particle and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
                 particle, particle_conj, stem = self._particles[rest], conj, rest
@@ -288,8 +288,11 @@ class WordAnalyzer:
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
             readings = agreeing or readings
-        spellings = {word, *(key for key, _, _, _ in keys)}
-        spellings |= {key[2:] for key, _, _, _ in keys if key.startswith("ال") and len(key) > 3}
+        spellings = {word}
+        for key, _, _, _ in keys:
+            spellings.add(key)
+            if key.startswith("ال") and len(key) > 3:
+                spellings.add(key[2:])
         verbs = tuple([r for r in readings if r.pos == "verb"])
         return Analysis(
             tuple(readings),
@@ -373,10 +376,12 @@ class WordAnalyzer:
                 continue
             if enclitic == "ه" and bare.endswith("ة"):
                 continue
+            known = self._definite if article else None if enclitic or prep or future else self._plain
             for packed in packed_forms:
                 number, feature = unpack(packed)
                 features = lexicon.features[feature]
-                if self._fits(features, form, prep, future, article, enclitic):
+                fits = self._fits(features, form, prep, future, article, enclitic) if known is None else known[feature]
+                if fits:
                     found.append(
                         Reading(lexicon.lexemes[number], number, features, conj, prep, future, article, enclitic, at)
                     )
