@@ -54,7 +54,7 @@ def signs_of(view: SentenceView) -> Signs:
 
 def _keys(word: Word) -> set[str]:
     """What a word can be named by: as printed, without what is attached, and its lemma."""
-    keys = set(word_keys(word))
+    keys = word_keys(word)
     if word.reading is not None:
         keys.add(fold(word.reading.lexeme.key))
     for pronoun in _PRONOUNS:

@@ -20,9 +20,9 @@ from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
 
-def word_keys(word: Word) -> frozenset[str]:
+def word_keys(word: Word) -> set[str]:
     """The folded spellings under which word lists may name a word: as printed, and without attached particles and article."""
-    return word.analysis.spellings
+    return set(word.analysis.spellings)
 
 
 def word_classes(word: Word) -> set[str]:

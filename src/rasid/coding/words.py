@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
 from rasid.arabic.verbs import passive_vowels
-from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon, unpack
+from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon
 
 PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
 _PRONOUNS_ENDING = {p[-1]: tuple(q for q in PRONOUNS if q[-1] == p[-1]) for p in PRONOUNS}
@@ -47,8 +47,9 @@ _STRONG_PARTICLES = frozenset(
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 _NUNATION = "\u064b\u064c\u064d"
-MAX_ANALYSES = 60_000
-"""Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""
+MAX_ANALYSES = 12_000
+"""Spellings in each half of the cache of one coder. When the newer half is full it becomes the older one, and what was in that and has
+not been met again is forgotten: common words stay, and memory is bounded (about 1.5 kB a spelling)."""
 
 
 class Reading(NamedTuple):
@@ -88,7 +89,7 @@ class Analysis(NamedTuple):
     particle_stem: str
     keys: tuple[tuple[str, str, str, int], ...]
     particle_prep: str = ""
-    spellings: frozenset[str] = frozenset()
+    spellings: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     verbs: tuple[Reading, ...] = ()
@@ -202,6 +203,8 @@ class WordAnalyzer:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._cache: dict[tuple[str, str], Analysis] = {}
+        self._older: dict[tuple[str, str], Analysis] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
         self._plain = [self._fits(f, "", "", False, False, "") for f in lexicon.features]
         self._definite = [self._fits(f, "", "", False, True, "") for f in lexicon.features]
         self._particles = {w: frozenset(c) for w, c in lexicon.particles.items()}
@@ -236,15 +239,16 @@ class WordAnalyzer:
         key = (token.text, token.bare)
         found = self._cache.get(key)
         if found is None:
-            found = (
-                self._analyse(token)
-                if token.kind == "word"
-                else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", frozenset({token.folded}))
-            )
+            found = self._older.get(key) or self._new(token)
             if len(self._cache) >= MAX_ANALYSES:
-                self._cache.clear()
+                self._older, self._cache = self._cache, {}
             self._cache[key] = found
         return found
+
+    def _new(self, token: Token) -> Analysis:
+        if token.kind == "word":
+            return self._analyse(token)
+        return Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", (token.folded,))
 
     def _analyse(self, token: Token) -> Analysis:
         word, bare = token.folded, token.bare
@@ -288,27 +292,29 @@ class WordAnalyzer:
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
             readings = agreeing or readings
-        spellings = {word}
-        for key, _, _, _ in keys:
-            spellings.add(key)
-            if key.startswith("ال") and len(key) > 3:
-                spellings.add(key[2:])
-        verbs = tuple([r for r in readings if r.pos == "verb"])
+        spellings = dict.fromkeys([word, *(key for key, _, _, _ in keys)])
+        spellings |= dict.fromkeys([key[2:] for key in spellings if key.startswith("ال") and len(key) > 3])
+        every = tuple(readings)
+        verbs = tuple([r for r in every if r.pos == "verb"])
         return Analysis(
-            tuple(readings),
+            every,
             particle,
             particle_conj,
             pronoun,
             stem,
             tuple(keys),
             particle_prep,
-            frozenset(spellings),
-            frozenset().union(*(r.lexeme.rows for r in readings)),
-            frozenset().union(*(r.lexeme.classes for r in readings)),
-            verbs,
-            tuple([r for r in readings if r.pos != "verb"]) if verbs else tuple(readings),
+            tuple(spellings),
+            self._one(frozenset().union(*(r.lexeme.rows for r in readings))),
+            self._one(frozenset().union(*(r.lexeme.classes for r in readings))),
+            every if len(verbs) == len(every) else verbs,
+            tuple([r for r in every if r.pos != "verb"]) if verbs else every,
             self._given(keys),
         )
+
+    def _one(self, words: frozenset[str]) -> frozenset[str]:
+        """One object for all spellings with the same kinds or classes, of which there are few hundred."""
+        return self._sets.setdefault(words, words)
 
     def _given(self, keys: Sequence[tuple[str, str, str, int]]) -> tuple[str, str, str] | None:
         names = self.lexicon.first_names
@@ -362,7 +368,6 @@ class WordAnalyzer:
     ) -> list[Reading]:
         lexicon = self.lexicon
         found: list[Reading] = []
-        forms = lexicon.forms
         candidates = [(stem, "")]
         if not article:
             candidates += [
@@ -371,14 +376,13 @@ class WordAnalyzer:
                 if len(stem) - len(p) >= 2 and stem.endswith(p)
             ]
         for form, enclitic in candidates:
-            packed_forms = forms.get(form)
-            if packed_forms is None:
+            pairs = lexicon.analyses(form)
+            if not pairs:
                 continue
             if enclitic == "ه" and bare.endswith("ة"):
                 continue
             known = self._definite if article else None if enclitic or prep or future else self._plain
-            for packed in packed_forms:
-                number, feature = unpack(packed)
+            for number, feature in pairs:
                 features = lexicon.features[feature]
                 fits = self._fits(features, form, prep, future, article, enclitic) if known is None else known[feature]
                 if fits:

@@ -19,7 +19,7 @@ from rasid.garbage import no_collection
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA
 
-FORMAT = 2
+FORMAT = 3
 """Number of the compiled format; raise it when the layout of the file changes."""
 MAGIC = b"rasidlex"
 SUFFIX = ".lexicon-cache"

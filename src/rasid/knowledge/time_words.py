@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from rasid.arabic.letters import fold
-from rasid.arabic.numbers import NumberWords
+from rasid.arabic.numbers import NumberWords, Prefix
 from rasid.errors import LexiconError
 from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, printed_forms, read_entries
 
@@ -54,7 +54,7 @@ class TimeForm(msgspec.Struct, frozen=True, array_like=True):
     number: str
     strength: str
     spelled: tuple[str, ...]
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
     rest: tuple[str, ...]
