@@ -65,7 +65,7 @@ class SentenceView:
     """whether the whole text, long enough to tell, says hardly a word of conflict"""
     short: bool = False
     """whether the whole text is too short to tell what it is about"""
-    _keys: dict[str, list[int]] | None = None
+    _keys: dict[str, int] | None = None
     _heads: dict[int, Phrase] | None = None
     _inner: dict[int, Phrase] | None = None
     titled: frozenset[int] | None = None
@@ -87,34 +87,36 @@ class SentenceView:
         """True when the head of the phrase is part of a time expression."""
         return phrase.head in self.time_words
 
-    def _positions(self) -> dict[str, list[int]]:
-        """For each spelling under which word lists may name a word (see `word_keys`), the words that it names."""
+    def _positions(self) -> dict[str, int]:
+        """For each spelling under which word lists may name a word (see `word_keys`) the words that it names, as a set of bits: bit 3 is
+        the fourth word. That takes a third of the memory of lists, and a sequence of words is found by shifting."""
         keys = self._keys
         if keys is None:
             keys = self._keys = {}
+            bit = 1
             for word in self.words:
-                index = word.index
                 for own in word.analysis.spellings:
-                    keys.setdefault(own, []).append(index)
+                    keys[own] = keys.get(own, 0) | bit
                 if word.readings:
                     for own in word_classes(word):
-                        keys.setdefault(own, []).append(index)
+                        keys[own] = keys.get(own, 0) | bit
+                bit <<= 1
             for match in self.names.all("place"):
-                keys.setdefault("#place", []).append(match.start)
+                keys["#place"] = keys.get("#place", 0) | (1 << match.start)
         return keys
 
     def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:
         """True when one of the folded word sequences stands among the words `within`."""
         positions = self._keys or self._positions()
         for sequence in sequences:
-            if sequence[0] not in positions:
-                continue  # nearly always
-            for index in positions[sequence[0]]:
-                if index in within and all(
-                    index + offset in positions.get(word, ()) and index + offset in within
-                    for offset, word in enumerate(sequence[1:], start=1)
-                ):
+            found = positions.get(sequence[0], 0)  # nearly always none
+            for offset in range(1, len(sequence)) if found else ():
+                found &= positions.get(sequence[offset], 0) >> offset
+            while found:
+                index = found.bit_length() - 1
+                if all(i in within for i in range(index, index + len(sequence))):
                     return True
+                found ^= 1 << index
         return False
 
     def places_of(
@@ -124,12 +126,11 @@ class SentenceView:
         positions = self._keys or self._positions()
         for first in positions.keys() & by_first.keys():
             for name, sequence in by_first[first]:
-                found = sum(
-                    all(index + offset in positions.get(word, ()) for offset, word in enumerate(sequence[1:], start=1))
-                    for index in positions[first]
-                )
+                found = positions[first]
+                for offset in range(1, len(sequence)):
+                    found &= positions.get(sequence[offset], 0) >> offset
                 if found:
-                    yield name, sequence, found
+                    yield name, sequence, found.bit_count()
 
     def actor(self, phrase: Phrase) -> ActorMention | None:
         """The actor mention of a phrase."""
