@@ -62,6 +62,20 @@ def gold_documents() -> list[Document]:
     return [from_text(path.read_text(encoding="utf-8")) for path in sorted(GOLD.glob("*.txt"))]
 
 
+def names() -> list[str]:
+    """The names of actors and places of the lexicon as their entries print them."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    found: set[str] = set()
+    for path in sorted((DATA / "actors").glob("*.yaml")):
+        for entry in yaml.load(path.read_text(encoding="utf-8"), Loader=loader) or []:
+            name = entry.get("name")
+            found.update([name["ar"]] if isinstance(name, dict) else [])
+            found.update(entry.get("aliases") or [])
+    for row in (DATA / "places" / "gazetteer.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        found.update(row.split("\t")[2].split("|"))
+    return sorted(found - {""})
+
+
 def lexicon_documents() -> list[Document]:
     """The example sentences of the lexicon, each once: varied, so that cached analyses help as little as in use."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -93,7 +107,16 @@ def long_report(times: int) -> Document:
     return from_text("\n".join([reports()[-1].text] * times))
 
 
+def ordinary(size: int) -> str:
+    """About `size` bytes of ordinary text: newspaper articles one after the other, or the example reports over and over."""
+    texts = [document.text for document in news_documents(size // 1000)] or [report.text for report in reports()]
+    while sum(len(text.encode()) for text in texts) < size:
+        texts *= 2
+    return "\n".join(texts).encode()[:size].decode(errors="ignore")
+
+
 def one_line(size: int) -> str:
     """A line of about `size` bytes without a sentence end: the words of the example reports, over and over."""
     words = " ".join(word.strip('.!؟:؛…"“”«»()') for report in reports() for word in report.text.split())
-    return (words + " ") * (size // len((words + " ").encode()) + 1)
+    repeated = (words + " ") * (size // len((words + " ").encode()) + 1)
+    return repeated.encode()[:size].decode(errors="ignore")
