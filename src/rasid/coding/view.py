@@ -68,6 +68,9 @@ class SentenceView:
     _keys: dict[str, int] | None = None
     _heads: dict[int, Phrase] | None = None
     _inner: dict[int, Phrase] | None = None
+    _outer: dict[int, list[Phrase]] | None = None
+    _coordinated: list[Phrase] | None = None
+    _pronouns: list[Phrase] | None = None
     titled: frozenset[int] | None = None
     """the words inside the titles of works, once they have been asked for (`subjects.in_title`)"""
 
@@ -151,6 +154,29 @@ class SentenceView:
         if self._heads is None:
             self._heads = {p.head: p for p in reversed(self.phrases) if not p.pronoun}
         return self._heads.get(index)
+
+    def outer_phrases(self, clause: Clause) -> Sequence[Phrase]:
+        """The phrases with their heads in a clause that stand in no other's idafa."""
+        if self._outer is None:
+            self._outer = {}
+            for phrase in self.phrases:
+                if phrase.governor is None:
+                    self._outer.setdefault(self.words[phrase.head].clause, []).append(phrase)
+        return self._outer.get(clause.index, ())
+
+    @property
+    def coordinated(self) -> list[Phrase]:
+        """The phrases that are joined to one before them."""
+        if self._coordinated is None:
+            self._coordinated = [p for p in self.phrases if p.joined is not None]
+        return self._coordinated
+
+    @property
+    def pronouns(self) -> list[Phrase]:
+        """The phrases that are an attached pronoun."""
+        if self._pronouns is None:
+            self._pronouns = [p for p in self.phrases if p.pronoun]
+        return self._pronouns
 
     def phrase_at(self, index: int) -> Phrase | None:
         """The innermost phrase that holds word `index`."""
