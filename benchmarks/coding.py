@@ -348,7 +348,9 @@ def main() -> int:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a small part, to see that it works")
-    parser.add_argument("--others", metavar="PYTHON", help="the Python that has the other tools; without it they are left out")
+    parser.add_argument(
+        "--others", metavar="PYTHON", help="the Python that has the other tools; without it they are left out"
+    )
     parser.add_argument("--docs", action="store_true", help="write the tables into docs/performance.md")
     parser.add_argument("--out", type=Path, default=ROOT / "benchmark-output", help="folder of coding.json")
     options = parser.parse_args()

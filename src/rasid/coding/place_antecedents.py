@@ -138,8 +138,9 @@ class PlaceAntecedents:
     def _containing(
         self, feature: str, country: str, name: str, why: str, mention: PlaceMention
     ) -> ResolvedPlace | None:
-        for row, place in self.lexicon.bundled_places():
-            if country and place.feature == feature and place.country == country and name in ("", place.en):
+        for row in self.lexicon.places_by_kind.get((feature, country), ()) if country else ():
+            place = self.lexicon.places[row]
+            if name in ("", place.en):
                 precision = max(place.precision, 2) if mention.near else place.precision
                 return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
         return None

@@ -122,6 +122,11 @@ class SentenceView:
                 found ^= 1 << index
         return False
 
+    def possible(self, by_first: Mapping[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, ...]]:
+        """The word sequences, given by first word, whose first word stands in the sentence."""
+        positions = self._keys or self._positions()
+        return [sequence for first in positions.keys() & by_first.keys() for sequence in by_first[first]]
+
     def places_of(
         self, by_first: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
     ) -> Iterator[tuple[str, tuple[str, ...], int]]:

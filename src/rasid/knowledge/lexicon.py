@@ -358,6 +358,23 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
         return found
 
     @cached_property
+    def words_of_conflict(self) -> dict[str, list[tuple[str, ...]]]:
+        """The words of conflict by first word."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for subject in self.subjects:
+            for sequence in subject.words if subject.kind == "conflict" else ():
+                found.setdefault(sequence[0], []).append(sequence)
+        return found
+
+    @cached_property
+    def places_by_kind(self) -> dict[tuple[str, str], list[int]]:
+        """The indexes of Rasid's own places by feature and country."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for index, place in self.bundled_places():
+            found.setdefault((place.feature, place.country), []).append(index)
+        return found
+
+    @cached_property
     def vocabulary(self) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
         """The words of the subjects that a text may be on, by first word: the subject's id and all the words."""
         found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
