@@ -35,7 +35,9 @@ def compile_file(name: str, *arguments: str) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
     text = (ROOT / target).read_text(encoding="utf-8")
     body = text.partition(NOTE)[2].lstrip("\n") if NOTE in text else text
-    body = body.replace("# The following packages are considered to be unsafe in a requirements file:\n", "")  # setuptools
+    body = body.replace(
+        "# The following packages are considered to be unsafe in a requirements file:\n", ""
+    )  # setuptools
     (ROOT / target).write_text(f"{TITLES[name]}\n{NOTE}\n{body}", encoding="utf-8")
 
 
