@@ -7,6 +7,7 @@ SHELL := /bin/sh
 
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The first Python that is new enough; `make demo PYTHON=/path/to/python3.12` names another.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
@@ -31,8 +32,8 @@ lint: $(VENV)/.dev-ready ## run ruff and mypy --strict
 unit: $(VENV)/.dev-ready ## run the tests only
 	$(BIN)/python -m pytest -n $(JOBS)
 
-bench: $(VENV)/.run-ready ## measure speed, memory and start (some minutes)
-	$(BIN)/python benchmarks/coding.py
+bench: $(VENV)/.run-ready $(BENCH)/.ready ## measure speed, memory and start, beside other tools (some minutes), and write docs/performance.md
+	$(BIN)/python benchmarks/coding.py --others $(BENCH)/bin/python --docs
 
 models: $(VENV)/.train-ready ## train the models of src/rasid/models anew (needs ../shared/data)
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/train_models.py
@@ -55,7 +56,7 @@ clean: ## remove what the other targets made, except the environment
 	find src tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove the environment too
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(BENCH)
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then echo "Rasid needs Python 3.11 or later; none was found." >&2; exit 1; fi
@@ -81,3 +82,11 @@ $(VENV)/.train-ready: $(VENV)/.dev-ready requirements/train.txt
 	@echo "Installing what requirements/train.txt names ..."
 	@$(PIP) install --require-hashes -r requirements/train.txt
 	@touch $@
+
+# The tools that are measured beside Rasid, in an environment of their own. Without --no-deps camel-tools would bring gigabytes that
+# are not used. What does not install on this machine is left out of the tables.
+$(BENCH)/.ready: requirements/bench.txt | $(BIN)/python
+	@echo "Installing what requirements/bench.txt names ..."
+	@$(BIN)/python -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes -r requirements/bench.txt \
+		&& touch $@ || echo "Not installed: what is missing is left out of the tables." >&2

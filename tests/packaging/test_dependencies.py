@@ -28,7 +28,7 @@ def listed() -> dict[str, list[str]]:
     return {row[0]: row for row in cells if re.fullmatch(r"[a-z0-9][a-z0-9-]*", row[0])}
 
 
-@pytest.mark.parametrize("name", ["run", "dev"])
+@pytest.mark.parametrize("name", ["run", "dev", "bench"])
 def test_every_line_of_a_lock_is_a_pin_with_hashes_or_a_comment(name: str) -> None:
     text, pins = lock(name)
     rest = PIN.sub("", text)
@@ -37,7 +37,7 @@ def test_every_line_of_a_lock_is_a_pin_with_hashes_or_a_comment(name: str) -> No
     assert len(pins) > 20
 
 
-@pytest.mark.parametrize("name", ["run", "dev"])
+@pytest.mark.parametrize("name", ["run", "dev", "bench"])
 def test_a_lock_names_no_index_and_no_path(name: str) -> None:
     text, _ = lock(name)
     assert not re.search(r"https?:|file:|--(extra-)?index-url|--find-links|--trusted-host|(^|\s)/\w+/", text)
@@ -52,6 +52,7 @@ def test_both_locks_agree() -> None:
     ("name", "extras"),
     [
         ("run", ["documents", "workspace", "desk"]),
+        ("bench", ["bench"]),
         ("dev", ["documents", "workspace", "desk", "gazetteer", "openid", "postgresql", "parquet", "dev"]),
     ],
 )

@@ -46,21 +46,23 @@ _PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
-    if _PRESENTATION_FORM.search(text) is None:
+    if max(text, default="") < "\ufb50" or _PRESENTATION_FORM.search(text) is None:
         return text
     return "".join(unicodedata.normalize("NFKC", c) if _PRESENTATION_FORM.match(c) else c for c in text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """The matching key of `text`: no tashkeel, tatweel or invisible characters; one alef, ya, ha and kaf; ASCII digits."""
-    return _expand(text).translate(_FOLD)
+    folded = _expand(text).translate(_FOLD)
+    return text if folded == text else folded
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def bare(text: str) -> str:
     """`text` as a careful typesetter would print it without tashkeel: hamza, ة and ى kept, presentation forms expanded."""
-    return _expand(text).translate(_BARE)
+    plain = _expand(text).translate(_BARE)
+    return text if plain == text else plain
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:
@@ -79,7 +81,7 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     return "".join(pieces), offsets
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=4096)
 def offset_in(text: str, folded_index: int) -> int:
     """The offset in the word `text` of the character `folded_index` of its folded form."""
     if len(fold(text)) == len(text):

@@ -15,10 +15,12 @@ from rasid.arabic.numerals import (
     ARTICLES,
     Cardinal,
     Number,
+    NumberClass,
     NumberCue,
     NumberForm,
     NumberWords,
     Ordinal,
+    Prefix,
     digits_value,
     follows,
     number_form,
@@ -29,7 +31,8 @@ from rasid.arabic.numerals import (
 from rasid.arabic.tokens import Token
 
 __all__ = [
-    "Cardinal", "Number", "NumberCue", "NumberForm", "NumberMention", "NumberWords", "Ordinal", "apply_cue",
+    "ARTICLES", "Cardinal", "Number", "NumberClass", "NumberCue", "NumberForm", "NumberMention", "NumberWords", "Ordinal",
+    "Prefix", "apply_cue",
     "digits_value", "find_numbers", "follows", "match_cue", "read_cardinal", "read_number", "read_ordinal",
 ]  # fmt: skip
 

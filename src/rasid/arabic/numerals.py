@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -18,6 +18,9 @@ ARTICLES = frozenset({"ال", "لل", "بال", "وال", "فال", "كال", "�
 """The article where it stands before digits (الـ20)."""
 
 Number = int | float
+Prefix = Literal["", "ب", "ل", "ك", "و", "وب", "ول", "وك", "ف", "فب", "فل", "فك"]
+"""What may be attached before a word: و or ف, then ب, ل or ك."""
+NumberClass = Literal["unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"]
 
 
 class NumberForm(msgspec.Struct, frozen=True, array_like=True):
@@ -25,10 +28,10 @@ class NumberForm(msgspec.Struct, frozen=True, array_like=True):
     folded letters of the first token are not part of it; `rest` are the folded tokens that must follow."""
 
     id: str
-    cls: str
+    cls: NumberClass
     value: float
     free: bool
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
     rest: tuple[str, ...]
@@ -102,6 +105,8 @@ def tidy(value: Number) -> Number:
 def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
     """Whether the tokens from `index` on are the folded words `rest`; an item that ends in * is the beginning
     of a token."""
+    if not rest:
+        return True
     if index + len(rest) > len(tokens):
         return False
     return all(tokens[index + k].folded == word for k, word in enumerate(rest))

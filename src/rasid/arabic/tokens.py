@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from rasid.arabic.letters import bare, fold
+from rasid.arabic.letters import INVISIBLE, bare, fold
 
 TokenKind = Literal["word", "number", "latin", "quote", "punct"]
 
@@ -57,18 +57,17 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         elif surface == "_" and match.end() < tag_end:
             continue
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]  # the group names are the kinds
-        token_end = match.end()
-        if kind == "word":
+        token_start, token_end = match.span()
+        folded = fold(surface)
+        if kind != "word":
+            tokens.append(Token(token_start, token_end, surface, folded, folded, kind))
+            continue
+        if surface[-1] in INVISIBLE:
             # Trailing invisible characters belong to the space between words, not to the word.
-            stripped = surface.rstrip(
-                "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-            )
+            stripped = surface.rstrip(_HASHTAG_ENDS[1:])
             token_end -= len(surface) - len(stripped)
             surface = stripped
-        folded = fold(surface)
-        tokens.append(
-            Token(match.start(), token_end, surface, folded, folded if kind != "word" else bare(surface), kind)
-        )
+        tokens.append(Token(token_start, token_end, surface, folded, bare(surface), kind))
     return tokens
 
 

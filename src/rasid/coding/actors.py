@@ -112,6 +112,8 @@ class ActorFinder(AdjectiveFinder):
             if not self._excluded(self.lexicon.roles[match.use.index], phrase) and not self._cuts_name(match):
                 phrase.end = max(phrase.end, match.end)
                 return self._by_role(phrase, None, match.use.index, match)
+        if "role" not in head.analysis.kinds:
+            return None
         printed_ha = head.bare.endswith("ه")
         for reading in sorted(
             head.analysis.readings, key=lambda r: printed_ha and not r.enclitic and r.features.gender == "f"

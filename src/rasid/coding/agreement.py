@@ -10,8 +10,8 @@ from rasid.coding.words import Word, is_crowd
 def group(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """The phrase and those coordinated with it."""
     members = [phrase]
-    for other in view.phrases:
-        if other.joined is not None and other.joined in members:
+    for other in view.coordinated:
+        if other.joined in members:
             members.append(other)
     return members
 
@@ -131,14 +131,12 @@ def _oblique_human(word: Word) -> bool:
 
 def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
     """The bare phrases before the verb in its clause, nearest first."""
-    clause = view.clause_of(index)
     return [
         p
-        for p in reversed(view.phrases)
+        for p in reversed(view.outer_phrases(view.clause_of(index)))
         if p.end <= index
-        and p.bare
+        and not p.prep
         and not p.pronoun
-        and view.words[p.head].clause == clause.index
         and not view.is_time(p)
         and p.joined is None
         and (_topic(view, p) or p.quantified or not adverbial(view.words[p.head]))
@@ -155,7 +153,7 @@ _HEADING = (":", "|")
 
 def _among(view: SentenceView, phrase: Phrase) -> bool:
     """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا."""
-    return any(p.pronoun and p.end == phrase.start and p.prep == _BETWEEN for p in view.phrases)
+    return any(p.end == phrase.start and p.prep == _BETWEEN for p in view.pronouns)
 
 
 _BETWEEN = "بين"

@@ -240,7 +240,6 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
     (الوزارة after وزارة الدفاع العراقية, الجيش after الجيش العراقي)."""
     assert repeated.role is not None
     role = lexicon.roles[repeated.role]
-    head = fold(role.ar_plural if repeated.plural and role.ar_plural else role.ar).removeprefix("ال").split()[0]
     if earlier.role is None:
         index = earlier.identity.actor
         if (
@@ -249,6 +248,7 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
             or earlier.kind in ("person", "capital", "people", "state")
         ):
             return False
+        head = fold(role.ar_plural if repeated.plural and role.ar_plural else role.ar).removeprefix("ال").split()[0]
         # a noun of several words (القوات الأمنية) takes up only a name that holds them all
         wanted = {w.removeprefix("ال") for w in fold(role.ar_plural if repeated.plural else role.ar).split()[1:]}
         held = {w.removeprefix("ال") for w in fold(lexicon.actors[index].ar).split()}

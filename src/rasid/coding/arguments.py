@@ -107,14 +107,7 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
     """The outer phrases of a clause behind its verb at word `index`, and those among them that may be its subject or object."""
     words = view.words
     stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
-    after = [
-        p
-        for p in view.phrases
-        if index < p.start < stop
-        and p.governor is None
-        and words[p.head].clause == clause.index
-        and id(p) not in view.absorbed
-    ]
+    after = [p for p in view.outer_phrases(clause) if index < p.start < stop and id(p) not in view.absorbed]
     # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
     last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
     return after, [

@@ -44,7 +44,10 @@ class Clause:
 
     def within(self, other: Clause) -> bool:
         """True when `other` is this clause or one that it depends on."""
-        return any(c is other for c in self.ancestors())
+        clause: Clause | None = self
+        while clause is not None and clause is not other:
+            clause = clause.parent
+        return clause is not None
 
 
 def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Clause]:
@@ -115,7 +118,7 @@ def is_participle(word: Word) -> bool:
 
 def _is_auxiliary(word: Word) -> bool:
     """A form that can be one of كان counts as one: تكون is rarely 'forms'."""
-    return any(u.kind == "word" and u.detail == "auxiliary" for r in word.readings for u in r.lexeme.uses)
+    return any("auxiliary" in r.lexeme.classes for r in word.readings)
 
 
 def _clause_of_verb(  # type: ignore[no-untyped-def]

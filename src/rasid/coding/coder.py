@@ -49,6 +49,7 @@ from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
 from rasid.coding.words import WordAnalyzer
+from rasid.garbage import no_collection
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
 from rasid.knowledge.store import load_lexicon
@@ -131,6 +132,10 @@ class Coder:
         self, document: Document, *, min_confidence: float = DEFAULT_MIN_CONFIDENCE, trace: Trace | None = None
     ) -> Record:
         """The record of a document: the same document, lexicon and weights give the same bytes."""
+        with no_collection():
+            return self._code(document, min_confidence, trace)
+
+    def _code(self, document: Document, min_confidence: float, trace: Trace | None) -> Record:
         views = [self.view(document, index, sentence) for index, sentence in enumerate(sentences_of(document))]
         resolve_actors(views, self.lexicon)
         events: list[EventDraft] = []
@@ -197,7 +202,7 @@ class Coder:
         view = SentenceView(index, sentence, self.lexicon, words, names, phrases, clauses, times, time_words)
         view.published = document.published
         view.numbers = counts
-        view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words)
+        view.quantities = find_quantities(sentence.tokens, document.text, self.quantity_words, counts)
         finder = ActorFinder(view)
         view.actors = finder.find()
         view.absorbed = finder.absorbed

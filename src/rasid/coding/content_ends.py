@@ -37,7 +37,7 @@ def authors_again(view: SentenceView, words: frozenset[int], verb: int, opener: 
 def _adds(view: SentenceView, index: int) -> bool:
     """True where a further matter begins behind a comma: …، *كما* زار …; …، *وذلك* خلال زيارته."""
     word = view.words[index]
-    if index == 0 or view.words[index - 1].text not in "،,":
+    if word.folded not in (_THIS, _ALSO) or index == 0 or view.words[index - 1].text not in "،,":
         return False
     behind = view.words[index + 1] if index + 1 < len(view.words) else None
     return word.folded == _THIS or (word.folded == _ALSO and behind is not None and behind.tag == "V")
@@ -46,9 +46,11 @@ def _adds(view: SentenceView, index: int) -> bool:
 def _explains(view: SentenceView, index: int) -> bool:
     """True where the author explains what was said: …، *في إشارة* إلى القصف."""
     words = view.words
+    if words[index].folded != _IN:
+        return False
     behind = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1].text if index else ""
-    return before in _ENDS and words[index].folded == _IN and behind is not None and behind.folded == _REFERENCE
+    return before in _ENDS and behind is not None and behind.folded == _REFERENCE
 
 
 def _told_of_speaker(view: SentenceView, words: frozenset[int], verb: int, opener: int) -> set[int]:

@@ -156,7 +156,8 @@ def _after_words(view: SentenceView, use: CueUse, end: int, home: Clause) -> Con
             )
             if phrase is not None and len(view.words[position].folded) > 3:
                 return Content(to_clause_end(view, max(phrase.start, behind), view.clause_of(behind)), 4, position)
-            rest = {i for i in range(behind, len(view.words)) if view.clause_of(i).within(clause)}
+            inside = view.clauses_within(clause)
+            rest = {i for i in range(behind, len(view.words)) if view.words[i].clause in inside}
             if rest:
                 return Content(frozenset(rest), 4, position)
     return None
@@ -202,11 +203,8 @@ def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | 
     if use.category == "attribution" and use.pos == "phrase" and "clause" not in use.content:
         return None
     if governs_clause or "clause" in use.content or (use.category in _CLAUSAL and use.pos == "adjective"):
-        rest = {i for i in home.words if i >= end} | {
-            w.index
-            for w in view.words
-            if w.index >= end and w.clause != home.index and view.clauses[w.clause].within(home)
-        }
+        inside = view.clauses_within(home) - {home.index}
+        rest = {i for i in home.words if i >= end} | {w.index for w in view.words[end:] if w.clause in inside}
         rest |= {i for i in reach(view, home) if i >= end} if use.category != "condition" else set()
         if verb is not None:
             rest -= {i for p in verb_slots(view, verb).subject for i in range(p.start, p.end)}

@@ -18,6 +18,8 @@ MAX_PARTITIVE = 5
 
 def cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
     """The longest phrase cues at a word that its hamza and the verb behind it allow."""
+    if not view.names.begins(index, "cue"):
+        return []
     allowed = [m for m in view.names.by_start.get(index, ()) if m.use.kind == "cue" and _phrase_fits(view, m)]
     return [m for m in allowed if m.length == allowed[0].length]
 

@@ -96,7 +96,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     covered: set[int] = set()
     borders = statement_borders(view)
     for word in view.words:
-        if word.index in covered:
+        if word.index in covered or not _may_be(view, word):
             continue
         for candidate, content in _best_of_each_category(view, word, found, borders):
             use = candidate.use
@@ -131,6 +131,11 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     for cue in found:
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _may_be(view: SentenceView, word: Word) -> bool:
+    """True for the words that are looked at more closely: a reading or a phrase that begins with them is a cue, or ل is attached."""
+    return "cue" in word.analysis.kinds or word.prep == _LAM or view.names.begins(word.index, "cue")
 
 
 def _first_person(view: SentenceView, verb: int | None) -> bool:
@@ -303,7 +308,7 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
             carrier = view.words[end]
             span_end = carrier.offset(len(carrier.conj) + 1)
         yield _Candidate(match.start, end, use, (match.char_start, span_end))
-    if word.reading is not None and word.tag in ("V", "N", "A"):
+    if word.reading is not None and word.tag in ("V", "N", "A") and "cue" in word.analysis.kinds:
         readings = [
             word.reading,
             *(r for r in word.analysis.readings if r is not word.reading and _possible(r, word.reading)),

@@ -77,6 +77,7 @@ class _Scene:
         self.at = {view.index: position for position, view in enumerate(views)}
         self.signs: dict[int, Signs] = {}
         self._mild: bool | None = None
+        self._reach: dict[int, int] = {}
         opens = [0, *(i for i, view in enumerate(views) if i and _opens_item(view)), len(views)]
         self.item = {i: range(first, last) for first, last in pairwise(opens) for i in range(first, last)}
         """the sentences of the same item of a round-up"""
@@ -137,11 +138,18 @@ class _Scene:
         item = self.item[position]
         return any(self.force(i) for i in {item.start, *item[: position - item.start][-BEFORE:]} if i < position)
 
+    def reach(self, item: range) -> int:
+        """For how many sentences an accident stays the scene in an item."""
+        if item.start not in self._reach:
+            attacks = sum(bool(self.force(i)) for i in item)
+            mishaps = sum(bool(self.of(i).mishap or self.of(i).either) for i in item)
+            self._reach[item.start] = SCENE if attacks <= mishaps else SCENE_AT_WAR
+        return self._reach[item.start]
+
     def blamed(self, position: int) -> Blame | None:
         """What the scene is in which a sentence stands that tells no cause."""
         item = self.item[position]
-        attacks = sum(bool(self.force(i)) for i in item)
-        far = SCENE if attacks <= sum(bool(self.of(i).mishap or self.of(i).either) for i in item) else SCENE_AT_WAR
+        far = self.reach(item)
         ahead = range(position + 1, min(item.stop, item.start + AHEAD + 1)) if position - item.start < AHEAD else ()
         for other in (*range(position - 1, max(item.start, position - far) - 1, -1), *ahead):
             if self.force(other):

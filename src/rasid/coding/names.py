@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import Lexicon, Use
+from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
 
 
 class NameMatch(NamedTuple):
@@ -43,6 +43,10 @@ class NameIndex:
                 found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
         self._add_persons()
+        self._starts: dict[str, set[int]] = {}
+        for index, matches in self.by_start.items():
+            for match in matches:
+                self._starts.setdefault(match.use.kind, set()).add(index)
 
     def _add_persons(self) -> None:
         """Adds the names of persons that no list knows, where no registered name is as long."""
@@ -68,6 +72,10 @@ class NameIndex:
             for back in range(max(0, start - 5), start)
             for m in self.by_start.get(back, ())
         )
+
+    def begins(self, index: int, kind: str) -> bool:
+        """Whether a match of a kind begins at word `index`."""
+        return index in self._starts.get(kind, ())
 
     @cached_property
     def inside(self) -> frozenset[int]:
@@ -102,12 +110,14 @@ class NameIndex:
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
-        found = [m for m in self.by_start.get(index, ()) if m.use.kind in kinds]
-        return (
-            [m for m in found if m.length == found[0].length and m.prep == found[0].prep and m.conj == found[0].conj]
-            if found
-            else []
-        )
+        matches = self.by_start.get(index)
+        if matches is None:
+            return []
+        found = [m for m in matches if m.use.kind in kinds]
+        if len(found) < 2:
+            return found
+        first = found[0]
+        return [m for m in found if m.length == first.length and m.prep == first.prep and m.conj == first.conj]
 
     def all(self, *kinds: str) -> list[NameMatch]:
         """All matches of the given kinds in reading order, longest first at each word."""
@@ -206,10 +216,6 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
-_ATTACHING = frozenset({"ل", "ب"})
-"""Prepositions that a phrase of the lexicon may end with: وفقا لـ."""
-
-
 def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
     following = words[word.index + 1] if word.index + 1 < len(words) else None
@@ -217,9 +223,9 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     plain = following is None or following.kind != "quote"
     adverb = word.text.endswith(("ًا", "اً"))  # دوماً is no town
     for key, conj, prep, at in word.analysis.keys:
-        for phrase in lexicon.phrases.get(key, ()):
-            if plain and phrase.rest and phrase.rest[0] != after and phrase.rest[0] not in _ATTACHING:
-                continue  # decided by one comparison: some words begin hundreds of names
+        if key not in lexicon.phrases:
+            continue
+        for phrase in lexicon.phrases_at(key, after) if plain else lexicon.phrases[key]:
             end = _end_of_rest(words, word.index + 1, phrase.rest)
             if (
                 phrase.use.kind == "place"
@@ -287,7 +293,7 @@ def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> in
         if index >= len(words) or words[index].folded != wanted:
             # a last word may be attached to what follows: 'وفقا ل' + 'لمصادر'
             if (
-                wanted in _ATTACHING
+                wanted in ATTACHING
                 and wanted == rest[-1]
                 and index < len(words)
                 and words[index].folded.startswith(wanted[0])

@@ -35,7 +35,7 @@ def loaded_terms(view: SentenceView) -> list[NamingDraft]:
     for match in view.names.all("naming"):
         _add(view, found, seen, match.use.index, match.start, match.end, match.char_start, match.char_end)
     for word in view.words:
-        if word.tag not in ("V", "N", "A", "X", "Q"):
+        if "naming" not in word.analysis.kinds or word.tag not in ("V", "N", "A", "X", "Q"):
             continue
         # A word that is noun and adjective is taken for what it is here: جندي *صهيوني*, الصهاينة.
         for reading in sorted(word.analysis.readings, key=lambda r: (r.pos == "adjective") != (word.tag == "A")):

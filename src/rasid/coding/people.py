@@ -22,12 +22,12 @@ def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tup
         english = "crowd" if key.startswith("ال") else "people"
         return Identity(("people-noun", key), key, english, None, None, RULE, generic=True), True
     for reading in head.readings:
-        person = reading.pos == "noun" and any(u.kind == "word" and u.detail == "person" for u in reading.lexeme.uses)
+        person = reading.pos == "noun" and "person" in reading.lexeme.classes
         participle = (
             reading.pos == "adjective"
             and head.tag == "A"
             and ((reading.features.number == "pl" and head.folded.endswith(("ون", "ين"))) or phrase.quantified)
-            and not any(u.kind == "demonym" for u in reading.lexeme.uses)
+            and not reading.has_use("demonym")
         )
         if not (person or participle) or reading.enclitic:
             continue

@@ -45,7 +45,7 @@ def acts_of_people(view: SentenceView, drafts: Sequence[EventDraft]) -> list[Eve
 
 
 def _named(word: Word) -> tuple[Reading, int] | None:
-    if word.tag not in ("N", "A"):
+    if word.tag not in ("N", "A") or "event-people" not in word.analysis.kinds:
         return None
     return next(((r, i) for r in word.readings for i in r.uses("event-people")), None)
 

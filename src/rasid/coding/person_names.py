@@ -24,19 +24,10 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     name.
     """
     word = words[start]
-    if word.kind != "word" or (word.analysis.particle and not word.bare.endswith("ي")):
+    given = word.analysis.given
+    if given is None or word.kind != "word" or (word.analysis.particle and not word.bare.endswith("ي")):
         return None  # على is a preposition, علي a name
-    found = next(
-        (
-            (k, conj, prep)
-            for k, conj, prep, _ in word.analysis.keys
-            if k in lexicon.first_names and not k.startswith("ال")
-        ),
-        None,
-    )
-    if found is None:
-        return None
-    key, conj, prep = found
+    key, conj, prep = given
     if (
         start
         and _speaks_for(words[start - 1], lexicon)

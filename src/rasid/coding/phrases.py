@@ -51,8 +51,8 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
     last_phrase: Phrase | None = None
     while index < len(words):
         word = words[index]
-        if word.tag == "P" or _particle_phrase(names, index) is not None:
-            match = _particle_phrase(names, index)
+        match = _particle_phrase(names, index)
+        if word.tag == "P" or match is not None:
             if word.enclitic and not match:
                 phrases.append(
                     Phrase(
@@ -131,8 +131,8 @@ def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[
 
 def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
     """A preposition of several words (على يد، بالقرب من) or a direction (شمال) that begins at a word; a longer name is neither."""
-    longest = names.by_start.get(index, ())
-    if not longest:
+    longest = names.by_start.get(index)
+    if longest is None:
         return None
     for match in longest:
         if match.use.detail in ("preposition", "agent") and match.use.kind == "particle":

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from rasid.coding.place_context import PlaceContext, ResolvedPlace
 from rasid.coding.place_mention import PlaceMention
@@ -12,6 +13,8 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon, Place
 
 _LANDSCAPE = frozenset({"region", "river", "water"})
+LOOKED_BACK = 500
+"""How many places before a place noun are looked at, so that time does not grow with the square of the text."""
 _OFTEN = 3
 """Mentions from which on a town is what a text is about."""
 
@@ -38,6 +41,10 @@ class PlaceAntecedents:
         self._named.append(_Named(mention, place, nouns_of(view, mention), view.index))
         self._times[place.key] += 1
 
+    def _recent(self) -> Iterator[_Named]:
+        """The places before, the last first."""
+        return islice(reversed(self._named), LOOKED_BACK)
+
     def find(self, mention: PlaceMention, view: SentenceView) -> ResolvedPlace | None:
         """What a place noun without name stands for: the last place of its kind; المحافظة, البلاد, العاصمة also by what the last place
         lies in. The town that the text is about before one that is named once in passing."""
@@ -54,7 +61,7 @@ class PlaceAntecedents:
     def same_noun(self, mention: PlaceMention, view: SentenceView) -> ResolvedPlace | None:
         """The last place that was named with the noun of a site: المستودع."""
         nouns = nouns_of(view, mention)
-        for named in reversed(self._named):
+        for named in self._recent():
             if nouns & named.nouns:
                 return _taken_up(named.place, mention) if named.place.title or named.place.row is not None else None
         return None
@@ -63,7 +70,7 @@ class PlaceAntecedents:
         nouns = nouns_of(view, mention)
         fitting: list[_Named] = []
         strict = mention.facility or _landscape(mention)
-        for named in reversed(self._named):
+        for named in self._recent():
             same = bool(nouns & named.nouns) or (
                 mention.head_rule is not None and named.mention.head_rule == mention.head_rule
             )
@@ -104,7 +111,7 @@ class PlaceAntecedents:
     def _capital(self, mention: PlaceMention) -> ResolvedPlace | None:
         """العاصمة: that of the country which the text is about, or the last that was called one or is one."""
         country = self.context.main_country()
-        for named in reversed(self._named):
+        for named in self._recent():
             row = named.place.row
             if row is None or named.place.title is not None or self.lexicon.places[row].feature != "capital":
                 continue
@@ -117,12 +124,12 @@ class PlaceAntecedents:
         return self._containing("capital", country, "", "the country that the document names most", mention)
 
     def _division(self, mention: PlaceMention, wanted: str) -> ResolvedPlace | None:
-        rows = [self.lexicon.places[n.place.row] for n in self._named if n.place.row is not None]
-        if wanted == "admin1" and rows and rows[-1].admin1:
-            return self._containing("admin1", rows[-1].country, rows[-1].admin1, f"holds {rows[-1].en}", mention)
-        if wanted == "country" and rows and rows[-1].country in (c for c, _ in self.context.countries.most_common(1)):
-            why = f"holds {rows[-1].en}, the last place named, and is the country named most"
-            return self._containing(wanted, rows[-1].country, "", why, mention)
+        last = next((self.lexicon.places[n.place.row] for n in self._recent() if n.place.row is not None), None)
+        if wanted == "admin1" and last is not None and last.admin1:
+            return self._containing("admin1", last.country, last.admin1, f"holds {last.en}", mention)
+        if wanted == "country" and last and last.country in (c for c, _ in self.context.countries.most_common(1)):
+            why = f"holds {last.en}, the last place named, and is the country named most"
+            return self._containing(wanted, last.country, "", why, mention)
         if wanted == "country" and self.context.only_country():
             why = "the only country that the document names"
             return self._containing(wanted, self.context.only_country(), "", why, mention)
@@ -131,8 +138,9 @@ class PlaceAntecedents:
     def _containing(
         self, feature: str, country: str, name: str, why: str, mention: PlaceMention
     ) -> ResolvedPlace | None:
-        for row, place in self.lexicon.bundled_places():
-            if country and place.feature == feature and place.country == country and name in ("", place.en):
+        for row in self.lexicon.places_by_kind.get((feature, country), ()) if country else ():
+            place = self.lexicon.places[row]
+            if name in ("", place.en):
                 precision = max(place.precision, 2) if mention.near else place.precision
                 return ResolvedPlace(("place", row), row, f"lexicon:{place.rule}, {why}", (row,), precision)
         return None

@@ -232,10 +232,7 @@ class PlaceFocus:
 
     def _stands_for_more(self, town: Place) -> bool:
         """True for a town whose name is mostly that of the land around it: غزة is said for قطاع غزة."""
-        return any(
-            p.feature == "admin1" and p.country == town.country and p.en == town.admin1 and f" {town.ar}" in p.ar
-            for _, p in self.lexicon.bundled_places()
-        )
+        return any(f" {town.ar}" in name for name in self.lexicon.divisions.get((town.country, town.admin1), ()))
 
     def _rows(self, view: SentenceView, *, ways: bool = False) -> list[int]:
         """The rows of all places that a sentence names; with `ways`, also of those from or to which something goes."""

@@ -49,7 +49,7 @@ class PlaceNouns:
             if match.length > 1 and match.use.detail != DIRECTION:
                 return self.lexicon.place_heads[match.use.index]
         word = self.words[index]
-        for reading in noun_readings(word):
+        for reading in noun_readings(word) if "place-head" in word.analysis.kinds else ():
             for use in reading.uses("place-head"):
                 return self.lexicon.place_heads[use]
         return None

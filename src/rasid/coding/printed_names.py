@@ -23,7 +23,9 @@ class PrintedNames:
 
     def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
         self.words, self.lexicon = words, lexicon
-        self._name_words = lexicon.first_names.keys() | LINKS
+
+    def _in_name(self, word: Word) -> bool:
+        return word.folded in self.lexicon.first_names or word.folded in LINKS
 
     def possible(self, head: PlaceHead, governor: int, inner: Phrase) -> bool:
         """True where words that no list knows as a place may be the name of one: behind nouns of settlements, divisions,
@@ -56,7 +58,7 @@ class PrintedNames:
             return None
         if any(u.kind == "role" and u.detail in ("office", "member") for u in reading.lexeme.uses) or match is not None:
             named = inner.head + 1  # مستشفى الملك فهد
-            while named < len(words) and words[named].folded in self._name_words:
+            while named < len(words) and self._in_name(words[named]):
                 named += 1
             if named > inner.head + 1:
                 return named if words[named - 1].folded != _ABD or named == len(words) else named + 1

@@ -8,7 +8,6 @@ import re
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import unpack
 
 _MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w\wا\wه|م\wا\w\wه|ت\w\w\w)$")
 """Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
@@ -113,8 +112,8 @@ def is_masdar(view: SentenceView, index: int) -> bool:
 
 def _like_its_verb(view: SentenceView, stem: str) -> bool:
     """The verbal noun of a simple verb is spelled as the verb: خلق، قطع، كسب."""
-    for packed in view.lexicon.forms.get(stem, ()):
-        features = view.lexicon.features[unpack(packed)[1]]
+    for _, feature in view.lexicon.analyses(stem):
+        features = view.lexicon.features[feature]
         if features.pos == "verb" and features.tense == "perfect" and features.voice == "active" and len(stem) == 3:
             return True
     return False

@@ -7,7 +7,7 @@ fence (برصاص 3 جنود) or who are not coordinated with the first object o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from rasid.arabic.letters import offset_in
@@ -56,9 +56,9 @@ class _Governor:
 
 
 class _Reader:
-    def __init__(self, tokens: Sequence[Token], words: QuantityWords) -> None:
+    def __init__(self, tokens: Sequence[Token], words: QuantityWords, numbers: Iterable[NumberMention]) -> None:
         self.tokens, self.words = tokens, words
-        self.numbers = {m.token_start: m for m in find_numbers(tokens, words.numbers)}
+        self.numbers = {m.token_start: m for m in numbers}
         self.governor: _Governor | None = None
         self.part_at = -1
         self.spent: set[int] = set()
@@ -394,8 +394,13 @@ class _Reader:
         return False
 
 
-def find_quantities(tokens: Sequence[Token], text: str, words: QuantityWords) -> list[QuantityMention]:
-    """The quantities of one sentence's tokens in reading order. `text` is the document that the offsets count in."""
-    found = _Reader(tokens, words).read()
+def find_quantities(
+    tokens: Sequence[Token], text: str, words: QuantityWords, numbers: Sequence[NumberMention] | None = None
+) -> list[QuantityMention]:
+    """The quantities of one sentence's tokens in reading order. `text` is the document that the offsets count in; `numbers` are those of
+    the sentence where they have been read before."""
+    if numbers is None:
+        numbers = find_numbers(tokens, words.numbers)
+    found = _Reader(tokens, words, numbers).read()
     end = len(text)
     return [m if m.end <= end else replace(m, end=end) for m in found]

@@ -261,7 +261,8 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
         if view.words[index].text == "،" and (behind.tag == "COMP" or (behind.tag == "PART" and behind.conj == "ف")):
             stop = index
             break
-    return frozenset(w.index for w in view.words if start <= w.index < stop and view.clauses[w.clause].within(clause))
+    inside = view.clauses_within(clause)
+    return frozenset(w.index for w in view.words[start:stop] if w.clause in inside)
 
 
 def reach(view: SentenceView, clause: Clause) -> set[int]:

@@ -100,6 +100,9 @@ def find_sites(view: SentenceView) -> dict[int, Site]:
 def _noun(view: SentenceView, word: Word, actor: ActorMention | None) -> _Noun | None:
     """What the head noun says: a place noun (قرية، الطريق) or a facility (مدرسة)."""
     lexicon = view.lexicon
+    kinds = word.analysis.kinds
+    if "place-head" not in kinds and "role" not in kinds and (actor is None or actor.role is None):
+        return None
     following = view.words[word.index + 1].folded if word.index + 1 < len(view.words) else ""
     readings = noun_readings(word)
     for reading in readings:

@@ -8,7 +8,8 @@ words of conflict are few beside them. Then triggers that are often figurative n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rasid.coding.view import SentenceView
@@ -47,19 +48,15 @@ class About(NamedTuple):
 
 def subject_of(views: Sequence[SentenceView], lexicon: Lexicon) -> About:
     """What a text is about, by the vocabulary of each subject."""
-    total = sum(1 for view in views for word in view.words if word.folded[:1].isalpha())
+    total = sum([word.folded[:1].isalpha() for view in views for word in view.words])
     if not total:
         return About("", False, False, True)
     counts: dict[str, int] = {}
     different: dict[str, set[tuple[str, ...]]] = {}
-    for subject in lexicon.subjects:
-        if subject.kind == "works":
-            continue
-        own = different.setdefault(subject.id, set())
-        for view in views:
-            for sequence, places in view.places_of(subject.words):
-                counts[subject.id] = counts.get(subject.id, 0) + places
-                own.add(sequence)
+    for view in views:
+        for subject, sequence, places in view.places_of(lexicon.vocabulary):
+            counts[subject] = counts.get(subject, 0) + places
+            different.setdefault(subject, set()).add(sequence)
     own_names = [s.id for s in lexicon.subjects if s.kind == "conflict"]
     conflict = sum(counts.pop(name, 0) for name in own_names)
     words_of_conflict = sum(len(different.get(name, ())) for name in own_names)
@@ -88,18 +85,26 @@ def has_conflict(view: SentenceView, term: range) -> bool:
 
 def _beside_conflict(view: SentenceView, term: range) -> bool:
     beside = frozenset(range(len(view.words))) - frozenset(term)
-    return any(view.holds(s.words, beside) for s in view.lexicon.subjects if s.kind == "conflict")
+    return view.holds(view.possible(view.lexicon.words_of_conflict), beside)
 
 
 def in_title(view: SentenceView, index: int) -> bool:
     """True for a word in quotes or brackets that follow a noun of works: فيلم «معركة القرن»."""
-    opening = next(
-        (i for i in range(index - 1, max(-1, index - LONGEST_TITLE), -1) if view.words[i].text in _MARKS), None
-    )
-    if opening is None or view.words[opening].text in _CLOSING or opening == 0:
-        return False
-    closing = _MARKS[view.words[opening].text]
-    if not any(w.text == closing for w in view.words[index + 1 : opening + LONGEST_TITLE]):
-        return False
-    before = frozenset(range(max(0, opening - 2), opening))
-    return any(view.holds(s.words, before) for s in view.lexicon.subjects if s.kind == "works")
+    if view.titled is None:
+        view.titled = frozenset(_titled(view))
+    return index in view.titled
+
+
+def _titled(view: SentenceView) -> Iterator[int]:
+    marks = [word.index for word in view.words if word.text in _MARKS]
+    for opening, following in pairwise([*marks, len(view.words)]):
+        mark = view.words[opening].text
+        if mark in _CLOSING or opening == 0:
+            continue
+        before = frozenset(range(max(0, opening - 2), opening))
+        if not any(view.holds(s.words, before) for s in view.lexicon.subjects if s.kind == "works"):
+            continue
+        last = opening + LONGEST_TITLE
+        for index in range(opening + 1, min(following + 1, last, len(view.words))):
+            if any(w.text == _MARKS[mark] for w in view.words[index + 1 : last]):
+                yield index

@@ -118,15 +118,18 @@ def _tag(
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
-    verbs = [] if time else [r for r in analysis.readings if r.pos == "verb" and verb_possible(r, previous)]
-    nouns = [r for r in analysis.readings if r.pos != "verb"]
+    verbs = [] if time else [r for r in analysis.verbs if verb_possible(r, previous)]
+    nouns = list(analysis.nouns)
     if verbs and (not nouns or verb_wins(verbs, nouns, previous, following, after, verb_open)):
         mood = _governed_mood(previous)
         verbs = [r for r in verbs if mood and r.features.tense == mood] or verbs
         word.readings = tuple([r for r in verbs if r.features.person == 3] or verbs)
         _choose(word, "V", _best_verb(verbs, previous, following))
     elif nouns:
-        nouns = [r for r in nouns if r.enclitic != "ي"] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
+        if len(nouns) > 1:
+            nouns = [
+                r for r in nouns if r.enclitic != "ي"
+            ] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
         word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
@@ -211,6 +214,8 @@ def _governed_mood(previous: Word | None) -> str:
 def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | None) -> Reading:
     """Prefers third person, the mood that the particle before it governs, the gender of a noun right behind, and readings that
     the lexicon uses for coding."""
+    if len(verbs) == 1:
+        return verbs[0]
     gender = _gender_of(following)
     mood = _governed_mood(previous)
 
@@ -238,27 +243,26 @@ def _gender_of(word: Word | None) -> str:
 
 
 def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
+    if len(nouns) == 1:
+        return nouns[0]
+    behind = previous is not None and previous.tag in ("N", "A", "X")
+    if (
+        behind
+        and previous is not None
+        and previous.tag == "N"
+        and previous.reading is not None
+        and (previous.reading.has_use("event") or previous.reading.has_use("light"))
+    ):
+        behind = not any(r.pos == "noun" and r.has_use("role") for r in nouns)  # إعدام أسرى
+
     def rank(reading: Reading) -> tuple[int, ...]:
-        after_noun = previous is not None and previous.tag in ("N", "A", "X") and previous.article == reading.article
-        if (
-            previous is not None
-            and previous.tag == "N"
-            and previous.reading is not None
-            and any(u.kind in ("event", "light") for u in previous.reading.lexeme.uses)
-        ):
-            after_noun = after_noun and not any(r.pos == "noun" and r.has_use("role") for r in nouns)  # إعدام أسرى
+        adjective = reading.pos == "adjective"
+        after_noun = behind and previous is not None and previous.article == reading.article
         if after_noun and reading.article and previous is not None and _begins_anew(nouns, previous):
             after_noun = False
-        useful = any(u.kind != "word" for u in reading.lexeme.uses)
-        plural_of_women = (
-            reading.pos == "adjective" and reading.features.gender == "f" and reading.features.number == "pl"
-        )
-        return (
-            int(not useful),
-            int(plural_of_women),
-            int((reading.pos == "adjective") != after_noun),
-            int(bool(reading.enclitic)),
-        )
+        useful = any(kind != "word" for kind in reading.lexeme.rows)
+        plural_of_women = adjective and reading.features.gender == "f" and reading.features.number == "pl"
+        return (int(not useful), int(plural_of_women), int(adjective != after_noun), int(bool(reading.enclitic)))
 
     return min(nouns, key=rank)
 

@@ -237,7 +237,7 @@ class Grammar:
         end = index + 1 + len(form.rest)
         role = form.name
         if role in ("from", "between"):
-            return self.range(end, form)
+            return self.range(end, form) if self.lexis.may_begin(end) else None
         if role not in ("ago", "since", "after", "until"):
             return None
         amount = self.lexis.amount(end) if role != "until" else None

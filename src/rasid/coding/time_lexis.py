@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rasid.arabic.numbers import follows, read_cardinal, read_number, read_ordinal
+from rasid.arabic.numbers import ARTICLES, follows, read_cardinal, read_number, read_ordinal
 from rasid.arabic.tokens import Token
 from rasid.coding.time_calendar import Interval
 from rasid.knowledge.time_words import TimeForm, TimeWords
@@ -118,11 +118,18 @@ class Lexis:
                 return form
         return None
 
+    def may_begin(self, index: int) -> bool:
+        """Whether a word of time or a number stands at `index`."""
+        if index >= self.count:
+            return False
+        token = self.tokens[index]
+        return token.kind == "number" or token.folded in self.words.openings or token.folded in ARTICLES
+
     def _find_future(self) -> list[int]:
         """For each token the last token up to it that speaks of the future, or -1000."""
         found: list[int] = []
         last = -1000
-        words = self.words
+        words, speaks_of_future = self.words, self.words.speak_of_future
         for index, token in enumerate(self.tokens):
             folded = token.folded
             if token.kind == "punct" and token.text in _HARD_STOPS:
@@ -131,7 +138,7 @@ class Lexis:
                 verb = folded.removeprefix("و")
                 if (verb.startswith("سا") and len(verb) < 5) or not verb.startswith(words.future_not):
                     last = index
-            elif any(f.kind == "future" for f in self._forms.get(folded, ())):
+            elif folded in speaks_of_future:
                 past = any(f.kind == "past" for back in (1, 2) for f in self.matching(index - back))
                 last = last if past else index
             found.append(last)

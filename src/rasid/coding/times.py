@@ -38,7 +38,7 @@ _STARTING = frozenset(
         "head-every",
     }
 )
-_ARTICLES = frozenset({"ال", "لل", "بال"})
+_NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +111,16 @@ def find_times(tokens: Sequence[Token], text: str, anchor: date | None, words: T
     if unknown."""
     lexis = Lexis(tokens, anchor, words)
     grammar = Grammar(lexis)
-    forms, numerals = words.forms, words.numbers.forms
+    openings = words.openings
     found: list[TimeMention] = []
     index, count = 0, len(tokens)
     while index < count:
         token = tokens[index]
-        folded = token.folded
-        if token.kind == "punct" or (
-            token.kind != "number" and folded not in forms and folded not in numerals and folded not in _ARTICLES
-        ):
-            index += 1
-            continue
+        if token.kind != "number":
+            following = openings.get(token.folded, _NOTHING) if token.kind != "punct" else _NOTHING
+            if following is not None and (index + 1 == count or tokens[index + 1].folded not in following):
+                index += 1
+                continue
         silent = lexis.form(index, "none", None)
         node = _recurring(lexis, index) or grammar.read(index)
         if silent is not None and (node is None or node.end <= index + 1 + len(silent.rest)):

@@ -19,7 +19,7 @@ from rasid.knowledge.lexicon import CLASS, EventUse
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
     """The event that begins at a word: the longest phrase of the lexicon, else the word's chosen reading."""
-    if word.index in view.names.inside:
+    if word.index in view.names.inside or not _may_say(view, word):
         return None
     if in_title(view, word.index):
         log.append((word.index, "grammar/title", "the word is part of the title of a work"))
@@ -83,6 +83,11 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             elif best.use.carries:
                 best.span = _noun_carried(view, best.use, word.index, with_end) or best.span
     return best
+
+
+def _may_say(view: SentenceView, word: Word) -> bool:
+    """True for the few words that are looked at more closely: one of their readings or a phrase that begins with them is an act."""
+    return "event" in word.analysis.kinds or view.names.begins(word.index, "event")
 
 
 _NAMED_BODIES = frozenset({"group", "force", "body", "institution"})
@@ -205,8 +210,7 @@ def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
     if not use.only_with:
         return 2
     near = _beside(view, view.clause_of(index))
-    classes = tuple(s for s in use.only_with if s[0].startswith(CLASS))
-    others = tuple(s for s in use.only_with if not s[0].startswith(CLASS))
+    classes, others = use.needed_classes, use.needed_words
     if view.holds(others, near):
         return 4
     if view.holds(others, range(index, len(view.words))):

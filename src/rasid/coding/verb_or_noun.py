@@ -15,6 +15,10 @@ _SUBJUNCTIVE_AFTER = frozenset(
 )
 
 
+_OF_USE = frozenset({"event", "cue", "light"})
+"""Kinds of use of the verbs that the lexicon codes with."""
+
+
 def verb_possible(reading: Reading, previous: Word | None) -> bool:
     """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a preposition."""
     features = reading.features
@@ -28,7 +32,6 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
             and not is_auxiliary_form(previous)
             and (bool(reading.conj) or previous.tag not in ("N", "A") or previous.article or bool(previous.enclitic))
         )
-    used = any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)
     if features.person != 3 and features.voice == "passive":
         return False
     if (
@@ -48,7 +51,11 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
         and (previous is None or previous.tag != "COMP")
     ):
         return False
-    if not used and features.tense == "perfect" and (features.voice == "passive" or features.number == "du"):
+    if (
+        features.tense == "perfect"
+        and (features.voice == "passive" or features.number == "du")
+        and _OF_USE.isdisjoint(reading.lexeme.rows)
+    ):
         return False  # of an ordinary verb these are far rarer than the noun of the same spelling: نووي، بيتا
     if (
         features.person != 3

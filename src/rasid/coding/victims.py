@@ -48,7 +48,7 @@ def acts_of_victims(
 
 
 def _named(word: Word) -> tuple[Reading, int] | None:
-    if word.tag not in ("N", "A"):
+    if word.tag not in ("N", "A") or "event-victims" not in word.analysis.kinds:
         return None
     return next(((r, i) for r in word.readings for i in r.uses("event-victims")), None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -22,22 +22,15 @@ from rasid.knowledge.lexicon import Lexicon
 
 def word_keys(word: Word) -> set[str]:
     """The folded spellings under which word lists may name a word: as printed, and without attached particles and article."""
-    keys = {word.folded}
-    for key, _, _, _ in word.analysis.keys:
-        keys.add(key)
-        if key.startswith("ال") and len(key) > 3:
-            keys.add(key[2:])
-    return keys
+    return set(word.analysis.spellings)
 
 
 def word_classes(word: Word) -> set[str]:
     """The classes under which word lists may name a word (`#member`): what its readings make it as an actor, or `#person`."""
-    return {
-        f"#{use.detail}" if use.kind == "role" else "#person"
-        for reading in word.readings
-        for use in reading.lexeme.uses
-        if use.kind == "role" or (use.kind == "word" and use.detail == "person")
-    }
+    found: set[str] = set()
+    for reading in word.readings:
+        found |= reading.lexeme.as_people
+    return found
 
 
 @dataclass(slots=True, eq=False)
@@ -72,11 +65,22 @@ class SentenceView:
     """whether the whole text, long enough to tell, says hardly a word of conflict"""
     short: bool = False
     """whether the whole text is too short to tell what it is about"""
-    _keys: dict[str, list[int]] | None = None
+    _keys: dict[str, int] | None = None
+    _heads: dict[int, Phrase] | None = None
+    _inner: dict[int, Phrase] | None = None
+    _outer: dict[int, list[Phrase]] | None = None
+    _coordinated: list[Phrase] | None = None
+    _pronouns: list[Phrase] | None = None
+    titled: frozenset[int] | None = None
+    """the words inside the titles of works, once they have been asked for (`subjects.in_title`)"""
 
     def clause_of(self, index: int) -> Clause:
         """The clause that a word belongs to."""
         return self.clauses[self.words[index].clause]
+
+    def clauses_within(self, clause: Clause) -> set[int]:
+        """The indexes of a clause and of all that depend on it."""
+        return {c.index for c in self.clauses if c.within(clause)}
 
     def verb_before(self, clause: Clause, index: int) -> int | None:
         """The last verb of a clause that stands before a word."""
@@ -86,39 +90,55 @@ class SentenceView:
         """True when the head of the phrase is part of a time expression."""
         return phrase.head in self.time_words
 
-    def _positions(self) -> dict[str, list[int]]:
-        """For each spelling under which word lists may name a word (see `word_keys`), the words that it names."""
-        if self._keys is None:
-            self._keys = {}
+    def _positions(self) -> dict[str, int]:
+        """For each spelling under which word lists may name a word (see `word_keys`) the words that it names, as a set of bits: bit 3 is
+        the fourth word. That takes a third of the memory of lists, and a sequence of words is found by shifting."""
+        keys = self._keys
+        if keys is None:
+            keys = self._keys = {}
+            bit = 1
             for word in self.words:
-                for own in word_keys(word) | word_classes(word):
-                    self._keys.setdefault(own, []).append(word.index)
+                for own in word.analysis.spellings:
+                    keys[own] = keys.get(own, 0) | bit
+                if word.readings:
+                    for own in word_classes(word):
+                        keys[own] = keys.get(own, 0) | bit
+                bit <<= 1
             for match in self.names.all("place"):
-                self._keys.setdefault("#place", []).append(match.start)
-        return self._keys
+                keys["#place"] = keys.get("#place", 0) | (1 << match.start)
+        return keys
 
     def holds(self, sequences: Sequence[tuple[str, ...]], within: Collection[int]) -> bool:
         """True when one of the folded word sequences stands among the words `within`."""
-        positions = self._positions()
+        positions = self._keys or self._positions()
         for sequence in sequences:
-            for index in positions.get(sequence[0], ()):
-                if index in within and all(
-                    index + offset in positions.get(word, ()) and index + offset in within
-                    for offset, word in enumerate(sequence[1:], start=1)
-                ):
+            found = positions.get(sequence[0], 0)  # nearly always none
+            for offset in range(1, len(sequence)) if found else ():
+                found &= positions.get(sequence[offset], 0) >> offset
+            while found:
+                index = found.bit_length() - 1
+                if all(i in within for i in range(index, index + len(sequence))):
                     return True
+                found ^= 1 << index
         return False
 
-    def places_of(self, sequences: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], int]]:
-        """Each of the folded word sequences that stands in the sentence, and how often."""
-        positions = self._positions()
-        for sequence in sequences:
-            found = sum(
-                all(index + offset in positions.get(word, ()) for offset, word in enumerate(sequence[1:], start=1))
-                for index in positions.get(sequence[0], ())
-            )
-            if found:
-                yield sequence, found
+    def possible(self, by_first: Mapping[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, ...]]:
+        """The word sequences, given by first word, whose first word stands in the sentence."""
+        positions = self._keys or self._positions()
+        return [sequence for first in positions.keys() & by_first.keys() for sequence in by_first[first]]
+
+    def places_of(
+        self, by_first: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
+    ) -> Iterator[tuple[str, tuple[str, ...], int]]:
+        """Each of the named word sequences, given by first word, that stands in the sentence, and how often."""
+        positions = self._keys or self._positions()
+        for first in positions.keys() & by_first.keys():
+            for name, sequence in by_first[first]:
+                found = positions[first]
+                for offset in range(1, len(sequence)):
+                    found &= positions.get(sequence[offset], 0) >> offset
+                if found:
+                    yield name, sequence, found.bit_count()
 
     def actor(self, phrase: Phrase) -> ActorMention | None:
         """The actor mention of a phrase."""
@@ -130,11 +150,38 @@ class SentenceView:
 
     def nested(self, phrase: Phrase) -> Phrase | None:
         """The phrase in the idafa of `phrase`."""
-        return next((p for p in self.phrases if p.governor is phrase), None)
+        if self._inner is None:
+            self._inner = {id(p.governor): p for p in reversed(self.phrases) if p.governor is not None}
+        return self._inner.get(id(phrase))
 
     def phrase_with_head(self, index: int) -> Phrase | None:
         """The phrase whose head is word `index`."""
-        return next((p for p in self.phrases if p.head == index and not p.pronoun), None)
+        if self._heads is None:
+            self._heads = {p.head: p for p in reversed(self.phrases) if not p.pronoun}
+        return self._heads.get(index)
+
+    def outer_phrases(self, clause: Clause) -> Sequence[Phrase]:
+        """The phrases with their heads in a clause that stand in no other's idafa."""
+        if self._outer is None:
+            self._outer = {}
+            for phrase in self.phrases:
+                if phrase.governor is None:
+                    self._outer.setdefault(self.words[phrase.head].clause, []).append(phrase)
+        return self._outer.get(clause.index, ())
+
+    @property
+    def coordinated(self) -> list[Phrase]:
+        """The phrases that are joined to one before them."""
+        if self._coordinated is None:
+            self._coordinated = [p for p in self.phrases if p.joined is not None]
+        return self._coordinated
+
+    @property
+    def pronouns(self) -> list[Phrase]:
+        """The phrases that are an attached pronoun."""
+        if self._pronouns is None:
+            self._pronouns = [p for p in self.phrases if p.pronoun]
+        return self._pronouns
 
     def phrase_at(self, index: int) -> Phrase | None:
         """The innermost phrase that holds word `index`."""

@@ -12,9 +12,11 @@ from typing import NamedTuple
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
 from rasid.arabic.verbs import passive_vowels
-from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon, unpack
+from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon
 
 PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
+_PRONOUNS_ENDING = {p[-1]: tuple(q for q in PRONOUNS if q[-1] == p[-1]) for p in PRONOUNS}
+"""The pronouns by their last letter."""
 _PREP_STEMS = {
     fold(k): v
     for k, v in {
@@ -45,8 +47,9 @@ _STRONG_PARTICLES = frozenset(
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 _NUNATION = "\u064b\u064c\u064d"
-MAX_ANALYSES = 60_000
-"""Spellings kept in the cache of one coder; the cache is emptied when it is full, so that memory stays bounded."""
+MAX_ANALYSES = 12_000
+"""Spellings in each half of the cache of one coder. When the newer half is full it becomes the older one, and what was in that and has
+not been met again is forgotten: common words stay, and memory is bounded (about 1.5 kB a spelling)."""
 
 
 class Reading(NamedTuple):
@@ -67,15 +70,17 @@ class Reading(NamedTuple):
     def pos(self) -> str:
         return self.features.pos
 
-    def uses(self, kind: str) -> list[int]:
-        return [use.index for use in self.lexeme.uses if use.kind == kind]
+    def uses(self, kind: str) -> tuple[int, ...]:
+        return self.lexeme.rows.get(kind, ())
 
     def has_use(self, kind: str) -> bool:
-        return any(use.kind == kind for use in self.lexeme.uses)
+        return kind in self.lexeme.rows
 
 
 class Analysis(NamedTuple):
-    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names."""
+    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `spellings` what word lists may
+    name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings, `classes` the classes
+    of the word lists that they belong to. `given`: the (key, conj, prep) under which it is a given name."""
 
     readings: tuple[Reading, ...]
     particle: frozenset[str]
@@ -84,6 +89,13 @@ class Analysis(NamedTuple):
     particle_stem: str
     keys: tuple[tuple[str, str, str, int], ...]
     particle_prep: str = ""
+    spellings: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    verbs: tuple[Reading, ...] = ()
+    nouns: tuple[Reading, ...] = ()
+    """the readings as a verb, and as a noun or adjective"""
+    given: tuple[str, str, str] | None = None
 
 
 class Word:
@@ -124,6 +136,8 @@ class Word:
 
     def offset(self, folded_index: int) -> int:
         """The document offset of a character of the folded word."""
+        if len(self.text) == len(self.folded):
+            return self.start + folded_index
         return self.start + offset_in(self.text, folded_index)
 
     @property
@@ -160,7 +174,7 @@ def _tells(reading: Reading) -> bool:
 
 def has_class(word: Word, *names: str) -> bool:
     """True for a word of one of the classes of the word lists (`words/*.tsv`), in any of its readings."""
-    return any(u.kind == "word" and u.detail in names for r in word.analysis.readings for u in r.lexeme.uses)
+    return not word.analysis.classes.isdisjoint(names)
 
 
 def is_crowd(word: Word) -> bool:
@@ -189,6 +203,10 @@ class WordAnalyzer:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._cache: dict[tuple[str, str], Analysis] = {}
+        self._older: dict[tuple[str, str], Analysis] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
+        self._plain = [self._fits(f, "", "", False, False, "") for f in lexicon.features]
+        self._definite = [self._fits(f, "", "", False, True, "") for f in lexicon.features]
         self._particles = {w: frozenset(c) for w, c in lexicon.particles.items()}
         self._pronominal = {
             stem + pronoun: (prep, pronoun)
@@ -218,18 +236,19 @@ class WordAnalyzer:
 
     def analyse(self, token: Token) -> Analysis:
         """The analysis of one token's spelling."""
-        key = (token.folded, token.bare if token.text == token.bare else f"{token.text} {token.bare}")
+        key = (token.text, token.bare)
         found = self._cache.get(key)
         if found is None:
-            found = (
-                self._analyse(token)
-                if token.kind == "word"
-                else Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),))
-            )
+            found = self._older.get(key) or self._new(token)
             if len(self._cache) >= MAX_ANALYSES:
-                self._cache.clear()
+                self._older, self._cache = self._cache, {}
             self._cache[key] = found
         return found
+
+    def _new(self, token: Token) -> Analysis:
+        if token.kind == "word":
+            return self._analyse(token)
+        return Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", (token.folded,))
 
     def _analyse(self, token: Token) -> Analysis:
         word, bare = token.folded, token.bare
@@ -237,9 +256,7 @@ class WordAnalyzer:
         keys: list[tuple[str, str, str, int]] = []
         particle, particle_conj, pronoun, stem = self._particles.get(word, frozenset()), "", "", word
         particle_prep = ""
-        for conj in ("", "و", "ف"):
-            if conj and not (word.startswith(conj) and len(word) > 2):
-                continue
+        for conj in ("", word[0]) if len(word) > 2 and word[0] in "وف" else ("",):
             rest = word[len(conj) :]
             if conj and not particle and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
                 particle, particle_conj, stem = self._particles[rest], conj, rest
@@ -275,7 +292,33 @@ class WordAnalyzer:
         if shown:
             agreeing = [r for r in readings if r.features.pos != "verb" or r.features.voice == shown]
             readings = agreeing or readings
-        return Analysis(tuple(readings), particle, particle_conj, pronoun, stem, tuple(keys), particle_prep)
+        spellings = dict.fromkeys([word, *(key for key, _, _, _ in keys)])
+        spellings |= dict.fromkeys([key[2:] for key in spellings if key.startswith("ال") and len(key) > 3])
+        every = tuple(readings)
+        verbs = tuple([r for r in every if r.pos == "verb"])
+        return Analysis(
+            every,
+            particle,
+            particle_conj,
+            pronoun,
+            stem,
+            tuple(keys),
+            particle_prep,
+            tuple(spellings),
+            self._one(frozenset().union(*(r.lexeme.rows for r in readings))),
+            self._one(frozenset().union(*(r.lexeme.classes for r in readings))),
+            every if len(verbs) == len(every) else verbs,
+            tuple([r for r in every if r.pos != "verb"]) if verbs else every,
+            self._given(keys),
+        )
+
+    def _one(self, words: frozenset[str]) -> frozenset[str]:
+        """One object for all spellings with the same kinds or classes, of which there are few hundred."""
+        return self._sets.setdefault(words, words)
+
+    def _given(self, keys: Sequence[tuple[str, str, str, int]]) -> tuple[str, str, str] | None:
+        names = self.lexicon.first_names
+        return next(((k, c, p) for k, c, p, _ in keys if k in names and not k.startswith("ال")), None)
 
     def _keys(self, rest: str, conj: str) -> list[tuple[str, str, str, int]]:
         at = len(conj)
@@ -327,17 +370,22 @@ class WordAnalyzer:
         found: list[Reading] = []
         candidates = [(stem, "")]
         if not article:
-            candidates += [(stem[: -len(p)], p) for p in PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 2]
+            candidates += [
+                (stem[: -len(p)], p)
+                for p in _PRONOUNS_ENDING.get(stem[-1:], ())
+                if len(stem) - len(p) >= 2 and stem.endswith(p)
+            ]
         for form, enclitic in candidates:
-            packed_forms = lexicon.forms.get(form)
-            if packed_forms is None:
+            pairs = lexicon.analyses(form)
+            if not pairs:
                 continue
             if enclitic == "ه" and bare.endswith("ة"):
                 continue
-            for packed in packed_forms:
-                number, feature = unpack(packed)
+            known = self._definite if article else None if enclitic or prep or future else self._plain
+            for number, feature in pairs:
                 features = lexicon.features[feature]
-                if self._fits(features, form, prep, future, article, enclitic):
+                fits = self._fits(features, form, prep, future, article, enclitic) if known is None else known[feature]
+                if fits:
                     found.append(
                         Reading(lexicon.lexemes[number], number, features, conj, prep, future, article, enclitic, at)
                     )

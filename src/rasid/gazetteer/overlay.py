@@ -23,7 +23,7 @@ from rasid.gazetteer.rows import Row
 from rasid.gazetteer.user import digest_of, parse, read_bytes
 from rasid.knowledge import compiled
 from rasid.knowledge.lexemes import words_of
-from rasid.knowledge.lexicon import Lexicon, Phrase, Place, Use, unpack
+from rasid.knowledge.lexicon import Lexicon, Phrase, Place, Use
 from rasid.knowledge.places import PRECISION, kilometres, spellings
 
 FORMAT = b"rasid-overlay-1"
@@ -214,9 +214,9 @@ class Compilation:
     def _place_nouns(self) -> frozenset[str]:
         """Folded nouns of settlements and divisions: قرية، ناحية."""
         found = set()
-        for form, packed in self.lexicon.forms.items():
-            for number in packed:
-                for use in self.lexicon.lexemes[unpack(number)[0]].uses:
+        for form in self.lexicon.forms:
+            for number, _ in self.lexicon.analyses(form):
+                for use in self.lexicon.lexemes[number].uses:
                     if use.kind == "place-head" and set(self.lexicon.place_heads[use.index].features[:1]) & _HEADS:
                         found.add(form)
         return frozenset(found)
@@ -299,8 +299,8 @@ class Compilation:
         return any(
             use.kind in kinds
             for form in {word, bare}
-            for packed in self.lexicon.forms.get(form, ())
-            for use in self.lexicon.lexemes[unpack(packed)[0]].uses
+            for number, _ in self.lexicon.analyses(form)
+            for use in self.lexicon.lexemes[number].uses
         )
 
     def _ordinary(self, word: str) -> bool:

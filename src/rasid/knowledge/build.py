@@ -22,7 +22,7 @@ from rasid.knowledge.build_events import (
 from rasid.knowledge.build_words import add_ordinary_words, first_names, glosses, name_heads, particles
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import Lexeme, Lexicon, Phrase, Use
+from rasid.knowledge.lexicon import Lexeme, Lexicon, Phrase, Use, pack
 from rasid.knowledge.loader import DATA
 from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
@@ -70,7 +70,7 @@ class Compiler(EntryReader):
             version=knowledge_hash(self.root)[:12],
             features=list(words.features),
             lexemes=lexemes,
-            forms={form: sorted(packed) for form, packed in sorted(words.forms.items())},
+            forms={form: pack(pairs) for form, pairs in sorted(words.forms.items())},
             phrases={
                 first: [Phrase(*p) for p in sorted(found, key=lambda p: (-len(p[0]), p))]
                 for first, found in sorted(words.phrases.items())

@@ -7,20 +7,19 @@ both agree; everything else (another version, an edited entry, a torn or damaged
 from __future__ import annotations
 
 import contextlib
-import gc
 import hashlib
 import os
 import struct
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
+from rasid.garbage import no_collection
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA
 
-FORMAT = 2
+FORMAT = 3
 """Number of the compiled format; raise it when the layout of the file changes."""
 MAGIC = b"rasidlex"
 SUFFIX = ".lexicon-cache"
@@ -64,22 +63,10 @@ def decode(content: bytes, made_from: bytes) -> Lexicon | None:
     if magic != MAGIC or found != made_from or zlib.crc32(payload) != checksum:
         return None
     try:
-        with _no_collection():
+        with no_collection():
             return _DECODER.decode(payload)
     except msgspec.DecodeError:
         return None
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Half of the time to build half a million objects goes into looking for garbage among them; there is none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def read(path: Path, made_from: bytes) -> Lexicon | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rasid.arabic.letters import fold
 from rasid.arabic.nouns import NounForm, adjective_forms, noun_forms, parse_noun
 from rasid.arabic.verbs import Verb, parse_verb, participles, verb_forms, verbal_nouns
-from rasid.knowledge.lexicon import PARTICIPLE, Features, Use, pack
+from rasid.knowledge.lexicon import PARTICIPLE, Features, Use
 
 _NO_FEATURE = 0
 
@@ -30,7 +30,7 @@ class LexemeBuilder:
     features: dict[Features, int] = field(default_factory=lambda: {Features("none"): _NO_FEATURE})
     keys: dict[tuple[str, str, str], int] = field(default_factory=dict)
     uses: list[list[Use]] = field(default_factory=list)
-    forms: dict[str, set[int]] = field(default_factory=dict)
+    forms: dict[str, set[tuple[int, int]]] = field(default_factory=dict)
     phrases: dict[str, set[tuple[tuple[str, ...], Use, int]]] = field(default_factory=dict)
 
     def feature(self, features: Features) -> int:
@@ -69,7 +69,7 @@ class LexemeBuilder:
                 form.before_pronoun,
                 "no",
             )
-            self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(features)))
+            self.forms.setdefault(fold(form.text), set()).add((index, self.feature(features)))
 
     def _add_participle(self, index: int, verb: Verb) -> None:
         """The active participle as it accompanies another verb, an indefinite accusative: قال *متهما* الحركة."""
@@ -84,7 +84,7 @@ class LexemeBuilder:
                 features = Features(
                     "verb", PARTICIPLE, "active", 3, form.gender, form.number, "acc", False, False, "no"
                 )
-                self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(features)))
+                self.forms.setdefault(fold(form.text), set()).add((index, self.feature(features)))
 
     def _noun_features(self, pos: str, form: NounForm) -> Features:
         return Features(
@@ -101,7 +101,7 @@ class LexemeBuilder:
         if not new:
             return
         for form in forms:
-            self.forms.setdefault(fold(form.text), set()).add(pack(index, self.feature(self._noun_features(pos, form))))
+            self.forms.setdefault(fold(form.text), set()).add((index, self.feature(self._noun_features(pos, form))))
 
     def add_noun(self, spec: str, use: Use) -> None:
         noun = parse_noun(spec.strip())

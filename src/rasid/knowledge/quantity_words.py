@@ -4,37 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar, get_args
 
 import msgspec
 import yaml
 
 from rasid.arabic.letters import bare, fold
-from rasid.arabic.numbers import NumberCue, NumberForm, NumberWords
+from rasid.arabic.numbers import NumberClass, NumberCue, NumberForm, NumberWords, Prefix
 from rasid.errors import LexiconError
 
-_NUMBER_CLASSES = frozenset({"unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"})
+ClauseClass = Literal["govern", "part", "both", "barrier", "blocker", "falling"]
+NounClass = Literal["casualty", "person", "family", "other-person", "money", "area", "thing", "never"]
+Kind = Literal[
+    "killed", "wounded", "detained", "abducted", "displaced", "missing", "participants", "money", "area", "other"
+]
+GrammaticalNumber = Literal["sg", "acc", "du", "pl"]
+"""Literals, of which a compiled lexicon holds each once however many thousand forms have it."""
+_NUMBER_CLASSES: frozenset[NumberClass] = frozenset(get_args(NumberClass))
 _NUMBER_CUES = frozenset(
     {"approximate", "at-least", "at-most", "more-than", "less-than", "vague", "between", "from", "to", "or"}
 )
-_CLAUSE_CUES = frozenset({"govern", "part", "both", "barrier", "blocker", "falling"})
-_NOUN_CLASSES = frozenset({"casualty", "person", "family", "other-person", "money", "area", "thing", "never"})
-_KINDS = frozenset(
-    {"killed", "wounded", "detained", "abducted", "displaced", "missing", "participants", "money", "area", "other"}
-)
+_CLAUSE_CUES: frozenset[ClauseClass] = frozenset(get_args(ClauseClass))
+_CUE_CLASSES: frozenset[str] = frozenset((*_NUMBER_CUES, *_CLAUSE_CUES))
+_NOUN_CLASSES: frozenset[NounClass] = frozenset(get_args(NounClass))
+_KINDS: frozenset[Kind] = frozenset(get_args(Kind))
+_Word = TypeVar("_Word", bound=str)
 
 
 class CountedForm(msgspec.Struct, frozen=True, array_like=True):
     """One printed form of a counted noun. `number` is sg, acc (accusative singular), du or pl."""
 
     id: str
-    cls: str
-    kind: str | None
+    cls: NounClass
+    kind: Kind | None
     unit: str
     alone: bool
-    number: str
+    number: GrammaticalNumber
     nominative: bool
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
     rest: tuple[str, ...]
@@ -44,11 +51,11 @@ class ClauseCue(msgspec.Struct, frozen=True, array_like=True):
     """One printed form of a word that governs, divides or fences off a quantity."""
 
     id: str
-    cls: str
-    kind: str | None
-    second: str | None
+    cls: ClauseClass
+    kind: Kind | None
+    second: Kind | None
     pos: str
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
     rest: tuple[str, ...]
@@ -67,7 +74,7 @@ class Printed(NamedTuple):
 
     first: str
     rest: tuple[str, ...]
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
 
@@ -83,7 +90,7 @@ def printed_forms(form: str, *, article: bool = True, prefixes: str = "وفبل�
     definite = bare(form).startswith("ال")  # not of the folded form: آلاف and ألف have no article
     for conjunction in ("", *[p for p in prefixes if p in "وف"]):
         for preposition in ("", *[p for p in prefixes if p in "بلك"]):
-            prefix = conjunction + preposition
+            prefix: Prefix = conjunction + preposition  # type: ignore[assignment]  # the letters are those of Prefix
             yield Printed(prefix + first, rest, prefix, False, len(prefix))
             if article and not definite:
                 if preposition == "ل":
@@ -126,12 +133,12 @@ def read_entries(path: Path, allowed: frozenset[str]) -> list[dict[str, Any]]:
     return loaded
 
 
-def one_of(entry: dict[str, Any], key: str, allowed: frozenset[str], path: Path) -> str:
+def one_of(entry: dict[str, Any], key: str, allowed: frozenset[_Word], path: Path) -> _Word:
     """The value of `key`, which must be one of `allowed`."""
-    value = entry.get(key)
-    if value not in allowed:
+    value: _Word | None = entry.get(key)
+    if value is None or value not in allowed:
         raise LexiconError(f"{key} is {value!r}", where=f"{path}: {entry['id']}", expected=", ".join(sorted(allowed)))
-    return str(value)
+    return value
 
 
 def forms_of(entry: dict[str, Any], path: Path) -> list[str]:
@@ -158,14 +165,14 @@ def load_number_words(root: Path) -> NumberWords:
     path = root / "quantities" / "cues.yaml"
     cues: dict[str, list[NumberCue]] = {}
     for entry in read_entries(path, _CUE_KEYS):
-        cls = one_of(entry, "class", _NUMBER_CUES | _CLAUSE_CUES, path)
-        if cls not in _NUMBER_CUES:
+        cue_class = one_of(entry, "class", _CUE_CLASSES, path)
+        if cue_class not in _NUMBER_CUES:
             continue
         for form in forms_of(entry, path):
-            for p in printed_forms(form.rstrip("ـ"), article=cls == "vague"):
+            for p in printed_forms(form.rstrip("ـ"), article=cue_class == "vague"):
                 cue = NumberCue(
                     entry["id"],
-                    cls,
+                    cue_class,
                     entry.get("low"),
                     entry.get("high"),
                     float(entry.get("tolerance", 0)),
@@ -182,10 +189,11 @@ def load_number_words(root: Path) -> NumberWords:
     )
 
 
+_KIND_OF: dict[NounClass, Kind] = {"money": "money", "area": "area", "thing": "other"}
 _CUE_KEYS = frozenset({"class", "forms", "kind", "second", "pos", "low", "high", "tolerance", "after"})
 
 
-def _noun_forms(entry: dict[str, Any], path: Path) -> Iterator[tuple[str, str, bool]]:
+def _noun_forms(entry: dict[str, Any], path: Path) -> Iterator[tuple[str, GrammaticalNumber, bool]]:
     """Every form of a counted noun with its number and whether it can only be nominative."""
     if "forms" in entry:
         for form in forms_of(entry, path):
@@ -224,11 +232,7 @@ def load_quantity_words(root: Path) -> QuantityWords:
     nouns: dict[str, list[CountedForm]] = {}
     for entry in read_entries(path, frozenset({"noun", "forms", "class", "kind", "unit", "alone", "except"})):
         cls = one_of(entry, "class", _NOUN_CLASSES, path)
-        kind = (
-            one_of(entry, "kind", _KINDS, path)
-            if cls == "casualty"
-            else {"money": "money", "area": "area", "thing": "other"}.get(cls)
-        )
+        kind = one_of(entry, "kind", _KINDS, path) if cls == "casualty" else _KIND_OF.get(cls)
         if cls != "never" and not entry.get("unit"):
             raise LexiconError("unit is missing", where=f"{path}: {entry['id']}", expected="the unit that is counted")
         excepted = set(entry.get("except") or ())
@@ -253,16 +257,16 @@ def load_quantity_words(root: Path) -> QuantityWords:
     path = root / "quantities" / "cues.yaml"
     cues: dict[str, list[ClauseCue]] = {}
     for entry in read_entries(path, _CUE_KEYS):
-        cls = one_of(entry, "class", _NUMBER_CUES | _CLAUSE_CUES, path)
-        if cls not in _CLAUSE_CUES:
+        if one_of(entry, "class", _CUE_CLASSES, path) not in _CLAUSE_CUES:
             continue
-        kind = one_of(entry, "kind", _KINDS, path) if cls in ("govern", "both") else None
-        second = one_of(entry, "second", _KINDS, path) if cls == "both" else None
+        clause_class = one_of(entry, "class", _CLAUSE_CUES, path)
+        kind = one_of(entry, "kind", _KINDS, path) if clause_class in ("govern", "both") else None
+        second = one_of(entry, "second", _KINDS, path) if clause_class == "both" else None
         for form in forms_of(entry, path):
             for p in printed_forms(form):
                 cue = ClauseCue(
                     f"quantities/{entry['id']}",
-                    cls,
+                    clause_class,
                     kind,
                     second,
                     entry.get("pos", ""),

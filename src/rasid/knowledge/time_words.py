@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from rasid.arabic.letters import fold
-from rasid.arabic.numbers import NumberWords
+from rasid.arabic.numbers import NumberWords, Prefix
 from rasid.errors import LexiconError
 from rasid.knowledge.quantity_words import forms_of, load_number_words, one_of, printed_forms, read_entries
 
@@ -53,7 +54,7 @@ class TimeForm(msgspec.Struct, frozen=True, array_like=True):
     number: str
     strength: str
     spelled: tuple[str, ...]
-    prefix: str
+    prefix: Prefix
     article: bool
     skip: int
     rest: tuple[str, ...]
@@ -77,7 +78,7 @@ class Holiday(msgspec.Struct, frozen=True):
     days: int
 
 
-class TimeWords(msgspec.Struct, frozen=True):
+class TimeWords(msgspec.Struct, frozen=True, dict=True):
     """All words of time with the tables they refer to."""
 
     numbers: NumberWords
@@ -87,6 +88,33 @@ class TimeWords(msgspec.Struct, frozen=True):
     edges: dict[str, dict[str, tuple[int, int]]]
     seasons: dict[str, tuple[int, int]]
     future_not: tuple[str, ...]
+
+    @cached_property
+    def openings(self) -> dict[str, frozenset[str] | None]:
+        """The words with which a time can begin: None, or the words of which one must follow. Most of the words of time that a text
+        holds (في، من) begin one only with a certain word behind them."""
+        found: dict[str, frozenset[str] | None] = {}
+        for word, forms in self.forms.items():
+            alone = any(
+                not f.rest and (f.kind in _OPENING or (f.kind == "prep" and f.name in _OPENING_ROLES)) for f in forms
+            )
+            found[word] = None if alone else frozenset(f.rest[0] for f in forms if f.rest)
+        return found | dict.fromkeys((*self.numbers.forms, *_ARTICLES))
+
+    @cached_property
+    def speak_of_future(self) -> frozenset[str]:
+        """The words that by themselves speak of the future."""
+        return frozenset(word for word, forms in self.forms.items() if any(f.kind == "future" for f in forms))
+
+
+_OPENING = frozenset({
+    "month", "weekday", "unit", "day", "night", "until-now", "part-after", "unresolved", "edge", "last", "fraction", "season", "holiday",
+    "part", "demonstrative", "duration", "none", "head-every",
+})  # fmt: skip
+"""Kinds of words that are a time, begin one or rule one out."""
+_ARTICLES = ("ال", "لل", "بال")
+"""Articles that are printed apart from a number in digits."""
+_OPENING_ROLES = frozenset({"from", "between", "ago", "since", "after", "until"})
 
 
 class _Table:

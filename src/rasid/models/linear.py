@@ -34,11 +34,10 @@ class LinearModel:
         total = self.bias
         for name, weights in self.blocks.items():
             product = squares = 0.0
-            for feature in sorted(set(features.get(name, ()))):  # sorted: the same sum in every process
-                known = weights.get(feature)
-                if known is not None:
-                    product += known[0] * known[1]
-                    squares += known[0] * known[0]
+            for feature in sorted(weights.keys() & features.get(name, ())):  # sorted: the same sum in every process
+                idf, weight = weights[feature]
+                product += idf * weight
+                squares += idf * idf
             if squares:
                 total += product / math.sqrt(squares)
         return total

@@ -47,7 +47,7 @@ def mask(view: SentenceView) -> Masked:
 
 
 def _is_demonym(word: Word) -> bool:
-    return word.tag in ("A", "N") and any(r.has_use("demonym") for r in word.analysis.readings)
+    return word.tag in ("A", "N") and "demonym" in word.analysis.kinds
 
 
 def _plain(word: Word) -> str:
