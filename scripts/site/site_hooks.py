@@ -83,7 +83,13 @@ def _lists(text: str) -> str:
     lines: list[str] = []
     for line in text.split("\n"):
         before = lines[-1] if lines else ""
-        if _ITEM.match(line) and before.strip() and not _ITEM.match(before) and not before.startswith((" ", "|")) and not _in_list(lines):
+        if (
+            _ITEM.match(line)
+            and before.strip()
+            and not _ITEM.match(before)
+            and not before.startswith((" ", "|"))
+            and not _in_list(lines)
+        ):
             lines.append("")
         lines.append(line)
     return "\n".join(lines)

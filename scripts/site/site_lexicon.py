@@ -74,7 +74,9 @@ def _entries(path: Path) -> list[dict[str, Any]]:
     held = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     if isinstance(held, list):
         return [entry for entry in held if isinstance(entry, dict)]
-    return [{**entry, "list": name} for name, entries in held.items() for entry in entries or [] if isinstance(entry, dict)]
+    return [
+        {**entry, "list": name} for name, entries in held.items() for entry in entries or [] if isinstance(entry, dict)
+    ]
 
 
 def _yaml(path: Path, folder: str) -> tuple[str, str]:
@@ -89,7 +91,9 @@ def _yaml(path: Path, folder: str) -> tuple[str, str]:
             for key, value in entry.items()
             if key != "id" and value not in (None, [], {}, "")
         )
-        parts.append(f'<section class="entry" id="{escape(rule, quote=True)}"><h3>{escape(rule)}</h3><dl>{rows}</dl></section>')
+        parts.append(
+            f'<section class="entry" id="{escape(rule, quote=True)}"><h3>{escape(rule)}</h3><dl>{rows}</dl></section>'
+        )
     return "".join([*parts, "</div>"]), f"{len(entries):,} entries"
 
 
@@ -103,7 +107,9 @@ def _value(value: Any) -> str:
     if isinstance(value, dict):
         main = value.get("text")
         rest = [f"{escape(str(k))}: {_value(v)}" for k, v in value.items() if k != "text" and v not in (None, [], {})]
-        return (f"{escape(str(main))} " if main else "") + ("(" + "; ".join(rest) + ")" if main and rest else "; ".join(rest))
+        return (f"{escape(str(main))} " if main else "") + (
+            "(" + "; ".join(rest) + ")" if main and rest else "; ".join(rest)
+        )
     if isinstance(value, bool):
         return "yes" if value else "no"
     return escape(str(value))
@@ -112,12 +118,19 @@ def _value(value: Any) -> str:
 def _table(path: Path) -> tuple[str, str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     comments = [line.lstrip("# ") for line in lines if line.startswith("#")]
-    rows = list(csv.reader((line for line in lines if line and not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = list(
+        csv.reader(
+            (line for line in lines if line and not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
+        )
+    )
     head = comments[-1].split("\t") if comments and "\t" in comments[-1] else rows.pop(0)
     count = f"{len(rows):,} rows"
     note = "".join(f"<p>{escape(line)}</p>" for line in comments if "\t" not in line)
     if len(rows) > LONG:
-        return f"{note}\nColumns: {', '.join(f'`{name}`' for name in head)}. The rows stand in the file; `rasid lexicon find` and `rasid gazetteer find` look words and places up.", count
+        return (
+            f"{note}\nColumns: {', '.join(f'`{name}`' for name in head)}. The rows stand in the file; `rasid lexicon find` and `rasid gazetteer find` look words and places up.",
+            count,
+        )
     cells = "".join("<tr>" + "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in row) + "</tr>" for row in rows)
     names = "".join(f"<th>{escape(name)}</th>" for name in head)
     return f'<div markdown="0">{note}<table><thead><tr>{names}</tr></thead><tbody>{cells}</tbody></table></div>', count

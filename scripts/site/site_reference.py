@@ -16,7 +16,6 @@ from rasid import errors
 from rasid.cli import cli
 from rasid.commands.options import EXIT_CODES
 from rasid.record import model, vocabulary
-from rasid.record.model import Record
 from rasid.record.serialise import json_schema
 
 
@@ -61,7 +60,9 @@ def commands() -> str:
         usage = command.get_usage(context).removeprefix("Usage:").split()
         text = inspect.cleandoc(command.help or "").replace("\b\n", "")
         lines += [f"## `{name}`", "", "```text", " ".join(usage), "```", "", text, ""]
-        options = [parameter for parameter in command.params if isinstance(parameter, click.Option) and not parameter.hidden]
+        options = [
+            parameter for parameter in command.params if isinstance(parameter, click.Option) and not parameter.hidden
+        ]
         if options:
             lines += ["| option | value | |", "| --- | --- | --- |"]
             for option in options:
@@ -88,10 +89,19 @@ def record() -> str:
         kind = getattr(model, name, None)
         if not (isinstance(kind, type) and issubclass(kind, msgspec.Struct)):
             continue
-        lines += [f"## {name}", "", inspect.cleandoc(kind.__doc__ or ""), "", "| field | kind | needed |", "| --- | --- | --- |"]
+        lines += [
+            f"## {name}",
+            "",
+            inspect.cleandoc(kind.__doc__ or ""),
+            "",
+            "| field | kind | needed |",
+            "| --- | --- | --- |",
+        ]
         own = schema.get(name, {})
         for field, value in own.get("properties", {}).items():
-            lines.append(f"| `{field}` | {_cell(_kind(value))} | {'yes' if field in own.get('required', []) else 'no'} |")
+            lines.append(
+                f"| `{field}` | {_cell(_kind(value))} | {'yes' if field in own.get('required', []) else 'no'} |"
+            )
         lines.append("")
     lines += ["## Vocabularies", ""]
     for title, values in (
@@ -99,8 +109,14 @@ def record() -> str:
     ):  # fmt: skip
         lines += [f"### {title}", "", ", ".join(f"`{value}`" for value in values), ""]
     lines += ["### Modes of each type", "", "| type | modes |", "| --- | --- |"]
-    lines += [f"| `{kind}` | {', '.join(f'`{mode}`' for mode in modes) or '–'} |" for kind, modes in vocabulary.MODES.items()]
-    lines += ["", f"Not PLOVER's, but an extension: {', '.join(f'`{mode}`' for mode in sorted(vocabulary.EXTENSION_MODES))}.", ""]
+    lines += [
+        f"| `{kind}` | {', '.join(f'`{mode}`' for mode in modes) or '–'} |" for kind, modes in vocabulary.MODES.items()
+    ]
+    lines += [
+        "",
+        f"Not PLOVER's, but an extension: {', '.join(f'`{mode}`' for mode in sorted(vocabulary.EXTENSION_MODES))}.",
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -169,7 +185,14 @@ def described() -> dict[str, Any]:
 def api() -> str:
     """Every address of the API: method, what it does, parameters, body, answers."""
     made = described()
-    lines = ["# The API of the desk", "", made["info"]["description"], "", "The desk serves the OpenAPI description at `/api/v1/openapi.json`.", ""]
+    lines = [
+        "# The API of the desk",
+        "",
+        made["info"]["description"],
+        "",
+        "The desk serves the OpenAPI description at `/api/v1/openapi.json`.",
+        "",
+    ]
     about = {tag["name"]: tag.get("description", "") for tag in made.get("tags", [])}
     by_tag: dict[str, list[str]] = {}
     for address, methods in made["paths"].items():
@@ -189,7 +212,10 @@ def api() -> str:
             ]  # fmt: skip
             body = route.get("requestBody", {}).get("content", {})
             if body:
-                own += [f"Takes {', '.join(f'`{kind}`' for kind in body)}: {_short(next(iter(body.values())).get('schema', {}))}.", ""]
+                own += [
+                    f"Takes {', '.join(f'`{kind}`' for kind in body)}: {_short(next(iter(body.values())).get('schema', {}))}.",
+                    "",
+                ]
             own += [f"Answers: {'; '.join(answers)}.", ""]
             by_tag.setdefault((route.get("tags") or ["other"])[0], []).extend(own)
     for tag in sorted(by_tag):

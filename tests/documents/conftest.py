@@ -14,7 +14,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import forked  # noqa: E402
+import forked
 
 
 @pytest.fixture(scope="session")

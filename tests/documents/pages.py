@@ -1,7 +1,8 @@
 """The commands that a page shows, with what it says that they print.
 
 A block of ```console, ```sh or ```bash holds commands: lines that begin with `$ ` (all lines, in a block without such a line), continued
-by a backslash at the end. The lines under a command are what it prints: compared whole, where `…` on a line of its own stands for any lines.
+by a backslash at the end. The lines under a command are what it prints: compared whole, where `…` on a line of its own stands for any lines
+and within a line for any characters.
 What a comment in the line before a block says, in words that no reader sees:
 
     <!-- not run: REASON -->        none of its commands is run
@@ -88,8 +89,17 @@ def wrong(printed: str, command: Command, *, abridged: bool) -> str | None:
     lines = [line.rstrip() for line in printed.rstrip("\n").split("\n")]
     if abridged:
         return _in_order([" ".join(line.split()) for line in shown], " ".join(printed.split()))
-    pattern = "\n".join("(?:.*\n)*?.*" if line == "…" else re.escape(line) for line in shown)
-    return None if re.fullmatch(pattern, "\n".join(lines)) else "is not what is printed"
+    return None if _fits(shown, lines) else "is not what is printed"
+
+
+def _fits(shown: list[str], lines: list[str]) -> bool:
+    """Whether lines are as shown: a line that is `…` stands for any lines, a `…` in a line for any characters."""
+    if not shown:
+        return not lines
+    if shown[0] == "…":
+        return any(_fits(shown[1:], lines[count:]) for count in range(len(lines) + 1))
+    pattern = ".*".join(map(re.escape, shown[0].split("…")))
+    return bool(lines) and re.fullmatch(pattern, lines[0]) is not None and _fits(shown[1:], lines[1:])
 
 
 def _in_order(wanted: list[str], text: str) -> str | None:

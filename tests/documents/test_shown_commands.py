@@ -99,7 +99,9 @@ def test_the_commands_of_a_page_do_what_it_says(page: Path, tmp_path: Path, prog
 def test_what_is_not_run_is_counted_and_has_its_reason() -> None:
     found = [(page, block) for page in WITH_COMMANDS for block in pages.blocks(page)]
     assert [f"{_name(page)}:{block.line}" for page, block in found if not set(block.marks) <= pages.KNOWN] == []
-    skipped = [(f"{_name(page)}:{block.line}", block.marks["not run"]) for page, block in found if "not run" in block.marks]
+    skipped = [
+        (f"{_name(page)}:{block.line}", block.marks["not run"]) for page, block in found if "not run" in block.marks
+    ]
     assert [place for place, reason in skipped if len(reason.split()) < 4] == []
     assert len(skipped) == NOT_RUN, "\n".join(f"{place}: {reason}" for place, reason in skipped)
 
