@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # Tests run in this many processes; `make test JOBS=0` runs them in one.
 JOBS ?= auto
 
-.PHONY: help demo test lint unit bench models accuracy screenshots lock wheel clean distclean
+.PHONY: help demo test lint unit bench docs models accuracy screenshots lock wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ unit: $(VENV)/.dev-ready ## run the tests only
 bench: $(VENV)/.run-ready $(BENCH)/.ready ## measure speed, memory and start, beside other tools (some minutes), and write docs/performance.md
 	$(BIN)/python benchmarks/coding.py --others $(BENCH)/bin/python --docs
 
+docs: $(VENV)/.dev-ready ## build the documentation site into site/, strictly and without a network
+	$(BIN)/python -m mkdocs build
+
 models: $(VENV)/.train-ready ## train the models of src/rasid/models anew (needs ../shared/data)
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/train_models.py
 
@@ -52,7 +55,7 @@ wheel: $(VENV)/.run-ready ## build the wheel, with the compiled lexicon in it, i
 	$(BIN)/python -m hatchling build -t wheel -d dist
 
 clean: ## remove what the other targets made, except the environment
-	rm -rf demo-output benchmark-output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf demo-output benchmark-output site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove the environment too

@@ -196,6 +196,16 @@ def test_explain(rasid: Run, report: Path, tmp_path: Path) -> None:
     assert "expected v1" in missing.stderr
 
 
+def test_a_report_with_a_dateline_can_be_explained(rasid: Run, tmp_path: Path) -> None:
+    """The record does not keep the dateline, and without it the same text gives other probabilities."""
+    text = "تفجير في الرطبة\nالرطبة - قتل سبعة من عناصر الشرطة في تفجير انتحاري استهدف مركزا للشرطة في مدينة الرطبة غربي العراق.\n"
+    (tmp_path / "wire.txt").write_text(text, encoding="utf-8")
+    rasid("code", "wire.txt", "--published", "2016-10-24", "--out", "wire.json")
+    for event in json.loads((tmp_path / "wire.json").read_text(encoding="utf-8"))["events"]:
+        done = rasid("explain", "wire.json", event["id"])
+        assert done.returncode == 0, done.stderr
+
+
 def test_explain_in_a_file_of_several(rasid: Run, report: Path) -> None:
     rasid("code", "report.txt", "report.txt", "--out", "two.jsonl")
     undecided = rasid("explain", "two.jsonl", "v1")

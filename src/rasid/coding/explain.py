@@ -19,7 +19,8 @@ from rasid.coding.statements import StatementDraft
 from rasid.errors import RecordError
 from rasid.models import DEFAULT_MIN_CONFIDENCE
 from rasid.reading.document import Document
-from rasid.record import Record
+from rasid.reading.heading import find_heading
+from rasid.record import Record, Span
 
 if TYPE_CHECKING:
     from rasid.coding.coder import Coder, Trace
@@ -82,6 +83,8 @@ def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:
     from rasid.coding.coder import Trace
 
     own = record.document
+    # The record does not keep the dateline; it is found again in the same text.
+    dateline = find_heading(own.text, outlet=own.outlet).dateline
     document = Document(
         own.id,
         own.text,
@@ -91,7 +94,7 @@ def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:
         own.outlet,
         own.title,
         own.byline,
-        None,
+        Span(*dateline, own.text[slice(*dateline)]) if dateline else None,
         date.fromisoformat(own.published) if own.published else None,
         own.language,
         tuple(own.warnings),

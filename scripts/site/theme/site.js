@@ -1,0 +1,57 @@
+// Search without a server: the index is a script beside the pages, read when the search is first used. Index and query are folded as Rasid
+// folds Arabic (rasid.arabic.letters; a test compares the two).
+"use strict";
+(() => {
+  const input = document.getElementById("query"), list = document.getElementById("found"), base = document.body.dataset.base;
+  let waiting = null;
+  const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/[\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06ed]/g, "")
+    .replace(/[أإآٱ]/g, "ا").replace(/ة/g, "ه").replace(/[ىیئ]/g, "ي").replace(/[کگ]/g, "ك").replace(/ؤ/g, "و").replace(/پ/g, "ب").replace(/چ/g, "ج").replace(/ڤ/g, "ف")
+    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0);
+  const load = () => waiting ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = base + "/search-index.js";
+    script.onload = () => done(window.rasidSearchIndex.map((part) => [...part, fold(part[3]), fold(part[2] + " " + part[1])]));
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  const words = (text) => fold(text).match(/[\p{L}\p{N}_/-]+/gu) ?? [];
+  const near = (text, at) => (at > 60 ? "… " : "") + text.slice(Math.max(0, at - 60), at + 120).trim() + (at + 120 < text.length ? " …" : "");
+  const bare = (word) => /^ال..../u.test(word) ? word.slice(2) : word;
+  const search = async () => {
+    const wanted = words(input.value).map(bare);
+    list.hidden = wanted.length === 0;
+    if (!wanted.length) return;
+    const found = [];
+    for (const [url, title, part, text, folded, heading] of await load()) {
+      if (!wanted.every((word) => folded.includes(word) || heading.includes(word))) continue;
+      const score = wanted.reduce((sum, word) => sum + (heading.includes(word) ? 10 : 0) + Math.min(5, folded.split(word).length - 1), 0);
+      found.push({ url, title, part, text: near(text, Math.max(0, folded.indexOf(wanted[0]))), score: score / (url.startsWith("reference/") ? 4 : 1) });
+    }
+    found.sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1));
+    list.replaceChildren(...found.slice(0, 30).map((hit) => {
+      const item = document.createElement("li"), link = document.createElement("a"), small = document.createElement("small");
+      link.href = base + "/" + hit.url;
+      link.dir = "auto";
+      link.textContent = hit.part === hit.title ? hit.title : hit.title + " › " + hit.part;
+      small.dir = "auto";
+      small.textContent = hit.text;
+      link.append(small);
+      item.append(link);
+      return item;
+    }));
+    if (!found.length) {
+      const nothing = document.createElement("p");
+      nothing.textContent = document.body.dataset.none;
+      list.append(nothing);
+    }
+  };
+  input.addEventListener("focus", load);
+  input.addEventListener("input", search);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && document.activeElement !== input) { event.preventDefault(); input.focus(); }
+    if (event.key === "Escape") { input.value = ""; list.hidden = true; }
+  });
+  window.rasidFold = fold;
+  const menu = document.querySelector(".menu");
+  if (matchMedia("(max-width: 48rem)").matches) menu.open = false;
+})();
