@@ -14,7 +14,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # Tests run in this many processes; `make test JOBS=0` runs them in one.
 JOBS ?= auto
 
-.PHONY: help demo test lint unit bench models accuracy screenshots lock wheel clean distclean
+.PHONY: help demo test lint unit bench fuzz audit sbom models accuracy screenshots lock wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,17 @@ unit: $(VENV)/.dev-ready ## run the tests only
 bench: $(VENV)/.run-ready ## measure speed, memory and start (some minutes)
 	$(BIN)/python benchmarks/coding.py
 
+MINUTES ?= 60
+fuzz: $(VENV)/.dev-ready ## feed everything that takes input with hostile bytes, MINUTES=60 (fuzz/README.md)
+	$(BIN)/python -m fuzz.run --minutes $(MINUTES)
+
+audit: $(VENV)/.dev-ready ## ask for known vulnerabilities of the locked packages (needs pip-audit and the network)
+	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/run.txt
+	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/dev.txt
+
+sbom: $(VENV)/.run-ready ## write dist/sbom.cdx.json, the bill of materials (CycloneDX) of the lock
+	$(BIN)/python scripts/sbom.py
+
 models: $(VENV)/.train-ready ## train the models of src/rasid/models anew (needs ../shared/data)
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/train_models.py
 
@@ -51,7 +62,7 @@ wheel: $(VENV)/.run-ready ## build the wheel, with the compiled lexicon in it, i
 	$(BIN)/python -m hatchling build -t wheel -d dist
 
 clean: ## remove what the other targets made, except the environment
-	rm -rf demo-output benchmark-output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf demo-output benchmark-output fuzz-output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove the environment too
