@@ -7,6 +7,8 @@ import pkgutil
 import re
 import time
 from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
 
 import rasid
 
@@ -67,7 +69,7 @@ def shapes(pattern: str) -> Iterator[str]:
     for letter in letters:
         yield letter * (LONG // len(letter))
         yield letter * (LONG // len(letter)) + "\x01!"
-    for one, other in zip(letters, letters[1:], strict=False):
+    for one, other in pairwise(letters):
         yield (one + other) * (LONG // len(one + other)) + "\x01"
 
 
@@ -76,12 +78,19 @@ def test_no_pattern_takes_more_than_linear_time() -> None:
     count = 0
     for where, pattern in patterns():
         count += 1
+        module, _, name = where.rpartition(".")
+        code = Path(importlib.import_module(module).__file__ or "").read_text(encoding="utf-8")
+        used_by = set(re.findall(rf"\b{name}\.([a-z]+)\(", code))
+        # Begun anew at every character, a pattern for whole values may be slow; it is not used like that.
+        anchored = bool(used_by) and used_by <= {"match", "fullmatch"}
         source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
         for shape in shapes(source):
             text = shape if isinstance(pattern.pattern, str) else shape.encode("utf-8")
             start = time.process_time()
-            for match in (pattern.search, pattern.match, pattern.fullmatch):
-                match(text)  # type: ignore[operator]  # text or bytes, as the pattern is
+            pattern.match(text)  # type: ignore[type-var]  # text or bytes, as the pattern is
+            pattern.fullmatch(text)  # type: ignore[type-var]
+            if anchored:
+                continue
             for number, _ in enumerate(pattern.finditer(text)):  # type: ignore[type-var]
                 if number > LONG:
                     break
