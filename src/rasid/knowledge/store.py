@@ -57,7 +57,10 @@ def compile_lexicon(root: Path = DATA) -> Lexicon:
     for fault in _not_text(root):
         raise fault
     compiler = Compiler(root)
-    lexicon = compiler.compile()
+    try:
+        lexicon = compiler.compile()
+    except KeyError as error:
+        raise (compiler.errors or [_missing(error)])[0] from error
     if compiler.errors:
         raise compiler.errors[0]
     return lexicon
@@ -75,7 +78,13 @@ def check(root: Path = DATA) -> list[LexiconError]:
         compiler.compile()
     except LexiconError as error:  # of a file that nothing can be compiled without
         compiler.errors.append(error)
+    except KeyError as error:
+        compiler.errors.append(_missing(error))
     return sorted(compiler.errors, key=lambda e: e.where or "")
+
+
+def _missing(error: KeyError) -> LexiconError:
+    return LexiconError(f"the entry {error} is missing, which others need", advice="See docs/lexicon.md")
 
 
 def _not_text(root: Path) -> list[LexiconError]:
