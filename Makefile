@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # Tests run in this many processes; `make test JOBS=0` runs them in one.
 JOBS ?= auto
 
-.PHONY: help demo test lint unit bench docs models accuracy screenshots lock wheel clean distclean
+.PHONY: help demo test lint unit bench docs fuzz audit sbom models accuracy screenshots lock wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,17 @@ bench: $(VENV)/.run-ready $(BENCH)/.ready ## measure speed, memory and start, be
 docs: $(VENV)/.dev-ready ## build the documentation site into site/, strictly and without a network
 	$(BIN)/python -m mkdocs build
 
+MINUTES ?= 60
+fuzz: $(VENV)/.dev-ready ## feed everything that takes input with hostile bytes, MINUTES=60 (fuzz/README.md)
+	$(BIN)/python -m fuzz.run --minutes $(MINUTES)
+
+audit: $(VENV)/.dev-ready ## ask for known vulnerabilities of the locked packages (needs pip-audit and the network)
+	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/run.txt
+	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/dev.txt
+
+sbom: $(VENV)/.run-ready ## write dist/sbom.cdx.json, the bill of materials (CycloneDX) of the lock
+	$(BIN)/python scripts/sbom.py
+
 models: $(VENV)/.train-ready ## train the models of src/rasid/models anew (needs ../shared/data)
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/train_models.py
 
@@ -55,7 +66,7 @@ wheel: $(VENV)/.run-ready ## build the wheel, with the compiled lexicon in it, i
 	$(BIN)/python -m hatchling build -t wheel -d dist
 
 clean: ## remove what the other targets made, except the environment
-	rm -rf demo-output benchmark-output site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf demo-output benchmark-output fuzz-output site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove the environment too

@@ -7,11 +7,23 @@ import sys
 import msgspec
 
 from rasid.errors import RecordError
-from rasid.record import Record, from_json
+from rasid.record import Record, check_spans, from_json
 
 
 def load_records(path: str) -> list[Record]:
-    """All records of a file (`-` is standard input). Raises `RecordError`."""
+    """All records of a file (`-` is standard input). Raises `RecordError`, also for one whose values do not stand in its text."""
+    records = _decoded(path)
+    for number, record in enumerate(records, start=1):
+        faults = check_spans(record)
+        if faults:
+            raise RecordError(
+                f"record {number} does not fit its own text: {faults[0]}", where="standard input" if path == "-" else path,
+                expected="a record as `rasid code` wrote it", advice="Code the report again",
+            )  # fmt: skip
+    return records
+
+
+def _decoded(path: str) -> list[Record]:
     where = "standard input" if path == "-" else path
     try:
         if path == "-":
@@ -34,7 +46,7 @@ def load_records(path: str) -> list[Record]:
         if len(lines) > 1 and lines[1].lstrip().startswith(b'{"format"'):
             return [from_json(line, where=f"{where}, record {number}") for number, line in enumerate(lines, start=1)]
         return [from_json(data, where=where)]
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RecordError(
             str(error), where=where, expected="records of the format rasid/1 (see `rasid schema`)"
         ) from error

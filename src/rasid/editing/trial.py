@@ -49,7 +49,7 @@ def read_draft(text: str, where: str, to: str | None = None, root: Path = DATA) 
     `UsageError` when it can't be told where they go, or there is no such file."""
     try:
         content = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise LexiconError(
             f"not YAML: {getattr(error, 'problem', error)}", where=where, expected="an entry as in docs/lexicon.md"
         ) from error

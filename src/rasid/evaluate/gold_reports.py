@@ -52,7 +52,7 @@ def load_yaml(path: Path) -> Any:
     """The content of a YAML file. Raises `GoldError` with the line."""
     try:
         return yaml.load(read_text(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark is not None else ""
         raise GoldError(

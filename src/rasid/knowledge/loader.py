@@ -52,8 +52,26 @@ def read_yaml_list(path: Path) -> list[tuple[int, Any]]:
         raise LexiconError(
             f"not YAML: {error.problem}", where=f"{path.name}:{line}", expected="a YAML list of entries"
         ) from error
+    except yaml.YAMLError as error:  # a character that YAML does not allow has no mark
+        raise LexiconError(
+            f"not YAML: {_first_line(error)}", where=path.name, expected="a YAML list of entries"
+        ) from error
     except UnicodeDecodeError as error:
         raise LexiconError("not UTF-8", where=path.name, expected="UTF-8 text") from error
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
+    ) as error:  # a value that says it is a date and is none, and the like
+        raise LexiconError(
+            f"not YAML: {_first_line(error)}", where=path.name, expected="a YAML list of entries"
+        ) from error
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 def _explain(error: msgspec.ValidationError, kind: type[LexiconStruct]) -> tuple[str, str | None]:

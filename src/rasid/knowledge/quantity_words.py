@@ -107,7 +107,7 @@ def read_entries(path: Path, allowed: frozenset[str]) -> list[dict[str, Any]]:
         loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except OSError as problem:
         raise LexiconError("file can't be read", where=str(path), expected="a YAML file with entries") from problem
-    except yaml.YAMLError as problem:
+    except (yaml.YAMLError, ValueError, TypeError, AttributeError, RecursionError, OverflowError) as problem:
         raise LexiconError(f"not YAML: {problem}", where=str(path), expected="a YAML list of entries") from problem
     if not isinstance(loaded, list):
         raise LexiconError("not a list", where=str(path), expected="a YAML list of entries")

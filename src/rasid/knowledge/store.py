@@ -54,8 +54,13 @@ def compile_lexicon(root: Path = DATA) -> Lexicon:
     """The lexicon compiled from the files of `root`. Raises `LexiconError` for the first wrong entry."""
     from rasid.knowledge.build import Compiler
 
+    for fault in _not_text(root):
+        raise fault
     compiler = Compiler(root)
-    lexicon = compiler.compile()
+    try:
+        lexicon = compiler.compile()
+    except KeyError as error:
+        raise (compiler.errors or [_missing(error)])[0] from error
     if compiler.errors:
         raise compiler.errors[0]
     return lexicon
@@ -65,9 +70,37 @@ def check(root: Path = DATA) -> list[LexiconError]:
     """Every fault of the lexicon files in file order."""
     from rasid.knowledge.build import Compiler
 
+    faults = _not_text(root)
+    if faults:
+        return faults
     compiler = Compiler(root)
-    compiler.compile()
+    try:
+        compiler.compile()
+    except LexiconError as error:  # of a file that nothing can be compiled without
+        compiler.errors.append(error)
+    except KeyError as error:
+        compiler.errors.append(_missing(error))
     return sorted(compiler.errors, key=lambda e: e.where or "")
+
+
+def _missing(error: KeyError) -> LexiconError:
+    return LexiconError(f"the entry {error} is missing, which others need", advice="See docs/lexicon.md")
+
+
+def _not_text(root: Path) -> list[LexiconError]:
+    """Files that are not UTF-8: nothing can be said of their entries."""
+    faults = []
+    for path in sorted(root.rglob("*")):
+        if path.suffix not in (".yaml", ".tsv"):
+            continue
+        data = path.read_bytes()
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            where = f"{path.relative_to(root).as_posix()}:{line}"
+            faults.append(LexiconError(f"byte {error.start + 1} is not UTF-8", where=where, expected="UTF-8 text"))
+    return faults
 
 
 _PREFIXES = {"events": "events/", "naming": "naming/", "cues": "cues/", "places": "places/"}

@@ -30,7 +30,7 @@ def from_json(text: str | bytes, *, where: str | None = None) -> Record:
         raise RecordError(
             str(error), where=where, expected="a record of the format rasid/1 (see `rasid schema`)"
         ) from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(
             f"not JSON: {error}", where=where, expected="one record as `rasid code --format json` writes it"
         ) from error

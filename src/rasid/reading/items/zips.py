@@ -31,7 +31,7 @@ def read_zip(stream: IO[bytes], location: str, depth: int, read_member: ReadMemb
         raise UnreadableInput("archives in archives, too deep", where=location, expected=f"at most {MAX_DEPTH} deep")
     try:
         package = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise UnreadableInput(
             f"the zip file is damaged: {error}", where=location, expected="a whole zip file"
         ) from error
