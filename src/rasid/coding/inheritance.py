@@ -40,6 +40,11 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         subjects = verb.subject
         event_heads = {p.head for p in (phrase, outermost(phrase))}
         if use.kind == "occur":
+            if index > phrase.head:
+                for slot, phrases in verb.prepositions.items():  # اشتباكات اندلعت *بين الجيش والمسلحين*
+                    known = slots.prepositions.setdefault(slot, [])
+                    known.extend(p for p in phrases if p not in known)
+                slots.agents += [p for p in verb.agents if p not in slots.agents]
             return
         subjects = [p for p in subjects if p.head not in event_heads]
         if not subjects and verb.subject and use.kind == "perform" and not verb.passive:

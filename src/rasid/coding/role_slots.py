@@ -216,6 +216,8 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         and phrase in _subjects(draft)
     ):
         role = "actor"  # استهدفت *الكتيبة* القوات بعبوة ناسفة
+    if role == "instrument" and place is not None and phrase.prep == "ب":
+        return  # قصفت القوات مواقع *بمحافظة تعز*: where, not with what
     if role == "instrument":
         head = view.words[phrase.head]
         if draft.instrument is None:

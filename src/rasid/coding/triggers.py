@@ -299,7 +299,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             ),
             None,
         )
-        if inner is not None:
+        if inner is not None and not _turned_back(draft):
             inner.notes.append(f"carried by {view.words[draft.trigger].text}")
             inner.span = (
                 (draft.span[0], inner.span[1]) if view.words[inner.trigger].start - draft.span[1] < 3 else inner.span
@@ -308,6 +308,11 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             continue
         kept.append(draft)
     return kept
+
+
+def _turned_back(draft: EventDraft) -> bool:
+    """True for the verbal noun of an act upon an attack, whose object is never told as its own: *إحباط* هجوم، *صد* زحف."""
+    return draft.use.noun_frame.get("idafa") == "ignore" and "object" not in draft.use.verb_frame
 
 
 def _occurs(view: SentenceView, draft: EventDraft) -> bool:
