@@ -15,12 +15,19 @@ _SUBJUNCTIVE_AFTER = frozenset(
 )
 
 
+_LACK = "عدم"
+"""The noun that only ever governs another: want of."""
+
+
 def verb_possible(reading: Reading, previous: Word | None) -> bool:
     """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a preposition."""
     features = reading.features
     if features.tense == "imperative":
         return False
     before = previous.folded if previous is not None else ""
+    if previous is not None and previous.tag == "N" and previous.reading is not None and not reading.conj:
+        if previous.reading.lexeme.key == _LACK and not previous.enclitic:
+            return False  # طلب عدم *كشف* اسمه
     if features.tense == PARTICIPLE:
         return (
             previous is not None
