@@ -307,6 +307,16 @@ def _foils(view: SentenceView, word: Word) -> bool:
     )
 
 
+def _spoken_for(view: SentenceView, phrase: Phrase) -> Phrase | None:
+    """The force for which somebody speaks: نفى المتحدث باسم *الجيش* قصف القرية."""
+    mention = view.actor(phrase)
+    if mention is None or mention.role is None or not view.lexicon.roles[mention.role].spokesperson:
+        return None
+    end = max(mention.token_end, phrase.end)
+    inside = (p for p in view.phrases if phrase.head < p.head < end and (m := view.actor(p)) is not None and m.force)
+    return next(inside, None)
+
+
 def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
     outer = outermost(phrase)
@@ -338,7 +348,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         use.kind == "occur" for i in range(outer.head, phrase.head) for use in _light_uses(view, view.words[i])
     )
     if announces and outer in slots.object and not taken_up and not happens and not types & _JUDGEMENTS:
-        speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
+        sides = [_spoken_for(view, p) or p for p in slots.subject]
+        speakers = [m for p in sides if (m := view.actor(p)) is not None]
         if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):
-            return slots.subject
+            return sides
     return []

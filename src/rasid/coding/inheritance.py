@@ -45,7 +45,10 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
                     known = slots.prepositions.setdefault(slot, [])
                     known.extend(p for p in phrases if p not in known)
                 slots.agents += [p for p in verb.agents if p not in slots.agents]
-            return
+            told = relative_carrier(view, outermost(phrase))
+            if told is not None and told[0] != index and told[1].kind == "perform":
+                slots.agents += [p for p in verb_slots(view, told[0]).subject if p not in slots.agents]
+            return  # وقع هجوم شنه *مسلحون*
         subjects = [p for p in subjects if p.head not in event_heads]
         if not subjects and verb.subject and use.kind == "perform" and not verb.passive:
             # وارتكبت *مجازر*: what looks like the subject is the act

@@ -285,7 +285,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                 continue
             kept.append(draft)
             continue
-        if any(_explodes(view, d, draft) or _is_means(view, d, draft) for d in drafts):
+        if any(_explodes(view, d, draft) or _is_means(view, d, draft) or _by_fire(view, d, draft) for d in drafts):
             continue
         inner = next(
             (
@@ -327,6 +327,16 @@ def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
     if verb.pos != "verb" or verb.use.type != noun.use.type or verb.use.verb_frame.get("subject") != "instrument":
         return False
     return noun.trigger in {p.head for p in verb_slots(view, verb.trigger).subject}
+
+
+def _by_fire(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
+    """True for the fire with which a verb of the same type says that somebody did it: قتل رجل *برصاص قناص*."""
+    return (
+        verb.trigger < noun.trigger
+        and verb.use.type == noun.use.type
+        and verb.clause == noun.clause
+        and any(p.prep == AGENT and p.prep_index == noun.trigger for p in view.phrases)
+    )
 
 
 def _is_means(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
