@@ -327,7 +327,10 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     if outer is not phrase and _ends_it(view.words[outer.head]):
         return []
     word = view.words[verb]
-    types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
+    uses = [view.lexicon.events[i] for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")]
+    types = {use.type for use in uses}
+    if types & _OBJECT_ACTS and outer.prep and all(use.verb_frame.get(outer.prep) == "recipient" for use in uses):
+        return []  # ندد الوزير *بقصف* القرية: what it is about names whom it is about
     slots = verb_slots(view, verb, transitive=False if "THREATEN" in types else None)
     if types & _OBJECT_ACTS and outer.prep:
         addressed = slots.object or [

@@ -57,6 +57,10 @@ def fill_roles(draft: EventDraft) -> None:
     assign(draft, slots, frame)
     for side in helped:
         put(draft, "recipient", side)
+    if draft.use.type == "SANCTION" and not draft.recipients:
+        for imposed in slots.prepositions.get(_WITH_WHAT, []):
+            for inner in (p for p in [draft.view.nested(imposed)] if p is not None and draft.view.actor(p) is not None):
+                put(draft, "recipient", inner)  # قضت المحكمة بسجن *ضابطين*
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger
@@ -73,6 +77,7 @@ def fill_roles(draft: EventDraft) -> None:
 
 
 _WITH = "مع"
+_WITH_WHAT = "ب"
 
 
 def _only_partners(draft: EventDraft) -> bool:
