@@ -242,7 +242,8 @@ def _does(view: SentenceView, clause: Clause) -> bool:
     before = clause.sibling
     if before is None:
         return resumes(view, clause)
-    return before.verb is not None and bool(verb_slots(view, before.verb).object)
+    slots = verb_slots(view, before.verb) if before.verb is not None else Slots()
+    return bool(slots.object) and not slots.passive  # not: قتل خمسة جنود وجرح *عشرة*
 
 
 def _also_bare(view: SentenceView, plain: list[Phrase]) -> bool:
