@@ -339,7 +339,11 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         return [p for p in addressed if view.actor(p) is not None]
     if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
-    if types & _SUBJECT_ACTS and not _foils(view, word) and (outer in slots.object or (outer.prep and not _completes(view, outer))):
+    if (
+        types & _SUBJECT_ACTS
+        and not _foils(view, word)
+        and (outer in slots.object or (outer.prep and not _completes(view, outer)))
+    ):
         return [p for p in slots.subject if view.actor(p) is not None]
     announces = any(
         view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content

@@ -118,9 +118,7 @@ def _names_actor(draft: EventDraft, slots: Slots) -> bool:
     explicit = any(r == "recipient" and slots.all_of(s) for s, r in draft.use.noun_frame.items() if s != "idafa")
     for phrase in slots.idafa:
         mention = draft.view.actor(phrase)
-        if mention is not None and (
-            role == "actor" or (role in OPEN and either(draft, mention, explicit) == "actor")
-        ):
+        if mention is not None and (role == "actor" or (role in OPEN and either(draft, mention, explicit) == "actor")):
             return draft.light is None or draft.light.kind != "perform"
     return False
 

@@ -135,7 +135,9 @@ class PlaceAntecedents:
         own = [(c, times) for c, times in self.context.countries.most_common() if c in mention.states]
         if not own or (len(own) > 1 and own[0][1] == own[1][1]):
             return None
-        return self._containing("country", own[0][0], "", "the country of that kind which the document names most", mention)
+        return self._containing(
+            "country", own[0][0], "", "the country of that kind which the document names most", mention
+        )
 
     def _containing(
         self, feature: str, country: str, name: str, why: str, mention: PlaceMention

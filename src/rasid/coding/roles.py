@@ -59,8 +59,9 @@ def fill_roles(draft: EventDraft) -> None:
         put(draft, "recipient", side)
     if draft.use.type == "SANCTION" and not draft.recipients:
         for imposed in slots.prepositions.get(_WITH_WHAT, []):
-            for inner in (p for p in [draft.view.nested(imposed)] if p is not None and draft.view.actor(p) is not None):
-                put(draft, "recipient", inner)  # قضت المحكمة بسجن *ضابطين*
+            convicted = draft.view.nested(imposed)
+            if convicted is not None and draft.view.actor(convicted) is not None:
+                put(draft, "recipient", convicted)  # قضت المحكمة بسجن *ضابطين*
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger

@@ -25,7 +25,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
-    if _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
+    told = opener is not None and view.words[opener].tag == "COMP"
+    if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
         return [p for p in undergone.agents if can_speak(view, p)]  # اتهم الوزير بقتل متظاهرين: nobody says by whom
     if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker

@@ -25,9 +25,9 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
     if features.tense == "imperative":
         return False
     before = previous.folded if previous is not None else ""
-    if previous is not None and previous.tag == "N" and previous.reading is not None and not reading.conj:
-        if previous.reading.lexeme.key == _LACK and not previous.enclitic:
-            return False  # طلب عدم *كشف* اسمه
+    governor = previous.reading if previous is not None and previous.tag == "N" and not previous.enclitic else None
+    if governor is not None and governor.lexeme.key == _LACK and not reading.conj:
+        return False  # طلب عدم *كشف* اسمه
     if features.tense == PARTICIPLE:
         return (
             previous is not None
