@@ -136,8 +136,9 @@ def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     """True for the agent of an event noun behind a preposition, when nobody undergoes what the verb says: تظاهروا احتجاجا على مقتل
     طفلين على يد *الشرطة*."""
     frames = [view.lexicon.events[i].verb_frame for r in view.words[verb].readings for i in r.uses("event")]
-    if not frames or all("recipient" in (f.get("object"), f.get("subject")) for f in frames):
+    if not frames:
         return False
+    suffered = all("recipient" in (f.get("object"), f.get("subject")) for f in frames)
     first = agent.first
     before = [p for p in view.phrases if verb < p.start and p.end <= first and not p.pronoun]
     nouns = [p for p in before if any(r.has_use("event") for r in view.words[p.head].readings)]
@@ -146,6 +147,8 @@ def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     outer = nouns[-1]
     while outer.governor is not None:
         outer = outer.governor
+    if suffered and not any(outer.prep in f for f in frames):
+        return False  # ندد الوزير *ب*قتل المدنيين على يد الجيش: what the verb speaks of has its own agent
     return bool(outer.prep) and outer.prep != AGENT
 
 
@@ -232,7 +235,8 @@ def _does(view: SentenceView, clause: Clause) -> bool:
     before = clause.sibling
     if before is None:
         return resumes(view, clause)
-    return before.verb is not None and bool(verb_slots(view, before.verb).object)
+    slots = verb_slots(view, before.verb) if before.verb is not None else Slots()
+    return bool(slots.object) and not slots.passive  # not: قتل خمسة جنود وجرح *عشرة*
 
 
 def _also_bare(view: SentenceView, plain: list[Phrase]) -> bool:

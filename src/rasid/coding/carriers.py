@@ -37,7 +37,7 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
         for use in _light_uses(view, view.words[governor.head]):
             return governor.head, use
     outer = outermost(phrase)
-    if outer is not phrase and governor is not None and not _transparent(view, outer):
+    if outer is not phrase and governor is not None and (not _transparent(view, outer) or _upon(view, governor)):
         return None
     if outer.prep:
         described = _described(view, outer)
@@ -78,6 +78,16 @@ def carrier(view: SentenceView, phrase: Phrase) -> tuple[int, LightUse] | None:
             if use.kind == "occur" or (use.kind == "perform" and view.words[after_noun[0]].enclitic):
                 return after_noun[0], use  # الهجوم نفذه انتحاري
     return None
+
+
+def _upon(view: SentenceView, governor: Phrase) -> bool:
+    """True for the verbal noun of an act upon the act that it governs, which another does: تمكن الجيش من *إحباط* هجوم، قام بـ*قمع* مظاهرة."""
+    reading = view.words[governor.head].reading
+    return reading is not None and any(
+        u.kind == "event"
+        and (u.detail == "masdar" or view.lexicon.events[u.index].noun_frame.get("idafa") in ("recipient", "ignore"))
+        for u in reading.lexeme.uses
+    )
 
 
 def _described(view: SentenceView, outer: Phrase) -> tuple[int, LightUse] | None:
@@ -287,6 +297,26 @@ def _completes(view: SentenceView, phrase: Phrase) -> bool:
     return any(p.end == first and p.prep and p.governor is None and view.actor(p) is None for p in view.phrases)
 
 
+def _foils(view: SentenceView, word: Word) -> bool:
+    """True for a verb that says what became of the attempts of others: *أحبط* الجيش هجوما."""
+    return any(
+        view.lexicon.cues[i].category == "attempt" and view.lexicon.cues[i].status is None
+        for r in word.analysis.readings
+        if r.pos == "verb"
+        for i in r.uses("cue")
+    )
+
+
+def _spoken_for(view: SentenceView, phrase: Phrase) -> Phrase | None:
+    """The force for which somebody speaks: نفى المتحدث باسم *الجيش* قصف القرية."""
+    mention = view.actor(phrase)
+    if mention is None or mention.role is None or not view.lexicon.roles[mention.role].spokesperson:
+        return None
+    end = max(mention.token_end, phrase.end)
+    inside = (p for p in view.phrases if phrase.head < p.head < end and (m := view.actor(p)) is not None and m.force)
+    return next(inside, None)
+
+
 def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
     outer = outermost(phrase)
@@ -297,7 +327,10 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     if outer is not phrase and _ends_it(view.words[outer.head]):
         return []
     word = view.words[verb]
-    types = {view.lexicon.events[i].type for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")}
+    uses = [view.lexicon.events[i] for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")]
+    types = {use.type for use in uses}
+    if types & _OBJECT_ACTS and outer.prep and all(use.verb_frame.get(outer.prep) == "recipient" for use in uses):
+        return []  # ندد الوزير *بقصف* القرية: what it is about names whom it is about
     slots = verb_slots(view, verb, transitive=False if "THREATEN" in types else None)
     if types & _OBJECT_ACTS and outer.prep:
         addressed = slots.object or [
@@ -306,7 +339,11 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         return [p for p in addressed if view.actor(p) is not None]
     if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
-    if types & _SUBJECT_ACTS and (outer in slots.object or (outer.prep and not _completes(view, outer))):
+    if (
+        types & _SUBJECT_ACTS
+        and not _foils(view, word)
+        and (outer in slots.object or (outer.prep and not _completes(view, outer)))
+    ):
         return [p for p in slots.subject if view.actor(p) is not None]
     announces = any(
         view.lexicon.cues[i].category == "attribution" and "masdar" in view.lexicon.cues[i].content
@@ -318,7 +355,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         use.kind == "occur" for i in range(outer.head, phrase.head) for use in _light_uses(view, view.words[i])
     )
     if announces and outer in slots.object and not taken_up and not happens and not types & _JUDGEMENTS:
-        speakers = [m for p in slots.subject if (m := view.actor(p)) is not None]
+        sides = [_spoken_for(view, p) or p for p in slots.subject]
+        speakers = [m for p in sides if (m := view.actor(p)) is not None]
         if speakers and all(m.kind in ARMED or m.kind in ("force", "group", "state", "capital") for m in speakers):
-            return slots.subject
+            return sides
     return []

@@ -10,6 +10,7 @@ from rasid.coding.words import Word
 NORM = "norm"
 """The class of nouns that one acts according to: law, plan, custom."""
 _OR = frozenset({"ام", "او"})
+_IF = "لو"
 _ONLY = "حسب"
 _OF = "من"
 MAX_PARTITIVE = 5
@@ -77,6 +78,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.category == "negation" and word.tag == "REL" and not _denies(view, match.start):
             return False
     after = view.words[match.end] if match.end < len(view.words) else None
+    if use.category == "condition" and match.key == _IF and (after is None or after.kind in ("number", "latin")):
+        return False  # برنامج «*لو* 360»: in a name
     if use.category == "condition" and use.content and after is not None and after.tag == "A" and not after.article:
         return False  # في حال *حرجة*: a state
     if use.next_verb is not None:

@@ -14,7 +14,7 @@ from rasid.coding.place_zones import OWN_ZONES, PHYSICAL, opens, zones_of
 from rasid.coding.places import LOCATIVE, PlaceMention
 from rasid.coding.view import SentenceView
 
-_TARGETS = frozenset({"recipient", "place", "actor or recipient"})
+_TARGETS = frozenset({"recipient", "place", "actor or recipient", "people or recipient"})
 _SHARED = frozenset({"ASSAULT", "COERCE"})
 _AT = frozenset({"", fold("على"), "ل"})
 """Prepositions of what an act is directed at."""
@@ -131,6 +131,9 @@ def _source(
     for i in with_place:
         if draft.harmed_in is drafts[i] or drafts[i].harmed_in is draft:
             return i
+    for i in with_place:
+        if _foils(draft, drafts[i]):
+            return i
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
     if antecedent is not None:
         for i in with_place:
@@ -141,7 +144,33 @@ def _source(
         before = other is clause.sibling and drafts[i].trigger < draft.trigger
         if before and (_follows_from(view, clause) or _goes_on(draft)):
             return i
+    for i in with_place:
+        if _told_with(draft, drafts[i]):
+            return i
     return None
+
+
+def _foils(draft: EventDraft, attack: EventDraft) -> bool:
+    """True for the act upon an attack: *أحبط* الجيش هجوما على المعسكر happened where the attack did."""
+    if "object" in draft.use.verb_frame or attack.phrase is None or draft.use.type != attack.use.type:
+        return False
+    if draft.pos == "verb":
+        return draft.slots is not None and any(p.head == attack.trigger for p in draft.slots.object)
+    return draft.phrase is not None and attack.phrase.governor is draft.phrase
+
+
+def _told_with(draft: EventDraft, other: EventDraft) -> bool:
+    """True for what is told in one breath with what و joins to it: *قتل* اثنان وأصيب ثالث في تعز; both befall people, or one does both."""
+    view = draft.view
+    clause = view.clauses[other.clause]
+    if draft.pos != "verb" or other.pos != "verb" or clause.sibling is not view.clauses[draft.clause]:
+        return False
+    one, two = draft.slots, other.slots
+    if one is None or two is None or view.words[other.trigger].conj != "و" or other.trigger != clause.verb:
+        return False
+    return (one.passive and two.passive and draft.use.type == other.use.type) or (
+        not one.passive and bool(one.subject) and _goes_on(other)
+    )
 
 
 def _goes_on(draft: EventDraft) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import Slots, inherited_subject, verb_slots
 from rasid.coding.carriers import (
+    acting_subjects,
     carrier,
     chain_subjects,
     governing_sides,
@@ -18,7 +19,7 @@ from rasid.coding.carriers import (
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.helped import enabled_by, enabled_sides
 from rasid.coding.phrase import Phrase
-from rasid.coding.role_slots import either, put, trigger_phrase
+from rasid.coding.role_slots import OPEN, either, put, trigger_phrase
 from rasid.coding.view import SentenceView
 
 
@@ -40,7 +41,15 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         subjects = verb.subject
         event_heads = {p.head for p in (phrase, outermost(phrase))}
         if use.kind == "occur":
-            return
+            if index > phrase.head:
+                for slot, phrases in verb.prepositions.items():  # اشتباكات اندلعت *بين الجيش والمسلحين*
+                    known = slots.prepositions.setdefault(slot, [])
+                    known.extend(p for p in phrases if p not in known)
+                slots.agents += [p for p in verb.agents if p not in slots.agents]
+            told = relative_carrier(view, outermost(phrase))
+            if told is not None and told[0] != index and told[1].kind == "perform":
+                slots.agents += [p for p in verb_slots(view, told[0]).subject if p not in slots.agents]
+            return  # وقع هجوم شنه *مسلحون*
         subjects = [p for p in subjects if p.head not in event_heads]
         if not subjects and verb.subject and use.kind == "perform" and not verb.passive:
             # وارتكبت *مجازر*: what looks like the subject is the act
@@ -109,9 +118,7 @@ def _names_actor(draft: EventDraft, slots: Slots) -> bool:
     explicit = any(r == "recipient" and slots.all_of(s) for s, r in draft.use.noun_frame.items() if s != "idafa")
     for phrase in slots.idafa:
         mention = draft.view.actor(phrase)
-        if mention is not None and (
-            role == "actor" or (role == "actor or recipient" and either(draft, mention, explicit) == "actor")
-        ):
+        if mention is not None and (role == "actor" or (role in OPEN and either(draft, mention, explicit) == "actor")):
             return draft.light is None or draft.light.kind != "perform"
     return False
 
@@ -127,6 +134,8 @@ def inherit_actor(draft: EventDraft) -> None:
     governing = governing_sides(draft.view, own) if acted else []
     held = draft.slots.prepositions if draft.slots is not None else {}
     moves = acted and any(r in ("from_place", "to_place") and s in held for s, r in draft.use.noun_frame.items())
+    if draft.use.type == "CONSULT" and draft.actors and outermost(own).prep in _DURING:
+        governing = acting_subjects(draft.view, own)  # قال الوزير *في اتصال* مع نظيره إن
     for phrase in (
         governing
         or enabled_sides(draft.view, own)
@@ -137,6 +146,7 @@ def inherit_actor(draft: EventDraft) -> None:
         draft.inherited_actor = True
 
 
+_DURING = frozenset({"في", "خلال", "اثناء"})
 _BEHIND = "وراء"
 
 

@@ -37,7 +37,8 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     titled = not conj and not prep and start > 0 and _title(words[start - 1])
     end = _end(words, start + 1, lexicon, titled=titled)
     if end == start + 1:
-        return None
+        alone = not conj and not prep and _speaks(words, start)
+        return (key, conj, prep, end) if alone else None
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
     verb = any(r.pos == "verb" for r in word.analysis.readings)
     if (
@@ -54,6 +55,14 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
         return None
     return key, conj, prep, end
+
+
+def _speaks(words: Sequence[Word], index: int) -> bool:
+    """True between a verb of saying and what is said: قال *يوسف* إن."""
+    if not index or index + 1 >= len(words) or "complementizer" not in words[index + 1].analysis.particle:
+        return False
+    before = words[index - 1].analysis.readings
+    return any(r.pos == "verb" and r.has_use("cue") for r in before)
 
 
 def _speaks_for(word: Word, lexicon: Lexicon) -> bool:

@@ -248,7 +248,19 @@ def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: 
         return word.reading is not None and any(
             u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses
         )
-    return True
+    return not _strikes(words, noun_index, word)
+
+
+def _strikes(words: Sequence[Word], noun_index: int, word: Word) -> bool:
+    """True for the target right behind the force that is the subject of a verb of an act: قصفت *طائرات | مواقع* للمتمردين."""
+    verb = words[noun_index - 1] if noun_index else None
+    if verb is None or verb.tag != "V" or verb.reading is None or not verb.reading.has_use("event"):
+        return False
+    return _of_class(words[noun_index], "force") and _of_class(word, "facility")
+
+
+def _of_class(word: Word, role: str) -> bool:
+    return word.reading is not None and any(u.kind == "role" and u.detail == role for u in word.reading.lexeme.uses)
 
 
 def stands_as_place(words: Sequence[Word], index: int, prep: str) -> bool:

@@ -124,6 +124,8 @@ class PlaceAntecedents:
         return self._containing("capital", country, "", "the country that the document names most", mention)
 
     def _division(self, mention: PlaceMention, wanted: str) -> ResolvedPlace | None:
+        if mention.states:
+            return self._state(mention)
         last = next((self.lexicon.places[n.place.row] for n in self._recent() if n.place.row is not None), None)
         if wanted == "admin1" and last is not None and last.admin1:
             return self._containing("admin1", last.country, last.admin1, f"holds {last.en}", mention)
@@ -134,6 +136,15 @@ class PlaceAntecedents:
             why = "the only country that the document names"
             return self._containing(wanted, self.context.only_country(), "", why, mention)
         return None
+
+    def _state(self, mention: PlaceMention) -> ResolvedPlace | None:
+        """المملكة: the one kingdom that the document names, or the one that it names more than any other."""
+        own = [(c, times) for c, times in self.context.countries.most_common() if c in mention.states]
+        if not own or (len(own) > 1 and own[0][1] == own[1][1]):
+            return None
+        return self._containing(
+            "country", own[0][0], "", "the country of that kind which the document names most", mention
+        )
 
     def _containing(
         self, feature: str, country: str, name: str, why: str, mention: PlaceMention

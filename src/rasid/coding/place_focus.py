@@ -101,6 +101,8 @@ class PlaceFocus:
             return
         if any(h.kind == BORDER and h.rule == mention.head_rule for h in self.lexicon.place_heads):
             return  # a line between two countries
+        if mention.states:
+            return  # المملكة: a country, and none that the text names
         known = self._known.get(place.key)
         if known is not None:
             self.resolved[id(mention)] = replace(known, basis=f"{known.basis}; as elsewhere in the text")

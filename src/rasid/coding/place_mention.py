@@ -75,6 +75,8 @@ class PlaceMention:
     topic: bool = False
     """a part of a hashtag (#سيول_الأردن): it gives the document a country, and is no mention of its own"""
 
+    states: tuple[str, ...] = ()
+    """the countries that an anaphor may take up: المملكة"""
     fallback: PlaceMention | None = None
     """the same words as a place that no list knows, for where the listed ones do not fit the document"""
 

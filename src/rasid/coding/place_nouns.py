@@ -118,7 +118,17 @@ class PlaceNouns:
         ):
             facility = any(r.has_use("role") for r in self.words[phrase.head].analysis.readings)
             return PlaceMention(
-                phrase, start, end, (), head.features, head.rule, self.near(phrase), False, True, facility=facility
+                phrase,
+                start,
+                end,
+                (),
+                head.features,
+                head.rule,
+                self.near(phrase),
+                False,
+                True,
+                facility=facility,
+                states=head.states,
             )
         if inner is not None and self.printed.possible(head, phrase.head, inner):
             last = self.printed.end(head, inner)

@@ -125,6 +125,20 @@ _NOTHING = Phrase(-1, -1, -1)
 _BODIES = frozenset({"institution", "office"})
 
 
+def _met(view: SentenceView, act: Phrase, doer: Phrase) -> bool:
+    """True for a noun whose verb takes ل and that governs who acts: ل names what the act meets: تصدي *الجنود* لهجوم."""
+    mention = view.actor(doer)
+    if mention is None or not mention.force:
+        return False
+    frames = (
+        view.lexicon.events[i]
+        for r in view.words[act.head].analysis.readings
+        if r.pos != "verb"
+        for i in r.uses("event")
+    )
+    return any("ل" in e.noun_frame and "ل" in e.verb_frame for e in frames)
+
+
 def _taken(view: SentenceView, phrase: Phrase) -> bool:
     """True when the noun right before, or the verb of the clause, takes ل itself: دعوة لوقف، تعرض لقصف، استعد
     لاقتحام."""
@@ -148,6 +162,8 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
                     "ل" in view.lexicon.events[i].noun_frame for i in reading.uses("event")
                 ):
                     return True
+        if before.governor is not None and _met(view, before.governor, before):
+            return True
     clause = view.clause_of(phrase.head)
     verb = view.verb_before(clause, phrase.head)
     if verb is None:

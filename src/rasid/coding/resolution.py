@@ -23,7 +23,7 @@ def resolve_pronouns(drafts: Sequence[EventDraft], views: Sequence[SentenceView]
     for draft in drafts:
         for role, (word, pronoun) in draft.pronouns.items():
             target = draft.recipients if role == "recipient" else draft.actors
-            if target:
+            if target and not _of_several(draft, role):
                 continue
             other = draft.actors if role == "recipient" else draft.recipients
             antecedent = _antecedent(draft, views, word, pronoun, other)
@@ -37,6 +37,13 @@ def resolve_pronouns(drafts: Sequence[EventDraft], views: Sequence[SentenceView]
             antecedent = _previous_subject(draft, views)
             if antecedent is not None:
                 draft.actors.append(antecedent)
+
+
+def _of_several(draft: EventDraft, role: str) -> bool:
+    """True for the pronoun of a meeting that names the other side itself: خلال *لقائه* نظيره."""
+    slots = draft.slots
+    both = draft.use.verb_frame.get("object") == "both" and draft.pos == "noun"
+    return role == "actor" and both and slots is not None and bool(slots.object)
 
 
 def _undergoes(draft: EventDraft, antecedent: ActorMention) -> bool:

@@ -15,6 +15,14 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
 """Types whose object, when it is a capital, is the city and not its government."""
 
 
+PEOPLE_ACT = "people or recipient"
+OPEN = frozenset({"actor or recipient", PEOPLE_ACT})
+"""What the idafa of an event noun may be: grammar decides; people always act in a noun such as هجوم, which takes its target with على."""
+
+
+_PEOPLE = frozenset({"member", "people", "person", "office", "collective"})
+
+
 VERBAL = frozenset({"REJECT", "ACCUSE", "SUPPORT", "AGREE", "REQUEST", "CONCEDE", "CONSULT"})
 """Types whose recipient may be named by what the words are about: رفضت مبادرة *الحكومة*، أدان هجوم *الحركة*."""
 
@@ -39,6 +47,8 @@ def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
 def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
     """The noun frame of a verbal noun that names its doer and its object: احتلال *القوات* ل*المدينة*، تدريب *الحرس* *مقاتلين*."""
     own = draft.use.verb_frame.get("object")
+    if draft.pos != "verb" and own == "both" and slots.object and "idafa" in slots.pronouns:
+        return {**frame, "object": own, "idafa": "actor"}  # لقائه *نظيره*
     if draft.pos == "verb" or own not in ("recipient", "place"):
         return frame
     if slots.object and "idafa" in slots.pronouns:
@@ -86,7 +96,7 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         if (slot in slots.pronouns and role in ("actor", "recipient", "both")) or (
             slot == "idafa" and "idafa" in slots.pronouns
         ):
-            wanted = either(draft, None, explicit_recipient) if role == "actor or recipient" else role
+            wanted = either(draft, None, explicit_recipient) if role in OPEN else role
             draft.pronouns[wanted] = slots.pronouns[slot]
         if slot == "subject" and slots.passive:
             continue
@@ -94,7 +104,7 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
             if phrase.pronoun:
                 continue
             wanted = role
-            if role == "actor or recipient":
+            if role in OPEN:
                 wanted = either(draft, draft.view.actor(phrase), explicit_recipient)
             elif (
                 slot == _LAM
@@ -187,7 +197,8 @@ def either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: 
     if mention is None:
         return "recipient" if _verbal_noun(draft) else "actor"
     if not mention.force:
-        return "recipient"
+        people = draft.use.noun_frame.get("idafa") == PEOPLE_ACT and mention.kind in _PEOPLE
+        return "actor" if people and not _verbal_noun(draft) else "recipient"
     return "recipient" if _verbal_noun(draft) else "actor"
 
 
@@ -216,6 +227,8 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         and phrase in _subjects(draft)
     ):
         role = "actor"  # استهدفت *الكتيبة* القوات بعبوة ناسفة
+    if role == "instrument" and place is not None and phrase.prep == "ب":
+        return  # قصفت القوات مواقع *بمحافظة تعز*: where, not with what
     if role == "instrument":
         head = view.words[phrase.head]
         if draft.instrument is None:
@@ -314,7 +327,7 @@ def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> b
         mention = view.actor(inner)
         idafa = view.lexicon.events[events[0]].noun_frame.get("idafa")
         does = idafa == "actor" or (
-            idafa == "actor or recipient"
+            idafa in OPEN
             and mention is not None
             and mention.force
             and not any(u.detail == "masdar" for u in reading.lexeme.uses)

@@ -57,6 +57,11 @@ def fill_roles(draft: EventDraft) -> None:
     assign(draft, slots, frame)
     for side in helped:
         put(draft, "recipient", side)
+    if draft.use.type == "SANCTION" and not draft.recipients:
+        for imposed in slots.prepositions.get(_WITH_WHAT, []):
+            convicted = draft.view.nested(imposed)
+            if convicted is not None and draft.view.actor(convicted) is not None:
+                put(draft, "recipient", convicted)  # قضت المحكمة بسجن *ضابطين*
     if draft.carrier_verb is not None:
         verb = draft.carrier_verb
         draft.light_verb = verb.trigger
@@ -73,6 +78,7 @@ def fill_roles(draft: EventDraft) -> None:
 
 
 _WITH = "مع"
+_WITH_WHAT = "ب"
 
 
 def _only_partners(draft: EventDraft) -> bool:

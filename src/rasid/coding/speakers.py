@@ -25,6 +25,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
     slots = verb_slots(view, verb, transitive=False)
+    told = opener is not None and view.words[opener].tag == "COMP"
+    if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
+        return [p for p in undergone.agents if can_speak(view, p)]  # اتهم الوزير بقتل متظاهرين: nobody says by whom
     if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
         slots = slots if other.passive else other
@@ -73,6 +76,15 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _accuses(view: SentenceView, verb: int) -> bool:
+    """True for a verb that has the accused for its object, and not behind a preposition."""
+    uses = [view.lexicon.events[i] for r in view.words[verb].readings for i in r.uses("event")]
+    return bool(uses) and all(
+        u.type == "ACCUSE" and u.verb_frame.get("object") == "recipient" and u.verb_frame.get("ب") != "recipient"
+        for u in uses
+    )
 
 
 def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:

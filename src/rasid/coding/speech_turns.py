@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rasid.coding.agreement import gender_of
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
@@ -48,6 +49,8 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 cue.holders += [again] if again is not None else []
             if issuer is not None and cue.holders and _is_the_text(view, cue.holders[0]):
                 cue.holders[0] = issuer
+            if (source := _source(view, cue, paragraph)) is not None:
+                last = source
             if cue.use.holder != "subject":
                 continue
             if any(c.start == cue.start and c.use.holder == "none" for c in own):
@@ -66,6 +69,17 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 cue.holders.append(HolderDraft("generic", word.stem_offset, word.end, None, SPEAKER_RULE))
         if last is None or last.sentence != view.index:
             doer = _doer(view) or doer
+
+
+def _source(view: SentenceView, cue: CueInstance, paragraph: int) -> _Turn | None:
+    """The source that a sentence begins with: *بحسب مصادر محلية* …; وأشارت إلى أن …"""
+    if cue.use.holder != "object" or cue.use.pos != "phrase" or not cue.holders:
+        return None
+    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ") for w in view.words[: cue.start]):
+        return None
+    holder = cue.holders[0]
+    own = next((p for p in view.phrases if p.start >= cue.end and view.words[p.end - 1].end >= holder.end), None)
+    return _Turn(view.index, paragraph, gender_of(view, own) if own is not None else "", holder)
 
 
 def _leads(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:

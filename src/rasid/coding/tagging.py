@@ -262,9 +262,31 @@ def _best_noun(nouns: list[Reading], previous: Word | None) -> Reading:
             after_noun = False
         useful = any(kind != "word" for kind in reading.lexeme.rows)
         plural_of_women = adjective and reading.features.gender == "f" and reading.features.number == "pl"
-        return (int(not useful), int(plural_of_women), int(adjective != after_noun), int(bool(reading.enclitic)))
+        return (
+            int(not _two_like(reading, previous)),
+            int(not useful),
+            int(plural_of_women),
+            int(adjective != after_noun),
+            int(bool(reading.enclitic)),
+        )
 
     return min(nouns, key=rank)
+
+
+def _two_like(reading: Reading, previous: Word | None) -> bool:
+    """True for the adjective of a dual, which governs nothing while it has its ن: هجومين *انتحاريين*."""
+    if reading.pos != "adjective" or reading.features.number != "du" or previous is None or previous.tag != "N":
+        return False
+    before = previous.reading
+    return (
+        before is not None
+        and before.features.number == "du"
+        and not before.features.construct
+        and not reading.conj
+        and previous.article == reading.article
+        and previous.folded.endswith("ن")
+        and not previous.enclitic
+    )
 
 
 _PERSONS = frozenset({"member", "office", "force", "body", "institution", "group"})

@@ -289,7 +289,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                 continue
             kept.append(draft)
             continue
-        if any(_explodes(view, d, draft) or _is_means(view, d, draft) for d in drafts):
+        if any(_explodes(view, d, draft) or _is_means(view, d, draft) or _by_fire(view, d, draft) for d in drafts):
             continue
         inner = next(
             (
@@ -303,7 +303,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             ),
             None,
         )
-        if inner is not None:
+        if inner is not None and not _turned_back(draft):
             inner.notes.append(f"carried by {view.words[draft.trigger].text}")
             inner.span = (
                 (draft.span[0], inner.span[1]) if view.words[inner.trigger].start - draft.span[1] < 3 else inner.span
@@ -312,6 +312,11 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
             continue
         kept.append(draft)
     return kept
+
+
+def _turned_back(draft: EventDraft) -> bool:
+    """True for the verbal noun of an act upon an attack, whose object is never told as its own: *إحباط* هجوم، *صد* زحف."""
+    return draft.use.noun_frame.get("idafa") == "ignore" and "object" not in draft.use.verb_frame
 
 
 def _occurs(view: SentenceView, draft: EventDraft) -> bool:
@@ -326,6 +331,16 @@ def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
     if verb.pos != "verb" or verb.use.type != noun.use.type or verb.use.verb_frame.get("subject") != "instrument":
         return False
     return noun.trigger in {p.head for p in verb_slots(view, verb.trigger).subject}
+
+
+def _by_fire(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
+    """True for the fire with which a verb of the same type says that somebody did it: قتل رجل *برصاص قناص*."""
+    return (
+        verb.trigger < noun.trigger
+        and verb.use.type == noun.use.type
+        and verb.clause == noun.clause
+        and any(p.prep == AGENT and p.prep_index == noun.trigger for p in view.phrases)
+    )
 
 
 def _is_means(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:

@@ -17,6 +17,8 @@ _SUBJUNCTIVE_AFTER = frozenset(
 
 _OF_USE = frozenset({"event", "cue", "light"})
 """Kinds of use of the verbs that the lexicon codes with."""
+_LACK = "عدم"
+"""The noun that only ever governs another: want of."""
 
 
 def verb_possible(reading: Reading, previous: Word | None) -> bool:
@@ -25,6 +27,9 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
     if features.tense == "imperative":
         return False
     before = previous.folded if previous is not None else ""
+    governor = previous.reading if previous is not None and previous.tag == "N" and not previous.enclitic else None
+    if governor is not None and governor.lexeme.key == _LACK and not reading.conj:
+        return False  # طلب عدم *كشف* اسمه
     if features.tense == PARTICIPLE:
         return (
             previous is not None

@@ -33,7 +33,16 @@ ActorKind = Literal[
 RoleClass = Literal["force", "institution", "office", "member", "collective", "group", "facility"]
 Site = Literal["target", "named", "within"]
 Role = Literal[
-    "actor", "recipient", "both", "instrument", "place", "from_place", "to_place", "ignore", "actor or recipient"
+    "actor",
+    "recipient",
+    "both",
+    "instrument",
+    "place",
+    "from_place",
+    "to_place",
+    "ignore",
+    "actor or recipient",
+    "people or recipient",
 ]
 LightKind = Literal["perform", "undergo", "occur", "aspect", "control", "enable"]
 CueCategory = Literal[

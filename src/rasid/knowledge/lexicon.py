@@ -274,6 +274,8 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     """على locates there: على الطريق، على الحدود"""
     definite: bool = True
     """with article alone it takes up a place named before (المدينة); not الأرض, the ground"""
+    states: tuple[str, ...] = ()
+    """with article alone it is one of these countries: المملكة is no republic"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):

@@ -136,6 +136,7 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         upon=bool(item.get("upon")),
         definite=item.get("definite") is not False,
         not_before=tuple(fold(w) for w in item.get("not_before") or ()),
+        states=tuple(item.get("states") or ()),
     )
     if head.takes not in TAKES:
         raise ValueError(f"takes {head.takes!r}; expected one of {', '.join(TAKES)}")
