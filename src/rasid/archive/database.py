@@ -18,7 +18,7 @@ from sqlalchemy.exc import ArgumentError as UrlError
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from rasid.errors import WorkspaceError
+from rasid.errors import RasidError, UsageError, WorkspaceError
 
 LOCK_SECONDS = 30.0
 """How long a writer waits for another one before it gives up."""
@@ -89,6 +89,8 @@ class Database:
             yield
         except DBAPIError as error:
             raise _named(error, self.shown) from error
+        except OverflowError as error:  # of SQLite's driver: a number of more than 64 bits
+            raise _too_large() from error
         except PoolTimeout as error:
             raise WorkspaceError(
                 "all connections to the database are in use", where=self.shown, advice="Try again in a moment"
@@ -163,10 +165,16 @@ def _busy(where: str) -> WorkspaceError:
     )  # fmt: skip
 
 
-def _named(error: DBAPIError, where: str) -> WorkspaceError:
+def _too_large() -> UsageError:
+    return UsageError("a number is larger than any in a workspace", expected="a number of at most 18 digits")
+
+
+def _named(error: DBAPIError, where: str) -> RasidError:
     """What went wrong, in words."""
     message = " ".join(str(error.orig).split())
     state = getattr(error.orig, "sqlstate", None)
+    if state == "22003":
+        return _too_large()
     if "database is locked" in message or state == "55P03":
         return _busy(where)
     if "disk is full" in message or state == "53100":
