@@ -1,5 +1,5 @@
-// Search without a server: the index is a script beside the pages, read when the search is first used. Index and query are folded as Rasid
-// folds Arabic (rasid.arabic.letters; a test compares the two).
+// Search without a server: the index is a script beside the pages, read when the search is first used. Index and query are folded in the same way,
+// letters that are often confused to one (as rasid.arabic.letters does).
 "use strict";
 (() => {
   const input = document.getElementById("query"), list = document.getElementById("found"), base = document.body.dataset.base;
