@@ -138,6 +138,10 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         not_before=tuple(fold(w) for w in item.get("not_before") or ()),
         states=tuple(item.get("states") or ()),
     )
+    if not all(isinstance(code, str) for code in head.states):
+        raise ValueError(
+            f"states {list(head.states)}; expected codes of countries, with quotation marks where YAML reads a truth value (NO)"
+        )
     if head.takes not in TAKES:
         raise ValueError(f"takes {head.takes!r}; expected one of {', '.join(TAKES)}")
     if head.site and head.site not in SITES:
