@@ -18,6 +18,7 @@ from rasid.coding.carriers import (
 )
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.helped import enabled_by, enabled_sides
+from rasid.coding.owners import OWNING_PREPOSITIONS
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import OPEN, either, put, trigger_phrase
 from rasid.coding.view import SentenceView
@@ -44,7 +45,7 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
             if index > phrase.head:
                 for slot, phrases in verb.prepositions.items():  # اشتباكات اندلعت *بين الجيش والمسلحين*
                     known = slots.prepositions.setdefault(slot, [])
-                    known.extend(p for p in phrases if p not in known)
+                    known.extend(p for p in phrases if p not in known and not _of_object(p, verb))
                 slots.agents += [p for p in verb.agents if p not in slots.agents]
             told = relative_carrier(view, outermost(phrase))
             if told is not None and told[0] != index and told[1].kind == "perform":
@@ -85,6 +86,11 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for subject in subjects:
             put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)
+
+
+def _of_object(phrase: Phrase, verb: Slots) -> bool:
+    """True for what names the owner of the verb's object: تفجير استهدف مركزا *للشرطة*."""
+    return phrase.prep in OWNING_PREPOSITIONS and any(phrase.start == o.end for o in verb.object)
 
 
 def _undergone(draft: EventDraft, index: int) -> bool:

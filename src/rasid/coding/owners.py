@@ -116,11 +116,13 @@ class OwnerFinder(ABC):
             and not governed
             and (
                 (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force"))
-                or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group"))
+                or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group", "institution"))
             )
         ):
             return None, phrase.end, False
         owner = self.resolve(wanted)
+        if wanted.prep == "ل" and role.class_ == "institution" and not linked and owner is not None and not owner.force:
+            return None, phrase.end, False  # مركز *للشرطة*, but not مركز للدراسات
         if owner is None or (
             not linked
             and not governed

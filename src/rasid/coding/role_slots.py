@@ -196,7 +196,7 @@ def either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: 
         return "actor"
     if mention is None:
         return "recipient" if _verbal_noun(draft) else "actor"
-    if not mention.force:
+    if not mention.force or (mention.kind == "institution" and draft.use.type == "ASSAULT"):  # قصف *المركز*
         people = draft.use.noun_frame.get("idafa") == PEOPLE_ACT and mention.kind in _PEOPLE
         return "actor" if people and not _verbal_noun(draft) else "recipient"
     return "recipient" if _verbal_noun(draft) else "actor"
