@@ -121,8 +121,9 @@ class OwnerFinder(ABC):
         ):
             return None, phrase.end, False
         owner = self.resolve(wanted)
-        if wanted.prep == "ل" and role.class_ == "institution" and not linked and owner is not None and not owner.force:
-            return None, phrase.end, False  # مركز *للشرطة*, but not مركز للدراسات
+        owned = owner is not None and owner.force and not self.words[phrase.head].article
+        if wanted.prep == "ل" and role.class_ == "institution" and not (linked or governed or owned):
+            return None, phrase.end, False  # مركز *للشرطة*, but not مركز للدراسات or إدانات المنظمات للحكومة
         if owner is None or (
             not linked
             and not governed
