@@ -3,7 +3,7 @@
     python benchmarks/desk_load.py WORKSPACE [--readers 50] [--reviewers 5] [--seconds 300] [--out benchmark-output]
 
 Starts `rasid desk` on the workspace (which is written to: give it one of its own), adds the people, makes them sessions, and lets each do what
-people do: readers open the first page, lists, reports, searches, the map's data, incidents, sources; reviewers take
+people do, once every kind of page was opened once: readers open the first page, lists, reports, searches, the map's data, incidents, sources; reviewers take
 the next event of the queue and accept it. Prints, for each kind of page, how many were answered, the median and the 95th percentile in
 milliseconds, and every answer that was an error. Requests go to the loopback address alone.
 """
@@ -86,9 +86,9 @@ def percentile(values: list[float], part: float) -> float:
     return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
 
 
-def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.Random, until: float) -> None:
-    """What a reader does until the time is over."""
-    kinds: dict[str, Callable[[], str]] = {
+def pages(ids: list[int], chance: random.Random) -> dict[str, Callable[[], str]]:
+    """What a reader may open, by kind."""
+    return {
         "first page": lambda: "/",
         "list of reports": lambda: f"/reports?offset={chance.randrange(0, max(1, len(ids) - 50))}",
         "report": lambda: f"/reports/{chance.choice(ids)}",
@@ -101,6 +101,11 @@ def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.
         "sources": lambda: "/sources",
         "statements": lambda: "/statements?status=predicted",
     }
+
+
+def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.Random, until: float) -> None:
+    """What a reader does until the time is over."""
+    kinds = pages(ids, chance)
     while time.monotonic() < until:
         kind = chance.choice(list(kinds))
         address = kinds[kind]()
@@ -130,6 +135,20 @@ def review(client: httpx.Client, figures: Figures, chance: random.Random, until:
                 (200, 201, 409),
             )
         time.sleep(chance.uniform(*PAUSE))
+
+
+def first_opened(clients: list[httpx.Client], ids: list[int]) -> dict[str, float]:
+    """Seconds until each kind of page was answered for the first time, to a reader and to a coder, one after another, by a desk that has just started."""
+    took: dict[str, float] = {}
+    for client in clients:
+        for kind, address in {**pages(ids, random.Random(0)), "queue": lambda: "/api/v1/review/queue?limit=20"}.items():
+            if kind == "queue" and client is clients[0]:
+                continue  # readers do not review
+            begun = time.perf_counter()
+            while client.get(address()).status_code == httpx.codes.SERVICE_UNAVAILABLE:
+                time.sleep(0.2)
+            took[kind] = max(took.get(kind, 0.0), time.perf_counter() - begun)
+    return took
 
 
 def signed_in(workspace: Workspace, readers: int, reviewers: int) -> tuple[list[str], list[str]]:
@@ -169,8 +188,10 @@ def main() -> int:
     try:
         assert desk.stdout is not None
         address = desk.stdout.readline().strip()
-        figures = Figures()
+        figures, began = Figures(), time.perf_counter()
         clients = {token: client_of(address, token) for token in (*readers, *reviewers)}
+        first = first_opened([clients[readers[0]], clients[reviewers[0]]], ids)
+        warm = time.perf_counter() - began
         until = time.monotonic() + options.seconds
         threads = [
             threading.Thread(target=read, args=(clients[token], ids, figures, random.Random(number), until))
@@ -189,10 +210,17 @@ def main() -> int:
     print(
         f"{len(readers)} readers, {len(reviewers)} reviewers, {options.seconds} s, {len(ids):,} reports, Python {platform.python_version()}"
     )
+    print(f"first answers, {warm:.1f} s in all:", ", ".join(f"{kind} {took:.1f} s" for kind, took in first.items()))
     print("\n".join(figures.table()))
     print("errors:", ", ".join(f"{what} × {times}" for what, times in figures.faults.items()) or "none")
     options.out.mkdir(parents=True, exist_ok=True)
-    figures_json = {"times": figures.times, "errors": figures.faults, "reports": len(ids), "seconds": options.seconds}
+    figures_json = {
+        "times": figures.times,
+        "errors": figures.faults,
+        "first": first,
+        "reports": len(ids),
+        "seconds": options.seconds,
+    }
     (options.out / "desk_load.json").write_text(json.dumps(figures_json), encoding="utf-8")
     return 1 if figures.faults else 0
 

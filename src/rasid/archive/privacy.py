@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, Select, delete, func, insert, or_, select
 
 from rasid.archive.coded_rows import actor_key, place_key
 from rasid.archive.database import Database
@@ -161,25 +161,34 @@ def is_complete(connection: Connection) -> bool:
     return counted[0] == counted[1]
 
 
+def _due(after: int = 0) -> Select[tuple[int]]:
+    """The reports above an id of which it is not known what is private, or was found with another lexicon."""
+    return (
+        select(records.c.report_id)
+        .join(report_privacy, report_privacy.c.report_id == records.c.report_id, isouter=True)
+        .where(
+            records.c.current, records.c.report_id > after,
+            or_(
+                report_privacy.c.report_id.is_(None), report_privacy.c.digest != records.c.digest,
+                report_privacy.c.lexicon != load_lexicon().version,
+            ),
+        )
+    )  # fmt: skip
+
+
+def is_due(connection: Connection) -> bool:
+    """Whether `fill` has anything to do."""
+    return connection.execute(_due().limit(1)).first() is not None
+
+
 def fill(database: Database) -> Iterator[int]:
     """Find what is private in the reports of which it is not known, or was found with another lexicon. Yields how many were done so far, after
     each short transaction; a record that can't be read is left out."""
-    lexicon, after, done = load_lexicon().version, 0, 0
+    after = done = 0
     while True:
         with database.read() as connection:
-            rows = connection.execute(
-                select(records.c.report_id, records.c.digest, records.c.data)
-                .join(report_privacy, report_privacy.c.report_id == records.c.report_id, isouter=True)
-                .where(
-                    records.c.current, records.c.report_id > after,
-                    or_(
-                        report_privacy.c.report_id.is_(None), report_privacy.c.digest != records.c.digest,
-                        report_privacy.c.lexicon != lexicon,
-                    ),
-                )
-                .order_by(records.c.report_id)
-                .limit(_BATCH)
-            ).all()  # fmt: skip
+            due = _due(after).add_columns(records.c.digest, records.c.data).order_by(records.c.report_id).limit(_BATCH)
+            rows = connection.execute(due).all()
         if not rows:
             return
         found = []

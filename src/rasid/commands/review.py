@@ -91,10 +91,4 @@ def fill_queue(workspace: object) -> int:
     from rasid.review import queue
 
     assert isinstance(workspace, Workspace)
-    total = 0
-    while True:
-        with workspace.database.write() as connection:
-            done = queue.fill(connection, most=_AT_ONCE)
-        total += done
-        if done < _AT_ONCE:
-            return total
+    return sum(queue.filling(workspace.database, _AT_ONCE))

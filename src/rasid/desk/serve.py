@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import ipaddress
-import logging
 import socket
-import threading
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
 
-from rasid.archive import Workspace, privacy
-from rasid.archive.database import Database
+from rasid.archive import Workspace
 from rasid.desk import users
 from rasid.desk.app import make_app
+from rasid.desk.beside import find_private
 from rasid.desk.settings import DeskSettings
 from rasid.desk.stated.kept import warm
-from rasid.errors import RasidError, UsageError
-
-_LOG = logging.getLogger("rasid.desk")
+from rasid.errors import UsageError
 
 
 @dataclass(frozen=True)
@@ -104,14 +99,5 @@ def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened
         proxy_headers=settings.proxy is not None, forwarded_allow_ips=settings.proxy, ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
     )  # fmt: skip
     warm(workspace)
-    threading.Thread(target=_find_private, args=(workspace.database,), daemon=True).start()
+    find_private(workspace)
     uvicorn.Server(config).run(sockets=[opened])
-
-
-def _find_private(database: Database) -> None:
-    """What is private in reports that were coded before that was kept. Until it is known of a report, readers do not find it by searching."""
-    try:
-        for _ in privacy.fill(database):
-            time.sleep(0.05)  # others want to write, too
-    except RasidError as error:
-        _LOG.error("what is private in older reports was not found: %s", error.what)

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, union_all, update
 
 from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.database import Database
 from rasid.archive.desk_tables import review_scores, review_subjects
 from rasid.archive.tables import event_places, events, incident_events, incidents, numbers, parties, reports
 from rasid.review.decide import Decision
@@ -71,16 +72,29 @@ def behind(connection: Connection) -> int:
 
 def fill(connection: Connection, *, most: int | None = None) -> int:
     """Give events that have none their place in the queue, at most `most` of them; returns how many. Within a write transaction."""
-    missing = (
-        select(events.c.id)
-        .where(~exists().where(review_scores.c.event_id == events.c.id))
-        .order_by(events.c.id.desc())
-        .limit(most)
-    )
-    ids = list(connection.execute(missing).scalars())
+    return len(_fill(connection, most, None))
+
+
+def filling(database: Database, at_once: int) -> Iterator[int]:
+    """Give all events that have none their place, the newest first, in transactions of so many; yields how many after each."""
+    below: int | None = None
+    while True:
+        with database.write() as connection:
+            done = _fill(connection, at_once, below)
+        if not done:
+            return
+        below = done[-1]  # what lies above has its place: it is not looked through again
+        yield len(done)
+
+
+def _fill(connection: Connection, most: int | None, below: int | None) -> list[int]:
+    missing = select(events.c.id).where(~exists().where(review_scores.c.event_id == events.c.id))
+    if below is not None:
+        missing = missing.where(events.c.id < below)
+    ids = list(connection.execute(missing.order_by(events.c.id.desc()).limit(most)).scalars())
     for part in _parts(ids):
         connection.execute(insert(review_scores), _rows(connection, part))
-    return len(ids)
+    return ids
 
 
 def rescore(connection: Connection) -> int:
