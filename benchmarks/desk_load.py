@@ -76,7 +76,8 @@ class Figures:
     def table(self) -> Iterator[str]:
         """Lines to print."""
         yield f"{'kind':<18}{'answers':>9}{'median ms':>11}{'p95 ms':>9}{'most ms':>9}"
-        for kind, times in sorted(self.times.items()):
+        pages = [took for kind, times in self.times.items() if kind != "decision" for took in times]
+        for kind, times in [*sorted(self.times.items()), ("all pages", pages)]:
             yield f"{kind:<18}{len(times):>9,}{statistics.median(times):>11.0f}{percentile(times, 0.95):>9.0f}{max(times):>9.0f}"
 
 
@@ -106,6 +107,7 @@ def pages(ids: list[int], chance: random.Random) -> dict[str, Callable[[], str]]
 def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.Random, until: float) -> None:
     """What a reader does until the time is over."""
     kinds = pages(ids, chance)
+    time.sleep(chance.uniform(0, PAUSE[1]))  # nobody opens a page in the same instant as fifty others
     while time.monotonic() < until:
         kind = chance.choice(list(kinds))
         address = kinds[kind]()
@@ -115,6 +117,7 @@ def read(client: httpx.Client, ids: list[int], figures: Figures, chance: random.
 
 def review(client: httpx.Client, figures: Figures, chance: random.Random, until: float) -> None:
     """What a reviewer does: the queue, an event of it, accepting it."""
+    time.sleep(chance.uniform(0, PAUSE[1]))
     token = {"x-csrf-token": client.get("/").text.split('name="csrf" content="')[1].split('"')[0]}
     while time.monotonic() < until:
         answer = figures.ask(

@@ -11,7 +11,7 @@ from desk_helpers import Visit, run
 from fastapi.testclient import TestClient
 
 from rasid.archive import Workspace
-from rasid.desk.stated import Columns, columns_of, warm
+from rasid.desk.stated import Columns, columns_of, keep_columns
 from rasid.desk.stated.saved import FILE, load
 
 PRIVATE = ("أمينة", "الصلوي")
@@ -155,7 +155,7 @@ def test_the_page_on_a_phone(visit: Callable[..., Visit]) -> None:
 
 
 def test_the_next_start_reads_what_was_kept_and_what_came_since(workspace: Workspace, tmp_path: Path) -> None:
-    warm(workspace).join(60)
+    keep_columns(workspace)
     assert (workspace.root / FILE).stat().st_mode & 0o077 == 0
     before = len(_columns(workspace))
     text = "قصفت طائرات مجهولة مدينة سرت الليبية يوم 3 ديسمبر 2016، وقال شهود إن خمسة قتلوا.\n"
@@ -170,7 +170,7 @@ def test_the_next_start_reads_what_was_kept_and_what_came_since(workspace: Works
 
 
 def test_what_was_kept_of_another_log_is_not_used(workspace: Workspace) -> None:
-    warm(workspace).join(60)
+    keep_columns(workspace)
     with workspace.database.write() as connection:
         connection.exec_driver_sql("update audit set hash = 'another'")
     with workspace.database.read() as connection:

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException as StarletteError
 
 import rasid
 from rasid.archive import Workspace
-from rasid.desk import assets, pages, signing_in, users
+from rasid.desk import assets, pages, signing_in, turns, users
 from rasid.desk.answers import answer
 from rasid.desk.context import CurrentDesk, Shared
 from rasid.desk.described import API, describe
@@ -47,18 +47,16 @@ AREAS = (
     "statements",
 )
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
-`BADGES` (for the header) where it has any."""
-THREADS = 40
-"""Threads that answer requests (what AnyIO takes)."""
+`BADGES` (for the header) and `PREPARED` (what it reads before somebody asks) where it has any."""
 _LOG = logging.getLogger("rasid.desk")
 
 
 def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
     """The desk of a workspace, which stays open as long as the desk is used."""
     app = FastAPI(
-        title="Rasid", version=rasid.__version__, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
+        title="Rasid", version=rasid.__version__, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=turns.few_at_once,
     )  # fmt: skip
-    workspace.database.share(THREADS)
+    workspace.database.share(turns.MOST)
     app.state.shared = Shared(
         workspace, settings, sign_ins=Throttle(5, 300), addresses=Throttle(30, 300), names=Throttle(30, 300),
         requests=Throttle(settings.requests_a_minute, 60), provider=_provider(settings),
@@ -72,10 +70,12 @@ def make_app(workspace: Workspace, settings: DeskSettings) -> FastAPI:
         app.include_router(openid_router)
     pages.MENU.clear()
     pages.BADGES.clear()
+    pages.PREPARED.clear()
     for name in AREAS:
         area = import_module(f"rasid.desk.areas.{name}")
         pages.MENU.extend(area.LINKS)
         pages.BADGES.extend(getattr(area, "BADGES", []))
+        pages.PREPARED.extend(getattr(area, "PREPARED", []))
         for router, prefix in ((area.PAGES, ""), (area.API, API)):
             assert isinstance(router, APIRouter)
             app.include_router(router, prefix=prefix, include_in_schema=prefix == API)

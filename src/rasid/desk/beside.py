@@ -7,12 +7,14 @@ import multiprocessing
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from rasid.archive import Workspace, privacy
 from rasid.errors import RasidError
 
+Preparation = Callable[[Workspace], object]
+"""What is read or counted before somebody asks for it."""
 Work = Callable[[Workspace], Iterator[int]]
 """Something that is done in short steps; a function of a module, which another process can import."""
 _LOG = logging.getLogger("rasid.desk")
@@ -20,6 +22,21 @@ _YIELDS = 10
 """How far the process stands behind others for the processor (`nice`)."""
 _PAUSE = 0.05
 """Seconds between steps, in which others may write."""
+
+
+def prepare(workspace: Workspace, wanted: Sequence[Preparation]) -> threading.Thread:
+    """Read and count what pages need, one after another, while nobody asks yet."""
+
+    def run() -> None:
+        for make in wanted:
+            try:
+                make(workspace)
+            except RasidError as error:
+                _LOG.error("%s: %s", make.__name__, error.what)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    return thread
 
 
 def apart(workspace: Workspace, work: Work) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import ipaddress
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from secrets import compare_digest
 from typing import TYPE_CHECKING, Annotated, Any, cast
@@ -21,6 +21,7 @@ from rasid.desk.roles import Role
 from rasid.desk.sessions import Person
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Familiar, Throttle
+from rasid.desk.turns import waiting
 from rasid.errors import WorkspaceError
 from rasid.report.texts import LANGS, Lang, as_lang
 
@@ -109,7 +110,9 @@ class Desk:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that changes something; note it with `who` in the audit log."""
-        with self.workspace.database.write() as connection:
+        with ExitStack() as stack:
+            with waiting():  # for others who write
+                connection = stack.enter_context(self.workspace.database.write())
             yield connection
 
 

@@ -15,6 +15,7 @@ from rasid.archive.tables import audit, judgements, records, settings
 from rasid.desk.context import Desk
 from rasid.desk.faults import NotYet
 from rasid.desk.recent import Recent
+from rasid.desk.turns import waiting
 
 Value = TypeVar("Value")
 _Store = Recent[tuple[Any, ...], tuple[Any]]
@@ -66,7 +67,10 @@ def _once(key: tuple[Any, ...], make: Callable[[], Value], store: _Store) -> Val
     if found is None:
         with _guard:
             lock = _locks.setdefault(key, Lock())
-        with lock:
+        if not lock.acquire(blocking=False):
+            with waiting():
+                lock.acquire()
+        try:
             found = store.get(key)
             if found is None:
                 try:
@@ -78,6 +82,8 @@ def _once(key: tuple[Any, ...], make: Callable[[], Value], store: _Store) -> Val
                 store.put(key, found)
                 with _guard:
                     _locks.pop(key, None)
+        finally:
+            lock.release()
     value: Value = found[0]
     return value
 
@@ -110,7 +116,8 @@ def kept_soon(
             _working[key] = _workers.submit(work)
         coming = _working[key]
     try:
-        made: Value = coming.result(seconds)
+        with waiting():
+            made: Value = coming.result(seconds)
     except TimeoutError as error:
         if coming.done():
             raise

@@ -15,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.datastructures import URL
 
+from rasid.archive import Workspace
 from rasid.desk.assets import address
 from rasid.desk.context import Desk, language_of
 from rasid.desk.roles import Role
@@ -69,6 +70,8 @@ class Badge:
 
 BADGES: list[Callable[[Desk], Badge]] = []
 """What the header of every page tells besides; areas add theirs (`rasid.desk.app`)."""
+PREPARED: list[Callable[[Workspace], object]] = []
+"""What areas read or count when the desk starts, so that nobody waits for it."""
 MENU: list[Link] = [Link("/", "desk.home")]
 """Areas add their links where they are put together (`rasid.desk.app`)."""
 
@@ -142,8 +145,9 @@ def environment(lang: Lang) -> Environment:
 def set_apart(words: str | None, lang: str | None = None) -> Markup:
     """Words of a report or a name inside a line of the desk: their direction is found from themselves and disturbs nothing around them,
     and characters that steer the direction are shown instead of obeyed."""
-    tag = Markup(' lang="{}"').format(lang) if lang else Markup("")
-    return Markup("<bdi{}>{}</bdi>").format(tag, escape(shown(words or "")))
+    # A page does this hundreds of times: `Markup.format` takes ten times as long.
+    tag = f' lang="{escape(lang)}"' if lang else ""
+    return Markup(f"<bdi{tag}>{escape(shown(words or ''))}</bdi>")
 
 
 def visible(words: str) -> str:
@@ -187,4 +191,4 @@ def explained(words: str) -> Markup:
 
 def number(value: float | int | None, digits: int = 0) -> Markup:
     """A number set left to right, with thousands apart; a dash for none."""
-    return Markup('<bdi dir="ltr">{}</bdi>').format("–" if value is None else f"{value:,.{digits}f}")
+    return Markup(f'<bdi dir="ltr">{"–" if value is None else f"{value:,.{digits}f}"}</bdi>')

@@ -75,7 +75,7 @@ def is_control(char: str) -> bool:
 
 def shown(text: str) -> str:
     """`text` on one line, with every control character written out as its code point."""
-    flat = " ".join(text.split()) if any(char.isspace() for char in text) else text
+    flat = " ".join(text.split())
     if flat.isprintable():
         return flat
     return "".join(f"[U+{ord(char):04X}]" if is_control(char) else char for char in flat)

@@ -6,6 +6,6 @@ figure and the list that it leads to can't differ. The columns are read once and
 
 from rasid.desk.stated.choice import Choice, Wished, chosen
 from rasid.desk.stated.columns import MANNERS, Columns
-from rasid.desk.stated.kept import columns_of, warm
+from rasid.desk.stated.kept import columns_of, keep_columns
 
-__all__ = ["MANNERS", "Choice", "Columns", "Wished", "chosen", "columns_of", "warm"]
+__all__ = ["MANNERS", "Choice", "Columns", "Wished", "chosen", "columns_of", "keep_columns"]

@@ -14,6 +14,7 @@ from rasid.archive.search.searcher import country_names
 from rasid.archive.tables import sources
 from rasid.desk.basemap import country_name
 from rasid.desk.context import Desk
+from rasid.desk.kept import coded_state, kept
 from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
 from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choice, left_out, source_numbers
@@ -104,9 +105,13 @@ def _left_out(desk: Desk, connection: Connection, choice: Choice) -> int:
 
 def source_names(connection: Connection, lang: Lang) -> dict[int, str]:
     """The sources by their numbers, by name."""
-    rows = connection.execute(select(sources.c.id, sources.c.name_ar, sources.c.name_en)).all()
-    named = [(row.id, (row.name_ar if lang == "ar" else row.name_en) or row.name_ar or row.name_en) for row in rows]
-    return dict(sorted(named, key=lambda item: (item[1], item[0])))
+
+    def read() -> dict[int, str]:
+        rows = connection.execute(select(sources.c.id, sources.c.name_ar, sources.c.name_en)).all()
+        named = [(row.id, (row.name_ar if lang == "ar" else row.name_en) or row.name_ar or row.name_en) for row in rows]
+        return dict(sorted(named, key=lambda item: (item[1], item[0])))
+
+    return kept(f"names of sources in {lang}", coded_state(connection), read)
 
 
 def named(actor: Actor, lang: Lang) -> str:

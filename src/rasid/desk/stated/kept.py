@@ -6,9 +6,8 @@ Whoever codes reports (also on the command line) notes from which to which captu
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass, field
-from threading import Lock, Thread
+from threading import Lock
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, func, select
@@ -18,12 +17,10 @@ from rasid.archive.tables import audit, sources
 from rasid.desk.stated.columns import Columns, Names, columns
 from rasid.desk.stated.loading import read, with_sources
 from rasid.desk.stated.saved import Saved, load, save
-from rasid.errors import RasidError
 
 _CODED = "code"
 _MANY = 20_000
 """Where more reports than these were coded, everything is read anew."""
-_LOG = logging.getLogger("rasid.desk")
 
 
 @dataclass
@@ -60,25 +57,16 @@ def columns_of(workspace: Workspace, connection: Connection) -> Columns:
         return kept.columns
 
 
-def warm(workspace: Workspace) -> Thread:
-    """Read the columns aside, so that the first page does not wait, and keep them for the next start."""
-
-    def run() -> None:
-        try:
-            with workspace.database.read() as connection:
-                made = columns_of(workspace, connection)
-                kept = _all[workspace]
-                with kept.lock:
-                    state = Saved(made.parts, kept.names, kept.seen, kept.sources)
-                    current = kept.columns is made
-                if current:
-                    save(connection, workspace.root, state)
-        except RasidError as error:
-            _LOG.error("reading the statements: %s", error.what)
-
-    thread = Thread(target=run, daemon=True)
-    thread.start()
-    return thread
+def keep_columns(workspace: Workspace) -> None:
+    """Read the columns, so that the first page does not wait, and keep them for the next start."""
+    with workspace.database.read() as connection:
+        made = columns_of(workspace, connection)
+        kept = _all[workspace]
+        with kept.lock:
+            state = Saved(made.parts, kept.names, kept.seen, kept.sources)
+            current = kept.columns is made
+        if current:
+            save(connection, workspace.root, state)
 
 
 def _follow(kept: _Kept, connection: Connection, seq: int) -> None:

@@ -19,6 +19,7 @@ from rasid.desk.areas.reports.reading import Head, event_links, head_of, origin_
 from rasid.desk.areas.reports.view import record_part
 from rasid.desk.areas.reports.words import download_of, raw_of, sentences_of
 from rasid.desk.context import CurrentDesk, Desk
+from rasid.desk.kept import coded_state, kept
 from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
 from rasid.desk.roles import Role
@@ -34,9 +35,10 @@ def listed(desk: CurrentDesk, wished: Choice, wanted: Wanted) -> Response:
     window = Window(wanted.offset, min(wanted.limit, 50))
     with desk.read() as connection:
         found = reports_listed(connection, Redactions(connection, desk.redacts), wished, window)
-        return page(
-            desk, "reports/list.html.j2", found=found, wished=wished, sources=source_names(connection), languages=languages(connection),
+        named, spoken = kept(
+            "sources and languages of reports", coded_state(connection), lambda: (source_names(connection), languages(connection))
         )  # fmt: skip
+        return page(desk, "reports/list.html.j2", found=found, wished=wished, sources=named, languages=spoken)
 
 
 @router.get("/reports/{report}")

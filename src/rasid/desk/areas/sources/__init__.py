@@ -21,6 +21,7 @@ from rasid.report.texts import string
 
 PAGES, API = APIRouter(), APIRouter(tags=["sources"])
 LINKS = [Link("/sources", "sources.title", group="compare")]
+PREPARED = [reading.count_all]
 
 
 class Described(BaseModel):

@@ -10,12 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from rasid.archive import Workspace
 from rasid.archive.database import Database
 from rasid.archive.sources import DESCRIBED, folded_name
 from rasid.archive.tables import copies, holders, naming, reports, sources, statements
 from rasid.compare.reference.measure import Share
 from rasid.desk.faults import NotThere
-from rasid.desk.kept import coded_state, kept_soon
+from rasid.desk.kept import coded_state, kept, kept_soon
 from rasid.desk.redaction import Redactions
 
 _MOST = 25
@@ -150,6 +151,12 @@ def _count(connection: Connection) -> _Counts:
         .group_by(reports.c.source_id, earlier.c.source_id)
     )  # fmt: skip
     return _Counts(printed, said, Counter({(here, there): n for here, there, n in pairs}))
+
+
+def count_all(workspace: Workspace) -> None:
+    """Count what sources print, for who asks next."""
+    with workspace.database.read() as connection:
+        kept("what sources print", coded_state(connection), lambda: _count(connection))
 
 
 def list_lines(connection: Connection, database: Database) -> list[Line]:
