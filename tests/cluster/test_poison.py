@@ -26,11 +26,10 @@ def test_what_kills_hangs_or_fills_the_process_is_set_aside_alone(cluster: Any, 
 
 
 def test_a_document_that_kills_its_worker_is_found_by_halving(cluster: Any, rasid: Rasid, tmp_path: Path) -> None:
-    rows = documents(5)
-    rows[2:2] = [marked("يقتل")]
+    rows = [marked("يقتل"), *documents(2)]
     (tmp_path / "a.jsonl").write_bytes(lines(rows))
     done = rasid("--cluster", cluster.scheduler_address, "a.jsonl", "--out", "out")
     assert done.code == 1, done.err
-    assert [row["source_id"] for row in table(tmp_path / "out")] == [str(i) for i in range(5)]
+    assert [row["source_id"] for row in table(tmp_path / "out")] == ["0", "1"]
     (aside,) = set_aside(tmp_path / "out")
-    assert (aside["code"], aside["position"]) == ("crashes-the-coder", len(lines(rows[:2])))
+    assert (aside["code"], aside["position"]) == ("crashes-the-coder", 0)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 
 from conftest import Rasid, archive, cluster_of, documents, files, lines, set_aside, table
 from rasid.record import from_json
@@ -95,8 +96,11 @@ def test_the_places_of_the_user_are_known_to_the_workers(cluster: Any, rasid: Ra
 
 
 def test_sources_and_output_lie_in_s3(cluster: Any, s3: str, rasid: Rasid, tmp_path: Path) -> None:
-    import s3fs
-
+    s3fs = pytest.importorskip(
+        "s3fs", reason="s3fs is not installed: pip install 'rasid[s3]' 'moto[server]' for a run on S3"
+    )
+    if not s3:
+        pytest.skip("moto is not installed: pip install 'rasid[s3]' 'moto[server]' for a run on S3")
     fs = s3fs.S3FileSystem(skip_instance_cache=True)
     fs.mkdir("news")
     (tmp_path / "in").mkdir()

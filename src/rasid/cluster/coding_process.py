@@ -68,7 +68,10 @@ def main() -> int:
     speaker.say(Ready())
     while True:
         work = msgspec.msgpack.decode(inbox.get(), type=Work)
-        _piece(coder, setup.options, work, speaker)
+        try:
+            _piece(coder, setup.options, work, speaker)
+        except BrokenPipeError:  # the worker is gone
+            return 1
 
 
 def _listen(stream: IO[bytes], inbox: queue.SimpleQueue[bytes]) -> None:

@@ -88,7 +88,7 @@ def filesystem(address: str) -> tuple[Any, str]:
         fs, path = core.url_to_fs(address)
     except ImportError as error:
         raise UsageError(
-            f"needs a library that is not installed: {error}", where=address, advice="Install it with: pip install 'rasid[cluster]'"
+            f"needs a library that is not installed: {error}", where=address, advice="Install it here and on the workers: pip install 'rasid[cluster,s3]' for s3://",
         ) from error  # fmt: skip
     except ValueError as error:
         raise UsageError(str(error), where=address, expected="a path, or a URL such as s3://bucket/folder") from error

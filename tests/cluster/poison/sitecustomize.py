@@ -8,6 +8,7 @@ if "rasid.cluster.coding_process" in sys.orig_argv:
     from rasid.coding.coder import Coder
 
     whole = Coder.code_document
+    worker = os.getppid()
 
     def code_document(self, document, **options):
         if "حرف ينهار" in document.text:
@@ -18,7 +19,7 @@ if "rasid.cluster.coding_process" in sys.orig_argv:
         if "حرف يملأ" in document.text:
             bytearray(1 << 42)
         if "حرف يقتل" in document.text:
-            os.kill(os.getppid(), signal.SIGKILL)
+            os.kill(worker, signal.SIGKILL)
         return whole(self, document, **options)
 
     Coder.code_document = code_document
