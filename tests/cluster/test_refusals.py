@@ -7,14 +7,17 @@ import os
 import socket
 import subprocess
 import sys
+import time
+from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conftest import HERE, Rasid, documents, lines
+from rasid.errors import UnreadableInput
 
 
 @contextmanager
@@ -28,6 +31,10 @@ def scheduler() -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     try:
+        for _ in range(600):
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                break
+            time.sleep(0.1)
         yield f"tcp://127.0.0.1:{port}"
     finally:
         process.kill()
@@ -93,13 +100,19 @@ def test_what_is_not_installed_is_named(module: str, rasid: Rasid, one: Path, mo
     assert (done.code, "rasid[cluster]" in done.err) == (2, True), done.err
 
 
-def test_errors_as_json(cluster: Any, rasid: Rasid, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    from rasid.cli import run
+def test_errors_as_json(capfd: pytest.CaptureFixture[str]) -> None:
+    from rasid.cluster.run import Tally
+    from rasid.commands.code_cluster import tell
 
-    (tmp_path / "a.jsonl").write_bytes(b"{\n" + lines(documents(1)))
-    assert run(["--json-errors", "code", "--cluster", cluster.scheduler_address, "a.jsonl", "--out", "out"]) == 1
+    error = UnreadableInput("not JSON", where="a.jsonl: byte 0").details()
+    assert (
+        tell(
+            Tally(partitions=1, documents=1, aside=Counter({"unreadable-input": 1}), shown=[error]), "out", as_json=True
+        )
+        == 1
+    )
     told = [json.loads(line)["error"] for line in capfd.readouterr().err.splitlines() if line.startswith("{")]
-    assert [(error["code"], error["exit_code"]) for error in told] == [("unreadable-input", 3)]
+    assert told == [error]
 
 
 def test_a_source_that_only_the_client_sees_is_tried_again_later(

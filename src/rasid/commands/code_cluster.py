@@ -51,10 +51,11 @@ def code_on_cluster_from(
     except KeyboardInterrupt:
         complain("rasid: stopped; what is finished stays, and the same command goes on from there")
         return int(ExitCode.INTERRUPTED)
-    return _tell(tally, out, as_json=as_json)
+    return tell(tally, out, as_json=as_json)
 
 
-def _tell(tally: Tally, out: str, *, as_json: bool) -> int:
+def tell(tally: Tally, out: str, *, as_json: bool) -> int:
+    """Say what came of a run, and give the exit code."""
     if tally.former and not (tally.partitions or tally.failed):
         complain(f"{printable(out)}: nothing was left to do; {_count(tally.former, 'partition')} from an earlier run")
     elif tally.partitions or tally.former:
