@@ -23,7 +23,7 @@ TITLES = {
     "bench": "# What `make bench` installs into an environment of its own, without dependencies that are not named here: the tools that are "
     "measured beside Rasid.",
     "train": "# What `make models` and `make accuracy` install beside dev.txt: scikit-learn to train, udpipe to compare.",
-    "dev": "# What `make test` installs: all of run.txt, the extras gazetteer, openid, postgresql and parquet, and the tools of development.",
+    "dev": "# What `make test` installs: all of run.txt, the extras gazetteer, openid, postgresql, parquet and cluster, and the tools of development.",
 }
 NOTE = "# Resolved for Python 3.11 from pyproject.toml, with the hashes of every file; write it again with `make lock`."
 
@@ -68,6 +68,7 @@ def main() -> int:
         "--extra=openid",
         "--extra=postgresql",
         "--extra=parquet",
+        "--extra=cluster",
     )
     compile_file(
         "run",

@@ -6,6 +6,7 @@ Each error says what is wrong, where, what was expected and what to do. `as_dict
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Any
 
 
 class ExitCode(IntEnum):
@@ -27,6 +28,8 @@ class ExitCode(IntEnum):
     """A record or gold could not be read, or does not hold what was asked for."""
     WORKSPACE = 7
     """A workspace is missing, damaged, locked by another process, or made by another version."""
+    CLUSTER = 8
+    """The scheduler of a cluster does not answer, no worker is there, or a worker has other versions."""
     INTERRUPTED = 130
     """Stopped by the user."""
 
@@ -56,11 +59,13 @@ class RasidError(Exception):
 
     def as_dict(self) -> dict[str, object]:
         """The JSON shape: `{"error": {"code", "what", "where", "expected", "advice", "exit_code"}}`."""
+        return {"error": self.details()}
+
+    def details(self) -> dict[str, Any]:
+        """What stands in the JSON shape."""
         return {
-            "error": {
-                "code": self.code, "what": self.what, "where": self.where, "expected": self.expected,
-                "advice": self.advice, "exit_code": int(self.exit_code),
-            }
+            "code": self.code, "what": self.what, "where": self.where, "expected": self.expected, "advice": self.advice,
+            "exit_code": int(self.exit_code),
         }  # fmt: skip
 
 
@@ -92,6 +97,12 @@ class WorkspaceError(RasidError):
     """A workspace that is missing, damaged, locked, or made by another version."""
 
     exit_code, code = ExitCode.WORKSPACE, "workspace"
+
+
+class ClusterError(RasidError):
+    """A cluster that can't be reached, has no workers, or workers of other versions."""
+
+    exit_code, code = ExitCode.CLUSTER, "cluster"
 
 
 class UsageError(RasidError):

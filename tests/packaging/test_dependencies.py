@@ -53,7 +53,7 @@ def test_both_locks_agree() -> None:
     [
         ("run", ["documents", "workspace", "desk"]),
         ("bench", ["bench"]),
-        ("dev", ["documents", "workspace", "desk", "gazetteer", "openid", "postgresql", "parquet", "dev"]),
+        ("dev", ["documents", "workspace", "desk", "gazetteer", "openid", "postgresql", "parquet", "cluster", "dev"]),
     ],
 )
 def test_what_the_project_declares_is_locked(name: str, extras: list[str]) -> None:

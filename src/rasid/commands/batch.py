@@ -8,33 +8,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from rasid.errors import ExitCode, RasidError
-from rasid.reading.document import Document
-from rasid.reading.paths import SetAside, count_inputs, list_files, read_path
-from rasid.record import Record
+from rasid.coding.outcome import Outcome, code_or_set_aside
+from rasid.reading.paths import ENDINGS, SetAside, count_inputs, ending, list_files, read_path
 
 if TYPE_CHECKING:
     from rasid.coding.coder import Coder
 
 
-class CodingError(RasidError):
-    """A document on which the coder itself failed; it is set aside and the batch goes on."""
-
-    exit_code, code = ExitCode.SOME_FAILED, "coding"
-
-
-class Outcome(NamedTuple):
-    """A record, or the input that was set aside."""
-
-    record: Record | None
-    set_aside: SetAside | None
-
-
 def holds_many(paths: tuple[str, ...]) -> bool:
     """True when the inputs can be several documents, whatever comes of them."""
-    return len(paths) > 1 or any(os.path.isdir(path) or path.lower().endswith((".jsonl", ".ndjson")) for path in paths)
+    return len(paths) > 1 or any(
+        os.path.isdir(path) or ENDINGS.get(ending(path)) in ("jsonl", "entries") for path in paths
+    )
 
 
 def code_paths(
@@ -59,28 +46,8 @@ def code_paths(
                 from rasid.coding.coder import Coder as LoadedCoder
 
                 coder = LoadedCoder.load(gazetteer)
-            yield _code(coder, item, min_confidence)
+            yield code_or_set_aside(coder, item, min_confidence, debug=bool(os.environ.get("RASID_DEBUG")))
             advance(item.source_path or "")
-
-
-def _code(coder: Coder, document: Document, min_confidence: float) -> Outcome:
-    source = document.source_path or document.id
-    if document.source_id is not None:
-        source += f" ({document.source_id})"
-    try:
-        return Outcome(coder.code_document(document, min_confidence=min_confidence), None)
-    except RasidError as error:
-        if error.exit_code is ExitCode.LEXICON:
-            raise
-        return Outcome(None, SetAside(source, error))
-    except Exception as error:  # one document that the coder can't take must not end a batch of thousands
-        if os.environ.get("RASID_DEBUG"):
-            raise
-        fault = CodingError(
-            f"could not be coded: {type(error).__name__}: {error}", where=source,
-            advice="This is a fault of Rasid; set RASID_DEBUG=1 to see where",
-        )  # fmt: skip
-        return Outcome(None, SetAside(source, fault))
 
 
 @contextmanager

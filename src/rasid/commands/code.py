@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog, gazetteer_option, language_option
+from rasid.commands.options import cluster_options, epilog, gazetteer_option, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
 from rasid.files import AtomicFile
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ExitCode.UNREADABLE,
         ExitCode.LEXICON,
         ExitCode.OUTPUT,
+        ExitCode.CLUSTER,
         ExitCode.INTERRUPTED,
     )
 )
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     metavar="X",
     help="Leave out events whose confidence is below X (0 to 1; 0 keeps everything that the rules find).",
 )
+@cluster_options
 @gazetteer_option
 @click.option("--no-user-gazetteer", is_flag=True, help="Use the program's places only.")
 @language_option
@@ -58,16 +60,19 @@ if TYPE_CHECKING:
 def code(
     ctx: click.Context, paths: tuple[str, ...], published: str | None, outlet: str | None, out: str | None, report:
     str | None, format_: str | None, min_confidence: float, gazetteer_file: str | None, no_user_gazetteer: bool,
-    lang: str,
+    lang: str, cluster: str | None, piece_size: float | None, document_timeout: float | None, cluster_timeout: float | None,
 ) -> int:  # fmt: skip
     """Code Arabic reports: who did what to whom, where and when, and who says so.
 
-    PATH is a text, HTML, DOCX or PDF file, a JSON Lines file (text, and optionally id, title, byline, outlet, url,
-    published), a folder, or - for standard input. Without --format and --out a summary is printed. In a batch,
+    PATH is a text, HTML, DOCX or PDF file, a file of many reports (JSON Lines with text, and optionally id, title, byline, outlet, url,
+    published; Parquet with such columns; WARC), a folder, or - for standard input. Without --format and --out a summary is printed. In a batch,
     inputs that can't be read are set aside and listed at the end.
 
     --published holds for files whatever date is found in them; a line of a JSON Lines file that has its own date
     keeps it.
+
+    With --cluster, PATH may be a URL (s3://bucket/*.parquet) or a pattern, and --out is a folder or URL, in which a run that was stopped is gone
+    on with.
     """
     from rasid.commands.batch import code_paths, holds_many, progress
     from rasid.commands.sinks import make_sink
@@ -78,7 +83,8 @@ def code(
     _check_outlet(outlet)
     if math.isnan(min_confidence):
         raise UsageError("not a number", where="--min-confidence", expected="a number from 0 to 1")
-    _check_outputs(paths, out, report)
+    if cluster is None:
+        _check_outputs(paths, out, report)
     if gazetteer_file is not None and no_user_gazetteer:
         raise UsageError("both a gazetteer and none", where="--no-user-gazetteer", expected="one of the two")
     places = None if no_user_gazetteer else gazetteer_path(gazetteer_file)
@@ -86,6 +92,24 @@ def code(
         raise UsageError(
             "there is no such file", where="--gazetteer", expected="a file that `rasid gazetteer import` wrote"
         )
+    if cluster is not None:
+        from rasid.commands.code_cluster import code_on_cluster_from
+
+        if report is not None or format_ is not None:
+            raise UsageError(
+                "not with --cluster", where="--report" if report is not None else "--format", expected="--out DIR"
+            )
+        return code_on_cluster_from(
+            cluster, paths, out, published=day, outlet=outlet, min_confidence=min_confidence, gazetteer=places, piece_megabytes=piece_size,
+            seconds=document_timeout, patience=cluster_timeout, as_json=as_json,
+        )  # fmt: skip
+    for name, value in (
+        ("--piece-size", piece_size),
+        ("--document-timeout", document_timeout),
+        ("--cluster-timeout", cluster_timeout),
+    ):
+        if value is not None:
+            raise UsageError("only with --cluster", where=name, expected="--cluster ADDRESS")
     many = holds_many(paths)
     failed: list[SetAside] = []
     kept: list[Record] = []

@@ -21,6 +21,7 @@ EXIT_CODES: dict[ExitCode, str] = {
     ExitCode.OUTPUT: "the output could not be written; nothing was left half-written",
     ExitCode.RECORD: "a record or gold could not be read, or does not hold what was asked for",
     ExitCode.WORKSPACE: "a workspace is missing, damaged, locked by another process or of another version",
+    ExitCode.CLUSTER: "the cluster does not answer, has no workers, or has other versions of Rasid",
     ExitCode.INTERRUPTED: "stopped by the user (Ctrl-C)",
 }
 
@@ -54,6 +55,34 @@ def gazetteer_option(command: Command) -> Command:
         help="The user's gazetteer (default: RASID_GAZETTEER, else a file in the user's data folder; none: leave it off).",
     )
     return decorate(command)
+
+
+def cluster_options(command: Command) -> Command:
+    """`--cluster ADDRESS` and what goes with it."""
+    address = click.option(
+        "--cluster",
+        metavar="ADDRESS",
+        help="Code on the workers of a dask scheduler (tcp://HOST:PORT); --out is then a folder or URL of Parquet partitions.",
+    )
+    piece = click.option(
+        "--piece-size",
+        type=click.FloatRange(0.0, 4000.0, min_open=True),
+        metavar="MB",
+        help="With --cluster: input that makes one partition (default: 4).",
+    )
+    document = click.option(
+        "--document-timeout",
+        type=click.FloatRange(1.0),
+        metavar="SECONDS",
+        help="With --cluster: a document that takes longer is set aside (default: 300).",
+    )
+    silence = click.option(
+        "--cluster-timeout",
+        type=click.FloatRange(0.1),
+        metavar="SECONDS",
+        help="With --cluster: how long scheduler and workers may be away (default: 60).",
+    )
+    return address(piece(document(silence(command))))
 
 
 def workspace_option(command: Command) -> Command:

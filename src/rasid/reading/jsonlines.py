@@ -39,7 +39,7 @@ def read_jsonl(
             continue
         place = f"{where}:{number}"
         try:
-            yield _document(line, place, source_path, outlet, published)
+            yield read_line(line, place, source_path=source_path, outlet=outlet, published=published)
         except RasidError as error:
             yield place, error
 
@@ -50,7 +50,10 @@ def wide_lines(raw: bytes) -> list[bytes]:
     return [line.encode("utf-8", errors="surrogatepass") for line in text.split("\n")]
 
 
-def _document(line: bytes, place: str, source_path: str | None, outlet: str | None, published: date | None) -> Document:
+def read_line(
+    line: bytes, place: str, *, source_path: str | None, outlet: str | None = None, published: date | None = None
+) -> Document:
+    """The document of one line. Raises `UnreadableInput`."""
     return read_object(
         parse_object(line, place), place=place, source_path=source_path, raw=line, outlet=outlet, published=published
     )

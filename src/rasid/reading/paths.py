@@ -18,8 +18,10 @@ from rasid.reading.text import from_text
 
 ENDINGS = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".docx": "docx", ".pdf": "pdf",
-    ".jsonl": "jsonl", ".ndjson": "jsonl",
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonl.gz": "entries", ".ndjson.gz": "entries", ".parquet": "entries", ".warc": "entries",
+    ".warc.gz": "entries",
 }  # fmt: skip
+"""By ending; `entries`: a file of many reports that `reading.entries` takes apart."""
 STDIN = "-"
 WORKSPACE_FILE = "rasid.toml"
 """A folder that holds it is a workspace, whose own files are no input."""
@@ -37,6 +39,14 @@ class SetAside(NamedTuple):
 def shown(path: str) -> str:
     """A path as it can be printed and stored: bytes that are no UTF-8 become U+FFFD."""
     return os.fsencode(path).decode("utf-8", errors="replace")
+
+
+def ending(path: str) -> str:
+    """The ending of a name in small letters; with what is packed in it: `.warc.gz`."""
+    lower = path.lower()
+    if lower.endswith(".gz"):
+        return os.path.splitext(lower[:-3])[1] + ".gz"
+    return os.path.splitext(lower)[1]
 
 
 def read_path(
@@ -79,7 +89,7 @@ def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> I
             if not name.startswith(".") and not os.path.exists(os.path.join(folder, name, WORKSPACE_FILE))
         )
         for name in sorted(names):
-            if not name.startswith((".", "~$")) and (endings is None or os.path.splitext(name)[1].lower() in endings):
+            if not name.startswith((".", "~$")) and (endings is None or ending(name) in endings):
                 found = True
                 yield os.path.join(folder, name)
     for fault in sorted(faults, key=lambda fault: str(fault.filename)):
@@ -98,7 +108,7 @@ def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> I
 
 def count_inputs(path: str) -> int:
     """How many documents a listed file holds, for a progress bar: lines of a JSON Lines file, else one."""
-    if os.path.splitext(path)[1].lower() not in (".jsonl", ".ndjson"):
+    if ending(path) not in (".jsonl", ".ndjson"):
         return 1
     lines = 0
     try:
@@ -116,9 +126,11 @@ def _read_file(path: str, published: date | None, outlet: str | None) -> Iterato
         if path == STDIN:
             yield from _read_bytes(_whole(sys.stdin.buffer, name), path, name, None, published, outlet)
             return
-        kind = ENDINGS.get(os.path.splitext(path)[1].lower())
+        kind = ENDINGS.get(ending(path))
         with open(path, "rb") as stream:
-            if kind == "jsonl":
+            if kind == "entries":
+                yield from _entries_of(stream, path, name, published, outlet)
+            elif kind == "jsonl":
                 yield from _lines_of(stream, path, name, published, outlet)
             else:
                 yield from _read_bytes(_whole(stream, name), path, name, kind, published, outlet)
@@ -138,6 +150,24 @@ def _whole(stream: IO[bytes], name: str) -> bytes:
             advice="Put many reports into a .jsonl file",
         )
     return raw
+
+
+def _entries_of(
+    stream: IO[bytes], path: str, name: str, published: date | None, outlet: str | None
+) -> Iterator[Document | SetAside]:
+    from rasid.reading.entries import entries, form_of
+
+    form = form_of(path)
+    assert form is not None
+    empty = True
+    for entry in entries(stream, form, name, outlet=outlet, published=published):
+        empty = False
+        try:
+            yield entry.read()
+        except RasidError as error:
+            yield SetAside(entry.where, error)
+    if empty:
+        raise UnreadableInput("no reports in the file", where=name, expected="a file of many reports")
 
 
 def _lines_of(

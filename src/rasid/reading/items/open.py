@@ -17,6 +17,7 @@ from rasid.errors import RasidError, UnreadableInput
 from rasid.reading.items.feeds import read_feed
 from rasid.reading.items.item import NOTHING_GIVEN, Given, Item, Refusal
 from rasid.reading.items.jsons import read_json, read_json_lines
+from rasid.reading.items.parquets import read_parquet
 from rasid.reading.items.sniff import sniff
 from rasid.reading.items.tables import read_table
 from rasid.reading.items.warcs import read_warc
@@ -30,15 +31,18 @@ def open_items(path: str | os.PathLike[str], given: Given = NOTHING_GIVEN) -> It
         if not isinstance(listed, str):
             yield Refusal(listed.source, "", listed.error)
             continue
-        for item in _of_file(listed):
-            yield (
-                item
-                if isinstance(item, Refusal) or given == NOTHING_GIVEN
-                else replace(item, given=_filled(item.given, given))
-            )
+        for item in _of_file(listed, given):
+            yield with_given(item, given)
 
 
-def _of_file(path: str) -> Iterator[Item | Refusal]:
+def with_given(item: Item | Refusal, given: Given) -> Item | Refusal:
+    """The item with what is given for all, where it does not say otherwise itself."""
+    if isinstance(item, Refusal) or given == NOTHING_GIVEN:
+        return item
+    return replace(item, given=_filled(item.given, given))
+
+
+def _of_file(path: str, given: Given) -> Iterator[Item | Refusal]:
     location = shown(path)
     try:
         if path == STDIN:
@@ -46,7 +50,7 @@ def _of_file(path: str) -> Iterator[Item | Refusal]:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise UnreadableInput("not a file (a device, pipe or socket)", where=location, expected="a file")
         with open(path, "rb") as stream:
-            yield from _of_stream(stream, os.path.basename(path), location, 0)
+            yield from _of_stream(stream, os.path.basename(path), location, 0, given)
     except RasidError as error:
         yield Refusal(location, "", error)
     except (OSError, ValueError) as error:
@@ -59,19 +63,23 @@ def _filled(own: Given, given: Given) -> Given:
     return msgspec.structs.replace(given, **values)
 
 
-def _of_stream(stream: IO[bytes], name: str, location: str, depth: int) -> Iterator[Item | Refusal]:
-    """The items of one file or member of an archive. Raises `UnreadableInput` where nothing (more) can be taken."""
+def _of_stream(
+    stream: IO[bytes], name: str, location: str, depth: int, given: Given = NOTHING_GIVEN
+) -> Iterator[Item | Refusal]:
+    """The items of one file or member of an archive; `given` names columns. Raises `UnreadableInput` where nothing (more) can be taken."""
     form = sniff(name, stream)
     if form == "gzip":
         try:
             inside = io.BytesIO(_whole(gzip.GzipFile(fileobj=stream), location))
         except (OSError, EOFError, zlib.error) as error:
             raise UnreadableInput("the gzip file is damaged", where=location, expected="a whole file") from error
-        yield from _of_stream(inside, name.removesuffix(".gz"), location, depth)
+        yield from _of_stream(inside, name.removesuffix(".gz"), location, depth, given)
     elif form == "zip":
         yield from read_zip(stream, location, depth, _of_stream)
     elif form == "warc":
         yield from read_warc(stream, location)
+    elif form == "parquet":
+        yield from read_parquet(stream, location, given)
     elif form == "jsonl":
         yield from read_json_lines(stream, location)
     elif form == "json":

@@ -6,12 +6,12 @@ import os
 import re
 from typing import IO, Literal
 
-Format = Literal["text", "html", "docx", "pdf", "jsonl", "json", "csv", "feed", "warc", "zip", "gzip"]
+Format = Literal["text", "html", "docx", "pdf", "jsonl", "json", "csv", "feed", "warc", "parquet", "zip", "gzip"]
 
 ENDINGS: dict[str, Format] = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".docx": "docx", ".pdf": "pdf",
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv", ".rss": "feed", ".atom": "feed",
-    ".warc": "warc", ".zip": "zip", ".gz": "gzip",
+    ".warc": "warc", ".parquet": "parquet", ".zip": "zip", ".gz": "gzip",
 }  # fmt: skip
 _HEAD = 4096
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
@@ -34,6 +34,8 @@ def sniff(name: str, stream: IO[bytes]) -> Format:
         return "warc" if name.lower().endswith(".warc.gz") else "gzip"
     if head.startswith(b"WARC/"):
         return "warc"
+    if head.startswith(b"PAR1"):
+        return "parquet"
     bare = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if named in (None, "html", "feed") and bare.startswith(b"<") and _FEED.search(head):
         return "feed"
