@@ -26,6 +26,13 @@ class _Links(HTMLParser):
                 self.found.append(value)
 
 
+def links_of(page: str) -> list[str]:
+    """Where the links of a page lead."""
+    links = _Links()
+    links.feed(page)
+    return links.found
+
+
 def form_of(address: str) -> str:
     """What addresses have in common that the same lines make: path without numbers and names, and which values are given."""
     parts = urlsplit(address)
@@ -50,9 +57,7 @@ def wrong_links(client: TestClient) -> tuple[dict[str, str], int]:
             continue
         if not answer.headers["content-type"].startswith("text/html"):
             continue
-        links = _Links()
-        links.feed(answer.text)
-        for link in links.found:
+        for link in links_of(answer.text):
             target = urldefrag(urljoin(address, link)).url
             if not target.startswith("/") or target.startswith(_LEADING) or target in seen:
                 continue
