@@ -40,7 +40,9 @@ def _lived_in(admin: TestClient, workspace: Workspace, folder: Path) -> str:
         answer = admin.post(f"/api/v1{path}", json=data, headers=header)
         assert answer.status_code < 300, (path, answer.text)
 
-    events = [one["event"] for one in admin.get("/api/v1/review/queue", params={"show": "all", "limit": 50}).json()["items"]]
+    events = [
+        one["event"] for one in admin.get("/api/v1/review/queue", params={"show": "all", "limit": 50}).json()["items"]
+    ]
     assert len(events) > 5
     forecast = admin.get("/api/v1/forecasts").json()["items"][0]["id"]
     post(f"/events/{events[0]}/decisions", verdict="ACCEPT", base=None, reason="")

@@ -10,7 +10,14 @@ from pathlib import Path
 SOURCE = Path(__file__).parents[2] / "src" / "rasid"
 SHOWN = ("desk", "review", "reading", "archive/search", "archive/judgements.py")
 """Whose errors a page of the desk shows."""
-NOT_SHOWN = ("desk/serve.py", "desk/assets.py", "review/gold.py", "reading/wordlists.py", "reading/items/columns.py", "archive/search/query.py")
+NOT_SHOWN = (
+    "desk/serve.py",
+    "desk/assets.py",
+    "review/gold.py",
+    "reading/wordlists.py",
+    "reading/items/columns.py",
+    "archive/search/query.py",
+)
 """What is said on the command line alone, or has a file of its own (`data/query_faults.yaml`)."""
 _OWN = re.compile(r"[A-Za-z]{2}(?![^{]*})")
 _FIELDS = ("expected", "advice")

@@ -11,8 +11,52 @@ _UNSEEN = {"script", "style"}
 _SET_APART = {"bdi", "code", "pre", "kbd", "samp", "textarea"}
 _READ_OUT = ("title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "alt")
 _MAY_STAND = frozenset(
-    "JSON Lines JSON-LD LD CSV GeoJSON GraphML Parquet PLOVER BIO CoNLL brat W3C schema org HTML PDF DOCX RSS Atom WARC ZIP zip GZIP UTF SHA "
-    "UCDP GED ACLED API OpenID Connect OpenAPI TLS JavaScript Unicode Enter Tab Shift Ctrl Alt Esc Home End".split()
+    [
+        "JSON",
+        "Lines",
+        "JSON-LD",
+        "LD",
+        "CSV",
+        "GeoJSON",
+        "GraphML",
+        "Parquet",
+        "PLOVER",
+        "BIO",
+        "CoNLL",
+        "brat",
+        "W3C",
+        "schema",
+        "org",
+        "HTML",
+        "PDF",
+        "DOCX",
+        "RSS",
+        "Atom",
+        "WARC",
+        "ZIP",
+        "zip",
+        "GZIP",
+        "UTF",
+        "SHA",
+        "UCDP",
+        "GED",
+        "ACLED",
+        "API",
+        "OpenID",
+        "Connect",
+        "OpenAPI",
+        "TLS",
+        "JavaScript",
+        "Unicode",
+        "Enter",
+        "Tab",
+        "Shift",
+        "Ctrl",
+        "Alt",
+        "Esc",
+        "Home",
+        "End",
+    ]
 )
 """International terms that an Arabic page may name as they are: formats, data sets, protocols, keys of the keyboard."""
 _CODES = re.compile(r"[\w:]*\d[\w:]*|[\w-]+[:/][\w:/-]+")
@@ -56,9 +100,7 @@ class _Words(HTMLParser):
     def handle_data(self, data: str) -> None:
         tag, apart = self._open[-1]
         words = " ".join(data.split())
-        if not apart and words:
-            self.found.append((f"<{tag}>", words))
-        elif tag == "bdi" and self.lang == "ar" and _SENTENCE.search(words):
+        if (not apart and words) or (tag == "bdi" and self.lang == "ar" and _SENTENCE.search(words)):
             self.found.append((f"<{tag}>", words))
         if apart and tag not in _UNSEEN:
             self.data += f" {words}"
@@ -71,6 +113,10 @@ def foreign_words(page: str, lang: str) -> Iterator[str]:
     for where, told in words.found:
         # Titles and attributes can't set anything apart: what stands in the page as data is data there too.
         plain = not where.startswith("<title") and where.endswith(">")
-        foreign = [run for run in RUNS[lang].findall(_CODES.sub(" ", told)) if run not in _MAY_STAND and (plain or run not in words.data)]
+        foreign = [
+            run
+            for run in RUNS[lang].findall(_CODES.sub(" ", told))
+            if run not in _MAY_STAND and (plain or run not in words.data)
+        ]
         if foreign:
             yield f"{where}: {' '.join(foreign)[:80]} | {told[:160]}"

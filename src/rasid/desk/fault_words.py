@@ -77,7 +77,9 @@ def _data() -> dict[str, Any]:
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """Sentences with holes, those with most words of their own first."""
-    holed = sorted((english for english in _data()["sentences"] if "{" in english), key=lambda words: (-len(words), words))
+    holed = sorted(
+        (english for english in _data()["sentences"] if "{" in english), key=lambda words: (-len(words), words)
+    )
     return [
         (re.compile(_HOLE.sub(r"(?P<\1>.+?)", re.escape(english)), re.DOTALL), _data()["sentences"][english])
         for english in holed

@@ -146,7 +146,7 @@ def _mention(index: Index, mention: Mention) -> Entry:
         known = entity.lat is not None and entity.lon is not None
         entry.add("coordinates", f"{entity.lat}, {entity.lon}" if known else label("labels.no_coordinates"))
     if entity is not None:
-        entry.add("basis", Both(basis_in_arabic(entity.basis), entity.basis))
+        entry.add("basis", Both(basis_in_arabic(shown(entity.basis)), shown(entity.basis)))
     entry.add("rule", mention.rule)
     return entry
 
