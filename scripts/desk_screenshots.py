@@ -133,6 +133,7 @@ def main() -> int:
             for lang in ("ar", "en"):
                 context = browser.new_context(viewport={"width": options.width, "height": 900}, locale=lang)
                 page = context.new_page()
+                page.set_default_timeout(180_000)  # a busy machine takes its time
                 page.on("console", lambda told: faults.append(told.text) if told.type == "error" else None)
                 page.goto(enter)
                 for name in options.only or PAGES:
