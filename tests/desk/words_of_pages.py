@@ -10,54 +10,12 @@ _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "me
 _UNSEEN = {"script", "style"}
 _SET_APART = {"bdi", "code", "pre", "kbd", "samp", "textarea"}
 _READ_OUT = ("title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "placeholder", "alt")
-_MAY_STAND = frozenset(
-    [
-        "JSON",
-        "Lines",
-        "JSON-LD",
-        "LD",
-        "CSV",
-        "GeoJSON",
-        "GraphML",
-        "Parquet",
-        "PLOVER",
-        "BIO",
-        "CoNLL",
-        "brat",
-        "W3C",
-        "schema",
-        "org",
-        "HTML",
-        "PDF",
-        "DOCX",
-        "RSS",
-        "Atom",
-        "WARC",
-        "ZIP",
-        "zip",
-        "GZIP",
-        "UTF",
-        "SHA",
-        "UCDP",
-        "GED",
-        "ACLED",
-        "API",
-        "OpenID",
-        "Connect",
-        "OpenAPI",
-        "TLS",
-        "JavaScript",
-        "Unicode",
-        "Enter",
-        "Tab",
-        "Shift",
-        "Ctrl",
-        "Alt",
-        "Esc",
-        "Home",
-        "End",
-    ]
-)
+_MAY_STAND = frozenset((
+    "JSON", "Lines", "JSON-LD", "LD", "CSV", "GeoJSON", "GraphML", "Parquet", "PLOVER", "BIO", "CoNLL", "brat",
+    "W3C", "schema", "org", "HTML", "PDF", "DOCX", "RSS", "Atom", "WARC", "ZIP", "zip", "GZIP", "UTF", "SHA",
+    "UCDP", "GED", "ACLED", "API", "OpenID", "Connect", "OpenAPI", "TLS", "MASI", "JavaScript", "Unicode", "Enter",
+    "Tab", "Shift", "Ctrl", "Alt", "Esc", "Home", "End",
+))  # fmt: skip
 """International terms that an Arabic page may name as they are: formats, data sets, protocols, keys of the keyboard."""
 _CODES = re.compile(r"[\w:]*\d[\w:]*|[\w-]+[:/][\w:/-]+")
 """Hashes, keys and ids of rules, which are words of no language."""
