@@ -26,7 +26,12 @@ def test_a_day_is_written_or_chosen(lang: Lang, visit: Callable[..., Visit]) -> 
     assert page.evaluate("document.activeElement.dataset.day") == "2016-10-23"
     assert desk.axe() == []
     onward = "ArrowLeft" if lang == "ar" else "ArrowRight"
-    for key, day in ((onward, "2016-10-24"), ("ArrowDown", "2016-10-31"), ("PageDown", "2016-11-30"), ("Home", "2016-11-01")):
+    for key, day in (
+        (onward, "2016-10-24"),
+        ("ArrowDown", "2016-10-31"),
+        ("PageDown", "2016-11-30"),
+        ("Home", "2016-11-01"),
+    ):
         page.keyboard.press(key)
         assert page.evaluate("document.activeElement.dataset.day") == day, key
     page.keyboard.press("Escape")
@@ -50,7 +55,7 @@ def test_a_calendar_fits_on_a_phone(visit: Callable[..., Visit]) -> None:
         for number in range(page.locator(".open-days").count()):
             page.locator(".open-days").nth(number).click()
             box = page.locator(".calendar").bounding_box()
-            assert 0 <= box["x"] and box["x"] + box["width"] <= 360, path
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 360, path
             page.keyboard.press("Escape")
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
 

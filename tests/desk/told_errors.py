@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src" / "rasid"
-SHOWN = ("desk", "review", "reading", "archive/search", "archive/judgements.py", "compare/incidents/decided.py", "compare/forecasts/reading.py", "compare/reference/measure.py", "compare/reference/views.py")
+SHOWN = (
+    "desk",
+    "review",
+    "reading",
+    "archive/search",
+    "archive/judgements.py",
+    "compare/incidents/decided.py",
+    "compare/forecasts/reading.py",
+    "compare/reference/measure.py",
+    "compare/reference/views.py",
+)
 """Whose errors a page of the desk shows."""
 NOT_SHOWN = (
     "desk/serve.py",
