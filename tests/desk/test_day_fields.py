@@ -55,7 +55,8 @@ def test_a_calendar_fits_on_a_phone(visit: Callable[..., Visit]) -> None:
         for number in range(page.locator(".open-days").count()):
             page.locator(".open-days").nth(number).click()
             box = page.locator(".calendar").bounding_box()
-            assert box["x"] >= 0 and box["x"] + box["width"] <= 360, path
+            assert box["x"] >= 0, path
+            assert box["x"] + box["width"] <= 360, path
             page.keyboard.press("Escape")
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
 

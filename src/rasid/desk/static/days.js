@@ -70,7 +70,7 @@
         for (let column = 0; column < 7; column += 1) {
           const own = iso(day);
           const inside = day.getUTCMonth() === on.getUTCMonth();
-          const cell = make("td", { role: "gridcell", "data-day": own, tabindex: own === iso(on) ? "0" : "-1", "aria-label": own }, String(day.getUTCDate()));
+          const cell = make("td", { role: "gridcell", "data-day": own, tabindex: own === iso(on) ? "0" : "-1", "aria-label": `${day.getUTCDate()} (${own})` }, String(day.getUTCDate()));
           if (!inside) cell.className = "other";
           if (own === clean(field.value)) cell.setAttribute("aria-selected", "true");
           row.append(cell);
