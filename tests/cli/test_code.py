@@ -196,6 +196,19 @@ def test_explain(rasid: Run, report: Path, tmp_path: Path) -> None:
     assert "expected v1" in missing.stderr
 
 
+def test_explain_statements_sentences_and_characters(rasid: Run, report: Path, tmp_path: Path) -> None:
+    rasid("code", "report.txt", "--out", "one.json")
+    for asked in (("st1",), ("s1",), ("--at", "3"), ("--at", "0-12")):
+        done = rasid("explain", "one.json", *asked)
+        assert done.returncode == 0, done.stderr
+        assert len(done.stdout.splitlines()) > 1
+    assert rasid("explain", "one.json", "--at", "first").returncode == 2
+    assert rasid("explain", "one.json").returncode == 2
+    assert rasid("explain", "one.json", "v1", "--at", "3").returncode == 2
+    assert rasid("explain", "one.json", "--at", "999999").returncode == 6
+    assert rasid("explain", "one.json", "st999").returncode == 6
+
+
 def test_a_report_with_a_dateline_can_be_explained(rasid: Run, tmp_path: Path) -> None:
     """The record does not keep the dateline, and without it the same text gives other probabilities."""
     text = "تفجير في الرطبة\nالرطبة - قتل سبعة من عناصر الشرطة في تفجير انتحاري استهدف مركزا للشرطة في مدينة الرطبة غربي العراق.\n"

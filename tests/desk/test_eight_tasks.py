@@ -192,7 +192,7 @@ def reports_are_added(worker: Worker, workspace: Workspace) -> None:
     page = worker.page
     worker.menu("/reports")
     worker.link(worker.word("reports.add"))
-    page.get_by_label(worker.word("reports.files"), exact=True).set_input_files([
+    page.get_by_label(worker.word("reports.files_choose"), exact=True).set_input_files([
         {"name": "نقطة تفتيش.txt", "mimeType": "text/plain", "buffer": WINDOWS.encode("windows-1256")},
         {"name": "lines.jsonl", "mimeType": "application/octet-stream", "buffer": LINES.encode()},
     ])  # fmt: skip

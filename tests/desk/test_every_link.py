@@ -6,7 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Callable
 from html.parser import HTMLParser
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urlencode, urljoin, urlsplit
 
 from fastapi.testclient import TestClient
 
@@ -16,14 +16,52 @@ _LEADING = ("/language/", "/static/")
 
 
 class _Links(HTMLParser):
+    """Where links lead, and forms that only look, sent as they stand."""
+
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []
+        self._form: tuple[str, list[tuple[str, str]]] | None = None
+        self._select: str | None = None
+        self._option: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name in ("href", "hx-get") and tag != "link" and value:
+        given = dict(attrs)
+        for name in ("href", "hx-get"):
+            value = given.get(name)
+            if tag != "link" and value:
                 self.found.append(value)
+        if tag == "form":
+            looks = (given.get("method") or "get").lower() == "get"
+            self._form = (given.get("action") or "", []) if looks else None
+        if self._form is None:
+            return
+        name, values = given.get("name"), self._form[1]
+        if tag == "input" and name and (given.get("type") not in ("checkbox", "radio") or "checked" in given):
+            values.append((name, given.get("value") or ""))
+        elif tag == "select":
+            self._select, self._option = name, None
+        elif tag == "option" and self._select and (self._option is None or "selected" in given):
+            self._option = given.get("value") or ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._form is None:
+            return
+        if tag == "select" and self._select and self._option is not None:
+            self._form[1].append((self._select, self._option))
+            self._select = None
+        elif tag == "form":
+            action, values = self._form
+            if action:
+                self.found.append(f"{action}?{urlencode(values)}")
+            self._form = None
+
+
+def links_of(page: str) -> list[str]:
+    """Where the links of a page lead, and its forms that only look."""
+    links = _Links()
+    links.feed(page)
+    return links.found
 
 
 def form_of(address: str) -> str:
@@ -50,9 +88,7 @@ def wrong_links(client: TestClient) -> tuple[dict[str, str], int]:
             continue
         if not answer.headers["content-type"].startswith("text/html"):
             continue
-        links = _Links()
-        links.feed(answer.text)
-        for link in links.found:
+        for link in links_of(answer.text):
             target = urldefrag(urljoin(address, link)).url
             if not target.startswith("/") or target.startswith(_LEADING) or target in seen:
                 continue

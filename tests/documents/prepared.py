@@ -54,6 +54,12 @@ def _inbox(here: Path, home: Path) -> None:
     _write(home / "GEDEvent.csv", reference_files.table(reference_files.GED_19, rows))
 
 
+def _archives(here: Path, home: Path) -> None:
+    _write(here / "crawl.warc.gz", inputs.warc([("https://example.org/1", inputs.page("قصف", inputs.STRIKE))]))
+    line = {"text": inputs.TALKS, "title": "محادثات", "date": "2016-10-27"}
+    _write(here / "feed.jsonl", json.dumps(line, ensure_ascii=False) + "\n")
+
+
 PREPARED: dict[str, tuple[Callable[[Path, Path], None], ...]] = {
     "README.md": (_report, _inbox),
     "CONTRIBUTING.md": (_gold,),
@@ -64,6 +70,14 @@ PREPARED: dict[str, tuple[Callable[[Path, Path], None], ...]] = {
     "docs/tutorial.md": (_tutorial,),
     "docs/ar/tutorial.md": (_tutorial,),
     "docs/why.md": (_tutorial,),
+    "docs/how-to/villages.md": (_report,),
+    "docs/how-to/archives.md": (_archives,),
+    "docs/how-to/reference.md": (_inbox,),
+    "docs/how-to/copies.md": (_inbox,),
+    "docs/how-to/gis-r-pandas.md": (_inbox,),
+    "docs/how-to/gold.md": (_inbox, _gold),
+    "docs/how-to/upgrade.md": (_inbox,),
+    "docs/editing-the-lexicon.md": (_gold,),
 }
 """By page; a page that is not here starts in an empty folder."""
 

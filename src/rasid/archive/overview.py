@@ -32,7 +32,7 @@ def collected(connection: Connection) -> dict[str, int | str]:
     for table in (reports, events, statements, sources):
         counts[table.name] = _number(connection, table)
     first, last = connection.execute(select(func.min(reports.c.published), func.max(reports.c.published))).one()
-    return counts | {"published": f"{first or '?'} to {last or '?'}"}
+    return counts | {"published": f"{first or '?'} – {last or '?'}"}
 
 
 def decided_too(connection: Connection, counts: dict[str, int | str]) -> dict[str, int | str]:

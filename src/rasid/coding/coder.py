@@ -188,6 +188,18 @@ class Coder:
 
         return explain(self, record, event_id)
 
+    def explain_statement(self, record: Record, statement_id: str) -> Explanation:
+        """Who puts a statement of a record forward and as what, and by which cues."""
+        from rasid.coding.explain_at import explain_statement
+
+        return explain_statement(self, record, statement_id)
+
+    def explain_at(self, record: Record, start: int, end: int) -> Explanation:
+        """What was coded of some characters of a record's text, or why nothing was."""
+        from rasid.coding.explain_at import explain_at
+
+        return explain_at(self, record, start, end)
+
     def view(self, document: Document, index: int, sentence: Sentence) -> SentenceView:
         """One sentence with its words, phrases, clauses and mentions; nothing outside the sentence is looked at."""
         words = self.analyzer.words(sentence.tokens, dotless=prints_ha_for_ta(document.text))

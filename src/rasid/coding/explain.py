@@ -47,6 +47,17 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
             f"no event {event_id!r}",
             expected=", ".join(e.id for e in record.events[:20]) or "a record that holds events",
         )
+    trace, work, again = code_again(coder, record)
+    if next((e for e in again.events if e.id == event_id), None) != event:
+        raise other_coding(f"event {event_id}")
+    draft, statement = draft_of(work, event_id, again.coder.options.get("min_confidence", DEFAULT_MIN_CONFIDENCE))
+    teller = Teller(again, event, draft, statement, trace, files())
+    return Explanation(tuple(teller.tell()))
+
+
+def code_again(coder: Coder, record: Record) -> tuple[Trace, Drafts, Record]:
+    """The report of a record coded anew, with the working. Raises `RecordError` when the record was made by another lexicon or with
+    another gazetteer."""
     if record.coder.lexicon != coder.lexicon.version:
         raise RecordError(
             f"made with lexicon {record.coder.lexicon}, but this is {coder.lexicon.version}",
@@ -61,18 +72,18 @@ def explain(coder: Coder, record: Record, event_id: str) -> Explanation:
             advice="Name the gazetteer with --gazetteer FILE, or code the report again",
         )
     trace, again = _code_again(coder, record)
-    found = next((e for e in again.events if e.id == event_id), None)
-    if found != event or trace.work is None:
-        raise RecordError(
-            f"coding the report again gives another event {event_id}",
-            expected="a record of this version of Rasid",
-            advice="Code the report again, then explain the new record",
-        )
-    draft, statement = _draft_of(
-        trace.work, event_id, again.coder.options.get("min_confidence", DEFAULT_MIN_CONFIDENCE)
+    if trace.work is None:
+        raise other_coding("record")
+    return trace, trace.work, again
+
+
+def other_coding(what: str) -> RecordError:
+    """The error for a record that coding the report anew does not give."""
+    return RecordError(
+        f"coding the report again gives another {what}",
+        expected="a record of this version of Rasid",
+        advice="Code the report again, then explain the new record",
     )
-    teller = Teller(again, event, draft, statement, trace, _files(coder))
-    return Explanation(tuple(teller.tell()))
 
 
 def _named(gazetteer: str) -> str:
@@ -105,7 +116,7 @@ def _code_again(coder: Coder, record: Record) -> tuple[Trace, Record]:
     )
 
 
-def _draft_of(work: Drafts, event_id: str, least: float) -> tuple[EventDraft, StatementDraft]:
+def draft_of(work: Drafts, event_id: str, least: float) -> tuple[EventDraft, StatementDraft]:
     """The draft that an event was made of: events are numbered through drafts and their places."""
     number = 0
     for draft, places, statement, score in zip(work.events, work.places, work.statements, work.scores, strict=True):
@@ -116,7 +127,7 @@ def _draft_of(work: Drafts, event_id: str, least: float) -> tuple[EventDraft, St
     raise RecordError(f"no event {event_id!r}")
 
 
-def _files(coder: Coder) -> dict[str, str]:
+def files() -> dict[str, str]:
     """file:line of every entry, by rule id."""
     from rasid.knowledge.store import entry_places
 

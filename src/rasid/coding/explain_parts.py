@@ -10,6 +10,7 @@ from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import Slots, verb_slots
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.explain_said import cue_lines, said_lines
 from rasid.coding.explain_words import role_name, slot_name, value_name
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
@@ -296,46 +297,9 @@ class Teller:
             for c in cues
             if draft.trigger in c.content or (draft.light_verb is not None and draft.light_verb in c.content)
         ]
-        for cue in over:
-            words = self.record.document.text[cue.span[0] : cue.span[1]]
-            holders = [self.record.document.text[h.start : h.end] for h in cue.holders]
-            key = "cue_negated" if cue.negated else "cue_holder" if holders else "cue"
-            yield (
-                1,
-                key,
-                {
-                    "text": words,
-                    "category": value_name(cue.use.category),
-                    "holders": "؛ ".join(holders),
-                    "rule": self.rule(cue.use.rule),
-                },
-            )
-        if not over:
-            yield 1, "no_cue", {}
+        yield from cue_lines(self.record, over, self.rule)
         for own in (s for s in self.record.statements if s.event == self.event.id):
-            chain = [
-                value_name("author")
-                if h.kind == "author"
-                else (f"«{h.text}» ({h.kind})", f"«{h.text}» ({value_name(h.kind)[1]})")
-                for h in own.holders
-            ]
-            yield 1, "chain", {"chain": chain}
-            yield 1, "attribution", {"value": value_name(own.attribution)}
-            yield 1, self._status_key(own.status, over), {"value": value_name(own.status), "rule": self.rule(own.rule)}
-            yield 1, "certainty", {"value": value_name(own.certainty), "factuality": own.factuality}
-
-    def _status_key(self, status: str, over: list[CueInstance]) -> str:
-        """What the status was derived from: a control verb, a cue, the verb's own future, or nothing."""
-        if self.draft.control_status == status:
-            return "status_control"
-        if any(
-            c.use.status == status
-            or (c.use.category == "negation" and status == "negated")
-            or (c.use.attribution == "denied" and status == "negated")
-            for c in over
-        ):
-            return "status_cue"
-        return "status_plain" if status == "actual" else "status_form"
+            yield from said_lines(own, over, self.rule, controlled=draft.control_status)
 
     # -- links, naming, what was dropped ----------------------------------------------------------------------------
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_ON_OTHERS = re.compile(r"the text is on (.+), and no word of conflict stands in the sentence")
 Pair = tuple[str, str]
 
 _TEXTS: dict[str, Pair] = {
@@ -114,6 +117,58 @@ _TEXTS: dict[str, Pair] = {
     "nothing": ("none", "لا شيء"),
     "h_dropped": ("Considered in this sentence and dropped", "نُظر فيه في هذه الجملة وتُرك"),
     "dropped": ("«{text}» as {rule}: {reason}", "«{text}» على أنه {rule}: {reason}"),
+    "statement": ("{id} statement «{text}»", "{id} قول «{text}»"),
+    "of_event": ("on event {id} {type} «{text}»", "في الحدث {id} {type} «{text}»"),
+    "assessment": ("an assessment: it speaks of no event that is coded", "تقدير لا يتناول حدثا مرمَّزا"),
+    "further": ("the same event is put forward in {others} too", "يُذكر الحدث نفسه في {others} أيضا"),
+    "here": ("«{text}», characters {start}–{end}", "«{text}»، المحارف {start}–{end}"),
+    "no_sentence": ("no sentence of the report stands here", "لا جملة من التقرير هنا"),
+    "in_sentence": ("sentence {id}: {text}", "الجملة {id}: {text}"),
+    "h_coded": ("What was coded of it", "ما رُمِّز منه"),
+    "is_trigger": (
+        "trigger of {id} {type} «{text}»; rule {rule}",
+        "اللفظ الدال على {id} {type} «{text}»؛ القاعدة {rule}",
+    ),
+    "in_role": ("«{words}»: {role} of {id} {type} «{text}»", "«{words}»: {role} في {id} {type} «{text}»"),
+    "is_entity": (
+        "«{text}» = {name} ({kind}); rule {rule}; {basis}",
+        "«{text}» = {name} ({kind})؛ القاعدة {rule}؛ {basis}",
+    ),
+    "is_time": ("time: «{text}» = {from} to {to}; rule {rule}", "الزمن: «{text}» = {from} إلى {to}؛ القاعدة {rule}"),
+    "is_quantity": ("number: «{text}» ({kind}); rule {rule}", "العدد: «{text}» ({kind})؛ القاعدة {rule}"),
+    "is_cue": ("«{cue}»: cue of statement {id}{event}", "«{cue}»: قرينة القول {id}{event}"),
+    "is_holder": ("«{holder}»: holder of statement {id}{event}", "«{holder}»: صاحب القول {id}{event}"),
+    "in_content": ("within what statement {id}{event} says", "ضمن ما يقوله {id}{event}"),
+    "idle_cue": (
+        "«{text}»: a cue ({category}) that governs nothing coded; rule {rule}",
+        "«{text}»: قرينة ({category}) لا تحكم شيئا مرمَّزا؛ القاعدة {rule}",
+    ),
+    "h_not": ("Why no event begins here", "لم لا يبدأ هنا حدث"),
+    "faint": (
+        "«{text}» was found as {rule}, but its confidence {confidence} is below {least}, the least that this record holds",
+        "«{text}» وُجد على أنه {rule}، لكن الثقة به {confidence} دون {least}، وهي أدنى ما في هذا السجل",
+    ),
+    "word_read": ("«{text}»: {tag}, {lemma}", "«{text}»: {tag}، {lemma}"),
+    "word_named": ("«{text}»: part of a name", "«{text}»: من اسم علم"),
+    "word_unknown": ("«{text}»: unknown to the lexicon", "«{text}»: ليس في المعجم"),
+    "word_particle": ("«{text}»: {tag}", "«{text}»: {tag}"),
+    "no_entry": ("no entry makes this word an event", "لا مدخل يجعل هذه الكلمة حدثا"),
+    "why_name": (
+        "{rule} holds the word, but here it is part of a name",
+        "المدخل {rule} فيه الكلمة، لكنها هنا من اسم علم",
+    ),
+    "why_describes": (
+        "{rule} holds the word, but here it describes another word",
+        "المدخل {rule} فيه الكلمة، لكنها هنا تصف غيرها",
+    ),
+    "why_reading": (
+        "{rule} holds another reading of the word; here it was read as {tag}",
+        "المدخل {rule} لقراءة أخرى للكلمة؛ وقد قُرئت هنا {tag}",
+    ),
+    "why_else": (
+        "{rule} holds the word, but another word of the sentence says the act, or the word carries it",
+        "المدخل {rule} فيه الكلمة، لكن غيرها في الجملة هو الدال على الفعل، أو هي تحمله فقط",
+    ),
     "nothing_dropped": ("nothing was dropped", "لم يُترك شيء"),
 }
 _SLOTS: dict[str, Pair] = {
@@ -209,8 +264,50 @@ _VALUES: dict[str, Pair] = {
         "none of the words that this reading needs stands in the clause",
         "ليس في الجملة أي من الكلمات التي يشترطها هذا المعنى",
     ),
+    "the word is part of the title of a work": (
+        "the word is part of the title of a work",
+        "الكلمة من عنوان كتاب أو عمل",
+    ),
+    "the word is part of what a body or an office is called": (
+        "the word is part of what a body or an office is called",
+        "الكلمة من اسم جهة أو منصب",
+    ),
+    "the word stands for those who hold the land": (
+        "the word stands for those who hold the land",
+        "الكلمة كناية عن الذين يمسكون بالأرض",
+    ),
+    "the word names a law, a treaty or a day": (
+        "the word names a law, a treaty or a day",
+        "الكلمة اسم قانون أو اتفاق أو يوم",
+    ),
+    "actor": ("actor", "فاعل"),
+    "place": ("place", "موضع"),
     "the word that must follow does not": ("the word that must follow does not", "الكلمة المشروطة بعده غير موجودة"),
 }
+
+
+_TAGS: dict[str, Pair] = {
+    "V": ("verb", "فعل"),
+    "N": ("noun", "اسم"),
+    "A": ("adjective or participle", "صفة"),
+    "X": ("unknown noun", "اسم غير معروف"),
+    "P": ("preposition", "حرف جر"),
+    "REL": ("relative word", "اسم موصول"),
+    "COMP": ("complementiser", "حرف مصدري"),
+    "NEG": ("negation", "نفي"),
+    "SUB": ("subordinating word", "أداة ربط"),
+    "CONJ": ("conjunction", "حرف عطف"),
+    "DEM": ("demonstrative", "اسم إشارة"),
+    "PRON": ("pronoun", "ضمير"),
+    "Q": ("quantifier", "لفظ تبعيض أو كل"),
+    "PART": ("particle", "حرف"),
+    "NUM": ("number", "عدد"),
+}
+
+
+def tag_name(tag: str) -> Pair:
+    """What a word was taken for, in words."""
+    return _TAGS.get(tag, (tag, tag))
 
 
 def slot_name(slot: str) -> Pair:
@@ -228,6 +325,9 @@ def role_name(role: str) -> Pair:
 
 def value_name(value: str) -> Pair:
     """A value of the record or of grammar in words; what has no wording stands for itself."""
+    found = _ON_OTHERS.fullmatch(value)
+    if found is not None:
+        return value, f"موضوع النص {found.group(1)}، وليس في الجملة كلمة من كلمات النزاع"
     return _VALUES.get(value, (value, value))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
@@ -16,8 +16,9 @@ import rasid
 from rasid.archive import Workspace
 from rasid.desk import assets, pages, signing_in, turns, users
 from rasid.desk.answers import answer
-from rasid.desk.context import CurrentDesk, Shared
+from rasid.desk.context import CurrentDesk, Shared, language_of
 from rasid.desk.described import API, describe
+from rasid.desk.fault_words import said
 from rasid.desk.faults import DeskError, NotSignedIn, NotThere, NotYet, Overtaken, TooMany, status_of
 from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
@@ -117,13 +118,25 @@ def _known(request: Request, error: Exception) -> Response:
     if isinstance(error, NotSignedIn):
         headers["www-authenticate"] = "Bearer"
     if _wants_json(request):
-        shape = error.as_dict()
+        shape = _shape(request, error)
         if isinstance(error, Overtaken | ReviewOvertaken) and error.now is not None:
             shape["now"] = error.now
         return JSONResponse(shape, status, headers)
-    made = pages.plain_page(request, "error.html.j2", status=status, error=error, number=status)
+    told = said(error, language_of(request))
+    made = pages.plain_page(request, "error.html.j2", status=status, error=error, told=told, number=status)
     made.headers.update(headers)
     return made
+
+
+def _shape(request: Request, error: RasidError) -> dict[str, Any]:
+    """The JSON of an error: its words in Arabic for who asks for Arabic first, as the scripts of Arabic pages do."""
+    shape = error.as_dict()
+    if request.headers.get("accept-language", "").lower().startswith("ar"):
+        own = shape["error"]
+        assert isinstance(own, dict)
+        told = said(error, "ar")
+        own |= {"what": told.what, "where": told.where, "expected": told.expected, "advice": told.advice}
+    return shape
 
 
 def _of_http(request: Request, error: Exception) -> Response:

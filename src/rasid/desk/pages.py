@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,10 +18,12 @@ from starlette.datastructures import URL
 
 from rasid.archive import Workspace
 from rasid.desk.assets import address
+from rasid.desk.basemap import country_name
 from rasid.desk.context import Desk, language_of
+from rasid.desk.fault_words import fault_words
 from rasid.desk.roles import Role
 from rasid.desk.texts import text
-from rasid.report.texts import Lang, is_control, printable, shown
+from rasid.report.texts import Lang, is_control, printable, shown, string
 
 _ARABIC = re.compile("[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+(?: +[\u0600-\u065f\u066e-\u06ef\u06fa-\u08ff]+)*")
 _SPACE = re.compile(r"\s+")
@@ -126,8 +129,11 @@ def environment(lang: Lang) -> Environment:
         "lang": lang,
         "t": lambda key, **values: text(key, lang, **values),
         "address": address,
+        "word": lambda key: string(key, lang),
+        "country": lambda code: country_name(code, lang),
         "query": lambda **values: urlencode({k: v for k, v in values.items() if v not in (None, "")}, quote_via=quote),
     }
+    made.globals["day_words"] = json.dumps(_day_words(lang), ensure_ascii=False)
     made.filters |= {
         "set_apart": set_apart,
         "number": number,
@@ -138,8 +144,16 @@ def environment(lang: Lang) -> Environment:
         "asked": asked,
         "explained": explained,
         "direction": direction,
+        "fault_words": lambda words: fault_words(words, lang),
     }
     return made
+
+
+def _day_words(lang: Lang) -> dict[str, Any]:
+    """The words of the calendar of a field for a day; `first`: the day of the week that stands first, counted from Sunday."""
+    names = ("choose", "calendar", "month_before", "month_after", "year_before", "year_after", "wrong")
+    told: dict[str, Any] = {name: text(f"desk.day_{name}", lang) for name in names}
+    return told | {"days": text("desk.day_names", lang).split(), "first": 6 if lang == "ar" else 1}
 
 
 def set_apart(words: str | None, lang: str | None = None) -> Markup:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rasid.record import ActorEntity, Event, Link, Mention, Naming, PlaceEntity, Quantity, Record, Span, Statement, Time
+from rasid.report.basis import basis_in_arabic
 from rasid.report.gloss import attribution_phrase, event_gloss_of, statement_gloss_of
 from rasid.report.names import Index, amount
 from rasid.report.parts import Both, chain_of, interval, label, plain, text_of
@@ -145,7 +146,7 @@ def _mention(index: Index, mention: Mention) -> Entry:
         known = entity.lat is not None and entity.lon is not None
         entry.add("coordinates", f"{entity.lat}, {entity.lon}" if known else label("labels.no_coordinates"))
     if entity is not None:
-        entry.add("basis", entity.basis)
+        entry.add("basis", Both(basis_in_arabic(shown(entity.basis)), shown(entity.basis)))
     entry.add("rule", mention.rule)
     return entry
 

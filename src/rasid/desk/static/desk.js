@@ -17,7 +17,7 @@
 
   // A request to the desk's API; resolves to {status, body} for every answer, also refusals.
   const ask = async (path, { method = "GET", data = null } = {}) => {
-    const headers = { "Accept": "application/json", "X-CSRF-Token": document.querySelector("meta[name=csrf]").content };
+    const headers = { "Accept": "application/json", "Accept-Language": document.documentElement.lang, "X-CSRF-Token": document.querySelector("meta[name=csrf]").content };
     if (data !== null) headers["Content-Type"] = "application/json";
     const answer = await fetch(path, { method, headers, body: data === null ? null : JSON.stringify(data), credentials: "same-origin" });
     const text = await answer.text();
@@ -31,5 +31,5 @@
     const words = [...answer.querySelectorAll(".error h1, .error dd")].map((node) => node.textContent.trim());
     tell(words.join(" – ") || String(event.detail.xhr.status), true);
   });
-  document.addEventListener("htmx:sendError", () => tell(document.documentElement.lang === "ar" ? "لا يجيب المكتب." : "The desk does not answer.", true));
+  document.addEventListener("htmx:sendError", () => tell(told.dataset.noAnswer, true));
 })();

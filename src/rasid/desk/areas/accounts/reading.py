@@ -212,11 +212,12 @@ class _Lines:
         at = max(0, one.start - one.content_start)
         text = one.content
         report = int(one.report)
-        parts = (
-            text[max(0, at - _AROUND) : at],
-            one.trigger,
-            text[at + len(one.trigger) : at + len(one.trigger) + _AROUND],
-        )
+        before, after = text[:at], text[at + len(one.trigger) :]
+        if len(before) > _AROUND:
+            before = "… " + before[-_AROUND:].partition(" ")[2]
+        if len(after) > _AROUND:
+            after = after[:_AROUND].rpartition(" ")[0] + " …"
+        parts = (before, one.trigger, after)
         before, trigger, after = (self.hidden.words(report, part) for part in parts)
         return Words(report, one.event, one.statement, one.start, one.end, before, trigger, after)
 

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 from sqlalchemy import Connection
 
 from rasid.archive.judgements import history
@@ -31,7 +31,11 @@ PAGES, API = APIRouter(), APIRouter(tags=["forecasts"])
 LINKS = [Link("/forecasts", "forecasts.title", group="compare")]
 
 Verdict = Literal["happened", "partly", "did-not", "unclear"]
-State = Annotated[Literal["open", "due", "judged"] | None, Query(description="How it stands")]
+State = Annotated[
+    Literal["open", "due", "judged"] | None,
+    BeforeValidator(lambda state: state or None),
+    Query(description="How it stands"),
+]
 Holder = Annotated[str | None, Query(description="The key of a holder, as the scores give it")]
 Words = Annotated[str | None, Query(description="Words that the forecast holds, as they are printed")]
 AsOf = Annotated[str | None, Query(description="As things stood on this day (2016-11-30; default: today)")]

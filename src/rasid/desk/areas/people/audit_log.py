@@ -19,7 +19,7 @@ PAGES = APIRouter()
 DAY = r"^\d{4}-\d{2}-\d{2}$|^$"
 Day = Annotated[str, Query(pattern=DAY)]
 _LONGEST = 400
-_VOCABULARY = frozenset({"role", "password", "class", "before"})
+_VOCABULARY = frozenset({"role", "password", "class", "before", "verdict", "kind"})
 """Parts of entries whose values have words of their own"""
 
 

@@ -343,7 +343,7 @@
         this.sending = false;
       }
       if (answer.status === 409) await this.#overtaken(answer.body.now, verdict, { coded, parts, chosen });
-      else if (answer.status >= 400) this.#wrong([`${this.t("not_saved")} `, h("span", { lang: "en", dir: "ltr" }, [answer.body.error.where, window.rasid.fault(answer.body)].filter(Boolean).join(": "))]);
+      else if (answer.status >= 400) this.#wrong([`${this.t("not_saved")} `, h("bdi", {}, [answer.body.error.where, window.rasid.fault(answer.body)].filter(Boolean).join(": "))]);
       else this.#kept(verdict, answer.body);
     }
 
