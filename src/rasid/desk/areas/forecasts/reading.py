@@ -21,6 +21,7 @@ from rasid.compare.reference.measure import Share
 from rasid.desk.answers import Listing, Window
 from rasid.desk.decided import Mark, marks
 from rasid.desk.faults import NotThere
+from rasid.desk.fields import without_distances
 from rasid.desk.kept import coded_state, judged_state, kept, kept_soon
 from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
@@ -270,6 +271,8 @@ def _shown(hidden: Redactions, forecast: Forecast, one: Proposal) -> Proposal:
     if not hidden.active:
         return one
     reasons = tuple(hidden.words(forecast.report, hidden.words(one.report, words)) for words in one.reasons)
+    if not hidden.shows("points"):
+        reasons = tuple(without_distances(words) for words in reasons)
     return replace(
         one,
         content=hidden.words(one.report, one.content),

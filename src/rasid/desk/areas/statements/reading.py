@@ -17,7 +17,7 @@ from rasid.desk.redaction import Redactions
 from rasid.desk.roles import Role
 from rasid.desk.stated.choice import Choice, chosen, need_known
 from rasid.desk.stated.columns import manner
-from rasid.desk.stated.kept import columns_of
+from rasid.desk.stated.seen import columns_seen
 from rasid.record import Record
 from rasid.report.gloss import event_gloss_of, statement_gloss_of
 from rasid.report.names import Index, holder_name
@@ -80,7 +80,7 @@ class Behind:
 def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, sort: str = "newest") -> Behind:
     """One part of the statements of a choice, by the day of their report."""
     need_known(choice)
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection)
     mask = chosen(columns, connection, choice, redacts=desk.redacts, who=desk.who)
     order = columns.oldest if sort == "oldest" else columns.newest
     rows = order[mask[order]]
