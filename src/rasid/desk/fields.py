@@ -7,19 +7,21 @@ from collections.abc import Collection
 
 import msgspec
 
-from rasid.archive.points import DISTRICT, coarse_unless
+from rasid.archive.readers import DISTRICT, coarse_unless
 from rasid.desk.sensitivity import fields
+from rasid.export.redact import without_byline
 from rasid.record import PlaceEntity, Record
 
 _DISTANCE = re.compile(r"\b(\d+) km\b")
 
 
 def without_fields(record: Record, hidden: Collection[str]) -> Record:
-    """A record without these fields (ids of `data/sensitivity.yaml`). A byline that is not shown stays in the text, of which it is a part."""
+    """A record without these fields (ids of `data/sensitivity.yaml`). A byline that is not shown is left out of the text, too."""
+    if "byline" in hidden:
+        record = without_byline(record)
     document = record.document
     changed = {
         **({"url": None} if "url" in hidden else {}),
-        **({"byline": None} if "byline" in hidden else {}),
         **({"source_path": None} if "capture_location" in hidden else {}),
     }
     if changed:

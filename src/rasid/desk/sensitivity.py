@@ -11,13 +11,17 @@ from importlib import resources
 import yaml
 from sqlalchemy import Connection, delete, insert, select, update
 
-from rasid.archive import audit, points
+from rasid.archive import audit, readers
 from rasid.archive.tables import settings
 from rasid.desk.roles import Role
 from rasid.errors import UsageError
 
 KEY = "sensitivity"
 """Under which the settings of a workspace keep what differs from the defaults."""
+
+
+_SEARCHED = {"points": readers.POINTS_KEPT, "byline": readers.BYLINES_HIDDEN}
+"""Under which the search finds what of these readers see"""
 
 
 class Class(IntEnum):
@@ -75,10 +79,10 @@ def change(connection: Connection, who: str, field: str, to: str) -> None:
         return
     changed = {**_changed(connection), field: to}
     _keep(connection, KEY, json.dumps(changed, sort_keys=True))
-    if fields()[field].keeps:  # the search asks for it, too
-        connection.execute(delete(settings).where(settings.c.key == points.KEY))
+    if field in _SEARCHED:  # the search asks for it, too
+        connection.execute(delete(settings).where(settings.c.key == _SEARCHED[field]))
         if not sees(Role.READER, CLASSES[to]):
-            _keep(connection, points.KEY, json.dumps(sorted(fields()[field].keeps)))
+            _keep(connection, _SEARCHED[field], json.dumps(sorted(fields()[field].keeps)))
     audit.append(connection, who, "sensitivity", field=field, **{"class": to, "before": before.key})
 
 

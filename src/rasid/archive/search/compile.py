@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, not_, or_, select, true, union_all
 
-from rasid.archive.points import kept_for_readers
+from rasid.archive.readers import kept_for_readers
 from rasid.archive.search import names
 from rasid.archive.search.dialects import Matched, Term, TermList, matching
 from rasid.archive.search.fields import FIELDS, HOLDER_KINDS, NAMING_KINDS, Value

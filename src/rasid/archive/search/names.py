@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from rasid.arabic.letters import fold
-from rasid.archive.points import OFF_KM, coarse_unless
+from rasid.archive.readers import OFF_KM, coarse_unless
 from rasid.archive.search.fields import Value
 from rasid.archive.search.keys import joined
 from rasid.archive.search.latin import plain_latin

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from sqlalchemy import Connection
 
-from rasid.archive.points import DISTRICT
+from rasid.archive.readers import DISTRICT
 from rasid.desk.context import Desk
 from rasid.desk.fields import blurred, is_fine
 from rasid.desk.roles import Role

@@ -26,6 +26,8 @@ from rasid.desk.kept import coded_state, judged_state, kept, kept_soon
 from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
 from rasid.errors import UsageError
+from rasid.export.privacy import BYLINE
+from rasid.export.redact import placeholder
 from rasid.report.names import source_in_english
 
 
@@ -207,6 +209,9 @@ def _holder(hidden: Redactions, one: Forecast) -> Name:
         words = hidden.words(one.report, (last.words if last else None) or group.name)
         return Name(group.key, words, source_in_english(words) or source_in_english(rest) or group.name)
     if last is None:
+        if kind == "author" and rest and not hidden.shows("byline"):
+            author = placeholder(BYLINE)
+            return Name(kind, author.ar, author.en)
         return Name(group.key, group.name, group.name)
     return _named(hidden, one.report, last.key, last.name_ar or last.words or group.name, last.name_en or group.name)
 

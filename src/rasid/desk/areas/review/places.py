@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, or_, select
 
 from rasid.arabic.letters import fold
-from rasid.archive.points import DISTRICT
+from rasid.archive.readers import DISTRICT
 from rasid.archive.search.keys import joined
 from rasid.archive.tables import event_places, search_names
 from rasid.desk.areas.review.actors import aliases
