@@ -24,6 +24,8 @@ from rasid.review.found import report_of
 
 GONE = ("REJECT", "MERGED")
 """By these verdicts an event is none of its own: there is no such event, or it is told of as another one."""
+CHANGES = frozenset({"CORRECT", "SPLIT", "MERGE", "ADD"})
+"""By these verdicts something else holds than the machine codes."""
 _AT_ONCE = 500
 
 
@@ -74,6 +76,28 @@ def gone(connection: Connection, who: str) -> frozenset[int]:
     return frozenset(event for subject, own in found.items() if report_of(subject) not in unseen for event in own)
 
 
+def standing_reports(connection: Connection, who: str) -> dict[int, tuple[Any, ...]]:
+    """The reports of whose events people decided something else than the machine codes, as `who` may know; each with a value that is another one
+    whenever its decisions or its coding are."""
+    if not anything(connection):
+        return {}
+    with _guard:
+        known = _all.setdefault(connection.engine, _Known())
+    with known.lock:
+        known.gone(connection)
+        changed = known.changed_reports(connection)
+        numbers = known.numbers
+    unseen = _unseen(connection, who)
+    coding: dict[str, list[tuple[int, str]]] = {}
+    for own in blind.everything(connection):
+        coding.setdefault(own.report, []).append((own.id, own.state))
+    return {
+        numbers[anchor]: (known.coded, state, tuple(coding.get(anchor, ())))
+        for anchor, state in changed.items()
+        if anchor not in unseen and anchor in numbers
+    }
+
+
 @dataclass
 class _Known:
     """The decisions as far as they were read, and to which events the rejected ones lead."""
@@ -88,6 +112,10 @@ class _Known:
     found: frozenset[int] = frozenset()
     made: tuple[Any, ...] = ()
     """Of what `standing` and `found` were made"""
+    changed: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """By report the decisions that stand, of reports in which people changed or added anything"""
+    numbers: dict[str, int] = field(default_factory=dict)
+    changed_made: tuple[Any, ...] = ()
 
     def gone(self, connection: Connection) -> dict[str, list[int]]:
         """Subject → events, of those that are gone by the decision that stands."""
@@ -97,6 +125,23 @@ class _Known:
             self.found = frozenset(event for own in self.standing.values() for event in own)
             self.made = state
         return self.standing
+
+    def changed_reports(self, connection: Connection) -> dict[str, tuple[int, ...]]:
+        """The reports in which people changed or added anything, each with all decisions that stand on it. After `gone`."""
+        if self.changed_made != (state := (self.last, self.coded)):
+            touched, standing = set[str](), dict[str, list[int]]()
+            for subject, own in self.verdicts.items():
+                held = {id: verdict for id, verdict in own.items() if id not in self.undone}
+                if held:
+                    report = report_of(subject)
+                    standing.setdefault(report, []).append(max(held))
+                    # What was accepted after it had been corrected holds as corrected.
+                    if own[max(held)] not in GONE and CHANGES & set(held.values()):
+                        touched.add(report)
+            self.changed = {report: tuple(sorted(standing[report])) for report in sorted(touched)}
+            self.numbers = _reports_of(connection, self.changed)
+            self.changed_made = state
+        return self.changed
 
     def _read(self, connection: Connection) -> None:
         """What was decided since, and whether events have other numbers now."""
@@ -137,17 +182,21 @@ def _unseen(connection: Connection, who: str) -> frozenset[str]:
     return frozenset(own.report for own in blind.of_coder(connection, who) if own.state == "open")
 
 
-def _events_of(connection: Connection, subjects: Collection[str]) -> dict[str, list[int]]:
-    wanted = {report_of(subject) for subject in subjects}
+def _reports_of(connection: Connection, wanted: Collection[str]) -> dict[str, int]:
+    """Reports by their anchors."""
     digests = sorted({anchor.removeprefix("report:").partition("/")[0] for anchor in wanted})
-    reports: list[int] = []
+    found = {}
     for part in _parts(digests):
         chosen = select(captures.c.id, captures.c.sha256, captures.c.given_digest).where(captures.c.sha256.in_(part))
-        reports += [
-            row.id for row in connection.execute(chosen) if report_anchor(row.sha256, row.given_digest) in wanted
-        ]
+        for row in connection.execute(chosen):
+            found[report_anchor(row.sha256, row.given_digest)] = row.id
+    return {anchor: found[anchor] for anchor in wanted if anchor in found}
+
+
+def _events_of(connection: Connection, subjects: Collection[str]) -> dict[str, list[int]]:
+    reports = _reports_of(connection, {report_of(subject) for subject in subjects})
     found: dict[str, list[int]] = {}
-    for part in _parts(reports):
+    for part in _parts(list(reports.values())):
         ids = connection.execute(select(events.c.id).where(events.c.report_id.in_(part))).scalars().all()
         for event, anchor in event_anchors(connection, ids).items():
             found.setdefault(anchor, []).append(event)

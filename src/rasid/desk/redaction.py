@@ -76,6 +76,10 @@ class Redactions:
         made = self._redacted(report).record if self.anything(report) else _record(self.connection, report)
         return without_fields(made, self.kept_back)
 
+    def redacted(self, report: int, record: Record) -> Record:
+        """Another record of a report (with what people decided in it) as it is shown. Its text may be without more than `text` is."""
+        return without_fields(redact(record).record, self.kept_back) if self.active else record
+
     @property
     def kept_back(self) -> frozenset[str]:
         """The fields that are not shown (`rasid.desk.sensitivity`)."""

@@ -6,7 +6,7 @@ figure and the list that it leads to can't differ. The columns are read once and
 
 from rasid.desk.stated.choice import Choice, Wished, chosen
 from rasid.desk.stated.columns import MANNERS, Columns
-from rasid.desk.stated.kept import warm
+from rasid.desk.stated.kept import columns_of, warm
 from rasid.desk.stated.seen import columns_seen
 
-__all__ = ["MANNERS", "Choice", "Columns", "Wished", "chosen", "columns_seen", "warm"]
+__all__ = ["MANNERS", "Choice", "Columns", "Wished", "chosen", "columns_of", "columns_seen", "warm"]

@@ -34,7 +34,7 @@ def private_of(columns: Columns, connection: Connection) -> Private:
         return found
     complete = is_complete(connection)
     rows = connection.execute(select(private_keys.c.kind, private_keys.c.key).distinct()).all()
-    own = {(row.kind, row.key) for row in rows}
+    own = {(row.kind, row.key) for row in rows} | (columns.over.private if columns.over is not None else frozenset())
 
     def hidden(listed: list[Actor]) -> Mask:
         return np.array([not one.known and ((ACTOR, one.key) in own or (not complete and one.key.startswith(_PRINTED))) for one in listed], np.bool_)  # fmt: skip

@@ -1,4 +1,5 @@
-"""The columns as somebody sees them: for readers of a desk that keeps exact points from them with the district around each finer place."""
+"""The columns as somebody sees them: with what people decided, as far as they may know it; for readers of a desk that keeps exact points from them
+with the district around each finer place."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from rasid.desk.fields import blurred, is_fine
 from rasid.desk.roles import Role
 from rasid.desk.sensitivity import kept_back
 from rasid.desk.stated.columns import Columns, Place
+from rasid.desk.stated.decisions import with_decisions
 from rasid.desk.stated.kept import columns_of
 
 _POINTS = "points"
@@ -21,7 +23,7 @@ _POINTS = "points"
 
 def columns_seen(desk: Desk, connection: Connection) -> Columns:
     """The columns for who asks: everything that is shown, counted and chosen by comes from these."""
-    columns = columns_of(desk.workspace, connection)
+    columns = with_decisions(columns_of(desk.workspace, connection), connection, desk.who)
     if desk.redacts and _POINTS in kept_back(connection, Role.READER):
         return _without_points(columns)
     return columns
