@@ -61,6 +61,19 @@ def marks(connection: Connection, ids: Iterable[int], *, who: str, reviews: bool
     }
 
 
+def marks_by_key(
+    connection: Connection, keys: Collection[tuple[int, str]], *, who: str, reviews: bool
+) -> dict[tuple[int, str], Mark]:
+    """`marks` of events by the numbers of their reports and their ids in them."""
+    if not keys or not anything(connection):
+        return {}
+    found: dict[int, tuple[int, str]] = {}
+    for part in _parts(sorted({report for report, _ in keys})):
+        chosen = select(events.c.id, events.c.report_id, events.c.key).where(events.c.report_id.in_(part))
+        found |= {row.id: own for row in connection.execute(chosen) if (own := (row.report_id, row.key)) in keys}
+    return {found[event]: mark for event, mark in marks(connection, found, who=who, reviews=reviews).items()}
+
+
 def gone(connection: Connection, who: str) -> frozenset[int]:
     """The events that people rejected, or merged into others, as `who` may know."""
     if not anything(connection):

@@ -95,7 +95,7 @@ def form_of(desk: Desk, connection: Connection, choice: Choice) -> Form:
 
 
 def _left_out(desk: Desk, connection: Connection, choice: Choice) -> int:
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     return told(
         desk, connection, "left out", choice,
         lambda: left_out(columns, connection, choice, redacts=desk.redacts, who=desk.who),
@@ -123,7 +123,7 @@ def _side(choice: Choice) -> str:
 
 
 def _chips(desk: Desk, connection: Connection, choice: Choice) -> tuple[list[Chip], Picked, Picked]:
-    lang, columns = desk.lang, columns_seen(desk, connection)
+    lang, columns = desk.lang, columns_seen(desk, connection, choice)
     hidden = Redactions(connection, desk.redacts)
     found = []
     side, who, where = _side(choice), Picked("party"), Picked("place")

@@ -14,6 +14,7 @@ from rasid.desk.context import Desk
 from rasid.desk.fields import blurred, is_fine
 from rasid.desk.roles import Role
 from rasid.desk.sensitivity import kept_back
+from rasid.desk.stated.choice import Choice
 from rasid.desk.stated.columns import Columns, Place
 from rasid.desk.stated.decisions import with_decisions
 from rasid.desk.stated.kept import columns_of
@@ -21,9 +22,11 @@ from rasid.desk.stated.kept import columns_of
 _POINTS = "points"
 
 
-def columns_seen(desk: Desk, connection: Connection) -> Columns:
+def columns_seen(desk: Desk, connection: Connection, choice: Choice | None = None) -> Columns:
     """The columns for who asks: everything that is shown, counted and chosen by comes from these."""
-    columns = with_decisions(columns_of(desk.workspace, connection), connection, desk.who)
+    columns = columns_of(desk.workspace, connection)
+    if choice is None or choice.rejected != "coded":
+        columns = with_decisions(columns, connection, desk.who)
     if desk.redacts and _POINTS in kept_back(connection, Role.READER):
         return _without_points(columns)
     return columns

@@ -22,8 +22,8 @@ def told(
     """The value of `make`, which depends on the choice and on `others` only, and on what people decided of events. What belongs to an incident is
     changed by judgements, too."""
     judged = judged_state(connection) if choice.incident is not None else None
-    away = gone(connection, desk.who) if choice.rejected != "in" else None
-    over = columns_seen(desk, connection).over
+    away = gone(connection, desk.who) if choice.rejected in ("out", "only") else None
+    over = columns_seen(desk, connection, choice).over
     decided = over.state if over is not None else None
     return answered(
         desk, connection, (name, choice.model_dump_json(exclude_defaults=True), others, judged, away, decided), make

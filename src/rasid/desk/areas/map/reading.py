@@ -148,7 +148,7 @@ def place_lines(desk: Desk, connection: Connection, choice: Choice, wanted: Wind
 
 
 def _count(desk: Desk, connection: Connection, choice: Choice) -> _Counted:
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     everywhere = choice.model_copy(update={"bbox": None, "about": "events"})
     mask = chosen(columns, connection, everywhere, redacts=desk.redacts, who=desk.who)
     undated = 0

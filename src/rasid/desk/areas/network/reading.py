@@ -91,7 +91,7 @@ def network(desk: Desk, connection: Connection, choice: Choice, least: int, most
     """The network of a choice."""
     need_known(choice)
     about = choice.model_copy(update={"about": "events"})
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     private = private_of(columns, connection).actors if desk.redacts else None
     return _Drawing(desk, columns, mask, about, private).network(least, most)
@@ -99,7 +99,7 @@ def network(desk: Desk, connection: Connection, choice: Choice, least: int, most
 
 def holder_options(desk: Desk, connection: Connection, choice: Choice) -> list[Option]:
     """Who is quoted most in what is chosen."""
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     anybody = choice.model_copy(update={"holder": None, "about": "events"})
     mask = chosen(columns, connection, anybody, redacts=desk.redacts, who=desk.who)
     counts = np.bincount(columns.holder[mask[columns.held]], minlength=len(columns.names.holders))

@@ -81,7 +81,7 @@ class Behind:
 def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, sort: str = "newest") -> Behind:
     """One part of the statements of a choice, by the day of their report."""
     need_known(choice)
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, choice, redacts=desk.redacts, who=desk.who)
     order = columns.oldest if sort == "oldest" else columns.newest
     rows = order[mask[order]]

@@ -82,7 +82,7 @@ def timeline(desk: Desk, connection: Connection, choice: Choice, step: Step | No
     need_known(choice)
     # From and to choose which bars are shown; what they leave out is counted as before and after.
     about = choice.model_copy(update={"about": "events", "first": None, "last": None, "when": "overlap"})
-    columns = columns_seen(desk, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     made = histogram(columns, mask, step=step, by=by, first=choice.first, last=choice.last)
     names = source_names(connection, desk.lang) if by == "source" else {}
