@@ -16,6 +16,7 @@ from rasid.archive.database import Database
 from rasid.archive.desk_tables import saved_searches, search_alerts, users
 from rasid.archive.search.compile import Compiler
 from rasid.archive.search.dialects import insert_new
+from rasid.archive.search.latin_names import with_arabic_names
 from rasid.archive.search.query import QueryError, parse
 from rasid.archive.tables import reports
 
@@ -88,7 +89,7 @@ def _answers(connection: Connection, row: Any, newest: int, also: Collection[int
     new = (reports.c.id > row.looked) & (reports.c.id <= newest)
     chosen = select(reports.c.id).where(or_(new, reports.c.id.in_(also)) if also else new)
     if node is not None:
-        chosen = chosen.where(Compiler(connection, public=row.role == _READER).reports(node))
+        chosen = chosen.where(Compiler(connection, public=row.role == _READER).reports(with_arabic_names(node) or node))
     return list(connection.execute(chosen.order_by(reports.c.id)).scalars())
 
 

@@ -11,7 +11,7 @@ from rasid.arabic.letters import fold
 from rasid.archive.readers import OFF_KM, coarse_unless
 from rasid.archive.search.fields import Value
 from rasid.archive.search.keys import joined
-from rasid.archive.search.latin import plain_latin
+from rasid.archive.search.latin import LEAST_LOOSE, loosely, plain_latin
 from rasid.archive.sources import folded_name, host_name
 from rasid.archive.tables import search_names, source_names, sources
 from rasid.knowledge.places import kilometres
@@ -32,7 +32,8 @@ def named(connection: Connection, kind: str, text: str) -> list[str]:
     if not found:
         found = list(connection.execute(own.where(_contains(name)).limit(MOST_KEYS)).scalars())
     if not found and kind == "place":
-        found = list(_in_latin_letters().get(plain_latin(text), ()))
+        plain = plain_latin(text)
+        found = list(_in_latin_letters().get(plain, ()) or _loosely_in_latin_letters().get(loosely(plain), ()))
     return found
 
 
@@ -111,6 +112,16 @@ def _in_latin_letters() -> dict[str, tuple[str, ...]]:
         if plain := plain_latin(place.en):
             key = f"geonames:{place.geonames}" if place.geonames is not None else place.rule
             found.setdefault(plain, {})[key] = None
+    return {name: tuple(own) for name, own in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _loosely_in_latin_letters() -> dict[str, tuple[str, ...]]:
+    """The same by names of which the vowels may be written otherwise."""
+    found: dict[str, dict[str, None]] = {}
+    for plain, keys in _in_latin_letters().items():
+        if len(plain) >= LEAST_LOOSE:
+            found.setdefault(loosely(plain), {}).update(dict.fromkeys(keys))
     return {name: tuple(own) for name, own in found.items()}
 
 

@@ -27,6 +27,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from sqlalchemy import Connection, select
 
 from rasid.archive.search.compile import Compiler, coded_part
+from rasid.archive.search.latin_names import with_arabic_names
 from rasid.archive.search.query import parse
 from rasid.archive.tables import events, incident_events, reports, sources
 from rasid.desk.decided import gone
@@ -332,7 +333,7 @@ class _Chooser:
         kept = _asked.get(key)
         if kept is not None and kept[0]() is self.columns:
             return kept[1]
-        node = parse(query)
+        node = with_arabic_names(parse(query))
         mask: Mask = np.ones(len(self.columns), np.bool_)
         if node is not None:
             compiler = Compiler(self.connection, public=self.redacts)
