@@ -6,7 +6,7 @@ others decided of it, here as elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Connection, Engine, select
 
 from rasid.archive.anchors import event_anchors, report_anchor
+from rasid.archive.batches import batches
 from rasid.archive.desk_tables import review_subjects
 from rasid.archive.tables import captures, events, judgements
 from rasid.desk.kept import coded_state
@@ -26,7 +27,6 @@ GONE = ("REJECT", "MERGED")
 """By these verdicts an event is none of its own: there is no such event, or it is told of as another one."""
 CHANGES = frozenset({"CORRECT", "SPLIT", "MERGE", "ADD"})
 """By these verdicts something else holds than the machine codes."""
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def marks(connection: Connection, ids: Iterable[int], *, who: str, reviews: bool
     unseen = _unseen(connection, who)
     wanted = list(dict.fromkeys(anchor for anchor in anchors.values() if report_of(anchor) not in unseen))
     rows: list[Any] = []
-    for part in _parts(wanted):
+    for part in batches(wanted):
         c = judgements.c
         chosen = select(c.id, c.subject, c.verdict, c.who, c.at, c.undoes).where(c.subject.in_(part), c.kind == KIND)
         rows += connection.execute(chosen.order_by(c.id)).all()
@@ -68,7 +68,7 @@ def marks_by_key(
     if not keys or not anything(connection):
         return {}
     found: dict[int, tuple[int, str]] = {}
-    for part in _parts(sorted({report for report, _ in keys})):
+    for part in batches(sorted({report for report, _ in keys})):
         chosen = select(events.c.id, events.c.report_id, events.c.key).where(events.c.report_id.in_(part))
         found |= {row.id: own for row in connection.execute(chosen) if (own := (row.report_id, row.key)) in keys}
     return {found[event]: mark for event, mark in marks(connection, found, who=who, reviews=reviews).items()}
@@ -199,7 +199,7 @@ def _reports_of(connection: Connection, wanted: Collection[str]) -> dict[str, in
     """Reports by their anchors."""
     digests = sorted({anchor.removeprefix("report:").partition("/")[0] for anchor in wanted})
     found = {}
-    for part in _parts(digests):
+    for part in batches(digests):
         chosen = select(captures.c.id, captures.c.sha256, captures.c.given_digest).where(captures.c.sha256.in_(part))
         for row in connection.execute(chosen):
             found[report_anchor(row.sha256, row.given_digest)] = row.id
@@ -209,12 +209,8 @@ def _reports_of(connection: Connection, wanted: Collection[str]) -> dict[str, in
 def _events_of(connection: Connection, subjects: Collection[str]) -> dict[str, list[int]]:
     reports = _reports_of(connection, {report_of(subject) for subject in subjects})
     found: dict[str, list[int]] = {}
-    for part in _parts(list(reports.values())):
+    for part in batches(list(reports.values())):
         ids = connection.execute(select(events.c.id).where(events.c.report_id.in_(part))).scalars().all()
         for event, anchor in event_anchors(connection, ids).items():
             found.setdefault(anchor, []).append(event)
     return {subject: found[subject] for subject in subjects if subject in found}
-
-
-def _parts(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (items[at : at + _AT_ONCE] for at in range(0, len(items), _AT_ONCE))

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.batches import batches
 from rasid.archive.coded_rows import PLAIN, SITE
 from rasid.archive.desk_tables import private_keys, report_privacy
 from rasid.archive.privacy import ACTOR, BYLINE, PLACE, is_complete, made_with, privacy_row
@@ -28,7 +29,6 @@ from rasid.export.privacy import PERSON, Hidden
 from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
 
-_MOST_AT_ONCE = 500
 _MOST_TEXTS = 200
 
 
@@ -61,8 +61,8 @@ class Redactions:
     def look(self, ids: Iterable[int]) -> None:
         """Read at once what is private in the reports of a list; what follows is then quick. Nothing depends on it but time."""
         wanted = sorted({report for report in ids if report not in self._private}) if self.active else []
-        for first in range(0, len(wanted), _MOST_AT_ONCE):
-            self._load(wanted[first : first + _MOST_AT_ONCE])
+        for part in batches(wanted):
+            self._load(part)
 
     def anything(self, report: int) -> bool:
         """Whether anything of a report is kept from them."""
@@ -185,8 +185,8 @@ class Redactions:
             self._of(report)
             ids = [one for one in self._private if one not in self._keys]
             self._keys |= {one: {} for one in ids}
-            for first in range(0, len(ids), _MOST_AT_ONCE):
-                chosen = select(private_keys).where(private_keys.c.report_id.in_(ids[first : first + _MOST_AT_ONCE]))
+            for part in batches(ids):
+                chosen = select(private_keys).where(private_keys.c.report_id.in_(part))
                 for of, kind, key, what in self.connection.execute(chosen).all():
                     self._keys[of][kind, key] = what
         return self._keys[report]

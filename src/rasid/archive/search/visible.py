@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
 
+from rasid.archive.batches import batches
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
 from rasid.archive.readers import bylines_hidden
 from rasid.archive.search.dialects import Matched, Term, keys_of, matching
@@ -19,7 +20,6 @@ from rasid.archive.search.keys import places
 from rasid.archive.search.snippets import Span
 from rasid.archive.tables import event_places, events, holders, parties, reports, statements
 
-_BATCH = 500
 _BYLINE = "byline"
 """The kind of spans that count where bylines are not shown"""
 
@@ -84,8 +84,7 @@ def _columns(term: Term, bylines: bool) -> list[str]:
 def _unseen(connection: Connection, term: Term, ids: Sequence[int]) -> list[int]:
     """Those of the reports in which every place of a phrase touches hidden characters."""
     found = []
-    for first in range(0, len(ids), _BATCH):
-        part = ids[first : first + _BATCH]
+    for part in batches(ids):
         keys, spans = keys_of(connection, part), hidden_spans(connection, part)
         texts = connection.execute(select(reports.c.id, reports.c.text, reports.c.title).where(reports.c.id.in_(part)))
         for row in texts:
