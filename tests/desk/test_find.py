@@ -297,10 +297,30 @@ def test_exports_by_programs_and_their_faults(client: TestClient, tmp_path: Path
 
 @pytest.mark.parametrize(
     ("query", "reports"),
-    [("place:Rutba", 3), ("place:ar-rutbah", 3), ('place:"Ar Rutba"', 3), ("place:Hudaydah", 2), ("place:Mosul", 1), ("place:Nowhereville", 0)],
+    [("place:Rutba", 3), ("place:ar-rutbah", 3), ('place:"Ar Rutba"', 3), ("place:Hudaydah", 2), ("place:Hodeidah", 2), ("place:Ḩudaydah", 2), ("place:Mosul", 1), ("place:Nowhereville", 0)],
 )  # fmt: skip
 def test_places_are_found_by_their_names_in_latin_letters(client: TestClient, query: str, reports: int) -> None:
     assert client.get("/api/v1/search", params={"q": query}).json()["total"] == reports
+
+
+@pytest.mark.parametrize(
+    ("query", "same"),
+    [
+        ("Hodeidah", "الحديدة"), ("Ḩudaydah", "الحديدة"), ("Al Ḩudaydah قصف", "الحديدة قصف"), ("Rutba OR Mosul", "الرطبة OR الموصل"),
+        ("قصف -Hodeidah", "قصف -الحديدة"), ("Islamic State", '"تنظيم الدولة الإسلامية"'), ('"Ar Ruţbah" type:ASSAULT', "الرطبة type:ASSAULT"),
+    ],
+)  # fmt: skip
+def test_names_in_latin_letters_find_the_names_in_arabic(
+    people: Callable[[str], TestClient], query: str, same: str
+) -> None:
+    for role in ("coder", "reader"):
+        client = people(role)
+        found, wanted = (client.get("/api/v1/search", params={"q": q}).json() for q in (query, same))
+        assert found["total"] == wanted["total"] > 0
+        assert {one["id"] for one in found["items"]} == {one["id"] for one in wanted["items"]}
+        behind = [client.get("/api/v1/statements", params={"q": q}).json()["total"] for q in (query, same)]
+        assert behind[0] == behind[1]
+    assert "<mark>" in people("coder").get("/find", params={"q": query}).text
 
 
 def test_names_in_latin_letters_are_offered_as_what_was_coded(people: Callable[[str], TestClient]) -> None:
@@ -308,6 +328,9 @@ def test_names_in_latin_letters_are_offered_as_what_was_coded(people: Callable[[
     page = reader.get("/find", params={"q": "Rutba bombing"}).text
     assert "Perhaps you meant" in page
     assert 'href="/find?q=place%3ARutba"' in page
-    assert 'href="/find?q=actor%3A%22Islamic%20State%22"' in reader.get("/find", params={"q": "Islamic State"}).text
+    assert (
+        'href="/find?q=actor%3A%22Islamic%20State%22"'
+        in reader.get("/find", params={"q": '"Islamic State" bombing'}).text
+    )
     for query in ("Salawi", "type:PROTEST Rutba -القوات", "Rutba OR Mosul", "الرطبة"):
         assert "Perhaps you meant" not in reader.get("/find", params={"q": query}).text, query

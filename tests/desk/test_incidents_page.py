@@ -75,7 +75,7 @@ def test_reports_stand_side_by_side_with_their_words(client: TestClient) -> None
     page = client.get(f"/incidents/{rutba['key']}").text
     words = killed["values"][0]["said"][0]
     assert f'href="/reports/{words["report"]}?from={words["start"]}&amp;to={words["end"]}"' in page
-    assert f'href="/statements?incident={rutba["id"]}&amp;rejected=in"' in page
+    assert f'href="/statements?incident={rutba["id"]}&amp;rejected=coded"' in page
     assert client.get(f"/incidents/{rutba['id']}").headers["content-security-policy"]
 
 

@@ -12,7 +12,7 @@ from desk_helpers import PASSWORD, Visit, run
 from fastapi.testclient import TestClient
 
 from rasid.archive import Workspace
-from rasid.desk import sensitivity, users
+from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.roles import Role
 from rasid.desk.settings import DeskSettings
@@ -192,16 +192,6 @@ def test_readers_see_no_private_name_and_no_home(reader: TestClient, coder: Test
     assert not [one for one in _get(coder, "/map?zoom=9")["besides"] if one["why"] == "home"]
     for edge in _get(reader, "/network")["edges"]:
         assert edge["statements"] == _behind(reader, edge["href"])
-
-
-def test_where_points_are_internal_readers_see_towns_and_nothing_finer(people: Callable[[str], TestClient], workspace: Workspace) -> None:  # fmt: skip
-    reader, coder = people("reader"), people("coder")
-    fine = {"manner": "happened", "country": "PS"}
-    assert reader.get("/api/v1/statements", params=fine).json()["total"] > 0
-    with workspace.database.write() as connection:
-        sensitivity.change(connection, "tester", "points", "internal")
-    assert "Shujaiya" not in reader.get("/api/v1/map?zoom=9").text
-    assert "Shujaiya" in coder.get("/api/v1/map?zoom=9").text
 
 
 def test_figures_follow_reports_that_come_in(client: TestClient, workspace: Workspace, tmp_path: Path) -> None:

@@ -11,15 +11,16 @@ from typing import Any
 
 from sqlalchemy import Connection, func, or_, select, update
 
+from rasid.archive.batches import batches
 from rasid.archive.clock import now
 from rasid.archive.database import Database
 from rasid.archive.desk_tables import saved_searches, search_alerts, users
 from rasid.archive.search.compile import Compiler
 from rasid.archive.search.dialects import insert_new
+from rasid.archive.search.latin_names import with_arabic_names
 from rasid.archive.search.query import QueryError, parse
 from rasid.archive.tables import reports
 
-_BATCH = 500
 _READER = "reader"
 """Readers are told of what answers in the words that they are shown."""
 
@@ -73,8 +74,7 @@ def _coded(connection: Connection, ids: Collection[int]) -> list[int]:
     """Those of some numbers that are reports by now."""
     found: list[int] = []
     ordered = sorted(ids)
-    for start in range(0, len(ordered), _BATCH):
-        part = ordered[start : start + _BATCH]
+    for part in batches(ordered):
         found += connection.execute(select(reports.c.id).where(reports.c.id.in_(part))).scalars()
     return found
 
@@ -88,7 +88,7 @@ def _answers(connection: Connection, row: Any, newest: int, also: Collection[int
     new = (reports.c.id > row.looked) & (reports.c.id <= newest)
     chosen = select(reports.c.id).where(or_(new, reports.c.id.in_(also)) if also else new)
     if node is not None:
-        chosen = chosen.where(Compiler(connection, public=row.role == _READER).reports(node))
+        chosen = chosen.where(Compiler(connection, public=row.role == _READER).reports(with_arabic_names(node) or node))
     return list(connection.execute(chosen.order_by(reports.c.id)).scalars())
 
 

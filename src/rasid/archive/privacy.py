@@ -17,6 +17,7 @@ from rasid.archive.coded_rows import actor_key, place_key
 from rasid.archive.database import Database
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
 from rasid.archive.search.keys import word_keys
+from rasid.archive.search.visible import BYLINE_COLUMN
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
 from rasid.errors import RasidError
@@ -30,6 +31,16 @@ _complete: dict[str, int] = {}
 """By database: up to which report it was counted that nothing is missing"""
 ACTOR, PLACE = "actor", "place"
 """Kinds of keys: those of `parties.actor` and `holders.holder`, and those of `event_places.place`."""
+
+
+BYLINE = "byline"
+"""The kind of spans that are left out only where bylines are not shown"""
+_FORMAT = 2
+
+
+def made_with() -> str:
+    """By what it is found what is private: what was found otherwise is found again."""
+    return f"{load_lexicon().version}/{_FORMAT}"
 
 
 class PrivateKey(NamedTuple):
@@ -49,7 +60,7 @@ class PrivateWord(NamedTuple):
 
 
 class PrivacyRow(msgspec.Struct, frozen=True):
-    """What is private in a report. `spans`: start, end and kind of the characters that are left out; `names`: those names, folded, in English in
+    """What is private in a report. `spans`: start, end and kind of the characters that are left out, those of the byline where it is not shown; `names`: those names, folded, in English in
     small letters."""
 
     lexicon: str
@@ -62,14 +73,19 @@ class PrivacyRow(msgspec.Struct, frozen=True):
 def privacy_row(record: Record) -> PrivacyRow:
     """The decision of the exports about a record, as it is kept."""
     # Exports read from workspaces: their package can't be imported where this one is.
-    from rasid.export.privacy import find
+    from rasid.export.privacy import bylines, find
 
     found = find(record)
     spans = [(span.start, span.end, span.kind) for span in found.spans]
+    signed = [(s.start, s.end, s.kind) for s in bylines(record) if not _touched(spans, s.start, s.end)]
     english = {e.name.en.lower() for e in record.entities if e.id in found.persons and e.name.en}
     keys = sorted(set(_keys(record, spans, found.persons, found.homes)))
     return PrivacyRow(
-        load_lexicon().version, spans, sorted(found.names | english), keys, sorted(set(_words(record, spans)))
+        made_with(),
+        sorted([*spans, *signed]),
+        sorted(found.names | english),
+        keys,
+        sorted({*_words(record, spans), *_words_of_byline(record, spans, signed)}),
     )
 
 
@@ -106,6 +122,22 @@ def _keys(
 def _inside(spans: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
     """Whether all these characters are inside one span that is left out."""
     return any(first <= start and end <= last for first, last, _ in spans)
+
+
+def _touched(spans: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
+    return any(first < end and last > start for first, last, _ in spans)
+
+
+def _words_of_byline(
+    record: Record, spans: Sequence[tuple[int, int, str]], signed: Sequence[tuple[int, int, str]]
+) -> Iterator[PrivateWord]:
+    """The words of the byline in columns of their own, beside which private names are left out, too."""
+    if not signed:
+        return
+    own = {(word.column, word.key) for word in _words(record, signed)}
+    for word in _words(record, sorted([*spans, *signed])):
+        if (word.column, word.key) in own:
+            yield word._replace(column=BYLINE_COLUMN + word.column)
 
 
 def _words(record: Record, spans: Sequence[tuple[int, int, str]]) -> Iterator[PrivateWord]:
@@ -170,7 +202,7 @@ def _due(after: int = 0) -> Select[tuple[int]]:
             records.c.current, records.c.report_id > after,
             or_(
                 report_privacy.c.report_id.is_(None), report_privacy.c.digest != records.c.digest,
-                report_privacy.c.lexicon != load_lexicon().version,
+                report_privacy.c.lexicon != made_with(),
             ),
         )
     )  # fmt: skip

@@ -6,14 +6,17 @@ nearest to, if any, and belongs to the family of that one. So a report that join
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from hashlib import blake2b
 from itertools import combinations
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, insert, select, update
 
 from rasid.archive import audit
@@ -107,25 +110,25 @@ def build_copies(connection: Connection, who: str) -> dict[str, int]:
 def families(texts: Sequence[Text]) -> list[Copy]:
     """The families among some reports, by family and then in the order of time; reports without copies are left out."""
     by_id = {text.id: text for text in texts}
-
-    @lru_cache(maxsize=50_000)
-    def parts(id: int) -> tuple[frozenset[int], tuple[str, ...]]:
-        words = body_words(by_id[id].text, by_id[id].title)
-        return frozenset(shingles(words)), tuple(words)
-
-    nearest: dict[int, tuple[float, Dated, Copy]] = {}
+    earlier_of: dict[int, list[int]] = defaultdict(list)
     for pair in sorted(candidates(texts)):
-        earlier, later = sorted((by_id[id] for id in pair), key=lambda text: text.dated)
-        how = compared(*parts(earlier.id), *parts(later.id), same_title(earlier.title, later.title))
-        if how is None:
-            continue
-        part, similarity, relation = how
-        if relation == "identical" and earlier.page is not None and earlier.page == later.page:
-            relation = "same-page"
-        best = nearest.get(later.id)
-        if best is None or (-part, earlier.dated) < best[:2]:
-            made = Copy(later.id, 0, earlier.id, similarity, relation)
-            nearest[later.id] = (-part, earlier.dated, made)
+        earlier, later = sorted(pair, key=lambda id: by_id[id].dated)
+        earlier_of[later].append(earlier)
+    sets = _Sets(by_id)
+    nearest: dict[int, tuple[float, Dated, Copy]] = {}
+    for of, others in sorted(earlier_of.items()):
+        for id, common in zip(others, sets.common(of, others), strict=True):
+            first, second = by_id[id], by_id[of]
+            how = sets.relation(id, of, common)
+            if how is None:
+                continue
+            part, similarity, relation = how
+            if relation == "identical" and first.page is not None and first.page == second.page:
+                relation = "same-page"
+            best = nearest.get(of)
+            if best is None or (-part, first.dated) < best[:2]:
+                made = Copy(of, 0, id, similarity, relation)
+                nearest[of] = (-part, first.dated, made)
     family: dict[int, int] = {}
     members: dict[int, list[Copy]] = defaultdict(list)
     for text in sorted(texts, key=lambda text: text.dated):
@@ -140,36 +143,74 @@ def families(texts: Sequence[Text]) -> list[Copy]:
     return [one for first in ordered for one in (Copy(first, first, None, 1.0, "earliest"), *members[first])]
 
 
-def compared(
-    first: frozenset[int],
-    first_words: Sequence[str],
-    later: frozenset[int],
-    later_words: Sequence[str],
-    same_title: bool,
-) -> tuple[float, float, Relation] | None:
-    """(part of all shingles that are common, part of the shorter one's, relation) of a later text to an earlier one; None for no copy."""
-    if not first or not later:
-        return None
-    if first_words == later_words:
-        return 1.0, 1.0, "identical" if same_title else "headline"
-    common = len(first & later)
-    contained = common / min(len(first), len(later))
-    part = common / (len(first) + len(later) - common)
-    longer = max(len(first), len(later)) / min(len(first), len(later))
+def _by_numbers(common: int, first: int, later: int) -> tuple[float, float, Relation] | None:
+    """(part of all shingles that are common, part of the shorter one's, relation) of a later text to an earlier one that is not the same, by how many
+    shingles they share and have; None for no copy."""
+    contained = common / min(first, later)
+    part = common / (first + later - common)
+    longer = max(first, later) / min(first, later)
     if common < LEAST_SHARED or contained < CONTAINED:
         return None
     if longer <= LIKE_LENGTH:
         return (part, contained, "edited") if part >= SHARED_PART else None
     if contained < EXCERPT_CONTAINED:
         return None
-    if len(later) < len(first):
+    if later < first:
         return part, contained, "excerpt"
     return part, contained, "contains" if longer >= MUCH_LONGER else "expanded"
 
 
-def same_title(first: str | None, second: str | None) -> bool:
-    """Whether two titles are the same word for word, folded; a report without a title has no other one."""
-    return not first or not second or body_words(first, None) == body_words(second, None)
+class _Sets:
+    """The shingles of texts as numbers in arrays: what one shares with many others is counted at once. Each text is read when it is first asked for."""
+
+    def __init__(self, by_id: dict[int, Text]) -> None:
+        self.by_id = by_id
+        self._numbers: dict[int, int] = {}
+        self._held: dict[int, NDArray[np.int32]] = {}
+        self._words: dict[int, bytes] = {}
+        self._titles: dict[int, list[str]] = {}
+        self._mine: NDArray[np.bool_] = np.zeros(0, np.bool_)
+
+    def common(self, id: int, others: Sequence[int]) -> list[int]:
+        """How many shingles a text shares with each of some others."""
+        own, held = self._of(id), [self._of(other) for other in others]
+        if len(self._mine) < len(self._numbers):
+            self._mine = np.zeros(2 * len(self._numbers), np.bool_)
+        self._mine[own] = True
+        found = [int(np.count_nonzero(self._mine[other])) for other in held]
+        self._mine[own] = False
+        return found
+
+    def relation(self, first: int, later: int, common: int) -> tuple[float, float, Relation] | None:
+        """How a later text stands to an earlier one, with both of which `common` was asked; None for no copy."""
+        one, other = len(self._held[first]), len(self._held[later])
+        if not one or not other:
+            return None
+        if self._words[first] == self._words[later]:
+            return 1.0, 1.0, "identical" if self._same_title(first, later) else "headline"
+        return _by_numbers(common, one, other)
+
+    def _of(self, id: int) -> NDArray[np.int32]:
+        found = self._held.get(id)
+        if found is None:
+            text = self.by_id[id]
+            words = body_words(text.text, text.title)
+            numbers = [self._numbers.setdefault(one, len(self._numbers)) for one in shingles(words)]
+            found = self._held[id] = np.array(numbers, np.int32)
+            self._words[id] = blake2b("\n".join(words).encode("utf-8"), digest_size=16).digest()
+        return found
+
+    def _same_title(self, first: int, second: int) -> bool:
+        """Whether two titles are the same word for word, folded; a report without a title has no other one."""
+        titles = []
+        for id in (first, second):
+            title = self.by_id[id].title
+            if not title:
+                return True
+            if id not in self._titles:
+                self._titles[id] = body_words(title, None)
+            titles.append(self._titles[id])
+        return titles[0] == titles[1]
 
 
 def candidates(texts: Sequence[Text]) -> set[tuple[int, int]]:
@@ -185,17 +226,18 @@ def candidates(texts: Sequence[Text]) -> set[tuple[int, int]]:
         for one in text.print.sample:
             holding[one].append(text.id)
     found = {pair for ids in bands.values() for pair in _pairs(ids)}
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for ids in holding.values():
-        if len(ids) <= _COMMON:
-            for pair in combinations(ids, 2):
-                shared[pair] += 1
-    found.update(
-        (min(pair), max(pair))
-        for pair, number in shared.items()
-        # The sample is a quarter of the shingles: half of what a copy must share, so that chance seldom hides one.
-        if number >= max(2, CONTAINED / 2 * min(sizes[pair[0]], sizes[pair[1]]))
-    )
+    order = {text.id: at for at, text in enumerate(texts)}
+    for text in texts:
+        shared: Counter[int] = Counter()
+        for one in text.print.sample:
+            ids = holding[one]
+            if len(ids) <= _COMMON:
+                # Those that stand behind it: each pair once.
+                shared.update(ids[bisect_right(ids, order[text.id], key=order.__getitem__) :])
+        for other, number in shared.items():
+            # The sample is a quarter of the shingles: half of what a copy must share, so that chance seldom hides one.
+            if number >= max(2, CONTAINED / 2 * min(sizes[text.id], sizes[other])):
+                found.add((min(text.id, other), max(text.id, other)))
     return found
 
 

@@ -9,14 +9,15 @@ holders, or places.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.batches import batches
 from rasid.archive.coded_rows import PLAIN, SITE
 from rasid.archive.desk_tables import private_keys, report_privacy
-from rasid.archive.privacy import ACTOR, PLACE, is_complete, privacy_row
+from rasid.archive.privacy import ACTOR, BYLINE, PLACE, is_complete, made_with, privacy_row
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
 from rasid.desk.fields import blurred, without_fields
@@ -28,7 +29,6 @@ from rasid.export.privacy import PERSON, Hidden
 from rasid.export.redact import Offsets, Redacted, placeholder, redact
 from rasid.record import Name, Record
 
-_MOST_AT_ONCE = 500
 _MOST_TEXTS = 200
 
 
@@ -61,8 +61,8 @@ class Redactions:
     def look(self, ids: Iterable[int]) -> None:
         """Read at once what is private in the reports of a list; what follows is then quick. Nothing depends on it but time."""
         wanted = sorted({report for report in ids if report not in self._private}) if self.active else []
-        for first in range(0, len(wanted), _MOST_AT_ONCE):
-            self._load(wanted[first : first + _MOST_AT_ONCE])
+        for part in batches(wanted):
+            self._load(part)
 
     def anything(self, report: int) -> bool:
         """Whether anything of a report is kept from them."""
@@ -75,6 +75,10 @@ class Redactions:
             return _record(self.connection, report)
         made = self._redacted(report).record if self.anything(report) else _record(self.connection, report)
         return without_fields(made, self.kept_back)
+
+    def redacted(self, report: int, record: Record) -> Record:
+        """Another record of a report (with what people decided in it) as it is shown. Its text may be without more than `text` is."""
+        return without_fields(redact(record).record, self.kept_back) if self.active else record
 
     @property
     def kept_back(self) -> frozenset[str]:
@@ -181,8 +185,8 @@ class Redactions:
             self._of(report)
             ids = [one for one in self._private if one not in self._keys]
             self._keys |= {one: {} for one in ids}
-            for first in range(0, len(ids), _MOST_AT_ONCE):
-                chosen = select(private_keys).where(private_keys.c.report_id.in_(ids[first : first + _MOST_AT_ONCE]))
+            for part in batches(ids):
+                chosen = select(private_keys).where(private_keys.c.report_id.in_(part))
                 for of, kind, key, what in self.connection.execute(chosen).all():
                     self._keys[of][kind, key] = what
         return self._keys[report]
@@ -194,19 +198,26 @@ class Redactions:
 
     def _load(self, ids: Sequence[int]) -> None:
         rows = self.connection.execute(
-            select(records.c.report_id, report_privacy.c.spans, report_privacy.c.names)
+            select(records.c.report_id, report_privacy.c.spans, report_privacy.c.names, reports.c.byline, report_privacy.c.lexicon)
+            .join(reports, reports.c.id == records.c.report_id)
             .join(
                 report_privacy,
                 and_(report_privacy.c.report_id == records.c.report_id, report_privacy.c.digest == records.c.digest),
             )
             .where(records.c.report_id.in_(ids), records.c.current)
         )  # fmt: skip
-        for report, spans, names in rows.all():
-            self._private[report] = Private(tuple(Hidden(*span) for span in spans), tuple(names))
+        signed = self.active and not self.shows("byline")
+        for report, spans, names, byline, made_by in rows.all():
+            if not signed:
+                self._private[report] = Private(_spans(spans, signed), tuple(names))
+            elif made_by == made_with():  # else bylines were not looked for
+                self._private[report] = Private(_spans(spans, signed), (*names, *_name(byline)))
         for report in ids:
             if report not in self._private:
-                made = privacy_row(_record(self.connection, report))
-                self._private[report] = Private(tuple(Hidden(*span) for span in made.spans), tuple(made.names))
+                record = _record(self.connection, report)
+                made, byline = privacy_row(record), record.document.byline
+                names = (*made.names, *(_name(byline.text) if signed and byline is not None else ()))
+                self._private[report] = Private(_spans(made.spans, signed), names)
                 self._keys[report] = {(key.kind, key.key): key.what for key in made.keys}
 
     def _text(self, report: int) -> str:
@@ -232,6 +243,15 @@ class Redactions:
 _kept: Recent[tuple[int, str], Redacted] = Recent(512)
 _UNLISTED = ("name:", PLAIN, SITE)
 """How keys begin of what no list has: a town that is also somebody's family name is hidden where it is that name, not everywhere."""
+
+
+def _spans(found: Iterable[Sequence[Any]], signed: bool) -> tuple[Hidden, ...]:
+    """The characters that are left out; those of bylines where `signed`."""
+    return tuple(Hidden(*span) for span in found if signed or span[2] != BYLINE)
+
+
+def _name(byline: str | None) -> tuple[str, ...]:
+    return (fold(byline),) if byline else ()
 
 
 def _actor_keys(ar: str, key: str | None) -> list[str]:

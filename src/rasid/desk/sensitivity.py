@@ -9,15 +9,19 @@ from functools import cache
 from importlib import resources
 
 import yaml
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from rasid.archive import audit
+from rasid.archive import audit, readers
 from rasid.archive.tables import settings
 from rasid.desk.roles import Role
 from rasid.errors import UsageError
 
 KEY = "sensitivity"
 """Under which the settings of a workspace keep what differs from the defaults."""
+
+
+_SEARCHED = {"points": readers.POINTS_KEPT, "byline": readers.BYLINES_HIDDEN}
+"""Under which the search finds what of these readers see"""
 
 
 class Class(IntEnum):
@@ -74,9 +78,11 @@ def change(connection: Connection, who: str, field: str, to: str) -> None:
     if before is CLASSES[to]:
         return
     changed = {**_changed(connection), field: to}
-    value = json.dumps(changed, sort_keys=True)
-    if connection.execute(update(settings).where(settings.c.key == KEY).values(value=value)).rowcount == 0:
-        connection.execute(insert(settings).values(key=KEY, value=value))
+    _keep(connection, KEY, json.dumps(changed, sort_keys=True))
+    if field in _SEARCHED:  # the search asks for it, too
+        connection.execute(delete(settings).where(settings.c.key == _SEARCHED[field]))
+        if not sees(Role.READER, CLASSES[to]):
+            _keep(connection, _SEARCHED[field], json.dumps(sorted(fields()[field].keeps)))
     audit.append(connection, who, "sensitivity", field=field, **{"class": to, "before": before.key})
 
 
@@ -94,6 +100,11 @@ def left_out(connection: Connection, role: Role, *, asked: bool) -> frozenset[st
     """The fields that an export by people of a role is without. `asked`: what is sensitive was asked for, by somebody who may."""
     sensitive = {field for field, given in classes(connection).items() if given is Class.SENSITIVE}
     return kept_back(connection, role) | (frozenset() if asked else frozenset(sensitive))
+
+
+def _keep(connection: Connection, key: str, value: str) -> None:
+    if connection.execute(update(settings).where(settings.c.key == key).values(value=value)).rowcount == 0:
+        connection.execute(insert(settings).values(key=key, value=value))
 
 
 def _changed(connection: Connection) -> dict[str, str]:

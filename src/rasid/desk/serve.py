@@ -13,6 +13,7 @@ import uvicorn
 from rasid.archive import Workspace
 from rasid.desk import pages, users
 from rasid.desk.app import make_app
+from rasid.desk.areas.reports.uploads import made_for
 from rasid.desk.beside import find_private, prepare
 from rasid.desk.settings import DeskSettings
 from rasid.desk.stated.kept import keep_columns
@@ -99,11 +100,13 @@ def has_users(workspace: Workspace) -> bool:
 
 def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened: socket.socket) -> None:
     """Answer until stopped. Addresses with what people look for are written to no log."""
+    app = make_app(workspace, settings)
     config = uvicorn.Config(
-        make_app(workspace, settings), access_log=False, log_level="warning", server_header=False, date_header=True,
+        app, access_log=False, log_level="warning", server_header=False, date_header=True,
         proxy_headers=settings.proxy is not None, forwarded_allow_ips=settings.proxy, ssl_certfile=binding.certificate, ssl_keyfile=binding.key, timeout_keep_alive=30, h11_max_incomplete_event_size=65536,
     )  # fmt: skip
     prepare(workspace, [keep_columns, *pages.PREPARED])
     find_private(workspace)
+    made_for(app, app.state.shared)  # goes on with uploads that were interrupted
     sys.setswitchinterval(_SWITCH)
     uvicorn.Server(config).run(sockets=[opened])

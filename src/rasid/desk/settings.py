@@ -45,4 +45,4 @@ class DeskSettings:
     options: Options = field(default_factory=Options)
     openid: OpenId | None = None
     uploads: Path | None = None
-    """Where uploads wait until they are taken in; None: a temporary folder."""
+    """Where uploads wait until they are taken in; None: the folder `uploads` of the workspace."""

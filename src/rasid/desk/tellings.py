@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, case, func, select
 
+from rasid.archive.batches import batches
 from rasid.archive.tables import event_places, events, holders, numbers, parties, reports, statements
 from rasid.desk.decided import Mark
 from rasid.desk.redaction import Redactions
@@ -128,8 +129,8 @@ def read_tellings(connection: Connection, hidden: Redactions, ids: Collection[in
 
 def _grouped(connection: Connection, table: Any, column: Any, ids: Sequence[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for start in range(0, len(ids), 500):
-        for row in connection.execute(select(table).where(column.in_(ids[start : start + 500])).order_by(table.c.id)):
+    for part in batches(ids):
+        for row in connection.execute(select(table).where(column.in_(part)).order_by(table.c.id)):
             found.setdefault(row._mapping[column], []).append(row)
     return found
 

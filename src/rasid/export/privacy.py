@@ -20,11 +20,12 @@ from rasid.knowledge import load_lexicon
 from rasid.knowledge.lexicon import Lexicon, RoleUse
 from rasid.record import ActorEntity, Mention, PlaceEntity, Record
 
-PERSON, HOME, PLACE = "person", "home", "place"
+PERSON, HOME, PLACE, BYLINE = "person", "home", "place", "byline"
 PLACEHOLDERS = {
     PERSON: ("[شخص]", "[person]"),
     HOME: ("[منزل]", "[home]"),
     PLACE: ("[مكان]", "[place]"),
+    BYLINE: ("[الكاتب]", "[author]"),
 }
 """What stands in for a name, in Arabic (and in every text) and in English."""
 
@@ -69,6 +70,23 @@ def is_private(entity: ActorEntity) -> bool:
     if _PRINTED in entity.basis:
         return True
     return not entity.basis.startswith((*_PUBLIC, "roles/", "grammar/"))
+
+
+def bylines(record: Record) -> list[Hidden]:
+    """Where the byline stands in the text, and the name of whoever signed it again: what is left out where bylines are not shown. A single word
+    (of an agency) is left out where it stands as the byline alone."""
+    byline, text = record.document.byline, record.document.text
+    if byline is None or not (name := text[byline.start : byline.end]).strip() or name == PLACEHOLDERS[BYLINE][0]:
+        return []
+    found = {(byline.start, byline.end)}
+    if len(name.split()) > 1:
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+        found |= {match.span() for match in whole.finditer(text)}
+    return [
+        Hidden(start, end, BYLINE)
+        for start, end in sorted(found)
+        if start == byline.start or end <= byline.start or start >= byline.end
+    ]
 
 
 def find(record: Record, *, lexicon: Lexicon | None = None) -> Findings:

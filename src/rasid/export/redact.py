@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import msgspec
 
 from rasid.arabic.letters import fold
-from rasid.export.privacy import HOME, PERSON, PLACE, PLACEHOLDERS, Findings, Hidden, find, stripped
+from rasid.export.privacy import HOME, PERSON, PLACE, PLACEHOLDERS, Findings, Hidden, bylines, find, stripped
 from rasid.record import ActorEntity, Entity, Mention, Name, PlaceEntity, Record
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -57,6 +57,18 @@ def redact(record: Record) -> Redacted:
     return Redacted(
         msgspec.structs.replace(made, document=info), counts, found.persons, found.homes, names, redactor.offsets
     )
+
+
+def without_byline(record: Record) -> Record:
+    """The record without its byline, in the text as well. The same object when it has none."""
+    spans = bylines(record)
+    if spans:
+        nobody: frozenset[str] = frozenset()
+        record = _Redactor(record, Findings(spans, nobody, nobody, nobody)).record()
+    document = record.document
+    if document.byline is None:
+        return record
+    return msgspec.structs.replace(record, document=msgspec.structs.replace(document, byline=None))
 
 
 def without_names(text: str, names: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, union_all, update
 
 from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.batches import batches
 from rasid.archive.database import Database
 from rasid.archive.desk_tables import review_scores, review_subjects
 from rasid.archive.tables import event_places, events, incident_events, incidents, numbers, parties, reports
@@ -22,7 +23,6 @@ from rasid.review.disagreement import open_subjects
 from rasid.review.standing import State, decisions
 from rasid.review.weights import Seen, weigh
 
-_BATCH = 500
 _ROLES = {"at": 0, "to": 1, "from": 2}
 _VAGUE = 6
 """UCDP's where_prec from which on a place is no more than a country or region."""
@@ -92,7 +92,7 @@ def _fill(connection: Connection, most: int | None, below: int | None) -> list[i
     if below is not None:
         missing = missing.where(events.c.id < below)
     ids = list(connection.execute(missing.order_by(events.c.id.desc()).limit(most)).scalars())
-    for part in _parts(ids):
+    for part in batches(ids):
         connection.execute(insert(review_scores), _rows(connection, part))
     return ids
 
@@ -313,7 +313,7 @@ def _states(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[dict[
     """Decisions and disagreements of those reports of which anybody has decided anything."""
     anchors = report_anchors(connection, ids)
     known: set[str] = set()
-    for part in _parts(list(anchors.values())):
+    for part in batches(list(anchors.values())):
         known |= set(
             connection.execute(select(review_subjects.c.report).where(review_subjects.c.report.in_(part))).scalars()
         )
@@ -322,8 +322,3 @@ def _states(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[dict[
         for report, anchor in anchors.items()
         if anchor in known
     }
-
-
-def _parts(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for at in range(0, len(items), _BATCH):
-        yield items[at : at + _BATCH]

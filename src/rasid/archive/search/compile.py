@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, not_, or_, select, true, union_all
 
+from rasid.archive.readers import kept_for_readers
 from rasid.archive.search import names
 from rasid.archive.search.dialects import Matched, Term, TermList, matching
 from rasid.archive.search.fields import FIELDS, HOLDER_KINDS, NAMING_KINDS, Value
@@ -33,6 +34,7 @@ class Compiler:
     def __init__(self, connection: Connection, among: Sequence[int] | None = None, *, public: bool = False) -> None:
         """`among`: only these reports are asked for. `public`: private persons and homes can't be asked for."""
         self.connection, self.among, self.public = connection, among, public
+        self.points_kept = kept_for_readers(connection) if public else None
 
     def matching(self, words: Matched) -> Select[Any]:
         """The ids of the reports whose words match."""
@@ -165,11 +167,12 @@ class Compiler:
         if name == "near":
             assert isinstance(value.low, float)
             assert isinstance(value.high, float)
-            around = names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0)
+            around = names.near(self.connection, [(value.low, value.high)], value.kilometres or 0.0, self.points_kept)
             return self._public(public_place, [place.in_(around)])
         keys = names.named(self.connection, "place", value.text)
         if value.kilometres is not None:
-            keys += names.near(self.connection, names.points(self.connection, keys, value.text), value.kilometres)
+            there = names.points(self.connection, keys, value.text, self.points_kept)
+            keys += names.near(self.connection, there, value.kilometres, self.points_kept)
         return self._public(public_place, [place.in_(sorted(set(keys))), event_places.c.printed == joined(value.text)])
 
     def _public(self, condition: Callable[[], Condition], ways: list[Condition]) -> list[Condition]:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import Token, word_spans
+from rasid.archive.search.latin import base_letters
 from rasid.coding.words import Analysis, Reading, WordAnalyzer
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.store import load_lexicon
@@ -136,6 +137,7 @@ def joined(name: str) -> str:
 
 def pieces(text: str) -> Iterable[tuple[int, int, str, str]]:
     """(start, end, folded, kind) of the words and numbers of a text. A number is cut at its signs: 26/10/2016 is three."""
+    text = base_letters(text)
     for start, end, kind in word_spans(text):
         surface = text[start:end]
         folded = fold(surface)
@@ -154,6 +156,7 @@ def pieces(text: str) -> Iterable[tuple[int, int, str, str]]:
 
 def places(text: str) -> Iterable[tuple[int, int]]:
     """Start and end of each of the `pieces` of a text, without making them."""
+    text = base_letters(text)
     for start, end, kind in word_spans(text):
         if text[start].isalpha() if kind != "number" else text[start:end].isdigit():
             yield start, end

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.readers import OFF_KM, coarse_unless
 from rasid.archive.search.fields import Value
 from rasid.archive.search.keys import joined
-from rasid.archive.search.latin import plain_latin
+from rasid.archive.search.latin import LEAST_LOOSE, loosely, plain_latin
 from rasid.archive.sources import folded_name, host_name
 from rasid.archive.tables import search_names, source_names, sources
 from rasid.knowledge.places import kilometres
@@ -31,7 +32,8 @@ def named(connection: Connection, kind: str, text: str) -> list[str]:
     if not found:
         found = list(connection.execute(own.where(_contains(name)).limit(MOST_KEYS)).scalars())
     if not found and kind == "place":
-        found = list(_in_latin_letters().get(plain_latin(text), ()))
+        plain = plain_latin(text)
+        found = list(_in_latin_letters().get(plain, ()) or _loosely_in_latin_letters().get(loosely(plain), ()))
     return found
 
 
@@ -59,31 +61,47 @@ def _contains(name: str) -> Any:
     return or_(column.like(f"{name} %"), column.like(f"% {name}"), column.like(f"% {name} %"))
 
 
-def near(connection: Connection, points: list[tuple[float, float]], far: float) -> list[str]:
-    """The keys of the places within so many kilometres of one of the points."""
+def near(
+    connection: Connection, points: list[tuple[float, float]], far: float, kept: frozenset[str] | None = None
+) -> list[str]:
+    """The keys of the places within so many kilometres of one of the points. `kept`: of all but these sorts of places the points are coarse ones."""
     found: set[str] = set()
     table = search_names
     for lat, lon in points:
-        height = far / _KM_OF_A_DEGREE
+        height = (far + (0.0 if kept is None else OFF_KM)) / _KM_OF_A_DEGREE
         rows = connection.execute(
             select(table.c.key, table.c.lat, table.c.lon)
             .where(table.c.kind == "place", table.c.lat.between(lat - height, lat + height))
             .distinct()
         )
-        found.update(row.key for row in rows if kilometres(lat, lon, row.lat, row.lon) <= far)
+        found.update(row.key for row in rows if kilometres(lat, lon, *_shown(kept, row)) <= far)
     return sorted(found)
 
 
-def points(connection: Connection, keys: list[str], text: str) -> list[tuple[float, float]]:
-    """Where the places of these keys lie; of none, those that the gazetteer calls so."""
+def points(
+    connection: Connection, keys: list[str], text: str, kept: frozenset[str] | None = None
+) -> list[tuple[float, float]]:
+    """Where the places of these keys lie; of none, those that the gazetteer calls so. `kept` as for `near`."""
     table = search_names
     rows = connection.execute(
-        select(table.c.lat, table.c.lon)
+        select(table.c.key, table.c.lat, table.c.lon)
         .where(table.c.kind == "place", table.c.key.in_(keys), table.c.lat.is_not(None))
         .distinct()
         .order_by(table.c.lat, table.c.lon)
     ).all()
-    return [(row.lat, row.lon) for row in rows] or list(_gazetteer().get(joined(text), ()))
+    return [_shown(kept, row) for row in rows] or list(_gazetteer().get(joined(text), ()))
+
+
+def _shown(kept: frozenset[str] | None, row: Any) -> tuple[float, float]:
+    """The point of a place; a coarse one of those that no list of ours has as a town or something larger."""
+    return coarse_unless(kept, row.lat, row.lon, None if kept is None else _features().get(row.key))
+
+
+@lru_cache(maxsize=1)
+def _features() -> dict[str, str]:
+    """The sorts of Rasid's own places by their keys."""
+    listed = (place for _, place in load_lexicon().bundled_places())
+    return {f"geonames:{p.geonames}" if p.geonames is not None else p.rule: p.feature for p in listed}
 
 
 @lru_cache(maxsize=1)
@@ -94,6 +112,16 @@ def _in_latin_letters() -> dict[str, tuple[str, ...]]:
         if plain := plain_latin(place.en):
             key = f"geonames:{place.geonames}" if place.geonames is not None else place.rule
             found.setdefault(plain, {})[key] = None
+    return {name: tuple(own) for name, own in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _loosely_in_latin_letters() -> dict[str, tuple[str, ...]]:
+    """The same by names of which the vowels may be written otherwise."""
+    found: dict[str, dict[str, None]] = {}
+    for plain, keys in _in_latin_letters().items():
+        if len(plain) >= LEAST_LOOSE:
+            found.setdefault(loosely(plain), {}).update(dict.fromkeys(keys))
     return {name: tuple(own) for name, own in found.items()}
 
 

@@ -17,6 +17,7 @@ from rasid.archive.search.compile import Compiler, coded_part, level_of, split_w
 from rasid.archive.search.dialects import keys_of, score_of
 from rasid.archive.search.facets import bits_of, counts, holding
 from rasid.archive.search.fields import HOLDER_KINDS
+from rasid.archive.search.latin_names import with_arabic_names
 from rasid.archive.search.query import Field, Node, parse
 from rasid.archive.search.snippets import Snippet, Span, snippet, spans_of
 from rasid.archive.search.visible import hidden_spans, looked_at
@@ -117,7 +118,8 @@ def find_all(connection: Connection, query: str, *, public: bool = False) -> Fou
 
 class _Search:
     def __init__(self, connection: Connection, query: str, node: Node | None, *, public: bool = False) -> None:
-        self.connection, self.query, self.node, self.public = connection, query, node, public
+        self.connection, self.query, self.public = connection, query, public
+        self.node = with_arabic_names(node)
         self.compiler = Compiler(connection, public=public)
         self.scores: dict[int, float] = {}
         self.scored: dict[int, float] | None = None

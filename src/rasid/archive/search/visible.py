@@ -12,18 +12,26 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
 
+from rasid.archive.batches import batches
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
+from rasid.archive.readers import bylines_hidden
 from rasid.archive.search.dialects import Matched, Term, keys_of, matching
 from rasid.archive.search.keys import places
 from rasid.archive.search.snippets import Span
 from rasid.archive.tables import event_places, events, holders, parties, reports, statements
 
-_BATCH = 500
+_BYLINE = "byline"
+"""The kind of spans that count where bylines are not shown"""
+
+
+BYLINE_COLUMN = "byline:"
+"""How columns of `private_words` begin that hold the words of bylines, which count where those are not shown"""
 
 
 def visibly_matching(connection: Connection, matched: Matched) -> Select[Any]:
     """The ids of the reports whose words match in what readers see."""
-    if not _touched(connection, matched):
+    bylines = bylines_hidden(connection)
+    if not _touched(connection, matched, bylines):
         return matching(connection, matched)
     terms = [matched] if isinstance(matched, Term) else [part for part in matched.parts if isinstance(part, Term)]
     if isinstance(matched, Term) or (
@@ -31,32 +39,34 @@ def visibly_matching(connection: Connection, matched: Matched) -> Select[Any]:
     ):
         # Words that all must be there: what has one of them only in names is taken away, without looking at the reports.
         found = matching(connection, matched)
-        return found.where(*(found.selected_columns[0].not_in(_hidden(connection, term)) for term in terms))
-    return select(reports.c.id).where(_condition(connection, matched))
+        return found.where(*(found.selected_columns[0].not_in(_hidden(connection, term, bylines)) for term in terms))
+    return select(reports.c.id).where(_condition(connection, matched, bylines))
 
 
-def _touched(connection: Connection, matched: Matched) -> bool:
+def _touched(connection: Connection, matched: Matched, bylines: bool) -> bool:
     """Whether any of the words stands in a private name at all: most queries are answered as they are."""
     terms = _terms(matched)
     found = select(private_words.c.report_id).where(
         private_words.c.key.in_(sorted({key for term in terms for key in term.keys})),
-        private_words.c.column.in_(sorted({term.column for term in terms})),
+        private_words.c.column.in_(sorted({column for term in terms for column in _columns(term, bylines)})),
     )
     return connection.execute(found.limit(1)).first() is not None
 
 
-def _condition(connection: Connection, matched: Matched) -> ColumnElement[bool]:
+def _condition(connection: Connection, matched: Matched, bylines: bool) -> ColumnElement[bool]:
     if isinstance(matched, Term):
-        return and_(reports.c.id.in_(matching(connection, matched)), reports.c.id.not_in(_hidden(connection, matched)))
-    parts = [_condition(connection, part) for part in matched.parts]
+        return and_(
+            reports.c.id.in_(matching(connection, matched)), reports.c.id.not_in(_hidden(connection, matched, bylines))
+        )
+    parts = [_condition(connection, part, bylines) for part in matched.parts]
     together = and_(*parts) if matched.operator == "AND" else or_(*parts)
-    return and_(together, *(~_condition(connection, part) for part in matched.without))
+    return and_(together, *(~_condition(connection, part, bylines) for part in matched.without))
 
 
-def _hidden(connection: Connection, term: Term) -> Any:
+def _hidden(connection: Connection, term: Term, bylines: bool) -> Any:
     """The reports that hold a term only in what is not shown."""
     own = select(private_words.c.report_id).where(
-        private_words.c.column == term.column, private_words.c.key.in_(term.keys)
+        private_words.c.column.in_(_columns(term, bylines)), private_words.c.key.in_(term.keys)
     )
     hidden = own.where(private_words.c.only)
     if len(term.keys) == 1:
@@ -67,11 +77,14 @@ def _hidden(connection: Connection, term: Term) -> Any:
     return hidden.union(select(reports.c.id).where(reports.c.id.in_(_unseen(connection, term, sorted(unclear)))))
 
 
+def _columns(term: Term, bylines: bool) -> list[str]:
+    return [term.column, *([BYLINE_COLUMN + term.column] if bylines else [])]
+
+
 def _unseen(connection: Connection, term: Term, ids: Sequence[int]) -> list[int]:
     """Those of the reports in which every place of a phrase touches hidden characters."""
     found = []
-    for first in range(0, len(ids), _BATCH):
-        part = ids[first : first + _BATCH]
+    for part in batches(ids):
         keys, spans = keys_of(connection, part), hidden_spans(connection, part)
         texts = connection.execute(select(reports.c.id, reports.c.text, reports.c.title).where(reports.c.id.in_(part)))
         for row in texts:
@@ -95,7 +108,9 @@ def hidden_spans(connection: Connection, ids: Iterable[int]) -> dict[int, list[S
     rows = connection.execute(
         select(report_privacy.c.report_id, report_privacy.c.spans).where(report_privacy.c.report_id.in_(list(ids)))
     )
-    return {row.report_id: [(start, end) for start, end, _ in row.spans] for row in rows if row.spans}
+    kept = () if bylines_hidden(connection) else (_BYLINE,)
+    found = {row.report_id: [(start, end) for start, end, kind in row.spans if kind not in kept] for row in rows}
+    return {report: spans for report, spans in found.items() if spans}
 
 
 def looked_at() -> ColumnElement[bool]:

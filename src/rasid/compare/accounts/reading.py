@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.batches import batches
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import (
     event_places,
@@ -31,7 +32,6 @@ from rasid.compare.accounts.records import assessment, loaded, read_record, tell
 from rasid.errors import UsageError
 from rasid.record import Record
 
-_BATCH = 500
 Rows = dict[int, list[dict[str, Any]]]
 
 
@@ -45,8 +45,8 @@ def read_source(connection: Connection, key: str) -> Material:
         connection.execute(select(reports.c.id).where(reports.c.source_id == row.id).order_by(reports.c.id)).scalars()
     )
     made = Material(f"source:{key}", row.name_ar or row.name_en or key, len(ids))
-    _fill(connection, made, [(statements.c.report_id, part) for part in _batched(ids)], None)
-    for part in _batched(ids):
+    _fill(connection, made, [(statements.c.report_id, part) for part in batches(ids)], None)
+    for part in batches(ids):
         for term in connection.execute(select(naming).where(naming.c.report_id.in_(part)).order_by(naming.c.id)):
             made.loaded.append(loaded(str(term.report_id), dict(term._mapping)))
     return made
@@ -61,14 +61,14 @@ def read_holder(connection: Connection, name: str) -> Material:
         ).scalars()
     )
     made = Material(f"holder:{' '.join(sorted(keys))}", title, 0)
-    _fill(connection, made, [(statements.c.id, part) for part in _batched(ids)], keys)
+    _fill(connection, made, [(statements.c.id, part) for part in batches(ids)], keys)
     spans: dict[str, list[tuple[int, int]]] = {}
-    for part in _batched(ids):
+    for part in batches(ids):
         for row in connection.execute(select(statements).where(statements.c.id.in_(part))):
             spans.setdefault(str(row.report_id), []).append((row.start, row.end))
     made.reports = len(spans)
     # Only the words within what he says: the rest of the report is named by others.
-    for part in _batched(sorted(int(report) for report in spans)):
+    for part in batches(sorted(int(report) for report in spans)):
         for term in connection.execute(select(naming).where(naming.c.report_id.in_(part)).order_by(naming.c.id)):
             if any(start <= term.start and term.end <= end for start, end in spans[str(term.report_id)]):
                 made.loaded.append(loaded(str(term.report_id), dict(term._mapping)))
@@ -102,7 +102,7 @@ def records_of(connection: Connection, material: Material) -> Iterator[tuple[str
     """The records of all reports that a material speaks of, by the names that it has for them."""
     parts = (material.tellings, material.assessments, material.named, material.loaded)
     ids = sorted({int(one.report) for own in parts for one in own})
-    for part in _batched(ids):
+    for part in batches(ids):
         rows = connection.execute(
             select(records.c.report_id, records.c.data).where(records.c.report_id.in_(part), records.c.current)
             .order_by(records.c.report_id)
@@ -138,11 +138,6 @@ def _near(name: str, known: Sequence[str]) -> str:
     return f"one of {len(known)}, such as {', '.join(near)}" if near else "one that reports name; there are none yet"
 
 
-def _batched(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), _BATCH):
-        yield ids[start : start + _BATCH]
-
-
 def _fill(
     connection: Connection, made: Material, chosen: Iterable[tuple[ColumnElement[int], Sequence[int]]], holder: frozenset[str] | None
 ) -> None:  # fmt: skip
@@ -157,7 +152,7 @@ def _fill(
         chains = _grouped(
             _rows(connection, holders, holders.c.statement_id, [row.id for row in said], "id"), "statement_id"
         )
-        incident = {event: number for part_ids in _batched(ids) for event, number in _incidents(connection, part_ids).items()}  # fmt: skip
+        incident = {event: number for part_ids in batches(ids) for event, number in _incidents(connection, part_ids).items()}  # fmt: skip
         for row in said:
             report, chain = str(row.report_id), chains.get(row.id, [])
             if row.event_id is None:
@@ -177,7 +172,7 @@ def _rows(
     connection: Connection, table: Table, column: ColumnElement[int], ids: Sequence[int], order: str
 ) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    for part in _batched(ids):
+    for part in batches(ids):
         rows = connection.execute(select(table).where(column.in_(part)).order_by(table.c[order]))
         found += [dict(row._mapping) for row in rows]
     return found

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, union
 
+from rasid.archive.batches import batches
 from rasid.archive.search.keys import joined
 from rasid.archive.tables import (
     event_places,
@@ -30,7 +31,6 @@ _DISTRICT = 4
 _POINTS = {"actor": 3, "recipient": 2, "place": 2, "days": 2, "mode": 1}
 _LEAST = 4
 """An act of the same type needs this much more in common to be proposed: actor and mode, place and days …"""
-_BATCH = 500
 
 
 class Proposal(msgspec.Struct, frozen=True):
@@ -244,8 +244,8 @@ def _near(wanted: list[Any], where: list[Any], lang: str) -> str | None:
 
 def _parties(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for at in range(0, len(ids), _BATCH):
-        chosen = select(parties).where(parties.c.event_id.in_(ids[at : at + _BATCH])).order_by(parties.c.id)
+    for part in batches(ids):
+        chosen = select(parties).where(parties.c.event_id.in_(part)).order_by(parties.c.id)
         for row in connection.execute(chosen):
             found.setdefault(row.event_id, []).append(row)
     return found
@@ -253,10 +253,8 @@ def _parties(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]
 
 def _places(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for at in range(0, len(ids), _BATCH):
-        chosen = (
-            select(event_places).where(event_places.c.event_id.in_(ids[at : at + _BATCH])).order_by(event_places.c.id)
-        )
+    for part in batches(ids):
+        chosen = select(event_places).where(event_places.c.event_id.in_(part)).order_by(event_places.c.id)
         for row in connection.execute(chosen):
             found.setdefault(row.event_id, []).append(row)
     return found

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, case, func, select
 
 from rasid.arabic.letters import fold
 from rasid.archive.anchors import event_anchors, report_anchors
+from rasid.archive.batches import batches
 from rasid.archive.judgements import Judgement, judge, standing
 from rasid.archive.tables import event_places, events, holders, parties, reports, sources, statements
 from rasid.compare.accounts.model import HeldBy, Party, Place
@@ -30,7 +31,6 @@ from rasid.compare.knowledge import probabilities
 from rasid.errors import UsageError
 from rasid.report.names import source_head
 
-_BATCH = 500
 _ID_DIGITS = 10
 _AROUND = 1000
 """Characters on either side of a forecast in which its sentence lies."""
@@ -69,8 +69,8 @@ def read_unjudged(connection: Connection) -> list[Forecast]:
         .order_by(statements.c.report_id, statements.c.start, statements.c.id)
     ).all()  # fmt: skip
     found: list[Forecast] = []
-    for at in range(0, len(rows), _BATCH):
-        found += _batch(connection, rows[at : at + _BATCH])
+    for part in batches(rows):
+        found += _batch(connection, part)
     return sorted(found, key=lambda f: (f.published or "", f.anchor, f.group.key, f.id))
 
 

@@ -8,7 +8,8 @@ place, country, bbox (west,south,east,north)           of the event's place: its
 from, to, when                                         days of the event; when: overlap, within, across (beyond from–to), none (no day)
 published_from, published_to                           days of the report
 lag_from, lag_to                                       days from the event (of a known day) to its report
-rejected                                               what people rejected or merged into another event: out (left out), in, only
+rejected                                               what people rejected or merged into another event: out (left out), in, only;
+                                                       coded: everything as the machine coded it, whatever people decided
 incident, report, event, q                             an incident, a report, an event, a query of the search
 about                                                  events, or assessments (of no codable event); both when left out
 """
@@ -26,6 +27,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from sqlalchemy import Connection, select
 
 from rasid.archive.search.compile import Compiler, coded_part
+from rasid.archive.search.latin_names import with_arabic_names
 from rasid.archive.search.query import parse
 from rasid.archive.tables import events, incident_events, reports, sources
 from rasid.desk.decided import gone
@@ -91,9 +93,10 @@ class Choice(BaseModel):
     report: int | None = Field(None, description="Number of a report")
     event: int | None = Field(None, description="Number of an event")
     q: str | None = Field(None, max_length=2000, description="A query of the search")
-    rejected: Literal["out", "in", "only"] = Field(
+    rejected: Literal["out", "in", "only", "coded"] = Field(
         "out",
-        description="Events that people rejected or merged into another one: left out, counted too, or they alone",
+        description="Events that people rejected or merged into another one: left out, counted too, or they alone; coded: everything as the machine"
+        " coded it, whatever people decided",
     )
     about: Literal["events", "assessments"] | None = Field(None, description="Only statements about these")
 
@@ -193,7 +196,7 @@ class _Chooser:
     def mask(self, choice: Choice) -> Mask:
         c = self.columns
         found: Mask = np.ones(len(c), np.bool_)
-        if choice.rejected != "in":
+        if choice.rejected in ("out", "only"):
             away = gone(self.connection, self.who)
             if away or choice.rejected == "only":
                 found &= self._of_ids(list(away)) == (choice.rejected == "only")
@@ -330,7 +333,7 @@ class _Chooser:
         kept = _asked.get(key)
         if kept is not None and kept[0]() is self.columns:
             return kept[1]
-        node = parse(query)
+        node = with_arabic_names(parse(query))
         mask: Mask = np.ones(len(self.columns), np.bool_)
         if node is not None:
             compiler = Compiler(self.connection, public=self.redacts)

@@ -5,15 +5,19 @@ Days are numbers of days since 1970; `UNKNOWN` where there is none. What has nam
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rasid.record.vocabulary import Attribution, EventType, Status
 from rasid.report.parts import MANNERS as _MANNERS
+
+if TYPE_CHECKING:
+    from rasid.desk.stated.decisions import Over
 
 Ints = NDArray[np.int32]
 Small = NDArray[np.int8]
@@ -71,6 +75,15 @@ class Names:
     holder_number: dict[str, int] = field(default_factory=dict)
     holder_kind: list[str] = field(default_factory=list)
 
+    def number_of(self, place: Place) -> int:
+        """The number of a place, a new one for a new place."""
+        identity = (place.key, place.lat, place.lon, place.precision)
+        number = self.place_number.get(identity)
+        if number is None:
+            number = self.place_number[identity] = len(self.places)
+            self.places.append(place)
+        return number
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -110,6 +123,19 @@ class Parts:
             self.type[event], self.first[event], self.last[event], self.statement[statement], self.statement_report[statement],
             self.statement_event[statement], self.status[statement], self.attribution[statement], self.placed[placed],
             self.place[placed], self.acting[acting], self.role[acting], self.actor[acting], self.held[held], self.holder[held],
+        )  # fmt: skip
+
+    def without_events(self, ids: Sequence[int]) -> Parts:
+        """All but these events and what is stated of them."""
+        event, placed, acting = (~np.isin(own, ids) for own in (self.event, self.placed, self.acting))
+        statement = ~np.isin(self.statement_event, ids)
+        held = ~np.isin(self.held, self.statement[~statement])
+        return replace(
+            self, event=self.event[event], event_report=self.event_report[event], type=self.type[event], first=self.first[event],
+            last=self.last[event], statement=self.statement[statement], statement_report=self.statement_report[statement],
+            statement_event=self.statement_event[statement], status=self.status[statement], attribution=self.attribution[statement],
+            placed=self.placed[placed], place=self.place[placed], acting=self.acting[acting], role=self.role[acting],
+            actor=self.actor[acting], held=self.held[held], holder=self.holder[held],
         )  # fmt: skip
 
     def joined(self, other: Parts) -> Parts:
@@ -152,6 +178,8 @@ class Columns:
     newest: NDArray[np.int64]
     """the rows by the day of their report, the last day first"""
     oldest: NDArray[np.int64]
+    over: Over | None = None
+    """what people decided, where it was laid over what the machine codes"""
 
     def __len__(self) -> int:
         return len(self.statement)

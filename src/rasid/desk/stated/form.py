@@ -19,8 +19,8 @@ from rasid.desk.pages import page
 from rasid.desk.redaction import Redactions
 from rasid.desk.stated.choice import HIDDEN, HOLDER_KINDS, NOBODY, NOWHERE, Choice, left_out, source_numbers
 from rasid.desk.stated.columns import MANNERS, TYPES, Actor, Columns
-from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
+from rasid.desk.stated.seen import columns_seen
 from rasid.desk.stated.told import told
 from rasid.desk.texts import strings, text
 from rasid.report.texts import Lang, string
@@ -96,7 +96,7 @@ def form_of(desk: Desk, connection: Connection, choice: Choice) -> Form:
 
 
 def _left_out(desk: Desk, connection: Connection, choice: Choice) -> int:
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     return told(
         desk, connection, "left out", choice,
         lambda: left_out(columns, connection, choice, redacts=desk.redacts, who=desk.who),
@@ -128,7 +128,7 @@ def _side(choice: Choice) -> str:
 
 
 def _chips(desk: Desk, connection: Connection, choice: Choice) -> tuple[list[Chip], Picked, Picked]:
-    lang, columns = desk.lang, columns_of(desk.workspace, connection)
+    lang, columns = desk.lang, columns_seen(desk, connection, choice)
     hidden = Redactions(connection, desk.redacts)
     found = []
     side, who, where = _side(choice), Picked("party"), Picked("place")

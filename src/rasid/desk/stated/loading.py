@@ -31,7 +31,7 @@ from rasid.desk.stated.columns import (
 from rasid.export.facts import homes
 from rasid.knowledge import load_lexicon
 
-_ROLES = {"at": 0, "to": 1, "from": 2}
+RANKS = {"at": 0, "to": 1, "from": 2}
 """Which place is that of the event, as in its anchor."""
 _LEAST = 3
 """Letters of a noun that an article may stand before"""
@@ -67,8 +67,8 @@ def read(connection: Connection, names: Names, reports_between: tuple[int, int] 
         holders.c.known, holders.c.kind,
     )  # fmt: skip
     placed, place = _places(connection, names, reports_between)
-    actor_numbers = _actors(names.actors, names.actor_number, actor, ar, en, known)
-    holder_numbers = _actors(names.holders, names.holder_number, holder, holder_ar, holder_en, holder_known)
+    actor_numbers = numbered(names.actors, names.actor_number, actor, ar, en, known)
+    holder_numbers = numbered(names.holders, names.holder_number, holder, holder_ar, holder_en, holder_known)
     for number, kind_of in zip(holder_numbers, holder_kind, strict=True):
         if number == len(names.holder_kind):
             names.holder_kind.append(kind_of)
@@ -105,16 +105,22 @@ def _places(connection: Connection, names: Names, reports_between: tuple[int, in
         query = query.join(events, events.c.id == c.event_id).where(events.c.report_id.between(*reports_between))
     best: dict[int, tuple[int, str, int]] = {}
     for event, role, key, ar, en, lat, lon, country, admin1, feature, precision in _fetched(connection, query):
-        identity = (key, lat, lon, precision)
-        number = names.place_number.get(identity)
+        number = names.place_number.get((key, lat, lon, precision))
         if number is None:
-            number = names.place_number[identity] = len(names.places)
-            home = key in homes() or (key.startswith(SITE) and _is_home(ar))
-            names.places.append(Place(key, ar, en, lat, lon, country, admin1, feature, precision, home))
-        rank = (_ROLES.get(role, len(_ROLES)), key, number)
+            number = names.number_of(as_place(key, ar, en, lat, lon, country, admin1, feature, precision))
+        rank = (RANKS.get(role, len(RANKS)), key, number)
         if event not in best or rank < best[event]:
             best[event] = rank
     return _ints(list(best)), _ints([number for _, _, number in best.values()])
+
+
+def as_place(
+    key: str, ar: str, en: str, lat: float | None, lon: float | None, country: str | None, admin1: str | None, feature: str | None,
+    precision: int,
+) -> Place:  # fmt: skip
+    """A place of the tables; whether it is somebody's home is found."""
+    home = key in homes() or (key.startswith(SITE) and _is_home(ar))
+    return Place(key, ar, en, lat, lon, country, admin1, feature, precision, home)
 
 
 def _is_home(name: str) -> bool:
@@ -133,7 +139,7 @@ def _home_nouns() -> frozenset[str]:
     return frozenset(found)
 
 
-def _actors(
+def numbered(
     listed: list[Actor], numbers: dict[str, int], keys: Sequence[str], ar: Sequence[str], en: Sequence[str], known: Sequence[bool]
 ) -> Ints:  # fmt: skip
     """Numbers of actors; those that are new are added. Of one that several reports name, the first name that is in both languages counts."""

@@ -10,12 +10,9 @@ from sqlalchemy import Connection, select
 
 from rasid.archive.desk_tables import private_keys
 from rasid.archive.privacy import ACTOR, PLACE, is_complete
-from rasid.desk.roles import Role
-from rasid.desk.sensitivity import fields, kept_back
 from rasid.desk.stated.columns import Actor, Columns, Mask
 
 _PRINTED = "name:"
-_POINTS = "points"
 
 
 class Private(NamedTuple):
@@ -31,22 +28,13 @@ _kept: WeakKeyDictionary[Columns, Private] = WeakKeyDictionary()
 
 def private_of(columns: Columns, connection: Connection) -> Private:
     """What readers are not shown. A name is kept back everywhere when it is private in one report; where not all reports have been looked
-    through yet, every name that no list knows is. Where points are no matter for readers, they see towns and nothing finer."""
-    found = _found(columns, connection)
-    if _POINTS not in kept_back(connection, Role.READER):
-        return found
-    keeps = fields()[_POINTS].keeps
-    fine = np.array([place.feature not in keeps for place in columns.names.places], np.bool_)
-    return found._replace(places=found.places | fine)
-
-
-def _found(columns: Columns, connection: Connection) -> Private:
+    through yet, every name that no list knows is."""
     found = _kept.get(columns)
     if found is not None:
         return found
     complete = is_complete(connection)
     rows = connection.execute(select(private_keys.c.kind, private_keys.c.key).distinct()).all()
-    own = {(row.kind, row.key) for row in rows}
+    own = {(row.kind, row.key) for row in rows} | (columns.over.private if columns.over is not None else frozenset())
 
     def hidden(listed: list[Actor]) -> Mask:
         return np.array([not one.known and ((ACTOR, one.key) in own or (not complete and one.key.startswith(_PRINTED))) for one in listed], np.bool_)  # fmt: skip

@@ -16,6 +16,7 @@ from rasid.desk.faults import NotThere
 from rasid.desk.pages import Link, page
 from rasid.desk.reasons import reason
 from rasid.desk.redaction import Redactions
+from rasid.desk.roles import Role
 from rasid.report.network import WIDTH
 from rasid.report.texts import string
 
@@ -43,7 +44,14 @@ def accounts_page(
         if a and b:
             try:
                 compared = reading.read_compared(
-                    connection, desk.workspace.database, hidden, a, b, _windows(one, Window(offset, _MORE))
+                    connection,
+                    desk.workspace.database,
+                    hidden,
+                    a,
+                    b,
+                    _windows(one, Window(offset, _MORE)),
+                    who=desk.who,
+                    reviews=desk.may(Role.CODER),
                 )
             except NotThere as error:
                 missing = error.where
@@ -65,7 +73,7 @@ def _said(desk: Desk) -> Any:
 def _statements(of: str, source: str, target: str, kind: str) -> str:
     """Where the statements behind a relation of an account are."""
     whose, _, name = of.partition(":")
-    values = {"type": kind, "actor": source, "recipient": target, whose: name, "rejected": "in"}
+    values = {"type": kind, "actor": source, "recipient": target, whose: name, "rejected": "coded"}
     return "/statements?" + urlencode({k: v for k, v in values.items() if v and v not in ("unnamed",) and k in ("type", "actor", "recipient", "source", "holder", "report", "rejected")})  # fmt: skip
 
 
@@ -91,7 +99,16 @@ def difference(request: Request, desk: CurrentDesk, a: Who, b: Who, window: Want
     """What two accounts share, what only one says, where they contradict each other, what they name differently."""
     with desk.read() as connection:
         hidden = Redactions(connection, desk.redacts)
-        found = reading.read_compared(connection, desk.workspace.database, hidden, a, b, _windows(one, window))
+        found = reading.read_compared(
+            connection,
+            desk.workspace.database,
+            hidden,
+            a,
+            b,
+            _windows(one, window),
+            who=desk.who,
+            reviews=desk.may(Role.CODER),
+        )
     numbers = ("of", "title", "reports", "actors", "relations", "statements")
     sides_ = {
         name: {number: getattr(getattr(found, name), number) for number in numbers} for name in ("first", "second")

@@ -16,6 +16,7 @@ from rasid.compare.accounts.model import Account, Telling
 from rasid.compare.accounts.page import Line, drawn_of, names_of
 from rasid.desk.answers import Listing, Window
 from rasid.desk.areas.accounts.sides import material, named, seen_by
+from rasid.desk.decided import Mark, marks_by_key
 from rasid.desk.kept import coded_state, kept_soon
 from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
@@ -41,6 +42,8 @@ class Words:
     before: str
     trigger: str
     after: str
+    decided: Mark | None = None
+    """what people decided of the event"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,10 @@ class Compared:
 
 
 def read_compared(
-    connection: Connection, database: Database, hidden: Redactions, first: str, second: str, windows: dict[str, Window]
+    connection: Connection, database: Database, hidden: Redactions, first: str, second: str, windows: dict[str, Window],
+    *, who: str, reviews: bool,
 ) -> Compared:  # fmt: skip
-    """Two accounts, named by id or name. Raises `NotThere` and `NotYet`."""
+    """Two accounts, named by id or name; `who` asks, and `reviews`, as for `rasid.desk.decided.marks`. Raises `NotThere` and `NotYet`."""
     ids = [named(connection, hidden, text) for text in (first, second)]
     for id in ids:
         seen_by(connection, hidden, id)
@@ -125,7 +129,10 @@ def read_compared(
     name = f"the accounts {ids[0]} and {ids[1]}"
     both = kept_soon(database, name, (*coded_state(connection), hidden.active), make)
     found, lines = both.difference, _Lines(hidden, both)
-    hidden.look(lines.reports(found, windows))
+    shown = list(lines.shown(found, windows))
+    hidden.look(int(one.report) for one in shown)
+    events = {(int(one.report), one.event) for one in shown if one.event}
+    lines.marks = marks_by_key(connection, events, who=who, reviews=reviews)
     return Compared(
         both.sides[0], both.sides[1],
         _part(found.contradicted, windows["contradicted"], lines.conflict),
@@ -167,20 +174,18 @@ def _side(account: Account, id: str) -> Side:
 class _Lines:
     def __init__(self, hidden: Redactions, both: _Kept) -> None:
         self.hidden, self.names, self.tellings = hidden, both.names, both.tellings
+        self.marks: dict[tuple[int, str], Mark] = {}
 
-    def reports(self, found: Difference, windows: dict[str, Window]) -> Iterator[int]:
-        """The reports of which words are shown."""
+    def shown(self, found: Difference, windows: dict[str, Window]) -> Iterator[Telling]:
+        """The tellings of which words are shown."""
         w = windows["contradicted"]
         for one in found.contradicted[w.offset : w.offset + w.limit]:
-            yield from (int(one.first.report), int(one.second.report))
+            yield from (one.first, one.second)
         for name in ("shared", "only_first", "only_second"):
             w = windows[name]
             for relation in _ordered(getattr(found, name))[w.offset : w.offset + w.limit]:
                 for own in self.tellings:
-                    yield from (
-                        int(t.report)
-                        for t in own.get((relation.source, relation.target, relation.type), ())[:_MOST_WORDS]
-                    )
+                    yield from own.get((relation.source, relation.target, relation.type), ())[:_MOST_WORDS]
 
     def name(self, key: str) -> Name:
         both = self.names[key]
@@ -219,7 +224,8 @@ class _Lines:
             after = after[:_AROUND].rpartition(" ")[0] + " …"
         parts = (before, one.trigger, after)
         before, trigger, after = (self.hidden.words(report, part) for part in parts)
-        return Words(report, one.event, one.statement, one.start, one.end, before, trigger, after)
+        decided = self.marks.get((report, one.event))
+        return Words(report, one.event, one.statement, one.start, one.end, before, trigger, after, decided)
 
 
 def _by_relation(account: Account) -> dict[tuple[str, str, str], list[Telling]]:

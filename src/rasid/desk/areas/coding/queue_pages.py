@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Response
@@ -35,9 +34,8 @@ def in_queue(desk: CurrentDesk, asked: Annotated[Asked, Depends()], offset: int 
         )
         totals = reading.totals(connection)
         sources = reading.source_names(connection, desk.lang)
-    values = {key: value for key, value in asdict(asked).items() if value}
     return page(
-        desk, "coding/queue.html.j2", lines=lines, counts=totals.counts, missing=missing, asked=asked, values=values, narrowed=values_of(asked), shown=SHOWN,
+        desk, "coding/queue.html.j2", lines=lines, counts=totals.counts, missing=missing, asked=asked, narrowed=values_of(asked), shown=SHOWN,
         types=[(name, string(f"types.{name}", desk.lang)) for name in EVENT_TYPES], countries=totals.countries, sources=sources,
     )  # fmt: skip
 

@@ -21,10 +21,13 @@ from rasid.compare.reference.measure import Share
 from rasid.desk.answers import Listing, Window
 from rasid.desk.decided import Mark, marks
 from rasid.desk.faults import NotThere
+from rasid.desk.fields import without_distances
 from rasid.desk.kept import coded_state, judged_state, kept, kept_soon
 from rasid.desk.names import Name
 from rasid.desk.redaction import Redactions
 from rasid.errors import UsageError
+from rasid.export.privacy import BYLINE
+from rasid.export.redact import placeholder
 from rasid.report.names import source_in_english
 
 
@@ -206,6 +209,9 @@ def _holder(hidden: Redactions, one: Forecast) -> Name:
         words = hidden.words(one.report, (last.words if last else None) or group.name)
         return Name(group.key, words, source_in_english(words) or source_in_english(rest) or group.name)
     if last is None:
+        if kind == "author" and rest and not hidden.shows("byline"):
+            author = placeholder(BYLINE)
+            return Name(kind, author.ar, author.en)
         return Name(group.key, group.name, group.name)
     return _named(hidden, one.report, last.key, last.name_ar or last.words or group.name, last.name_en or group.name)
 
@@ -270,6 +276,8 @@ def _shown(hidden: Redactions, forecast: Forecast, one: Proposal) -> Proposal:
     if not hidden.active:
         return one
     reasons = tuple(hidden.words(forecast.report, hidden.words(one.report, words)) for words in one.reasons)
+    if not hidden.shows("points"):
+        reasons = tuple(without_distances(words) for words in reasons)
     return replace(
         one,
         content=hidden.words(one.report, one.content),

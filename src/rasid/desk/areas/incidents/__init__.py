@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Form, Query, Request, Response
@@ -23,6 +24,7 @@ from rasid.desk.pages import Link, page
 from rasid.desk.reasons import reason, side
 from rasid.desk.redaction import Redactions
 from rasid.desk.roles import Role
+from rasid.desk.tellings import Telling
 from rasid.report.texts import data, string
 
 PAGES, API = APIRouter(), APIRouter(tags=["incidents"])
@@ -148,7 +150,9 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
         id = judging.found(connection, name)
         hidden = Redactions(connection, desk.redacts)
         incident = _marked(desk, connection, reading.read_incident(connection, hidden, id))
-        pairs = reading.read_pairs(connection, hidden, id, Window(offset, _PAIRS.limit))
+        pairs = _marked_pairs(
+            desk, connection, reading.read_pairs(connection, hidden, id, Window(offset, _PAIRS.limit))
+        )
     sources = {
         column.report: column.source.ar if desk.lang == "ar" else column.source.en for column in incident.columns
     }
@@ -162,11 +166,20 @@ def _page(desk: Desk, name: str, *, done: str = "", offset: int = 0, overtaken: 
 
 def _marked(desk: Desk, connection: Connection, incident: Incident) -> Incident:
     """The incident with what people decided of the events that tell it, which stands on the machine's coding."""
-    told = [one for column in incident.columns for one in column.tellings]
+    _mark(desk, connection, [one for column in incident.columns for one in column.tellings])
+    return incident
+
+
+def _marked_pairs(desk: Desk, connection: Connection, pairs: Listing[PairLine]) -> Listing[PairLine]:
+    """Pairs with what people decided of each event."""
+    _mark(desk, connection, [side for pair in pairs.items for side in (pair.first, pair.second)])
+    return pairs
+
+
+def _mark(desk: Desk, connection: Connection, told: Sequence[Telling]) -> None:
     decided = marks(connection, [one.event for one in told], who=desk.who, reviews=desk.may(Role.CODER))
     for one in told:
         one.decided = decided.get(one.event)
-    return incident
 
 
 def _told(desk: Desk, name: str, make: Any, done: str) -> Response:
@@ -272,7 +285,9 @@ def pairs(request: Request, desk: CurrentDesk, name: str, window: Wanted) -> Res
     """Pairs of events of an incident, each with its score and what it is made of."""
     with desk.read() as connection:
         hidden = Redactions(connection, desk.redacts)
-        found: Listing[PairLine] = reading.read_pairs(connection, hidden, judging.found(connection, name), window)
+        found = _marked_pairs(
+            desk, connection, reading.read_pairs(connection, hidden, judging.found(connection, name), window)
+        )
     return answer(request, found)
 
 

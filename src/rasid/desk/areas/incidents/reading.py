@@ -42,6 +42,7 @@ from rasid.desk.areas.incidents.model import (
     Value,
     Where,
 )
+from rasid.desk.fields import without_distances
 from rasid.desk.kept import coded_state, kept
 from rasid.desk.redaction import Redactions
 from rasid.desk.tellings import Named, Telling, read_tellings
@@ -323,6 +324,8 @@ def _part(hidden: Redactions, first: Telling, second: Telling, part: dict[str, A
     sides = [part["first"], part["second"], part["why"]]
     for report in (first.report, second.report):
         sides = [hidden.words(report, words) for words in sides]
+    if not hidden.shows("points"):
+        sides[2] = without_distances(sides[2])
     if hidden.active and part["part"] in ("actors", "recipients", "parties", "opposite roles"):
         names = {n.ar for told in (first, second) for n in told.parties if n.ar == placeholder(PERSON).ar}
         sides = [placeholder(PERSON).ar if names else words for words in sides]

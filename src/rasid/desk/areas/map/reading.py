@@ -17,8 +17,8 @@ from rasid.desk.basemap import country_name, country_shapes
 from rasid.desk.context import Desk
 from rasid.desk.stated.choice import Choice, chosen, corners
 from rasid.desk.stated.columns import MANNERS, Columns, Place
-from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
+from rasid.desk.stated.seen import columns_seen
 from rasid.desk.texts import text
 from rasid.report.texts import Lang, string
 
@@ -148,7 +148,7 @@ def place_lines(desk: Desk, connection: Connection, choice: Choice, wanted: Wind
 
 
 def _count(desk: Desk, connection: Connection, choice: Choice) -> _Counted:
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     everywhere = choice.model_copy(update={"bbox": None, "about": "events"})
     mask = chosen(columns, connection, everywhere, redacts=desk.redacts, who=desk.who)
     undated = 0
@@ -188,9 +188,9 @@ class _Drawer:
                 continue
             extent.append((place.lat, place.lon, int(self.counted.total[number])))
             (points if place.precision in POINTS else areas).append(number)
-        ranked = sorted(filter(self._inside, areas), key=lambda n: -int(self.counted.total[n]))[:_MOST_AREAS]
+        ranked = sorted(self._areas(areas), key=lambda own: -int(self.counted.total[own].sum()))[:_MOST_AREAS]
         return MapView(
-            self.counted.statements, self._clusters(points), [self._place(n) for n in ranked],
+            self.counted.statements, self._clusters(points), [self._one(own) for own in ranked],
             sorted((self._country(iso, own) for iso, own in countries.items()), key=lambda c: (-c.statements, c.iso)),
             _besides(self.counted, self.choice, self.lang),
             _extent([e[0] for e in extent], [e[1] for e in extent], [e[2] for e in extent]),
@@ -210,7 +210,18 @@ class _Drawer:
         for number in filter(self._inside, points):
             x, y = _mercator(self.places[number])
             cells[int(x * scale), int(y * scale)].append(number)
-        return [self._place(own[0]) if len(own) == 1 else self._cluster(own) for _, own in sorted(cells.items())]
+        return [self._one(own) for _, own in sorted(cells.items())]
+
+    def _areas(self, areas: list[int]) -> list[list[int]]:
+        """The areas that are inside; those around one point are one, as where all that is told of several places is the district."""
+        found: dict[tuple[float | None, float | None, int], list[int]] = defaultdict(list)
+        for number in filter(self._inside, areas):
+            place = self.places[number]
+            found[place.lat, place.lon, place.precision].append(number)
+        return list(found.values())
+
+    def _one(self, own: list[int]) -> Mark:
+        return self._place(own[0]) if len(own) == 1 else self._cluster(own)
 
     def _place(self, number: int) -> Mark:
         place = self.places[number]
@@ -229,13 +240,17 @@ class _Drawer:
         box = (float(lons.min()) - 1e-6, float(lats.min()) - 1e-6, float(lons.max()) + 1e-6, float(lats.max()) + 1e-6)
         largest = self.places[own[int(np.argmax(weights))]]
         keys = {self.places[number].key for number in own}
+        precisions = sorted({self.places[number].precision for number in own})
+        if precisions[0] in POINTS:
+            precisions = _among(self.choice, POINTS)
         name = _name(largest, self.lang)
         if len(keys) > 1:
             name = text("map.and_others", self.lang, name=name, number=len(keys) - 1)
         return Mark(
-            float(np.average(lats, weights=weights)), float(np.average(lons, weights=weights)), name, len(keys), None,
+            float(np.average(lats, weights=weights)), float(np.average(lons, weights=weights)), name, len(keys),
+            None if precisions[0] in POINTS else precisions[0],
             max(radius_of(self.places[number]) for number in own), int(weights.sum()), self._manners(own),
-            _href(self.choice, precision=_among(self.choice, POINTS), bbox=",".join(f"{v:.6f}" for v in box)), box,
+            _href(self.choice, precision=precisions, bbox=",".join(f"{v:.6f}" for v in box)), box,
         )  # fmt: skip
 
     def _country(self, iso: str, own: list[int]) -> CountryMark:

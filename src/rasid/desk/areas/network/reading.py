@@ -15,8 +15,8 @@ from rasid.desk.context import Desk
 from rasid.desk.stated.choice import HIDDEN, NOBODY, Choice, chosen, need_known
 from rasid.desk.stated.columns import ACTOR, MANNERS, RECIPIENT, TYPES, Columns, Mask
 from rasid.desk.stated.form import Option, named
-from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
+from rasid.desk.stated.seen import columns_seen
 from rasid.desk.texts import text
 from rasid.report.network import TONES, ordered
 from rasid.report.texts import string
@@ -91,7 +91,7 @@ def network(desk: Desk, connection: Connection, choice: Choice, least: int, most
     """The network of a choice."""
     need_known(choice)
     about = choice.model_copy(update={"about": "events"})
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     private = private_of(columns, connection).actors if desk.redacts else None
     return _Drawing(desk, columns, mask, about, private).network(least, most)
@@ -99,7 +99,7 @@ def network(desk: Desk, connection: Connection, choice: Choice, least: int, most
 
 def holder_options(desk: Desk, connection: Connection, choice: Choice) -> list[Option]:
     """Who is quoted most in what is chosen."""
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     anybody = choice.model_copy(update={"holder": None, "about": "events"})
     mask = chosen(columns, connection, anybody, redacts=desk.redacts, who=desk.who)
     counts = np.bincount(columns.holder[mask[columns.held]], minlength=len(columns.names.holders))

@@ -13,8 +13,9 @@ from sqlalchemy import func, select
 
 from rasid.archive.tables import captures
 from rasid.desk.areas.reports.content import ending_of, safe_name
+from rasid.desk.areas.reports.journal import Part, Upload
 from rasid.desk.areas.reports.listing import ReportLine, lines
-from rasid.desk.areas.reports.uploads import Part, Upload, Uploads, uploads_of
+from rasid.desk.areas.reports.uploads import Uploads, uploads_of
 from rasid.desk.context import CurrentDesk, Desk
 from rasid.desk.faults import DeskError, NotThere, TooLarge
 from rasid.desk.pages import page
@@ -78,7 +79,7 @@ def progress(request: Request, desk: CurrentDesk, upload: str) -> Response:
 
 
 def find(request: Request, upload: str) -> Upload:
-    """An upload since the desk was started. Raises `NotThere`."""
+    """An upload, also of an earlier run of the desk. Raises `NotThere`."""
     found = uploads_of(request).find(upload)
     if found is None:
         raise NotThere(
@@ -107,13 +108,12 @@ def begin(uploads: Uploads, who: str, text: str, given: Given, files: Sequence[U
         )
     # The title and the address belong to the typed text; files say theirs themselves.
     for_files = Given(outlet=given.outlet, published=given.published)
-    folder = uploads.folder() if files else None
+    folder = uploads.folder()
     try:
         for number, file in enumerate(files):
-            assert folder is not None
             parts.append(_kept(uploads, file, folder, number, for_files))
     except BaseException:
-        _drop(folder)
+        shutil.rmtree(folder, ignore_errors=True)
         raise
     return uploads.begin(who, parts, folder)
 
@@ -133,11 +133,6 @@ def _kept(uploads: Uploads, file: UploadFile, folder: Path, number: int, given: 
     final = path.with_name(path.name + ending_of(path, name, uploads.settings.unpacked_bytes))
     path.rename(final)
     return Part(name, given, path=final)
-
-
-def _drop(folder: Path | None) -> None:
-    if folder is not None:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _form(

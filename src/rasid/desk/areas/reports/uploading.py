@@ -9,7 +9,8 @@ from pydantic import BaseModel, Field
 
 from rasid.desk.answers import answer
 from rasid.desk.areas.reports.adding import begin, find, given_of
-from rasid.desk.areas.reports.uploads import Upload, uploads_of
+from rasid.desk.areas.reports.journal import Upload
+from rasid.desk.areas.reports.uploads import uploads_of
 from rasid.desk.context import CurrentDesk
 from rasid.desk.roles import Role
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import logging
 import secrets
-import shutil
-import tempfile
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from queue import Queue
-from typing import Any, Literal
+from typing import Any
 
 from fastapi import Request
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from rasid.archive import Workspace
 from rasid.archive.capture import take_in
@@ -23,59 +21,18 @@ from rasid.archive.clock import now
 from rasid.archive.coding import code_pending
 from rasid.archive.pool import processes_by_default
 from rasid.archive.tables import captures, sightings
-from rasid.desk.context import shared_of
+from rasid.desk.areas.reports.journal import Journal, Known, Part, SetAside, Upload
+from rasid.desk.context import Shared, shared_of
 from rasid.desk.faults import TooLarge
 from rasid.desk.settings import DeskSettings
 from rasid.errors import RasidError
-from rasid.reading.items import Given, Item, Refusal, open_items
+from rasid.reading.items import Item, Refusal, open_items
 
-State = Literal["waiting", "taking-in", "coding", "done", "failed"]
 _LOG = logging.getLogger("rasid.desk")
 _MOST_KEPT = 100
 """Uploads whose progress is remembered."""
 _MOST_NAMED = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One uploaded file, or a text that was typed in, before it is taken in."""
-
-    name: str
-    given: Given
-    path: Path | None = None
-    text: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """An input that could not be taken in or read, and why."""
-
-    where: str
-    what: str
-    expected: str | None = None
-    advice: str | None = None
-
-
-@dataclass
-class Upload:
-    """An upload and what became of it. `reports`: the numbers of its reports that are coded, new or known before."""
-
-    id: str
-    who: str
-    at: str
-    names: list[str]
-    state: State = "waiting"
-    new: int = 0
-    known: int = 0
-    coding: int = 0
-    finished: int = 0
-    reports: list[int] = field(default_factory=list)
-    aside: list[SetAside] = field(default_factory=list)
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more will change."""
-        return self.state in ("done", "failed")
+_others = sightings.alias()
 
 
 class Uploads:
@@ -83,43 +40,77 @@ class Uploads:
 
     def __init__(self, workspace: Workspace, settings: DeskSettings) -> None:
         self.workspace, self.settings = workspace, settings
-        self._kept: OrderedDict[str, Upload] = OrderedDict()
+        self.journal = Journal(settings.uploads or workspace.root / "uploads")
+        self._kept: OrderedDict[str, tuple[Upload, Path]] = OrderedDict()
         self._lock = threading.Lock()
-        # One at a time: two that code what waits would code it twice. A desk that is stopped does not wait for it: what was taken in is kept.
+        # One at a time: two that code what waits would code it twice. A desk that is stopped does not wait for it: the next one goes on with it.
         self._waiting: Queue[Callable[[], None]] = Queue()
+        if self.journal.alone():
+            for known in self.journal.read():
+                self._again(known)
         threading.Thread(target=self._work, name="uploads", daemon=True).start()
 
     def folder(self) -> Path:
         """A new folder in which the files of one upload wait."""
-        root = self.settings.uploads
-        if root is not None:
-            root.mkdir(parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix="rasid-upload-", dir=root))
+        return self.journal.folder()
 
-    def begin(self, who: str, parts: Sequence[Part], folder: Path | None) -> Upload:
-        """Take in and code in the background; the folder is removed behind it."""
+    def begin(self, who: str, parts: Sequence[Part], folder: Path) -> Upload:
+        """Take in and code in the background. What was sent is removed from the folder behind it."""
         made = Upload(
             f"{now()[:19].replace(':', '').replace('-', '')}-{secrets.token_hex(4)}",
             who,
             now(),
             [part.name for part in parts],
         )
-        with self._lock:
-            self._kept[made.id] = made
-            while len(self._kept) > _MOST_KEPT:
-                self._kept.popitem(last=False)
+        self.journal.write(folder, made, parts)
+        self._keep(made, folder)
         self._waiting.put(lambda: self._run(made, list(parts), folder))
         return made
 
-    def find(self, id: str) -> Upload | None:
-        """An upload since the desk was started."""
+    def _again(self, known: Known) -> None:
+        """An upload of an earlier run of the desk: one that was not over is gone on with, or told as interrupted."""
+        upload = known.upload
+        self._keep(upload, known.folder)
+        if upload.over:
+            return
+        upload.coding = upload.finished = 0
+        upload.aside, upload.reports = [], []
+        if known.whole:
+            upload.state, upload.resumed = "waiting", True
+            self._waiting.put(lambda: self._run(upload, known.parts, known.folder))
+        else:
+            self._waiting.put(lambda: self._interrupted(upload, known.folder))
+
+    def _interrupted(self, upload: Upload, folder: Path) -> None:
+        try:
+            self._close(upload, recount=True)
+        except RasidError as error:
+            _LOG.error("upload %s: %s", upload.id, error.what)
+        upload.state = "interrupted"
+        self._write(folder, upload, [])
+
+    def _keep(self, upload: Upload, folder: Path) -> None:
         with self._lock:
-            return self._kept.get(id)
+            self._kept[upload.id] = upload, folder
+            over = [id for id, (own, _) in self._kept.items() if own.over]
+            for id in over[: max(0, len(self._kept) - _MOST_KEPT)]:
+                self.journal.remove(self._kept.pop(id)[1])
+
+    def _write(self, folder: Path, upload: Upload, parts: Sequence[Part]) -> None:
+        try:
+            self.journal.write(folder, upload, parts)
+        except OSError as error:  # a full disk: the upload itself is not the worse for it
+            _LOG.error("upload %s is not written down: %s", upload.id, error.strerror)
+
+    def find(self, id: str) -> Upload | None:
+        """An upload, also of an earlier run of the desk."""
+        with self._lock:
+            return self._kept[id][0] if id in self._kept else None
 
     def listed(self) -> list[Upload]:
         """All that are remembered, the last one first."""
         with self._lock:
-            return list(self._kept.values())[::-1]
+            return [upload for upload, _ in self._kept.values()][::-1]
 
     def wait(self, seconds: float = 60.0) -> None:
         """Until everything that was uploaded so far is coded."""
@@ -132,18 +123,20 @@ class Uploads:
         while True:
             self._waiting.get()()
 
-    def _run(self, upload: Upload, parts: list[Part], folder: Path | None) -> None:
+    def _run(self, upload: Upload, parts: list[Part], folder: Path) -> None:
         try:
             # What is done is noted under the name of who uploaded it.
             own = Workspace(self.workspace.root, self.workspace.database, who=upload.who)
             upload.state = "taking-in"
+            self._write(folder, upload, parts)
             for taken in take_in(own, self._items(upload, parts)):
                 upload.new, upload.known = taken.new, taken.known
             upload.state = "coding"
+            self._write(folder, upload, parts)
             processes = processes_by_default() if self.settings.processes is None else self.settings.processes
             for done in code_pending(own, self.settings.options, processes=processes):
                 upload.coding, upload.finished = done.total, done.finished
-            self._close(upload)
+            self._close(upload, recount=upload.resumed)
             upload.state = "done"
         except RasidError as error:
             upload.aside.append(SetAside(", ".join(upload.names), error.what, error.expected, error.advice))
@@ -155,8 +148,7 @@ class Uploads:
             upload.state = "failed"
             _LOG.error("upload %s: %s", upload.id, type(error).__name__)
         finally:
-            if folder is not None:
-                shutil.rmtree(folder, ignore_errors=True)
+            self._write(folder, upload, [])
 
     def _items(self, upload: Upload, parts: list[Part]) -> Iterator[Item | Refusal]:
         size = 0
@@ -174,16 +166,27 @@ class Uploads:
                         )  # fmt: skip
                 yield item
 
-    def _close(self, upload: Upload) -> None:
-        """Which reports came of it, and what could not be read."""
+    def _close(self, upload: Upload, *, recount: bool) -> None:
+        """Which reports came of it, and what could not be read. `recount`: what was taken in before the desk stopped was new then."""
         place = f"upload/{upload.id}/"
+        first = select(func.min(_others.c.id)).where(_others.c.capture_id == captures.c.id).scalar_subquery()
         with self.workspace.database.read() as connection:
             rows = connection.execute(
-                select(captures.c.id, captures.c.state, captures.c.error, sightings.c.location, sightings.c.part)
+                select(
+                    captures.c.id,
+                    captures.c.state,
+                    captures.c.error,
+                    sightings.c.location,
+                    sightings.c.part,
+                    (sightings.c.id == first).label("new"),
+                )
                 .join(sightings, sightings.c.capture_id == captures.c.id)
                 .where(sightings.c.location.startswith(place, autoescape=True))
                 .order_by(captures.c.id)
             ).all()
+        if recount:
+            upload.new = sum(bool(row.new) for row in rows)
+            upload.known = len(rows) - upload.new
         for row in rows:
             if row.state == "coded":
                 upload.reports.append(row.id)
@@ -227,11 +230,15 @@ _making = threading.Lock()
 
 
 def uploads_of(request: Request) -> Uploads:
-    """The uploads of the desk that is asked, made when they are first needed."""
+    """The uploads of the desk that is asked."""
+    return made_for(request.app, shared_of(request))
+
+
+def made_for(app: Any, shared: Shared) -> Uploads:
+    """The uploads of a desk, made when they are first needed: at its start, to go on with what was interrupted."""
     with _making:
-        made = getattr(request.app.state, "uploads", None)
+        made = getattr(app.state, "uploads", None)
         if made is None:
-            shared = shared_of(request)
-            made = request.app.state.uploads = Uploads(shared.workspace, shared.settings)
+            made = app.state.uploads = Uploads(shared.workspace, shared.settings)
         assert isinstance(made, Uploads)
         return made

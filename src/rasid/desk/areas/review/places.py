@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, or_, select
 
 from rasid.arabic.letters import fold
+from rasid.archive.readers import DISTRICT
 from rasid.archive.search.keys import joined
 from rasid.archive.tables import event_places, search_names
 from rasid.desk.areas.review.actors import aliases
 from rasid.desk.areas.review.names import NameIndex, TwoNames
+from rasid.desk.fields import is_fine
+from rasid.desk.redaction import Redactions
 from rasid.gazetteer.overlay import with_gazetteer
 from rasid.knowledge.lexicon import Lexicon, Place
 from rasid.knowledge.store import load_lexicon
@@ -62,7 +65,15 @@ def find_places(
         chosen += [one for one in _of_workspace(connection, query, limit, among) if one.key not in found]
     if country is not None:
         chosen.sort(key=lambda one: one.country != country)
-    return chosen[:limit]
+    hidden = Redactions(connection, redacts)
+    return [_shown(hidden, one) for one in chosen[:limit]]
+
+
+def _shown(hidden: Redactions, one: PlaceChoice) -> PlaceChoice:
+    if hidden.shows("points") or not is_fine(one.lat, one.feature):
+        return one
+    lat, lon = hidden.point(one.lat, one.lon, one.feature)
+    return replace(one, lat=lat, lon=lon, precision=max(one.precision, DISTRICT))
 
 
 def key_of(place: Place) -> str:

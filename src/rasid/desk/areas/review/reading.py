@@ -125,8 +125,10 @@ def editor(
     lang: Lang,
     asked: str,
     narrowed: Narrowed | None = None,
+    came_from: int | None = None,
 ) -> Editor:
-    """The page of an event by its subject, or for an event to be added. Raises `NotInReview`."""
+    """The page of an event by its subject, or for an event to be added. One that people add has no place in the queue: before it is the event
+    from which one came to add it, after it that one's next. Raises `NotInReview`."""
     blind, stood = _standing(connection, report, who, asked)
     own = None
     if subject is not None:
@@ -144,6 +146,8 @@ def editor(
     before, after = None, None
     if shown is not None and shown.event is not None and not blind:
         before, after = neighbours(connection, narrowed or Narrowed(), shown.event)
+    elif came_from is not None and not blind and is_event(connection, came_from):
+        before, after = came_from, neighbours(connection, narrowed or Narrowed(), came_from)[1]
     return Editor(
         _head(connection, report, stood.report.anchor, lang),
         lines_of(record.document.text, marked, _titles(record)),
@@ -153,6 +157,11 @@ def editor(
         history(connection, subject, who, blind) if subject is not None else [],
         blind, before, after,
     )  # fmt: skip
+
+
+def is_event(connection: Connection, event: int) -> bool:
+    """Whether there is an event of this number."""
+    return connection.execute(select(events.c.id).where(events.c.id == event)).first() is not None
 
 
 def subject_and_report(connection: Connection, event: int) -> tuple[str, int]:

@@ -13,8 +13,8 @@ from rasid.desk.areas.review.names import TwoNames
 from rasid.desk.areas.review.places import PlaceChoice, find_places
 from rasid.desk.context import Desk
 from rasid.desk.stated.columns import Columns, Mask
-from rasid.desk.stated.kept import columns_of
 from rasid.desk.stated.privacy import private_of
+from rasid.desk.stated.seen import columns_seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class NamedPlace:
 
 def named_actors(desk: Desk, connection: Connection, query: str, limit: int) -> list[NamedActor]:
     """Actors of events with these words in a name; without words those that are named most."""
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection)
     names, private = columns.names, private_of(columns, connection).actors
     shown = {one.key: number for number, one in enumerate(names.actors) if not (desk.redacts and private[number])}
     if query.strip():
@@ -55,7 +55,7 @@ def named_actors(desk: Desk, connection: Connection, query: str, limit: int) -> 
 
 def named_places(desk: Desk, connection: Connection, query: str, limit: int) -> list[NamedPlace]:
     """Places of events with these words in a name; without words those that are named most."""
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection)
     private = private_of(columns, connection).places
     # A place may be known at several points, or as a home in one report.
     numbers: dict[str, list[int]] = {}

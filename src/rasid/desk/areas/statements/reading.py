@@ -17,7 +17,8 @@ from rasid.desk.redaction import Redactions
 from rasid.desk.roles import Role
 from rasid.desk.stated.choice import Choice, chosen, need_known
 from rasid.desk.stated.columns import manner
-from rasid.desk.stated.kept import columns_of
+from rasid.desk.stated.decisions import Over, record_held
+from rasid.desk.stated.seen import columns_seen
 from rasid.record import Record
 from rasid.report.gloss import event_gloss_of, statement_gloss_of
 from rasid.report.names import Index, holder_name
@@ -80,12 +81,14 @@ class Behind:
 def behind(desk: Desk, connection: Connection, choice: Choice, wanted: Window, sort: str = "newest") -> Behind:
     """One part of the statements of a choice, by the day of their report."""
     need_known(choice)
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, choice, redacts=desk.redacts, who=desk.who)
     order = columns.oldest if sort == "oldest" else columns.newest
     rows = order[mask[order]]
     own = rows[wanted.offset : wanted.offset + wanted.limit]
-    found = stated(connection, [int(i) for i in columns.statement[own]], desk.lang, redacts=desk.redacts)
+    found = stated(
+        connection, [int(i) for i in columns.statement[own]], desk.lang, redacts=desk.redacts, over=columns.over
+    )
     listing = Listing(found, len(rows), wanted.offset, wanted.limit)
     return Behind(
         len(rows), distinct(columns.event[rows]), distinct(columns.report[rows]), found, len(rows), wanted.offset, wanted.limit,
@@ -97,6 +100,9 @@ def marked(desk: Desk, connection: Connection, found: Behind) -> Behind:
     """The same with what people decided of the events, as far as whoever asks may know it."""
     about = [one.event for one in found.items if one.event is not None]
     decided = marks(connection, about, who=desk.who, reviews=desk.may(Role.CODER))
+    over = columns_seen(desk, connection).over
+    if over is not None:
+        decided |= {one: over.mark(one, reviews=desk.may(Role.CODER)) for one in about if one in over.marks}
     return replace(found, items=[replace(one, decided=decided.get(one.event or 0)) for one in found.items])
 
 
@@ -106,8 +112,10 @@ def distinct(numbers: Any) -> int:
     return int(np.count_nonzero(np.bincount(numbers))) if len(numbers) else 0
 
 
-def stated(connection: Connection, ids: Sequence[int], lang: Lang, *, redacts: bool) -> list[Stated]:
-    """Statements by the ids of their rows, in the same order."""
+def stated(
+    connection: Connection, ids: Sequence[int], lang: Lang, *, redacts: bool, over: Over | None = None
+) -> list[Stated]:
+    """Statements by the ids of their rows, in the same order. `over`: what people decided, with numbers of its own."""
     query = (
         select(
             statements.c.id, statements.c.key, statements.c.report_id, statements.c.status, statements.c.attribution,
@@ -123,12 +131,53 @@ def stated(connection: Connection, ids: Sequence[int], lang: Lang, *, redacts: b
     hidden = Redactions(connection, redacts)
     hidden.look(row.report_id for row in rows.values())
     records: dict[int, Record] = {}
+    held = told_by_people(connection, hidden, ids, over, lang) if over is not None else {}
     found = []
-    for row in (rows[i] for i in ids if i in rows):
-        if row.report_id not in records:
-            records[row.report_id] = hidden.record(row.report_id)
-        index = Index(records[row.report_id])
-        found.append(_stated(row, index, hidden.words(row.report_id, row.title or ""), lang))
+    for i in ids:
+        if i in held:
+            found.append(held[i])
+        elif i in rows:
+            row = rows[i]
+            if row.report_id not in records:
+                records[row.report_id] = hidden.record(row.report_id)
+            index = Index(records[row.report_id])
+            found.append(_stated(row, index, hidden.words(row.report_id, row.title or ""), lang))
+    return found
+
+
+def told_by_people(
+    connection: Connection, hidden: Redactions, ids: Sequence[int], over: Over, lang: Lang
+) -> dict[int, Stated]:
+    """Statements of events that people decided, by their numbers."""
+    wanted = {i: over.statements[i] for i in ids if i in over.statements}
+    reported = {one.report for one in wanted.values()}
+    hidden.look(reported)
+    rows = connection.execute(
+        select(reports.c.id, reports.c.title, reports.c.outlet, reports.c.published, sources.c.name_ar, sources.c.name_en)
+        .join(sources, sources.c.id == reports.c.source_id, isouter=True)
+        .where(reports.c.id.in_(reported))
+    ).all()  # fmt: skip
+    of = {row.id: row for row in rows}
+    whole = {report: record_held(connection, report) for report in reported}
+    shown = {report: Index(hidden.redacted(report, record)) for report, record in whole.items()}
+    found = {}
+    for i, one in wanted.items():
+        row, index = of[one.report], shown[one.report]
+        event = next(own for own in whole[one.report].events if own.id == one.event_key)
+        text, report = hidden.text(one.report), one.report
+        start, end = hidden.span(report, one.row["start"], one.row["end"])
+        at, to = (min(max(place, start), end) for place in hidden.span(report, event.trigger.start, event.trigger.end))
+        statement = next(own for own in index.record.statements if own.id == one.key)
+        words = f"/reports/{report}?from={start}&to={end}"
+        made, says = one.event_row, one.row
+        name = (row.name_ar if lang == "ar" else row.name_en) or row.name_ar or row.outlet or ""
+        found[i] = Stated(
+            i, one.key, report, hidden.words(report, row.title or "") or f"#{report}", name, row.published, one.event, one.event_key,
+            made["type"], made["date_from"], made["date_to"], says["status"], says["attribution"],
+            manner(says["status"], says["attribution"]), says["certainty"], tuple(_holders(index, statement, lang)),
+            event_gloss_of(index, index.events[one.event_key], lang), *_cut(text[start:at], text[at:to], text[to:end]), start, end,
+            words if one.added else f"/reports/{report}#e-{one.event_key}", words,
+        )  # fmt: skip
     return found
 
 

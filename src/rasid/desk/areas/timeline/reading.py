@@ -13,7 +13,7 @@ from rasid.desk.stated.choice import Choice, chosen, lag_known, need_known
 from rasid.desk.stated.columns import Step
 from rasid.desk.stated.form import source_names
 from rasid.desk.stated.histogram import By, Histogram, Series, histogram
-from rasid.desk.stated.kept import columns_of
+from rasid.desk.stated.seen import columns_seen
 from rasid.desk.texts import text
 from rasid.report.texts import Lang, string
 
@@ -82,7 +82,7 @@ def timeline(desk: Desk, connection: Connection, choice: Choice, step: Step | No
     need_known(choice)
     # From and to choose which bars are shown; what they leave out is counted as before and after.
     about = choice.model_copy(update={"about": "events", "first": None, "last": None, "when": "overlap"})
-    columns = columns_of(desk.workspace, connection)
+    columns = columns_seen(desk, connection, choice)
     mask = chosen(columns, connection, about, redacts=desk.redacts, who=desk.who)
     made = histogram(columns, mask, step=step, by=by, first=choice.first, last=choice.last)
     names = source_names(connection, desk.lang) if by == "source" else {}

@@ -369,7 +369,7 @@
     #kept(verdict, stands) {
       this.done = true;
       sessionStorage.setItem(TOLD, this.t(`saved_${verdict}`));
-      if (verdict === "ADD") location.assign(`/review/reports/${this.page.report}/event?${new URLSearchParams({ subject: stands.subject, ...(this.page.blind ? { blind: this.page.blind } : {}) })}`);
+      if (verdict === "ADD") location.assign(`/review/reports/${this.page.report}/event?${new URLSearchParams({ subject: stands.subject, ...this.page.carried })}`);
       else this.reload();
     }
 
