@@ -44,7 +44,7 @@ def _day(printed: str | None) -> str | None:
         return None
     try:
         return parsedate_to_datetime(printed).date().isoformat()
-    except (ValueError, IndexError, TypeError):
+    except (ValueError, IndexError, TypeError, OverflowError):  # the last: a year or a zone of twenty digits
         return printed
 
 
