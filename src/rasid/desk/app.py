@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
@@ -100,6 +101,13 @@ def _provider(settings: DeskSettings) -> Provider | None:
     return Provider(settings.openid)
 
 
+class _Said(JSONResponse):
+    """An error, which may repeat half a character of the request (`"\\ud800"`): it goes back as the escape that it came as."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
+
+
 def _known(request: Request, error: Exception) -> Response:
     assert isinstance(error, RasidError)
     status = status_of(error)
@@ -120,7 +128,7 @@ def _known(request: Request, error: Exception) -> Response:
         shape = error.as_dict()
         if isinstance(error, Overtaken | ReviewOvertaken) and error.now is not None:
             shape["now"] = error.now
-        return JSONResponse(shape, status, headers)
+        return _Said(shape, status, headers)
     made = pages.plain_page(request, "error.html.j2", status=status, error=error, number=status)
     made.headers.update(headers)
     return made
