@@ -26,6 +26,8 @@ FLOOR = 0.002
 SECONDS_PER_10_KB = 2.0
 PARTS = 4
 SKIPPED = re.compile(r"rasid\.(archive\.migrations\.(env|versions)|__main__)")
+MADE = {"rasid.reading.dates": ("_named",)}
+"""Functions that make patterns of word lists."""
 ANCHORED = frozenset({"match", "fullmatch"})
 Pattern = re.Pattern[Any]
 
@@ -81,6 +83,8 @@ def patterns() -> list[tuple[str, frozenset[str], Pattern]]:
                 loose = not used or not isinstance(value, re.Pattern) or re.search(rf"[(,=] *{re.escape(name)}\b(?!\.| =)", _source(info.name))  # fmt: skip
                 entry = found.setdefault((pattern.pattern, pattern.flags), (f"{info.name}.{name}", set(), pattern))
                 entry[1].update({"search"} if loose else used)
+        for pattern in (one for name in MADE.get(info.name, ()) for one in _within(getattr(module, name)())):
+            found.setdefault((pattern.pattern, pattern.flags), (f"{info.name}.{MADE[info.name][0]}()", {"search"}, pattern))
         for called, pattern in _in_calls(module):
             entry = found.setdefault((pattern.pattern, pattern.flags), (f"{info.name} re.{called}(…)", set(), pattern))
             entry[1].add(called)

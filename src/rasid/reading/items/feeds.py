@@ -16,7 +16,12 @@ def read_feed(raw: bytes, location: str) -> Iterator[Item | Refusal]:
     """An item for every entry: its longest text without markup, with title, link, author and date as they are printed."""
     feedparser = library("feedparser", where=location, what="feeds", extra="workspace")
     lxml_html = library("lxml.html", where=location, what="feeds")
-    parsed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        parsed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # the library stumbles over broken feeds in more ways than it says
+        raise UnreadableInput(
+            f"the feed is damaged: {type(error).__name__}: {error}", where=location, expected="RSS or Atom with entries"
+        ) from error
     if not parsed.entries:
         reason = f": {parsed.bozo_exception}" if parsed.get("bozo") else ""
         raise UnreadableInput(f"no entries in the feed{reason}", where=location, expected="RSS or Atom with entries")
