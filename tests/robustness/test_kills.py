@@ -77,7 +77,7 @@ def _uploaded(base: Path, workspace: Path) -> int:
 
 
 def test_a_desk_that_is_killed_while_it_takes_in_an_upload(base: Path) -> None:
-    named = ("sightings", "records")  # they name the upload, and the second one is another
+    named = ("sightings", "records", "report_privacy")  # they name the upload, and the second one is another
     calm = copied(base / "w", "calm")
     whole = forked(lambda: _uploaded(base, calm))
     assert whole.code == 0, told(whole)

@@ -16,6 +16,10 @@ def read_feed(raw: bytes, location: str) -> Iterator[Item | Refusal]:
     """An item for every entry: its longest text without markup, with title, link, author and date as they are printed."""
     feedparser = library("feedparser", where=location, what="feeds", extra="workspace")
     lxml_html = library("lxml.html", where=location, what="feeds")
+    if b"<!ENTITY" in raw.replace(b"\0", b""):  # in UTF-16, too
+        raise UnreadableInput(
+            "the feed defines entities of its own, which can grow without end", where=location, expected="a feed without them"
+        )  # fmt: skip
     try:
         parsed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # the library stumbles over broken feeds in more ways than it says
