@@ -84,7 +84,9 @@ def patterns() -> list[tuple[str, frozenset[str], Pattern]]:
                 entry = found.setdefault((pattern.pattern, pattern.flags), (f"{info.name}.{name}", set(), pattern))
                 entry[1].update({"search"} if loose else used)
         for pattern in (one for name in MADE.get(info.name, ()) for one in _within(getattr(module, name)())):
-            found.setdefault((pattern.pattern, pattern.flags), (f"{info.name}.{MADE[info.name][0]}()", {"search"}, pattern))
+            found.setdefault(
+                (pattern.pattern, pattern.flags), (f"{info.name}.{MADE[info.name][0]}()", {"search"}, pattern)
+            )
         for called, pattern in _in_calls(module):
             entry = found.setdefault((pattern.pattern, pattern.flags), (f"{info.name} re.{called}(…)", set(), pattern))
             entry[1].add(called)

@@ -64,7 +64,9 @@ def test_reading_goes_on_and_writing_says_what_to_do(closed: Path, base: Path, t
     before = {path: path.read_bytes() for path in closed.rglob("*") if path.is_file()}
 
     def ended(arguments: tuple[str, ...]) -> tuple[int, str]:
-        given = [part.format(inbox=base / "inbox", ged=base / "ged.csv", out=tmp_path / "o.jsonl") for part in arguments]
+        given = [
+            part.format(inbox=base / "inbox", ged=base / "ged.csv", out=tmp_path / "o.jsonl") for part in arguments
+        ]
         found = forked(command(*given, "--workspace", str(closed)))
         assert "Traceback" not in found.said
         return found.code, told(found)

@@ -30,6 +30,8 @@ POOL = 12
 SHARED_CACHE_KB, CACHE_KB = 16_000, 64_000
 """Pages that one connection to SQLite may keep in memory: less where there are many connections; reading was no slower with it."""
 _WRITES, _WAITS = "rasid_writes", "rasid_waits"
+_ENDED = frozenset({"57P01", "57P02", "57P03", "08003", "08006"})
+"""States of PostgreSQL: it was stopped, crashed, is starting, or the connection is gone."""
 _LOCK = 0x7261736964
 """Names the lock of writers on PostgreSQL."""
 
@@ -155,7 +157,9 @@ def _open_unchanging(file: str) -> sqlite3.Connection:
         raise WorkspaceError(
             "the workspace was not closed before its disk became read-only", where=wal, advice="Copy it to a disk that can be written"
         )  # fmt: skip
-    connection = sqlite3.connect(f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    connection = sqlite3.connect(
+        f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
     connection.isolation_level = None
     connection.execute("PRAGMA temp_store=MEMORY")
     return connection
@@ -206,9 +210,20 @@ def _named(error: DBAPIError, where: str) -> RasidError:
         return WorkspaceError(
             "no space left on the disk", where=where, advice="Free some space and start again; what was written is kept"
         )
+    if error.connection_invalidated or state in _ENDED or "server closed the connection" in message:
+        return WorkspaceError(
+            "the database ended the connection", where=where,
+            advice="Start again when its server runs; what was written is kept, and what was not finished is not there",
+        )  # fmt: skip
+    if "disk I/O error" in message:
+        return WorkspaceError(
+            "the disk failed while the database was written or read", where=where,
+            advice="Look at the disk (space, quota, allowed size of files) and start again; what was written is kept",
+        )  # fmt: skip
     if "readonly database" in message:
         return WorkspaceError(
-            "the database can't be written", where=where,
+            "the database can't be written",
+            where=where,
             advice="Change the permissions of its file and folder, or copy the workspace to a disk that can be written",
         )
     if "malformed" in message or "not a database" in message:
