@@ -15,7 +15,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # Tests run in this many processes; `make test JOBS=0` runs them in one.
 JOBS ?= auto
 
-.PHONY: help demo test lint unit bench docs fuzz audit sbom models accuracy screenshots lock wheel clean distclean
+.PHONY: help demo test lint unit bench docs fuzz hostile audit sbom models accuracy screenshots lock wheel clean distclean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ docs: $(VENV)/.dev-ready ## build the documentation site into site/, strictly an
 MINUTES ?= 60
 fuzz: $(VENV)/.dev-ready ## feed everything that takes input with hostile bytes, MINUTES=60 (fuzz/README.md)
 	$(BIN)/python -m fuzz.run --minutes $(MINUTES)
+
+hostile: $(VENV)/.dev-ready ## feed ten thousand hostile texts, files, queries, records, tables and requests (fuzz/README.md)
+	$(BIN)/python -m fuzz.hostile
 
 audit: $(VENV)/.dev-ready ## ask for known vulnerabilities of the locked packages (needs pip-audit and the network)
 	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/run.txt

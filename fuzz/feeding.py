@@ -12,7 +12,7 @@ from fuzz.targets import Feed
 
 SECONDS = 2.0
 PER_BYTES = 10_000
-"""No input may take longer than so many seconds of computing for so many bytes (or for fewer)."""
+"""No input may take longer than so many seconds of computing for each so many bytes begun."""
 CORPUS = Path(__file__).parent / "corpus"
 """A folder for each target: what is fed first, and every input that once was a finding (`found-…`)."""
 
@@ -32,6 +32,8 @@ class Feeder:
 
     feed: Feed
     slower: float = 1.0
+    each: bool = False
+    """Whether every input that does harm is told, not only the first of each place"""
     fed: int = 0
     slowest: float = 0.0
     """Seconds for 10 kB"""
@@ -44,21 +46,21 @@ class Feeder:
         try:
             self.feed(data)
         except Exception as error:
-            return self._note(Finding(data, _place(error), f"{type(error).__name__}: {error}"[:300]))
-        used = (time.process_time() - start) / max(1.0, len(data) / PER_BYTES)
+            return self._note(Finding(data, place_of(error), f"{type(error).__name__}: {error}"[:300]))
+        used = (time.process_time() - start) / max(1, -(-len(data) // PER_BYTES))
         self.slowest = max(self.slowest, used)
         if used > SECONDS * self.slower:
             return self._note(Finding(data, "slow", f"{used:.1f} s of computing for {PER_BYTES:,} bytes"))
         return None
 
     def _note(self, finding: Finding) -> Finding | None:
-        if finding.place in self.findings:
+        if finding.place in self.findings and not self.each:
             return None
         self.findings[finding.place] = finding
         return finding
 
 
-def _place(error: BaseException) -> str:
+def place_of(error: BaseException) -> str:
     """The innermost line of Rasid, or of the target, and what was raised there."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if "/rasid/" in frame.filename] or list(frames)

@@ -79,7 +79,7 @@ def guided(name: str, seconds: float, out: Path, seed: int) -> int:
     artifacts = out / "findings" / name
     artifacts.mkdir(parents=True, exist_ok=True)
     options = [
-        f"-max_total_time={int(seconds)}", f"-seed={seed}", f"-max_len={MOST_BYTES}", "-timeout=120", "-rss_limit_mb=6000", "-print_final_stats=1", "-len_control=20",
+        f"-max_total_time={int(seconds)}", f"-seed={seed}", f"-max_len={MOST_BYTES}", "-timeout=120", "-report_slow_units=3600", "-rss_limit_mb=6000", "-print_final_stats=1", "-len_control=20",
         f"-artifact_prefix={artifacts}/fatal-", str(work), str(CORPUS / name),
     ]  # fmt: skip
     atheris.Setup(["fuzz", *options], test_one, custom_mutator=changed)

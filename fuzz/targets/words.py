@@ -18,6 +18,7 @@ from rasid.reading.text import as_date
 
 def make(name: str) -> Feed:
     """The target of this name."""
+    assert Coder.load().time_words  # a lexicon that has changed is compiled for seconds: before anything is timed
     return {"words": words, "times": times}[name]
 
 

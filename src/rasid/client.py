@@ -205,7 +205,7 @@ class Client:
 
 def _seconds(answer: httpx.Response) -> float:
     given = answer.headers.get("retry-after", "1")
-    return float(given) if given.isdigit() else 1.0
+    return float(given) if given.isascii() and given.isdigit() else 1.0
 
 
 def _part(value: int | str) -> str:

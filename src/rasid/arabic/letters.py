@@ -48,7 +48,13 @@ def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
     if max(text, default="") < "\ufb50" or _PRESENTATION_FORM.search(text) is None:
         return text
-    return "".join(unicodedata.normalize("NFKC", c) if _PRESENTATION_FORM.match(c) else c for c in text)
+    return "".join(_plain(c) if _PRESENTATION_FORM.match(c) else c for c in text)
+
+
+def _plain(form: str) -> str:
+    """A presentation form as plain letters; a mark that is printed alone is that mark, without the space that Unicode puts below it."""
+    plain = unicodedata.normalize("NFKC", form)
+    return plain.lstrip(" ") if plain.startswith(" ") else plain
 
 
 @lru_cache(maxsize=16384)

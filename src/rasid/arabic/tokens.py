@@ -11,8 +11,8 @@ from rasid.arabic.letters import INVISIBLE, bare, fold
 TokenKind = Literal["word", "number", "latin", "quote", "punct"]
 
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
-_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufbb1\ufbd3-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd50-\ufdfb\ufe80-\ufefc"
+_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufbb2-\ufbc1\ufc5e-\ufc63\ufcf2-\ufcf4\ufe70-\ufe7f"
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 
 # Every alternative consumes without backtracking into another, so matching is linear in the length of the text.

@@ -6,10 +6,12 @@ never find out at the end that one of them has to go back.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
@@ -28,6 +30,8 @@ POOL = 12
 SHARED_CACHE_KB, CACHE_KB = 16_000, 64_000
 """Pages that one connection to SQLite may keep in memory: less where there are many connections; reading was no slower with it."""
 _WRITES, _WAITS = "rasid_writes", "rasid_waits"
+_ENDED = frozenset({"57P01", "57P02", "57P03", "08003", "08006"})
+"""States of PostgreSQL: it was stopped, crashed, is starting, or the connection is gone."""
 _LOCK = 0x7261736964
 """Names the lock of writers on PostgreSQL."""
 
@@ -112,6 +116,8 @@ def _engine(url: str, lock_seconds: float, *, threads: int = 1) -> Engine:
     name = parsed.get_backend_name()
     pool = {"pool_size": POOL, "max_overflow": max(0, 2 * threads - POOL)} if threads > 1 else {}
     if name == "sqlite":
+        if parsed.database and _on_read_only_disk(parsed.database):
+            return create_engine(parsed, creator=partial(_open_unchanging, parsed.database), **pool)
         engine = create_engine(parsed, connect_args={"timeout": lock_seconds}, **pool)
         event.listen(engine, "connect", partial(_prepare_sqlite, cache=SHARED_CACHE_KB if threads > 1 else CACHE_KB))
         event.listen(engine, "begin", _begin_sqlite)
@@ -134,6 +140,29 @@ def _engine(url: str, lock_seconds: float, *, threads: int = 1) -> Engine:
 
     event.listen(engine, "connect", prepare)
     return engine
+
+
+def _on_read_only_disk(file: str) -> bool:
+    """Whether a file lies on a disk that is mounted so that nothing can be written (a CD, a snapshot, a locked card)."""
+    try:
+        return bool(os.statvfs(file).f_flag & os.ST_RDONLY)
+    except (OSError, AttributeError):  # no such file; Windows
+        return False
+
+
+def _open_unchanging(file: str) -> sqlite3.Connection:
+    """A database that nobody can change: SQLite needs no file beside it to share it with writers, which it could not make."""
+    wal = f"{file}-wal"
+    if os.path.exists(wal) and os.path.getsize(wal):
+        raise WorkspaceError(
+            "the workspace was not closed before its disk became read-only", where=wal, advice="Copy it to a disk that can be written"
+        )  # fmt: skip
+    connection = sqlite3.connect(
+        f"{Path(file).absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
+    connection.isolation_level = None
+    connection.execute("PRAGMA temp_store=MEMORY")
+    return connection
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _: Any, *, cache: int) -> None:
@@ -181,9 +210,21 @@ def _named(error: DBAPIError, where: str) -> RasidError:
         return WorkspaceError(
             "no space left on the disk", where=where, advice="Free some space and start again; what was written is kept"
         )
+    if error.connection_invalidated or state in _ENDED or "server closed the connection" in message:
+        return WorkspaceError(
+            "the database ended the connection", where=where,
+            advice="Start again when its server runs; what was written is kept, and what was not finished is not there",
+        )  # fmt: skip
+    if "disk I/O error" in message:
+        return WorkspaceError(
+            "the disk failed while the database was written or read", where=where,
+            advice="Look at the disk (space, quota, allowed size of files) and start again; what was written is kept",
+        )  # fmt: skip
     if "readonly database" in message:
         return WorkspaceError(
-            "the database can't be written", where=where, advice="Change the permissions of its file and folder"
+            "the database can't be written",
+            where=where,
+            advice="Change the permissions of its file and folder, or copy the workspace to a disk that can be written",
         )
     if "malformed" in message or "not a database" in message:
         return WorkspaceError(

@@ -49,6 +49,8 @@ _BODIES = ARMED | {
 """Kinds of actors in whose names or seats places say nothing about a scene."""
 _ALONE = 4
 """How many times as often as any other a country must be the scene to be that of all the text."""
+_LOOK_BACK = 100
+"""Sentences of its paragraph in which the scene of a sentence is looked for: no paragraph has more, but a broken file has."""
 _OFTEN, _NAMED = 2, 4
 """How many times as often as any other, and how often at all, a town must be named to be what the text is about."""
 _WAYS = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتجاه", "صوب", "ل"))
@@ -85,6 +87,9 @@ class PlaceFocus:
             if dateline is not None and view.sentence.start <= dateline < view.sentence.end:
                 self._scenes[number], self._named[number] = [], []  # where it was written
         self._times = Counter(r for rows in self._named for r in rows if self._place(r).feature in TOWNS)
+        self._most = self._times.most_common(2)
+        spoken = Counter(self._place(r).country for scene in self._scenes for r in scene if self._place(r).country)
+        self._countries = spoken.most_common(2)
         self._known: dict[Hashable, ResolvedPlace | None] = {}
         for found in resolved.values():  # جسر الفاضلية قرب الحلة … عند جسر الفاضلية
             if found.title is not None and found.row is not None and isinstance(found.key, tuple):
@@ -175,7 +180,7 @@ class PlaceFocus:
     # -- what is in focus ---------------------------------------------------------------------------------------------
 
     def _of(self, mention: PlaceMention, view: SentenceView) -> _Found | None:
-        number = self.views.index(view)
+        number = view.index
         scene = self._scenes[number]
         countries = {mention.country} - {""}
         nations = {
@@ -190,7 +195,7 @@ class PlaceFocus:
         if found := self._one(scene, "the town of the sentence", "the division of the sentence", 0, countries):
             return found
         countries |= {self._place(r).country for r in scene if self._place(r).country}
-        for before in reversed(range(number)):
+        for before in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
             if self.views[before].sentence.paragraph != view.sentence.paragraph:
                 break
             if found := self._one(
@@ -210,8 +215,7 @@ class PlaceFocus:
         if countries:
             return _Found(None, next(iter(countries)), "the country of the sentence") if len(countries) == 1 else None
         own = {self._place(r).country for r in self._rows(self.views[number]) if self._place(r).country}
-        spoken = Counter(self._place(r).country for scene in self._scenes for r in scene if self._place(r).country)
-        common = spoken.most_common(2)
+        common = self._countries
         if own and common and own != {common[0][0]}:
             return None
         if common and (len(common) == 1 or common[0][1] >= _ALONE * common[1][1]):
@@ -221,7 +225,7 @@ class PlaceFocus:
     def _about(self, number: int) -> list[int]:
         """The town that the text is about: the only one of its headline that no other is named more often than, or the one that is named
         far more often than any other."""
-        most = self._times.most_common(2)
+        most = self._most
         if not most:
             return []
         row, times = most[0]

@@ -323,7 +323,7 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
     ):
         # not ونقلته إلى جهة مجهولة, which is no speech
         return True  # أفاد بأن …، *وطالب* الأمم المتحدة ب …: behind a comma the speaker is spoken of again
-    return any(c.parent is clause and c.kind in ("complement", "quote") for c in view.clauses)
+    return view.says(clause)
 
 
 def next_verb(view: SentenceView, end: int) -> set[int]:

@@ -50,8 +50,12 @@ class Node(NamedTuple):
 
 
 def resolved(end: int, interval: Interval | None, relative: bool, rule: str) -> Node:
-    """A node for an interval; unresolved when there is none."""
-    if interval is None or (interval.first is None and interval.last is None):
+    """A node for an interval; unresolved when there is none, or one that ends before it begins."""
+    if (
+        interval is None
+        or (interval.first is None and interval.last is None)
+        or (interval.first is not None and interval.last is not None and interval.first > interval.last)
+    ):
         return Node(end, None, None, "unresolved", relative, rule)
     return Node(end, interval.first, interval.last, interval.precision, relative, rule)
 

@@ -98,10 +98,10 @@ class PeriodReader:
     def span(self, end: int, number: float | None, unit: str, direction: int, rule: str) -> Node:
         """The last or next so many units: up to publication, or from the day after it."""
         anchor = self.lexis.anchor
-        if anchor is None:
+        if anchor is None or number == 0:  # the next 0 days are no days
             return Node(end, None, None, "unresolved", True, rule)
         if unit in ("decade", "century") and number is not None:
-            far = cal.unit_period(anchor, unit, direction * int(number))
+            far = cal.unit_period(anchor, unit, direction * max(1, int(number)))
             near = cal.unit_period(anchor, unit, direction)
             first, last = (far.first, near.last) if direction < 0 else (near.first, far.last)
             return resolved(end, Interval(first, last, "year"), True, rule)
@@ -112,7 +112,9 @@ class PeriodReader:
             return resolved(end, Interval(first, last, "days"), True, rule)
         precision = {"week": "week", "month": "month", "day": "days", "night": "days"}.get(unit, "year")
         far_day = cal.move(anchor, high * direction, unit)
-        first, last = (far_day, anchor) if direction < 0 else (cal.shift(anchor, 1), far_day)
+        # A part of a day ahead ends no sooner than it begins.
+        tomorrow = cal.shift(anchor, 1)
+        first, last = (far_day, anchor) if direction < 0 else (tomorrow, max(tomorrow, far_day))
         return resolved(end, Interval(first, last, precision), True, rule)  # type: ignore[arg-type]
 
     def whole(self, index: int) -> tuple[Node, str] | None:

@@ -266,6 +266,7 @@ def _noun_carried(view: SentenceView, use: EventUse, index: int, end: int) -> tu
 def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[EventDraft]:
     """Drops what only carries another event of the same type: a noun (*عملية* اغتيال) or a verb whose object it is (*وقع* اتفاقا)."""
     kept: list[EventDraft] = []
+    by_whom = frozenset(p.prep_index for p in view.phrases if p.prep == AGENT)
     for draft in drafts:
         if draft.pos == "verb":
             slots = verb_slots(view, draft.trigger)
@@ -289,7 +290,10 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                 continue
             kept.append(draft)
             continue
-        if any(_explodes(view, d, draft) or _is_means(view, d, draft) or _by_fire(view, d, draft) for d in drafts):
+        fires = draft.trigger in by_whom
+        if any(
+            _explodes(view, d, draft) or _is_means(view, d, draft) or (fires and _by_fire(d, draft)) for d in drafts
+        ):
             continue
         inner = next(
             (
@@ -333,14 +337,10 @@ def _explodes(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
     return noun.trigger in {p.head for p in verb_slots(view, verb.trigger).subject}
 
 
-def _by_fire(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:
-    """True for the fire with which a verb of the same type says that somebody did it: قتل رجل *برصاص قناص*."""
-    return (
-        verb.trigger < noun.trigger
-        and verb.use.type == noun.use.type
-        and verb.clause == noun.clause
-        and any(p.prep == AGENT and p.prep_index == noun.trigger for p in view.phrases)
-    )
+def _by_fire(verb: EventDraft, noun: EventDraft) -> bool:
+    """True for the fire with which a verb of the same type says that somebody did it: قتل رجل *برصاص قناص*. The noun stands where one
+    is named by whom."""
+    return verb.trigger < noun.trigger and verb.use.type == noun.use.type and verb.clause == noun.clause
 
 
 def _is_means(view: SentenceView, verb: EventDraft, noun: EventDraft) -> bool:

@@ -71,6 +71,7 @@ class SentenceView:
     _outer: dict[int, list[Phrase]] | None = None
     _coordinated: list[Phrase] | None = None
     _pronouns: list[Phrase] | None = None
+    _saying: frozenset[int] | None = None
     titled: frozenset[int] | None = None
     """the words inside the titles of works, once they have been asked for (`subjects.in_title`)"""
 
@@ -80,7 +81,19 @@ class SentenceView:
 
     def clauses_within(self, clause: Clause) -> set[int]:
         """The indexes of a clause and of all that depend on it."""
-        return {c.index for c in self.clauses if c.within(clause)}
+        # A clause is opened behind the one that it depends on.
+        found = {clause.index}
+        for other in self.clauses[clause.index + 1 :]:
+            if other.parent is not None and other.parent.index in found:
+                found.add(other.index)
+        return found
+
+    def says(self, clause: Clause) -> bool:
+        """Whether what is said depends on a clause: a complement or a quotation."""
+        if self._saying is None:
+            said = (c for c in self.clauses if c.kind in ("complement", "quote"))
+            self._saying = frozenset(c.parent.index for c in said if c.parent is not None)
+        return clause.index in self._saying
 
     def verb_before(self, clause: Clause, index: int) -> int | None:
         """The last verb of a clause that stands before a word."""

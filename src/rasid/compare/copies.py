@@ -137,10 +137,10 @@ def families(texts: Sequence[Text]) -> list[Copy]:
             continue
         _, _, one = nearest[text.id]
         assert one.copy_of is not None
-        first = family[text.id] = family[one.copy_of]
-        members[first].append(Copy(one.report, first, one.copy_of, one.similarity, one.relation))
-    ordered = sorted(members, key=lambda first: by_id[first].dated)
-    return [one for first in ordered for one in (Copy(first, first, None, 1.0, "earliest"), *members[first])]
+        own = family[text.id] = family[one.copy_of]
+        members[own].append(Copy(one.report, own, one.copy_of, one.similarity, one.relation))
+    ordered = sorted(members, key=lambda own: by_id[own].dated)
+    return [one for own in ordered for one in (Copy(own, own, None, 1.0, "earliest"), *members[own])]
 
 
 def _by_numbers(common: int, first: int, later: int) -> tuple[float, float, Relation] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from functools import partial
 from importlib import import_module
@@ -101,6 +102,13 @@ def _provider(settings: DeskSettings) -> Provider | None:
     return Provider(settings.openid)
 
 
+class _Said(JSONResponse):
+    """An error, which may repeat half a character of the request (`"\\ud800"`): it goes back as the escape that it came as."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
+
+
 def _known(request: Request, error: Exception) -> Response:
     assert isinstance(error, RasidError)
     status = status_of(error)
@@ -121,7 +129,7 @@ def _known(request: Request, error: Exception) -> Response:
         shape = _shape(request, error)
         if isinstance(error, Overtaken | ReviewOvertaken) and error.now is not None:
             shape["now"] = error.now
-        return JSONResponse(shape, status, headers)
+        return _Said(shape, status, headers)
     told = said(error, language_of(request))
     made = pages.plain_page(request, "error.html.j2", status=status, error=error, told=told, number=status)
     made.headers.update(headers)

@@ -111,7 +111,7 @@ class Gate:
                 advice="Name it with `rasid desk --name`",
             )  # fmt: skip
         length, most = headers.get("content-length", ""), self._most(headers)
-        if length.isdigit() and int(length) > most:
+        if length.isdecimal() and (len(length) > 18 or int(length) > most):
             return _too_large(most)
         return None
 

@@ -31,7 +31,7 @@ FUTURE = "سيعقد اللقاء"
 """Duckling reads every phrase as lying ahead, so each is put behind a verb in the future."""
 _ENDS = (("date", "date"), ("dateTime", "dateTime"), ("startDate", "endDate"), ("startDateTime", "endDateTime"))
 _MOMENT = re.compile(r"\((\d{4}), (\d+), (\d+), (\d+), (\d+), (\d+)\)")
-_GRAIN = re.compile(r"\)+ (Day|Week|Month|Year|Hour|Minute|Second)")
+_GRAIN = re.compile(r"\) (Day|Week|Month|Year|Hour|Minute|Second)")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 Interval = tuple[date, date]
 

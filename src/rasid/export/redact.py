@@ -190,8 +190,12 @@ class _Redactor:
         return name
 
     def _entity(self, entity: Entity) -> Entity:
-        if entity.id in self.found.persons:
+        if entity.id in self.found.persons and isinstance(entity, ActorEntity):
             return msgspec.structs.replace(entity, name=placeholder(PERSON), wikidata=None)
+        if entity.id in self.found.persons:  # a place that is somebody's name: only a record that was changed has one
+            return msgspec.structs.replace(
+                entity, name=placeholder(PERSON), geonames=None, lat=None, lon=None, precision=7
+            )
         if entity.id in self.found.homes and isinstance(entity, PlaceEntity):
             # What is left is the governorate or the country: UCDP's precision 4 and 6.
             precision = 4 if entity.admin1 else 6 if entity.country else 7

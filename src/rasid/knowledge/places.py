@@ -102,7 +102,7 @@ def _place(row: dict[str, str]) -> Place:
     identifier = row["id"]
     return Place(
         rule=f"places/{identifier.removeprefix('place/')}",
-        geonames=int(identifier) if identifier.isdigit() else None,
+        geonames=int(identifier) if identifier.isdecimal() and len(identifier) < 19 else None,
         en=row["name_en"],
         ar=row["names_ar"].split("|")[0],
         lat=float(row["lat"]) if row["lat"] else None,

@@ -145,7 +145,7 @@ def read_dateline(line: str, *, outlet: str | None = None) -> MetaLine | None:
     """The dateline that opens a paragraph: 'بغداد (رويترز) - قال …', 'دمشق-سانا أعلن …', 'صنعاء/ سبأ: …'."""
     head = dashes(line[:120])
     best: MetaLine | None = None
-    for match in re.finditer(r"[:–—]|[-/]+(?=\s)|(?<=\s)[-/]+|\)(?=\s)|(?<=[^\W\d_])(?=\s)", head):
+    for match in re.finditer(r"[:–—]|(?<![-/])[-/]++(?=\s)|(?<=\s)[-/]+|\)(?=\s)|(?<=[^\W\d_])(?=\s)", head):
         cut = match.start() + (1 if match.group() == ")" else 0)
         prefix = line[:cut]
         strong = match.group() not in ("", ")")
@@ -237,7 +237,7 @@ def _dated_labels(line: str, parts: list[Segment]) -> MetaLine | None:
 
 def _parts_with_date(line: str) -> MetaLine | None:
     """'26-10-2016 | شؤون دولية': one part is a date and the others are short labels."""
-    pieces = [piece for piece in re.split(r"\s*[|•·]\s*", line) if piece.strip()]
+    pieces = [piece for piece in re.split(r"(?:(?<!\s)\s++)?[|•·]\s*", line) if piece.strip()]
     if len(pieces) < 2 or any(len(piece.split()) > 6 for piece in pieces):
         return None
     for piece in pieces:
@@ -315,7 +315,7 @@ def _is_headline(text: str, lines: list[Place], index: int) -> bool:
         return False
     if "\n" in line or (line.endswith((".", "،", "؛", ":", ",")) and not line.endswith("..")):
         return False
-    if re.search(r"[^\W\d_]{3,}\.\s+\S+\s+\S+\s+\S", line) or read_dateline(line) is not None:
+    if re.search(r"(?<![^\W\d_])[^\W\d_]{3,}+\.\s++\S++\s++\S++\s++\S", line) or read_dateline(line) is not None:
         return False
     rest = lines[index + 1 :]
     longest = max(e - s for s, e in rest)

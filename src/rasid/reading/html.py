@@ -15,8 +15,8 @@ from rasid.reading.heading import find_line
 from rasid.reading.markup import read_markup
 from rasid.reading.text import from_text
 
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_\-]+)", re.IGNORECASE)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([A-Za-z0-9_\-]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*+=\s*+[\"']([A-Za-z0-9_\-]+)", re.IGNORECASE)
 _MARKUP = re.compile(r"<\s*(?:!doctype\s+html|html|head|body|meta|div|p|article|title|h1)\b", re.IGNORECASE)
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 

@@ -29,7 +29,7 @@ _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3"
 # A tatweel that stands alone or trails a word before a space is typed for a dash.
 _LONE_TATWEEL = re.compile(rf"(?<![{_LETTER}])\u0640+(?![{_LETTER}])|(?<=[{_LETTER}]{{3}})\u0640+(?=\s)")
 _SEPARATOR = re.compile(
-    r"\s{2,}|\s*[|•·/:–—()،,\[\]]+\s*|\s+-+\s*|\s*-+\s+|(?<=[^\W\d])-(?=[^\W\d])|(?<=\d)\s*-+\s*(?=[^\W\d])"
+    r"\s{2,}|\s*[|•·/:–—()،,\[\]]+\s*|\s+-+\s*|\s*(?<!-)-++\s+|(?<=[^\W\d])-(?=[^\W\d])|(?<=\d)\s*-+\s*(?=[^\W\d])"
 )
 _FROM = re.compile(r"\sمن\s")
 _NUMERIC_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")

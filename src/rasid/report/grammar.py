@@ -11,7 +11,7 @@ from typing import Any
 from rasid.arabic.letters import fold
 from rasid.report.texts import data
 
-_CHOICE = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+_CHOICE = re.compile(r"\[([^|\[\]]*)\|([^\[\]]*)\]")
 _ENGLISH_HEAD_END = re.compile(r" (?:of|in|for|to|from|close|at|without|and|against|with|by|under|on) |[(,–—/]")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 _DEFINITE = ("ال", "أل")

@@ -18,7 +18,7 @@ _WEIGHTS = "3.0, 1.0, 1.0"
 """A word of the title says more about what a report is about."""
 _SQLITE = table("search_words", column("rowid"), *(column(name) for name in COLUMNS))
 _POSTGRESQL = table("search_words", column("report_id"), *(column(name) for name in COLUMNS))
-_LEXEME = re.compile(r"'((?:[^']|'')*)':([0-9A-D,]+)")
+_LEXEME = re.compile(r"(?:^|(?<= ))'((?:[^']|'')*+)':([0-9A-D,]+)")
 
 
 class Term(NamedTuple):

@@ -15,7 +15,7 @@ FORMATS = (UCDP, ACLED)
 OWN = "rasid"
 """Names the precision codes of records in `precision.tsv`."""
 _SIGNS = re.compile(r"[\W_]+")
-_YEARS = re.compile(r"\s*\(\d{4}-(\d{4})?\)")
+_YEARS = re.compile(r"(?<!\s)\s*+\(\d{4}-(\d{4})?\)")
 _BRANCH = re.compile(r" - | \(")
 """What follows is a branch or a country: Islamic State - Sinai Province, Islamic State (Iraq)."""
 

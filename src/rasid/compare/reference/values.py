@@ -60,7 +60,7 @@ def whole(value: str | None) -> int | None:
         number = float(text)
     except ValueError as error:
         raise ValueFault(f"{text!r} is no number") from error
-    if number != int(number) or abs(number) > 1e15:
+    if not abs(number) <= 1e15 or number != int(number):  # neither inf nor nan is at most anything
         raise ValueFault(f"{text!r} is no whole number")
     return int(number)
 

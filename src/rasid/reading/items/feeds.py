@@ -16,7 +16,16 @@ def read_feed(raw: bytes, location: str) -> Iterator[Item | Refusal]:
     """An item for every entry: its longest text without markup, with title, link, author and date as they are printed."""
     feedparser = library("feedparser", where=location, what="feeds", extra="workspace")
     lxml_html = library("lxml.html", where=location, what="feeds")
-    parsed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
+    if b"<!ENTITY" in raw.replace(b"\0", b""):  # in UTF-16, too
+        raise UnreadableInput(
+            "the feed defines entities of its own, which can grow without end", where=location, expected="a feed without them"
+        )  # fmt: skip
+    try:
+        parsed = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # the library stumbles over broken feeds in more ways than it says
+        raise UnreadableInput(
+            f"the feed is damaged: {type(error).__name__}: {error}", where=location, expected="RSS or Atom with entries"
+        ) from error
     if not parsed.entries:
         reason = f": {parsed.bozo_exception}" if parsed.get("bozo") else ""
         raise UnreadableInput(f"no entries in the feed{reason}", where=location, expected="RSS or Atom with entries")
@@ -44,7 +53,7 @@ def _day(printed: str | None) -> str | None:
         return None
     try:
         return parsedate_to_datetime(printed).date().isoformat()
-    except (ValueError, IndexError, TypeError):
+    except (ValueError, IndexError, TypeError, OverflowError):  # the last: a year or a zone of twenty digits
         return printed
 
 

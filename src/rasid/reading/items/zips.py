@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -31,7 +33,7 @@ def read_zip(stream: IO[bytes], location: str, depth: int, read_member: ReadMemb
         raise UnreadableInput("archives in archives, too deep", where=location, expected=f"at most {MAX_DEPTH} deep")
     try:
         package = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, struct.error, ValueError, OSError, EOFError, NotImplementedError) as error:
         raise UnreadableInput(
             f"the zip file is damaged: {error}", where=location, expected="a whole zip file"
         ) from error
@@ -76,7 +78,17 @@ def _unpacked(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         with package.open(member) as inside:
             # The size in the directory can lie: never read more than it says.
             raw = inside.read(member.file_size + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
         raise UnreadableInput(f"the member is damaged: {error}", where=where, expected="a whole zip file") from error
     if len(raw) > member.file_size:
         raise UnreadableInput("the member is larger than the archive says", where=where, expected="a whole zip file")

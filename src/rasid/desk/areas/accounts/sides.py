@@ -24,7 +24,7 @@ from rasid.export.redact import placeholder
 
 KINDS = ("source", "holder", "report")
 _READ = {"source": read_source, "holder": read_holder, "report": read_report}
-_IN_BRACKETS = re.compile(r"\((source|holder|report):(.+)\)\s*$")
+_BRACKET = re.compile(r"\((source|holder|report):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ def _reports(connection: Connection, hidden: Redactions, query: str, limit: int)
 
 def named(connection: Connection, hidden: Redactions, text: str) -> str:
     """What is meant by what somebody chose or typed: an id, a choice with its id in brackets, or a name. Raises `NotThere`."""
-    inside = _IN_BRACKETS.search(text)
-    if inside is not None:
-        return f"{inside.group(1)}:{inside.group(2)}"
+    opened, whole = _BRACKET.search(text), text.rstrip()
+    if opened is not None and whole.endswith(")") and (identifier := whole[opened.end() : -1]):
+        return f"{opened.group(1)}:{identifier}"
     kind, separator, rest = text.strip().partition(":")
     if separator and rest and kind in KINDS:
         return text.strip()

@@ -1,0 +1,7 @@
+"""`python -m fuzz.hostile`."""
+
+import sys
+
+from fuzz.hostile.run import main
+
+sys.exit(main())
