@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import time
+import signal
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import chain
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -96,17 +98,45 @@ def _follow(
 
     watch = Watch(paths, every)
     try:
-        while True:
-            ready, refused = watch.look()
-            if ready or refused:
-                _take_in(workspace, chain(_items(ready, given), refused))
-                watch.took(ready)
-            _code(workspace, options, jobs, retry)
-            retry = False
-            time.sleep(every)
+        with _asked_to_stop() as stop:
+            while True:
+                ready, refused = watch.look()
+                if ready or refused:
+                    _take_in(workspace, chain(_items(ready, given), refused), stop)
+                    watch.took(ready)
+                _code(workspace, options, jobs, retry, stop)
+                retry = False
+                stop.wait(every)
+                _stop_if(stop)
     except KeyboardInterrupt:
         complain("Stopped: what was taken in is kept; a later `rasid add` goes on from here")
         return int(ExitCode.INTERRUPTED)
+
+
+@contextmanager
+def _asked_to_stop() -> Iterator[Event]:
+    """Set by the first Ctrl-C: the work ends between two transactions, and not in the middle of a library that may swallow or print what is
+    raised there. The second one ends it at once."""
+    asked = Event()
+
+    def ask(*_: object) -> None:
+        if asked.is_set():
+            raise KeyboardInterrupt
+        asked.set()
+
+    before: Any = None
+    with suppress(ValueError):  # not in the main thread: whoever embeds the command handles signals
+        before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
+    finally:
+        if before is not None:
+            signal.signal(signal.SIGINT, before)
+
+
+def _stop_if(stop: Event | None) -> None:
+    if stop is not None and stop.is_set():
+        raise KeyboardInterrupt
 
 
 def _items(paths: Sequence[str], given: Given) -> Iterator[Item | Refusal]:
@@ -115,7 +145,7 @@ def _items(paths: Sequence[str], given: Given) -> Iterator[Item | Refusal]:
     return chain.from_iterable(open_items(path, given) for path in paths)
 
 
-def _take_in(workspace: Workspace, items: Iterable[Item | Refusal]) -> int:
+def _take_in(workspace: Workspace, items: Iterable[Item | Refusal], stop: Event | None = None) -> int:
     from rasid.archive.capture import Taken, take_in
 
     refused: list[Any] = []
@@ -132,6 +162,7 @@ def _take_in(workspace: Workspace, items: Iterable[Item | Refusal]) -> int:
     with ProgressBar("Taking in", "items") as bar:
         for taken in take_in(workspace, noting()):
             bar.show(taken.new + taken.known)
+            _stop_if(stop)
     if taken.new or taken.known or refused:
         complain(f"Took in {count(taken.new, 'new report')} in {bar.seconds:,.1f} s; {taken.known:,} known already")
     _list(
@@ -141,7 +172,7 @@ def _take_in(workspace: Workspace, items: Iterable[Item | Refusal]) -> int:
     return len(refused)
 
 
-def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool) -> int:
+def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool, stop: Event | None = None) -> int:
     if options is None:
         return 0
     from rasid.archive.coding import Done, code_pending, places_of
@@ -151,6 +182,7 @@ def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool)
     with ProgressBar("Coding", "reports") as bar:
         for done in code_pending(workspace, options, processes=jobs, retry=retry):
             bar.show(done.finished, done.total)
+            _stop_if(stop)
     if done.total:
         fill_queue(workspace)
         complain(f"Coded {count(done.coded, 'report')} in {bar.seconds:,.1f} s ({bar.rate:,.1f} a second)")

@@ -7,7 +7,10 @@ import contextlib
 import csv
 import hashlib
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +96,17 @@ def open_sources(path: Path) -> Iterator[Source | RasidError]:
             yield GazetteerError("the archive is empty", where=where, expected=EXPECTED)
     except RasidError as error:
         yield error
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+    ) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         yield GazetteerError(f"could not be read: {reason}", where=where, expected=EXPECTED)
 

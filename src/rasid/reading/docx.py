@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -41,7 +42,7 @@ def _check_package(raw: bytes, where: str) -> None:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
             names = package.namelist()
             unpacked = sum(entry.file_size for entry in package.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, OSError) as error:
         raise UnreadableInput(
             "not a Word document (old .doc files, and files with a password, can't be read)",
             where=where, expected="a .docx file", advice="Save it as .docx without a password",
