@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from conftest import Rasid, documents, lines, marked, set_aside, table
+from clusters import Rasid, documents, lines, marked, set_aside, table
 
 
 def test_what_kills_hangs_or_fills_the_process_is_set_aside_alone(cluster: Any, rasid: Rasid, tmp_path: Path) -> None:
