@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clusters import Rasid, documents, files, lines
 
-from conftest import Rasid, documents, files, lines
 from rasid.cluster.job import Options
 from rasid.cluster.output import Output
 from rasid.errors import OutputError

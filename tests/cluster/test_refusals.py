@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from clusters import HERE, Rasid, documents, lines
 
-from conftest import HERE, Rasid, documents, lines
 from rasid.errors import UnreadableInput
 
 

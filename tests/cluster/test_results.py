@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from clusters import Rasid, archive, cluster_of, documents, files, lines, set_aside, table
 
-from conftest import Rasid, archive, cluster_of, documents, files, lines, set_aside, table
 from rasid.record import from_json
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from conftest import Rasid, documents, lines, table
+from clusters import Rasid, documents, lines, table
 
 
 def test_certificates_are_taken_from_the_configuration_of_dask(rasid: Rasid, tmp_path: Path) -> None:

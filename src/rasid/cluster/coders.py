@@ -24,10 +24,10 @@ _decoder: msgspec.msgpack.Decoder[Message] = msgspec.msgpack.Decoder(Message)
 
 
 class Died(Exception):
-    """The process ended while it was at work. `late`: it was ended because it took too long."""
+    """The process ended while it was at work. `late`, `large`: it was ended because it took too long, or too much memory."""
 
-    def __init__(self, status: int | None, late: bool) -> None:
-        self.status, self.late = status, late
+    def __init__(self, status: int | None, *, late: bool, large: bool) -> None:
+        self.status, self.late, self.large = status, late, large
         super().__init__(f"ended with {status}")
 
 
@@ -51,7 +51,8 @@ class CodingProcess:
         self._in: IO[bytes] = self._process.stdin
         self._out: IO[bytes] = self._process.stdout
         self._deadline = time.monotonic() + START_SECONDS
-        self._late = False
+        self._late = self._large = False
+        self._memory = setup.memory
         self._over = threading.Event()
         threading.Thread(target=self._watch, daemon=True).start()
         try:
@@ -97,14 +98,24 @@ class CodingProcess:
     def _died(self) -> Died:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=10)
-        return Died(self._process.poll(), self._late)
+        return Died(self._process.poll(), late=self._late, large=self._large)
 
     def _watch(self) -> None:
         while not self._over.wait(_LOOK_SECONDS):
-            if time.monotonic() > self._deadline:
-                self._late = True
+            self._late = time.monotonic() > self._deadline
+            self._large = self._memory is not None and resident(self._process.pid) > self._memory
+            if self._late or self._large:
                 self._process.kill()
                 return
+
+
+def resident(pid: int) -> int:
+    """The memory that a process really holds, in bytes; 0 where the system does not say. (A limit of the system counts what libraries only reserve.)"""
+    try:
+        with open(f"/proc/{pid}/statm", encoding="ascii") as stream:
+            return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0
 
 
 class Coders:

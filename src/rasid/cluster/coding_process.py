@@ -58,8 +58,6 @@ def main() -> int:
     inbox: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(os.fdopen(os.dup(0), "rb"), inbox), daemon=True).start()
     setup = msgspec.msgpack.decode(inbox.get(), type=Setup)
-    if setup.memory is not None:
-        _limit(setup.memory)
     try:
         coder = _coder(setup)
     except RasidError as error:
@@ -79,16 +77,6 @@ def _listen(stream: IO[bytes], inbox: queue.SimpleQueue[bytes]) -> None:
     while (frame := read_frame(stream)) is not None:
         inbox.put(frame)
     os._exit(0)
-
-
-def _limit(memory: int) -> None:
-    """A document that wants more memory than the worker was given gets an error instead of bringing the machine down."""
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
-    except (ImportError, AttributeError, ValueError, OSError):  # not on this system
-        return
 
 
 def _coder(setup: Setup) -> Coder:

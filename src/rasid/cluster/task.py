@@ -148,6 +148,8 @@ def _unreachable(death: Died, where: str, seconds: float) -> RasidError:
 def _how(death: Died, seconds: float) -> str:
     if death.late:
         return f"did not answer for {seconds:g} seconds"
+    if death.large:
+        return "took more memory than its share of the worker's"
     if death.status is not None and death.status < 0:
         try:
             return f"died of signal {-death.status} ({signal.Signals(-death.status).name})"

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import time
 
 if "rasid.cluster.coding_process" in sys.orig_argv:
     from rasid.coding.coder import Coder
@@ -17,7 +18,10 @@ if "rasid.cluster.coding_process" in sys.orig_argv:
             while True:
                 pass
         if "حرف يملأ" in document.text:
-            bytearray(1 << 42)
+            held = []
+            while True:
+                held.append(b"x" * (1 << 26))
+                time.sleep(0.05)
         if "حرف يقتل" in document.text:
             os.kill(worker, signal.SIGKILL)
         return whole(self, document, **options)
