@@ -23,9 +23,22 @@ _POINTS = "points"
 
 
 def columns_seen(desk: Desk, connection: Connection, choice: Choice | None = None) -> Columns:
-    """The columns for who asks: everything that is shown, counted and chosen by comes from these."""
+    """The columns for who asks: everything that is shown, counted and chosen by comes from these. Within a transaction that only reads they are looked
+    up once."""
+    as_coded = choice is not None and choice.rejected == "coded"
+    known = _within.setdefault(connection, {})
+    key = (desk.who, desk.redacts, as_coded)
+    if key not in known:
+        known[key] = _seen(desk, connection, as_coded=as_coded)
+    return known[key]
+
+
+_within: WeakKeyDictionary[Connection, dict[tuple[str, bool, bool], Columns]] = WeakKeyDictionary()
+
+
+def _seen(desk: Desk, connection: Connection, *, as_coded: bool) -> Columns:
     columns = columns_of(desk.workspace, connection)
-    if choice is None or choice.rejected != "coded":
+    if not as_coded:
         columns = with_decisions(columns, connection, desk.who)
     if desk.redacts and _POINTS in kept_back(connection, Role.READER):
         return _without_points(columns)
