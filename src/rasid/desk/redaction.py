@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, null, select
 
 from rasid.arabic.letters import fold
 from rasid.archive.batches import batches
@@ -197,21 +197,23 @@ class Redactions:
         return self._private[report]
 
     def _load(self, ids: Sequence[int]) -> None:
-        rows = self.connection.execute(
-            select(records.c.report_id, report_privacy.c.spans, report_privacy.c.names, reports.c.byline, report_privacy.c.lexicon)
-            .join(reports, reports.c.id == records.c.report_id)
+        signed = self.active and not self.shows("byline")
+        # A byline stands behind the whole text: it is read where it is needed.
+        byline_of = reports.c.byline if signed else null()
+        chosen = (
+            select(records.c.report_id, report_privacy.c.spans, report_privacy.c.names, byline_of, report_privacy.c.lexicon)
             .join(
                 report_privacy,
                 and_(report_privacy.c.report_id == records.c.report_id, report_privacy.c.digest == records.c.digest),
             )
             .where(records.c.report_id.in_(ids), records.c.current)
         )  # fmt: skip
-        signed = self.active and not self.shows("byline")
-        for report, spans, names, byline, made_by in rows.all():
+        rows = self.connection.execute(chosen.join(reports, reports.c.id == records.c.report_id) if signed else chosen)
+        for report, spans, names, author, made_by in rows.all():
             if not signed:
                 self._private[report] = Private(_spans(spans, signed), tuple(names))
             elif made_by == made_with():  # else bylines were not looked for
-                self._private[report] = Private(_spans(spans, signed), (*names, *_name(byline)))
+                self._private[report] = Private(_spans(spans, signed), (*names, *_name(author)))
         for report in ids:
             if report not in self._private:
                 record = _record(self.connection, report)

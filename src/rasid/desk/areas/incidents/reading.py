@@ -43,7 +43,7 @@ from rasid.desk.areas.incidents.model import (
     Where,
 )
 from rasid.desk.fields import without_distances
-from rasid.desk.kept import coded_state, kept
+from rasid.desk.kept import coded_state, judged_state, kept
 from rasid.desk.redaction import Redactions
 from rasid.desk.tellings import Named, Telling, read_tellings
 from rasid.export.privacy import PERSON
@@ -294,6 +294,11 @@ def _decisions(connection: Connection, members: Sequence[int]) -> list[Decision]
 
 def last_build(connection: Connection) -> Built:
     """When all incidents were built last, and how much was judged since."""
+    # The log is long, and judging adds to it.
+    return kept("last build", (*coded_state(connection), judged_state(connection)), lambda: _last_build(connection))
+
+
+def _last_build(connection: Connection) -> Built:
     chosen = select(audit.c.at).where(audit.c.action == "incidents").order_by(audit.c.seq.desc()).limit(1)
     at: str | None = connection.execute(chosen).scalar()
     since = (
