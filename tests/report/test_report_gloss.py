@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from sample_records import Builder, all_records, iraq, levant, sudan
 
+import rasid
 from rasid.record import Event, Record
 from rasid.record.vocabulary import MODES
 from rasid.report import event_gloss, statement_gloss
@@ -208,3 +209,17 @@ def test_unknown_language_is_an_error() -> None:
     record = all_records()[0]
     with pytest.raises(ValueError, match="unknown language"):
         event_gloss(record, record.events[0], "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "arabic"),
+    [
+        ("قصف الجيش والشرطة المدينة", "Army and police shell", "نفذه الجيش والشرطة"),
+        ("نفذ الجيش والشرطة عمليات عسكرية في الموصل", "Army and police attack Mosul", "شنه الجيش والشرطة"),
+        ("اشتبك الجيش والمسلحون في تعز", "Army and gunmen exchange fire", "بين الجيش والمسلحين"),
+    ],
+)
+def test_who_acts_together_is_not_said_to_clash(text: str, english: str, arabic: str) -> None:
+    record = rasid.code(text, min_confidence=0)
+    assert event_gloss(record, record.events[0], "en").startswith(english)
+    assert arabic in event_gloss(record, record.events[0], "ar")

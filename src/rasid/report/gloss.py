@@ -1,4 +1,5 @@
-"""One line of plain words for an event or a statement, in Arabic or in English, made from the record alone.
+"""One line of plain words for an event or a statement, in Arabic or in English, made from the record (and from what the lexicon says of
+the entry of an event with several actors: whether they act upon each other).
 
 'Islamic State bombs Kirkuk to relieve pressure on Mosul — in the author's voice, as fact'. The phrases are data
 (`data/gloss.yaml`, `data/tails.yaml`); what the record does not say is not said here either, and words that were
@@ -7,8 +8,10 @@ coded as words (an aim in the reporter's own terms) are quoted in the language o
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
+from rasid.knowledge import load_lexicon
 from rasid.record import Event, Link, PlaceEntity, Record, Statement
 from rasid.report.grammar import (
     choose,
@@ -179,6 +182,7 @@ def _event_phrase(index: Index, event: Event, lang: Lang, form: Form, leave_out_
         actors, recipients = [named_en(name) for name in actors], [named_en(name) for name in recipients]
     nominal = lang == "ar" or form == "noun" or not actors
     mutual = len(actors) > 1 and not recipients and "mutual" in phrases and (lang == "ar" or not nominal)
+    mutual = mutual and event.rule not in _one_sided()
     stem = ("noun" if nominal else "") if not mutual else "mutual"
     if mutual:
         key = "mutual"
@@ -198,6 +202,16 @@ def _event_phrase(index: Index, event: Event, lang: Lang, form: Form, leave_out_
     elif lang == "en" and not nominal and form == "clause":
         text = f"{joined(actors, 'en')} {text}"
     return text + _places(index, event, lang, [] if "{p" in template else places)
+
+
+@cache
+def _one_sided() -> frozenset[str]:
+    """The entries in which several actors act together, and not upon each other: عمليات الجيش والشرطة, but not اشتباكات الجيش والمسلحين."""
+    return frozenset(
+        use.rule
+        for use in load_lexicon().events
+        if "both" not in use.verb_frame.values() and "both" not in use.noun_frame.values()
+    )
 
 
 def _arabic_with_actor(phrases: dict[str, str], key: str) -> tuple[str, str]:
