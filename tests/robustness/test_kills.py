@@ -11,13 +11,14 @@ if sys.platform == "win32":
     pytest.skip("needs fork and SIGKILL", allow_module_level=True)
 
 from forked import GED, command, content, copied, done, forked, left_over, moments, reports, told
+from thorough import THOROUGH
 
 from rasid.archive import Workspace
 from rasid.desk.areas.reports.uploads import Part, Uploads
 from rasid.desk.settings import DeskSettings
 from rasid.reading.items import Given
 
-KILLS = 4
+KILLS = 8 if THOROUGH else 2
 """Of each command, at seeded moments."""
 COMMANDS = {
     "copies": ("copies", "build"),

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
+from thorough import THOROUGH
 
 import rasid
 from rasid.arabic.letters import fold_with_offsets
@@ -35,7 +36,7 @@ UNITS = (
     "a", "ا", "5", " ", "ـ", "\u064e", "«", "»", '"', "(", "- ", "\n", "<", "&#", "{", "[", ",", "5,", "و ", "في ", "قال إن ", "قصف ", "قتل 5 ", "أبو محمد ", "الجيش و",
     "من يوم ", "بعد 5 أيام ", "مئة و", "الذي ", "«قال ", "<b>", '"a",', "بغداد، ",
 )  # fmt: skip
-SIZES = (4_000, 16_000, 64_000)
+SIZES = (4_000, 16_000, 64_000) if THOROUGH else (2_000, 8_000, 32_000)
 MOST, FLOOR = 8.0, 0.02
 """As in `test_patterns`; a list of a million items is not filled in exactly four times the time."""
 SECONDS_PER_10_KB = 2.0
@@ -121,7 +122,7 @@ MATCHERS: dict[str, tuple[Callable[[str], object], int]] = {
     "feeds": (_feed, 16_000),
     "tables": (_table, 64_000),
     "JSON": (_json, 64_000),
-    "coding": (_coded, 16_000),
+    "coding": (_coded, SIZES[1]),
 }
 """What is fed, and the longest text."""
 
