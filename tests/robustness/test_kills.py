@@ -10,7 +10,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("needs fork and SIGKILL", allow_module_level=True)
 
-from forked import GED, command, content, copied, done, forked, left_over, moments, reports, told
+from forks import GED, command, content, copied, done, forked, left_over, moments, reports, told
 from thorough import THOROUGH
 
 from rasid.archive import Workspace

@@ -13,7 +13,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("needs fork", allow_module_level=True)
 
-from forked import GED, command, copied, done, forked, reports, told
+from forks import GED, command, copied, done, forked, reports, told
 
 from rasid.archive import database
 

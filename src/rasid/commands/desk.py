@@ -59,7 +59,7 @@ def desk(
     Only this machine can open it unless --host says otherwise; that takes users (`rasid users add`) and TLS. Stop it with Ctrl-C.
     """
     need_desk()
-    from rasid.desk.serve import Binding, check, has_users, listen, serve
+    from rasid.desk.serve import Binding, Stopping, check, has_users, listen, serve
     from rasid.desk.settings import DeskSettings
 
     if (certificate is None) != (key is None):
@@ -69,7 +69,7 @@ def desk(
             raise click.UsageError(f"{path}: no such file.")
     openid = _openid(openid_issuer, openid_client, openid_secret_file, openid_enter)
     binding = Binding(host, port, certificate, key, insecure, proxy)
-    with opened(workspace_dir) as workspace:
+    with opened(workspace_dir) as workspace, Stopping() as stopping:
         people = has_users(workspace)
         check(binding, has_users=people)
         if openid is not None and not people:
@@ -94,7 +94,7 @@ def desk(
             import webbrowser
 
             webbrowser.open(shown)
-        serve(workspace, settings, binding, socket)
+        serve(workspace, settings, binding, socket, stopping)
 
 
 def _openid(issuer: str | None, client: str | None, secret_file: Path | None, enter: bool) -> OpenId | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 
@@ -98,7 +101,42 @@ def has_users(workspace: Workspace) -> bool:
         return users.any_active(connection)
 
 
-def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened: socket.socket) -> None:
+class Stopping:
+    """What was told to stop by a signal. Until the server takes over, a signal is noted and not raised: where it is raised a library may be closing or
+    importing something, and swallow it."""
+
+    def __init__(self) -> None:
+        self.server: uvicorn.Server | None = None
+        self._noted: int | None = None
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Stopping:
+        with suppress(ValueError):  # not in the main thread: whoever embeds the desk handles signals
+            for number in (signal.SIGINT, signal.SIGTERM):
+                self._before[number] = signal.signal(number, self._note)
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        if kind is None and self._noted is not None:
+            signal.raise_signal(self._noted)  # now what a command does when it is stopped
+
+    def _note(self, number: int, _: object) -> None:
+        self._noted = number
+        if self.server is not None:
+            self.server.should_exit = True
+
+    def run(self, server: uvicorn.Server, opened: socket.socket) -> None:
+        """Answer until stopped; not at all when that has happened before."""
+        self.server = server
+        if self._noted is None:
+            server.run(sockets=[opened])
+
+
+def serve(
+    workspace: Workspace, settings: DeskSettings, binding: Binding, opened: socket.socket, stopping: Stopping
+) -> None:
     """Answer until stopped. Addresses with what people look for are written to no log."""
     app = make_app(workspace, settings)
     config = uvicorn.Config(
@@ -109,4 +147,4 @@ def serve(workspace: Workspace, settings: DeskSettings, binding: Binding, opened
     find_private(workspace)
     made_for(app, app.state.shared)  # goes on with uploads that were interrupted
     sys.setswitchinterval(_SWITCH)
-    uvicorn.Server(config).run(sockets=[opened])
+    stopping.run(uvicorn.Server(config), opened)
