@@ -22,7 +22,7 @@ _root = Path(_folder.name) / "data"
 
 def make(name: str) -> Feed:
     """The target."""
-    shutil.copytree(DATA, _root)
+    shutil.copytree(DATA, _root, dirs_exist_ok=True)
     for path in _root.rglob("*"):
         if path.suffix == ".tsv":
             lines = path.read_text(encoding="utf-8").split("\n")

@@ -82,7 +82,7 @@ def test_reports_and_uploads_keep_the_order_in_which_they_came(tmp_path: Path, s
         for number, days in enumerate((0, -3650, 20, -1)):
             set_clock.at += timedelta(days=days)
             text = f"قصفت الطائرات بلدة كفرنبل وقتل {number + 2} مدنيين."
-            made.append(uploads.begin("amal", [Part("a", Given(), text=text)], None))
+            made.append(uploads.begin("amal", [Part("a", Given(), text=text)], uploads.folder()))
             uploads.wait(60)
         assert len({upload.id for upload in made}) == len(made)
         assert [upload.id for upload in uploads.listed()] == [upload.id for upload in reversed(made)]

@@ -72,7 +72,7 @@ def _uploaded(base: Path, workspace: Path) -> int:
     with Workspace.open(workspace, who="desk") as opened:
         opened.database.share(4)
         uploads = Uploads(opened, DeskSettings(processes=0))
-        upload = uploads.begin("amal", [Part(path.name, Given(), path) for path in files], None)
+        upload = uploads.begin("amal", [Part(path.name, Given(), path) for path in files], uploads.folder())
         uploads.wait(120)
         return 0 if upload.state == "done" else 1
 

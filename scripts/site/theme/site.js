@@ -8,7 +8,7 @@
   const DROPPED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
   const LETTERS = { أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ٲ: "ا", ٳ: "ا", ى: "ي", ی: "ي", ې: "ي", ئ: "ي", ؤ: "و", ة: "ه", ۀ: "ه", ە: "ه", ہ: "ه", ھ: "ه", ک: "ك", گ: "ك", ڪ: "ك", پ: "ب", چ: "ج", ڤ: "ف", ڨ: "ق", ژ: "ز", "٫": ".", "٬": "," };
   const OTHERS = new RegExp("[" + Object.keys(LETTERS).join("") + "]", "g");
-  const fold = (text) => text.replace(FORMS, (char) => char.normalize("NFKC")).replace(DROPPED, "").replace(OTHERS, (char) => LETTERS[char])
+  const fold = (text) => text.replace(FORMS, (char) => char.normalize("NFKC").replace(/^ +/, "")).replace(DROPPED, "").replace(OTHERS, (char) => LETTERS[char])
     .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0).toLowerCase();
   const load = () => waiting ??= new Promise((done, failed) => {
     const script = document.createElement("script");
