@@ -66,8 +66,9 @@ class Shell:
         assert fault is None, f"{where}\n{fault}. Printed:\n{done.stdout}{done.stderr}"
 
     def _serve(self, command: Command, environment: dict[str, str]) -> None:
-        words = command.words if command.words.startswith("rasid add") else f"{command.words} --port 0 --no-browser"
-        words = words.partition(" #")[0]
+        words = command.words.partition(" #")[0].rstrip()
+        if not words.startswith("rasid add"):
+            words += " --port 0 --no-browser"
         server = subprocess.Popen(
             ["bash", "-c", f"exec {words}"], cwd=self.folder, env=environment | {"RASID_AFRESH": "1"}, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, start_new_session=True,
