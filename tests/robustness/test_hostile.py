@@ -6,13 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from thorough import THOROUGH
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from fuzz.hostile.inputs import hostile, kinds
 from fuzz.hostile.run import run
 
-SAMPLE = 250
+SAMPLE = 500 if THOROUGH else 100
 PATIENT = 4.0
 """The machine that runs the tests may be slower, and is busy."""
 
