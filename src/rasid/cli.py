@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from types import FrameType
 from typing import Any
 
 import click
 
 from rasid.commands.options import epilog
 from rasid.commands.output import ClosedPipeError, complain, complain_about, emit, silence_stdout
+from rasid.commands.stopping import ended_by_signals
 from rasid.errors import ExitCode, RasidError, UsageError
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -114,11 +113,11 @@ def run(argv: Sequence[str] | None = None) -> int:
 
         return shell_complete(cli, {}, "rasid", COMPLETE_VARIABLE, os.environ[COMPLETE_VARIABLE])
     as_json = "--json-errors" in arguments
-    _end_cleanly_on_sigterm()
     try:
-        code = _invoke(arguments, as_json)
-        emit("")
-        return code
+        with ended_by_signals():
+            code = _invoke(arguments, as_json)
+            emit("")
+            return code
     except ClosedPipeError:
         silence_stdout()
         return int(ExitCode.OK)
@@ -153,19 +152,6 @@ def _invoke(arguments: list[str], as_json: bool) -> int:
         raise KeyboardInterrupt from error
     except BrokenPipeError as error:
         raise ClosedPipeError from error
-
-
-def _end_cleanly_on_sigterm() -> None:
-    """Let temporary files be removed when the process is asked to end."""
-
-    def end(number: int, _: FrameType | None) -> None:
-        raise SystemExit(128 + number)
-
-    if hasattr(signal, "SIGTERM"):
-        try:
-            signal.signal(signal.SIGTERM, end)
-        except ValueError:  # not in the main thread: whoever embeds the command handles signals
-            return
 
 
 if __name__ == "__main__":

@@ -7,10 +7,12 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from rasid.commands.stopping import ended_by_signals
 from rasid.errors import OutputError
 from rasid.files import AtomicFile, write_whole
 
@@ -113,3 +115,32 @@ def test_stopping_leaves_no_temporary_file(tmp_path: Path, number: signal.Signal
     assert process.returncode == code
     assert b"Traceback" not in stderr
     assert list(tmp_path.iterdir()) == []
+
+
+class _Closing:
+    """Something that is closed by the garbage collector while the signal comes."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __del__(self) -> None:
+        signal.raise_signal(self.number)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer of POSIX")
+@pytest.mark.parametrize(("number", "stop"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, SystemExit)])
+def test_a_stop_that_python_loses_is_heard(
+    number: signal.Signals, stop: type[BaseException], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def work() -> None:
+        with ended_by_signals():
+            _Closing(number)
+            time.sleep(30)
+
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        with pytest.raises(stop):
+            work()
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert "ignored" not in capsys.readouterr().err

@@ -114,8 +114,9 @@ def content(folder: Path, *but: str) -> dict[str, list[str]]:
 
 
 def left_over(folder: Path) -> list[str]:
-    """Files that should not be there: temporary ones."""
-    return [str(path) for path in folder.rglob("*") if path.name.endswith((".tmp", "-journal"))]
+    """Files that should not be there: temporary ones outside the folder where a later writer removes them."""
+    found = (path for path in folder.rglob("*") if path.name.endswith((".tmp", "-journal")))
+    return [str(path) for path in found if path.parent.name != ".writing"]
 
 
 def moments(seed: str, many: int, whole: float) -> list[float]:

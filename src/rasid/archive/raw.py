@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import os
 import secrets
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -24,6 +25,8 @@ from rasid.errors import WorkspaceError
 from rasid.files import output_error
 
 _LEVEL = 6
+_ABANDONED = 3600.0
+"""Seconds after which nobody writes a file any more."""
 
 
 class RawStore(Protocol):
@@ -44,6 +47,7 @@ class FolderStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._writing: Path | None = None
 
     def path(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / f"{sha256}.gz"
@@ -53,7 +57,10 @@ class FolderStore:
         path = self.path(digest)
         if path.exists():
             return digest
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+        try:
+            temporary = self._begun() / f"{digest}.{secrets.token_hex(4)}.tmp"
+        except OSError as error:
+            raise output_error(error, str(self.folder)) from error
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with open(temporary, "wb") as stream:
@@ -66,6 +73,18 @@ class FolderStore:
                 temporary.unlink()
             raise output_error(error, str(path)) from error
         return digest
+
+    def _begun(self) -> Path:
+        """The folder of files that are being written, without those that a killed process left there."""
+        if self._writing is None:
+            writing = self.folder / ".writing"
+            writing.mkdir(parents=True, exist_ok=True)
+            for left in writing.iterdir():
+                with suppress(FileNotFoundError):  # another process has finished it, or removed it
+                    if time.time() - left.stat().st_mtime > _ABANDONED:
+                        left.unlink()
+            self._writing = writing
+        return self._writing
 
     def get(self, sha256: str) -> bytes:
         path = self.path(sha256)
