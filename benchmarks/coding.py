@@ -1,9 +1,9 @@
 """Measure the coder: speed on one core, stage by stage, beside other tools, in two processes; growth, memory, start.
 
-    python benchmarks/coding.py [--quick] [--others PYTHON] [--docs] [--out benchmark-output]
+    python benchmarks/coding.py [--quick] [--others PYTHON] [--compiled FOLDER] [--docs] [--out benchmark-output]
 
 Prints tables and writes coding.json; `--docs` writes the tables into docs/performance.md. `--others` is the Python of the environment of
-requirements/bench.txt, which `make bench` makes. Nothing is fetched; the texts are those of `benchmarks/corpus.py`.
+requirements/bench.txt, which `make bench` makes; `--compiled` the folder in which the wheel of `make compiled` is installed. Nothing is fetched; the texts are those of `benchmarks/corpus.py`.
 
 Speed is processor time in fresh processes. What is compared is measured by turns, and of each the best round counts: whatever else
 the machine does only ever adds to it.
@@ -81,19 +81,24 @@ if __name__ == "__main__":
 """
 
 
-def environment() -> dict[str, str]:
-    """The environment of a measured process: byte code may be kept, as on a machine in use."""
+def environment(package: Path | None = None) -> dict[str, str]:
+    """The environment of a measured process: byte code may be kept, as on a machine in use. `package`: the folder with another Rasid."""
     kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    return kept | {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
+    return kept | {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1"} | ({"PYTHONPATH": str(package)} if package else {})
 
 
-def run(code: str, **values: object) -> list[float]:
+def run(code: str, package: Path | None = None, **values: object) -> list[float]:
     """The numbers that a fresh process prints."""
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / "measured.py"  # a file: processes that it starts read it again
         program.write_text(code.format(**values) if values else code, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, str(program)], env=environment(), cwd=ROOT, check=True, capture_output=True, text=True
+            [sys.executable, str(program)],
+            env=environment(package),
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
         )
     return [float(part) for part in done.stdout.split()]
 
@@ -118,9 +123,9 @@ def written(folder: str, name: str, documents: list[Document]) -> str:
     return str(path)
 
 
-def coding(path: str) -> dict[str, float]:
+def coding(path: str, package: Path | None = None) -> dict[str, float]:
     """Coding a file of texts in a process of its own."""
-    sentences, words, events, seconds, memory = run(CODE, path=path)
+    sentences, words, events, seconds, memory = run(CODE, package, path=path)
     return {
         "sentences": sentences, "words": words, "events": events, "seconds": seconds, "peak_mb": memory / MB,
         "sentences_per_second": sentences / seconds, "words_per_second": words / seconds,
@@ -140,14 +145,24 @@ def other(python: str, tool: str, given: str) -> dict[str, Any] | None:
     return {"version": installed, "seconds": float(seconds), "texts": int(texts)}
 
 
-def beside(news: str, documents: list[Document], python: str | None, rounds: int) -> dict[str, Any]:
+def quickest(path: str, rounds: int, package: Path | None = None) -> dict[str, float]:
+    """The best round of coding a file of texts."""
+    return min((coding(path, package) for _ in range(rounds)), key=lambda one: one["seconds"])
+
+
+def beside(
+    news: str, documents: list[Document], python: str | None, compiled: Path | None, rounds: int
+) -> dict[str, Any]:
     """Rasid and the other tools by turns over the same articles: the best round of each."""
     tools = ["spacy", "spacy-tokens", "camel-tools", "simplemma", "dateparser"] if python else []
     given = json.dumps({"texts": [d.text for d in documents], "names": corpus.names()})
     own: list[dict[str, float]] = []
+    as_c: list[dict[str, float]] = []
     theirs: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for _ in range(rounds):
         own.append(coding(news))
+        if compiled is not None:
+            as_c.append(coding(news, compiled))
         for tool in list(tools):
             found = other(python or "", tool, given)
             if found is None:
@@ -156,6 +171,8 @@ def beside(news: str, documents: list[Document], python: str | None, rounds: int
                 theirs[tool].append(found)
     best = min(own, key=lambda one: one["seconds"])
     result: dict[str, Any] = {"rasid": best}
+    if as_c:
+        result["compiled"] = min(as_c, key=lambda one: one["seconds"])
     for tool, found_of in theirs.items():
         one = min(found_of, key=lambda item: item["seconds"])
         per_text = one["seconds"] / one["texts"]
@@ -255,7 +272,7 @@ def scale(news: str, rounds: int) -> dict[str, float]:
     return {"one": min(one), "two": min(two), "times": min(one) / min(two), "load": os.getloadavg()[0]}
 
 
-def measure(quick: bool, python: str | None) -> dict[str, Any]:
+def measure(quick: bool, python: str | None, compiled: Path | None) -> dict[str, Any]:
     """All figures."""
     documents = corpus.news_documents(30 if quick else 500) or corpus.gold_documents()
     sentences = (corpus.lexicon_documents() + corpus.reports())[: 20 if quick else None]
@@ -265,8 +282,9 @@ def measure(quick: bool, python: str | None) -> dict[str, Any]:
         return {
             "news": "newspaper articles" if corpus.NEWS.exists() else "gold reports",
             "reports": len(documents),
-            "beside": beside(news, documents, python, rounds),
-            "lexicon": min((coding(lexicon) for _ in range(rounds)), key=lambda one: one["seconds"]),
+            "beside": beside(news, documents, python, compiled, rounds),
+            "lexicon": quickest(lexicon, rounds),
+            "compiled_lexicon": quickest(lexicon, rounds, compiled) if compiled else None,
             "scale": scale(news, rounds),
             **starts(),
             "growth": growth(folder, quick),
@@ -310,6 +328,7 @@ def tables(result: dict[str, Any]) -> str:
             )
     lines += [
         f"| **Rasid**: everything, from words to statements | 1 × | {own['sentences_per_second']:,.0f} | |",
+        *_compiled_beside(result["beside"]),
         f"| Rasid in two processes instead of one | {1 / two['times']:.2f} × ({two['times']:.2f} × as fast) | | at least 1.8 × |",
         "",
         "| what | figure | goal |",
@@ -318,6 +337,7 @@ def tables(result: dict[str, Any]) -> str:
         f"| {own['sentences_per_second']:,.0f} | at least 1,000 |",
         f"| sentences a second, one core, example sentences ({lexicon['words'] / lexicon['sentences']:.0f} words a sentence) "
         f"| {lexicon['sentences_per_second']:,.0f} | at least 1,000 |",
+        *_compiled_figures(result),
         f"| words a second, one core, {result['news']} | {own['words_per_second']:,.0f} | |",
         f"| peak memory, {result['reports']} {result['news']} | {own['peak_mb']:,.0f} MB | at most 250 |",
         f"| peak memory, example sentences | {lexicon['peak_mb']:,.0f} MB | at most 250 |",
@@ -344,6 +364,32 @@ def tables(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _compiled_beside(beside: dict[str, Any]) -> list[str]:
+    """The row of the compiled coder beside the other tools."""
+    if "compiled" not in beside:
+        return []
+    own, compiled = beside["rasid"], beside["compiled"]
+    share, speed = compiled["seconds"] / own["seconds"], compiled["sentences_per_second"]
+    spacy = f" ({beside['spacy']['times'] * share:.1f} × spaCy's matching)" if "spacy" in beside else ""
+    return [
+        f"| **Rasid with its coding stages as C** (`make compiled`){spacy} | {share:.2f} × | {speed:,.0f} | at most 3 × |"
+    ]
+
+
+def _compiled_figures(result: dict[str, Any]) -> list[str]:
+    """The rows of the compiled coder's own figures."""
+    parts = ((result["news"], result["beside"].get("compiled")), ("example sentences", result["compiled_lexicon"]))
+    return [
+        line
+        for name, one in parts
+        if one
+        for line in (
+            f"| sentences a second, one core, coding stages as C, {name} | {one['sentences_per_second']:,.0f} | at least 1,000 |",
+            f"| peak memory, coding stages as C, {name} | {one['peak_mb']:,.0f} MB | at most 250 |",
+        )
+    ]
+
+
 def main() -> int:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -351,10 +397,13 @@ def main() -> int:
     parser.add_argument(
         "--others", metavar="PYTHON", help="the Python that has the other tools; without it they are left out"
     )
+    parser.add_argument(
+        "--compiled", metavar="FOLDER", type=Path, help="where the wheel of `make compiled` is installed"
+    )
     parser.add_argument("--docs", action="store_true", help="write the tables into docs/performance.md")
     parser.add_argument("--out", type=Path, default=ROOT / "benchmark-output", help="folder of coding.json")
     options = parser.parse_args()
-    result = measure(options.quick, options.others)
+    result = measure(options.quick, options.others, options.compiled)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "coding.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     print(tables(result))

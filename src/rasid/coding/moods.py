@@ -27,8 +27,9 @@ def part_of_act(draft: EventDraft, cue: CueInstance) -> bool:
     words = draft.view.words
     if cue.use.category != "negation" or draft.pos != "verb" or draft.trigger != cue.end or not draft.use.only_with:
         return False
-    pair = tuple(words[i].folded for i in (cue.start, draft.trigger))
-    return pair in draft.use.only_with or (words[cue.start].conj and (pair[0][1:], pair[1]) in draft.use.only_with)  # type: ignore[return-value]
+    negation, verb = words[cue.start].folded, words[draft.trigger].folded
+    pairs = {(negation, verb), (negation[1:] if words[cue.start].conj else negation, verb)}
+    return not pairs.isdisjoint(draft.use.only_with)
 
 
 def to_be_prevented(draft: EventDraft) -> bool:

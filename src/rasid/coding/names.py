@@ -4,7 +4,6 @@ a sentence."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from rasid.coding.person_names import person_name
@@ -43,6 +42,7 @@ class NameIndex:
                 found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
         self._add_persons()
+        self._in_names: frozenset[int] | None = None
         self._starts: dict[str, set[int]] = {}
         for index, matches in self.by_start.items():
             for match in matches:
@@ -77,9 +77,14 @@ class NameIndex:
         """Whether a match of a kind begins at word `index`."""
         return index in self._starts.get(kind, ())
 
-    @cached_property
+    @property
     def inside(self) -> frozenset[int]:
         """The words of names of several words: in 'حركة تحرير السودان' nothing is liberated."""
+        if self._in_names is None:
+            self._in_names = self._find_inside()
+        return self._in_names
+
+    def _find_inside(self) -> frozenset[int]:
         return frozenset(
             index
             for matches in self.by_start.values()

@@ -161,7 +161,7 @@ def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) 
         and inside[-1].end <= mention.end
         and mention.identity.actor is not None
         and mention.identity.key == ("actor", mention.identity.actor)
-        and view.lexicon.actors[mention.identity.actor].kind not in (*TITLED, "person")
+        and view.lexicon.actors[mention.identity.actor].kind not in TITLED | {"person"}
     )
 
 

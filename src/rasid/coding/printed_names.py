@@ -50,7 +50,9 @@ class PrintedNames:
         if not any(words[i].analysis.readings for i in range(inner.start, inner.head + 1)):
             # منطقة يحفل تاريخها: a verb that no list knows
             return None if words[inner.head].bare.startswith("ي") and not inner.name else self.end_of_unknown(inner)
-        match = inner.name if inner.name is not None and inner.name.start == inner.start else None
+        match: NameMatch | None = inner.name
+        if match is not None and match.start != inner.start:
+            match = None
         if match is not None and self._is_person(match):
             return match.end
         reading = words[inner.head].reading

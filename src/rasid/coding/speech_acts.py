@@ -41,7 +41,7 @@ def decreed(cue: CueInstance, draft: EventDraft) -> bool:
     """True for what a judge or prosecutor orders: أمر قاضي التحقيق *بإيداع* المتهم السجن. His word does it."""
     if cue.use.status not in ("demanded", "intended") or cue.verb is None or draft.use.type not in _DECREED:
         return False
-    if draft.control_status is None or cue.verb not in (draft.light_verb, *draft.carriers):
+    if draft.control_status is None or (cue.verb != draft.light_verb and cue.verb not in draft.carriers):
         return False  # طالب المدعي *بسجن* المتهم: asked of others
     return any(h.mention is not None and _JUDICIARY in (h.mention.identity.code or "") for h in cue.holders)
 

@@ -53,10 +53,7 @@ def status_of(
     if described is not None:
         status, rule = described.use.status, described.use.rule
     elif draft.control_status is not None and not (
-        _was_tried(draft, cues)
-        or known_act(draft)
-        or refused_speech(draft)
-        or any(c.verb in (draft.light_verb, *draft.carriers) and decreed(c, draft) for c in cues if c.verb is not None)
+        _was_tried(draft, cues) or known_act(draft) or refused_speech(draft) or any(decreed(c, draft) for c in cues)
     ):
         status = draft.control_status  # type: ignore[assignment]
         rule = draft.light.rule if draft.light else rule

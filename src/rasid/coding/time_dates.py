@@ -215,7 +215,8 @@ class DateReader:
         month = self.month(at)
         if month is not None:
             end, form, _ = month
-            if form.spelled and lexis.tokens[end - 1].bare not in (*form.spelled, "اب") and not day.digits:
+            printed = lexis.tokens[end - 1].bare
+            if form.spelled and printed != "اب" and printed not in form.spelled and not day.digits:
                 return None
             return self.with_year(end, form, day, weekday, start)
         period = self.this_month(at)

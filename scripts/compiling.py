@@ -1,0 +1,61 @@
+"""The modules in which coding spends its time as C, by mypyc: the same source, the same records, about half the time.
+
+`make compiled` (RASID_COMPILE=1 for the build hook) makes a wheel of one platform with them; it needs a C compiler. The source files stay in the wheel, so
+what a traceback or `rasid explain` shows is the same. Read `benchmarks/same_records.py` before a release: it compares both, byte for byte.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGES = ("arabic", "coding", "models")
+NOT_COMPILED = {
+    "coding/coder.py": "keeps weights and words by cached_property, which a compiled class works out anew each time",
+    "coding/same_act.py": "keeps what it compares by cached_property",
+    "arabic/numerals.py": "msgspec reads the annotations of its classes, which a compiled class has not",
+    "coding/outcome.py": "its error assigns two class variables at once",
+}
+"""Modules that stay Python, with the reason. Those of `explain` are not asked for speed."""
+_SETUP = """\
+import sys
+from mypyc.build import mypycify
+from setuptools import setup
+modules = mypycify(["--python-version=%d.%d" % sys.version_info[:2], "--strict", "--ignore-missing-imports", *sys.argv[3:]],
+                   opt_level="2", debug_level="0", multi_file=True, group_name="rasid")
+sys.argv[1:] = ["--quiet", "build_ext", "--build-lib", sys.argv[1], "--build-temp", sys.argv[2]]
+setup(name="rasid", package_dir={"": "src"}, packages=[], ext_modules=modules)
+"""
+
+
+def compiled_modules(source: Path) -> list[Path]:
+    """The modules of the package in `source` (the folder `rasid`) that are compiled."""
+    found = (path for package in PACKAGES for path in sorted((source / package).glob("*.py")))
+    return [
+        path
+        for path in found
+        if path.name != "__init__.py"
+        and not path.name.startswith("explain")
+        and path.relative_to(source).as_posix() not in NOT_COMPILED
+    ]
+
+
+def compile_modules(root: Path, work: Path) -> list[Path]:
+    """Compile the modules of the project at `root` within the folder `work`; the made files, named as they go into a wheel, lie in `work/made`.
+
+    Raises `RuntimeError` with what the compiler said.
+    """
+    shutil.copytree(root / "src", work / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    modules = [str(path.relative_to(work)) for path in compiled_modules(work / "src" / "rasid")]
+    # Paths within `work` only, so that the same source gives the same C wherever it is compiled.
+    done = subprocess.run(
+        [sys.executable, "-c", _SETUP, "made", "temp", *modules],
+        cwd=work, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "SOURCE_DATE_EPOCH": "0"},
+    )  # fmt: skip
+    if done.returncode:
+        told = "\n".join(line for line in done.stdout.splitlines() if "warning: Treating generator" not in line)
+        raise RuntimeError(f"the modules could not be compiled (is there a C compiler?):\n{told[-3000:]}")
+    return sorted(path for path in (work / "made").rglob("*") if path.is_file())
