@@ -22,7 +22,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from rasid.errors import RasidError, UsageError
-from rasid.files import output_error
+from rasid.files import AtomicFile
 
 API = "/api/v1"
 PART = 200
@@ -157,10 +157,8 @@ class Client:
         target = Path(path)
         asked = {"query": query, "format": format, "include_sensitive": include_sensitive}
         answer = self._ask("POST", f"{API}/exports", json=asked)
-        try:
-            target.write_bytes(answer.content)
-        except OSError as error:
-            raise output_error(error, str(target)) from error
+        with AtomicFile(target) as file:
+            file.write_bytes(answer.content)
         return target
 
     # --- any route --------------------------------------------------------------------------------------------

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +69,33 @@ def test_a_workspace_of_an_older_schema_is_upgraded(
         assert stored_schemas.shape(upgraded.database) == stored_schemas.shape(fresh.database)
         assert without_new_tables(stored_schemas.facts(upgraded), revision) == stored_schemas.stored_facts(revision)
         work_goes_on(upgraded, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
+def test_an_upgrade_for_which_there_is_no_space_leaves_the_former_schema(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """No file may grow beyond so many bytes: the log that the upgrade is written to first does."""
+    import resource
+
+    folder = restored(REVISIONS[0], "sqlite", request, tmp_path / "old")
+
+    def limited() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "rasid", "upgrade", "--workspace", str(folder)], preexec_fn=limited, text=True, capture_output=True, timeout=120
+    )  # fmt: skip
+    assert ended.returncode in (5, 7), ended.stderr
+    assert "Traceback" not in ended.stderr
+    with pytest.raises(WorkspaceError, match="older version"):
+        Workspace.open(folder)
+    assert Workspace.upgrade(folder, who="tester") == (REVISIONS[0], newest())
+    with Workspace.open(folder) as upgraded:
+        assert without_new_tables(stored_schemas.facts(upgraded), REVISIONS[0]) == stored_schemas.stored_facts(
+            REVISIONS[0]
+        )
 
 
 def without_new_tables(found: dict[str, Any], revision: str) -> dict[str, Any]:

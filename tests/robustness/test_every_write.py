@@ -26,9 +26,10 @@ COMMANDS = {
     "reference": ("reference", "add", "{ged}"),
     "order": ("review", "order", "--again"),
     "judge": ("judge", "events", "different", "1", "2"),
+    "users": ("users", "add", "amal", "--role", "admin", "--no-password"),
 }
 """Commands that write into the database."""
-FORMATS = ("jsonl", "csv", "geojson", "graphml", "annotations", "conll", "brat")
+FORMATS = ("jsonl", "csv", "parquet", "geojson", "graphml", "annotations", "conll", "brat")
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +90,46 @@ def test_an_export_that_can_not_be_written_leaves_the_former_one(base: Path, tmp
         assert "Traceback" not in ended.said
         assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before, limit
     assert failed
+
+
+def _files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_workspace_that_can_not_be_made_is_made_when_there_is_space(tmp_path: Path) -> None:
+    for limit in (0, 1_000, 60_000):
+        folder = tmp_path / f"w{limit}"
+        ended = forked(command("init", str(folder)), limit=limit)
+        assert ended.code in (5, 7), told(ended)
+        assert "Traceback" not in ended.said
+        assert left_over(folder) == []
+        again = forked(command("init", str(folder)))
+        assert again.code == 0, told(again)
+        content(folder)
+
+
+@pytest.mark.parametrize("former", [False, True], ids=["first", "again"])
+def test_a_gazetteer_that_can_not_be_written_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, former: bool
+) -> None:
+    own = tmp_path / "own" / "gazetteer.tsv"
+    monkeypatch.setenv("RASID_GAZETTEER", str(own))
+    more = tmp_path / "more.csv"
+    more.write_text(
+        "name_ar,lat,lon\n" + "".join(f"كفر الزيت {n},35.{n:03},36.5\n" for n in range(100)), encoding="utf-8"
+    )
+    if former:
+        few = tmp_path / "few.csv"
+        few.write_text("name_ar,lat,lon\nكفر التين,35.5,36.5\n", encoding="utf-8")
+        assert forked(command("gazetteer", "import", str(few))).code == 0
+    before = _files(own.parent)
+    for limit in (0, 500, 3_000):
+        ended = forked(command("gazetteer", "import", str(more)), limit=limit)
+        assert ended.code == 5, told(ended)
+        assert "Traceback" not in ended.said
+        assert _files(own.parent) == before
+    assert forked(command("gazetteer", "import", str(more))).code == 0
+    assert "كفر الزيت 99" in own.read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a small disk")

@@ -6,6 +6,7 @@ import getpass
 import os
 import tomllib
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -59,9 +60,9 @@ class Workspace:
             raise output_error(error, where) from error
         opened = Database(database or _sqlite(folder))
         try:
-            new = upgrade(opened)
+            upgrade(opened)
             workspace = cls(folder, opened, who=who)
-            if new:
+            if workspace.setting("id") is None:  # also where an earlier call was broken off behind the tables
                 with opened.write() as connection:
                     for key, value in (("id", str(uuid.uuid4())), ("made", now()), ("version", rasid.__version__)):
                         connection.execute(insert(settings).values(key=key, value=value))
@@ -69,6 +70,10 @@ class Workspace:
             write_whole(folder / FILE, _settings_text(database))
         except BaseException:
             opened.close()
+            if database is None:  # the folder was empty: what there is was made here, and the next call begins anew
+                for made in folder.glob("rasid.db*"):
+                    with suppress(OSError):
+                        made.unlink()
             raise
         return workspace
 
