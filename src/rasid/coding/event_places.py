@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
@@ -15,7 +14,7 @@ from rasid.coding.places import LOCATIVE, PlaceMention
 from rasid.coding.view import SentenceView
 
 _TARGETS = frozenset({"recipient", "place", "actor or recipient", "people or recipient"})
-_SHARED = frozenset({"ASSAULT", "COERCE"})
+_SUFFERED = frozenset({"ASSAULT", "COERCE"})
 _AT = frozenset({"", fold("على"), "ل"})
 """Prepositions of what an act is directed at."""
 _STILL = frozenset({"", "مع", "بين"})
@@ -27,6 +26,12 @@ _LASTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 """Types of what goes on where the clauses around are: a visit, a withdrawal or aid has its own place."""
 _BODIES = frozenset({"institution", "international", "media", "party", "coalition", "aid-agency"})
 """Kinds of actors that have a seat."""
+_MISSIONS = frozenset({"international", "coalition"})
+"""Kinds of bodies that are called by where they are sent: قوة الاتحاد الأفريقي في الصومال."""
+_ADDRESSED = _BODIES | {"people", "collective", "government"}
+"""Kinds of those who are called on or blamed, behind whom stands where they are at home."""
+_JUDGED = frozenset({"SANCTION", "ACCUSE", "RETREAT"})
+"""Types of what courts do: they sentence, charge, acquit."""
 WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT", "CONCEDE", "THREATEN"})
 """Types that are done with words: a place near them is mostly where their subject or what they speak of is."""
 
@@ -45,7 +50,7 @@ def place_groups(draft: EventDraft, cues: list[CueInstance]) -> tuple[list[Place
         return own, True
     zones = zones_of(draft, cues, around=draft.use.type in _LASTING)
     for number, phrases in enumerate(zones):
-        found = _in_zone(draft, [p for p in phrases if number == 0 or not _seat(view, p)])
+        found = _in_zone(draft, [p for p in phrases if not _seat(draft, p, _BODIES if number else _MISSIONS)])
         if found:
             return found, number < OWN_ZONES
     beside = next(
@@ -110,94 +115,26 @@ def _in_zone(draft: EventDraft, phrases: list[Phrase]) -> list[PlaceMention]:
     return []
 
 
-def share_places(drafts: list[EventDraft], chosen: list[list[PlaceMention]], own: list[bool]) -> None:
-    """Gives events of a sentence whose clause names no place (`own` is false) that of the event which brought them about or which
-    they are told together with (قتل اثنان وجرح ثالث *في تعز*؛ شن *على القرية* غارات استشهدت فيها امرأة؛ هاجموا *الحي* ونهبوا متاجره)."""
-    for number, draft in enumerate(drafts):
-        if (chosen[number] and own[number]) or draft.use.type not in _SHARED:
-            continue
-        source = _source(draft, drafts, chosen, own)
-        if source is not None:
-            chosen[number] = list(chosen[source])
-            own[number] = True
-
-
-def _source(
-    draft: EventDraft, drafts: list[EventDraft], chosen: list[list[PlaceMention]], own: list[bool]
-) -> int | None:
-    """The event whose place is also that of `draft`."""
-    view, clause = draft.view, draft.view.clauses[draft.clause]
-    with_place = [i for i, d in enumerate(drafts) if chosen[i] and own[i] and d.use.type in _SHARED and d is not draft]
-    for i in with_place:
-        if draft.harmed_in is drafts[i] or drafts[i].harmed_in is draft:
-            return i
-    for i in with_place:
-        if _foils(draft, drafts[i]):
-            return i
-    antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
-    if antecedent is not None:
-        for i in with_place:
-            if antecedent.start <= drafts[i].trigger < antecedent.end:
-                return i
-    for i in reversed(with_place):
-        other = view.clauses[drafts[i].clause]
-        before = other is clause.sibling and drafts[i].trigger < draft.trigger
-        if before and (_follows_from(view, clause) or _goes_on(draft)):
-            return i
-    for i in with_place:
-        if _told_with(draft, drafts[i]):
-            return i
-    return None
-
-
-def _foils(draft: EventDraft, attack: EventDraft) -> bool:
-    """True for the act upon an attack: *أحبط* الجيش هجوما على المعسكر happened where the attack did."""
-    if "object" in draft.use.verb_frame or attack.phrase is None or draft.use.type != attack.use.type:
-        return False
-    if draft.pos == "verb":
-        return draft.slots is not None and any(p.head == attack.trigger for p in draft.slots.object)
-    return draft.phrase is not None and attack.phrase.governor is draft.phrase
-
-
-def _told_with(draft: EventDraft, other: EventDraft) -> bool:
-    """True for what is told in one breath with what و joins to it: *قتل* اثنان وأصيب ثالث في تعز; both befall people, or one does both."""
-    view = draft.view
-    clause = view.clauses[other.clause]
-    if draft.pos != "verb" or other.pos != "verb" or clause.sibling is not view.clauses[draft.clause]:
-        return False
-    one, two = draft.slots, other.slots
-    if one is None or two is None or view.words[other.trigger].conj != "و" or other.trigger != clause.verb:
-        return False
-    return (one.passive and two.passive and draft.use.type == other.use.type) or (
-        not one.passive and bool(one.subject) and _goes_on(other)
-    )
-
-
-def _goes_on(draft: EventDraft) -> bool:
-    """True for a verb without a subject of its own: who did the one did the other there (هاجموا الحي *ونهبوا* متاجره)."""
-    slots = draft.slots
-    return draft.pos == "verb" and slots is not None and not slots.passive and not slots.subject
-
-
-def _follows_from(view: SentenceView, clause: Clause) -> bool:
-    """True for a clause that ف joins to the one before: what it tells came of that."""
-    first = next((view.words[i] for i in clause.words if view.words[i].tag not in ("PUNCT", "QUOTE")), None)
-    return first is not None and first.folded.startswith("ف") and "ف" in (first.conj, first.folded)
-
-
 def _narrower(view: SentenceView, phrase: Phrase, draft: EventDraft) -> PlaceMention | None:
     """The place or site right before a phrase that only says where that is: *مقر القيادة* في الحبانية، على *ثلاث تلال* جنوب رنكوس."""
     first = phrase.first
     if draft.use.type not in PHYSICAL:
         return None
     for other in view.phrases:
-        if other.governor is not None or other.end != first or other.start <= draft.trigger or other.pronoun:
+        if other.governor is not None or other.start <= draft.trigger or other.pronoun:
+            continue
+        if other.end != first and not _for_whom(view, other.end, first):
             continue
         site = view.sites.get(id(other))
         if site is not None and site.attacked and other.prep in _AT:
             place = view.place(other)
             return place if place is not None and place.start <= view.words[other.head].end else site.mention
     return None
+
+
+def _for_whom(view: SentenceView, start: int, end: int) -> bool:
+    """True when nothing but a phrase with ل stands there, which says what the site is for or whose: سوق *للخضار* في حيان."""
+    return any(p.prep == "ل" and p.first == start and p.end == end and not p.pronoun for p in view.phrases)
 
 
 def _located(view: SentenceView, phrase: Phrase) -> PlaceMention | None:
@@ -287,9 +224,12 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
     for phrase in behind:
         place = view.place(phrase)
         if place is not None and place.locative and phrase.joined is None and phrase.attached is None:
+            if _of_recipient(draft, phrase) or _seat(draft, phrase, _MISSIONS):
+                continue  # دعا أنصاره *في عدن* إلى الخروج
             return _with_joined(view, place)
-        if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"}:
+        if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"} and not phrase.pronoun:
             break
+    carrier = draft.light_verb
     for phrase in before:
         place = view.place(phrase)
         if (
@@ -297,10 +237,21 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
             and place.locative
             and phrase.joined is None
             and phrase.attached is None
-            and opens(view, phrase, view.clauses[draft.clause])
+            and (
+                opens(view, phrase, view.clauses[draft.clause])
+                or (carrier is not None and phrase.start > carrier and not _seat(draft, phrase, _BODIES))
+            )
         ):
             return _with_joined(view, place)
     return []
+
+
+def _of_recipient(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for what says where those are who are addressed or blamed: حمّل المجلس *في طرابلس* المسؤولية."""
+    return any(
+        m.kind in _ADDRESSED and (m.phrase.end == phrase.first or m.phrase.start < phrase.start < m.phrase.end)
+        for m in draft.recipients
+    )
 
 
 def _coordinated(places: list[PlaceMention]) -> list[PlaceMention]:
@@ -354,7 +305,7 @@ def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]
 def _of_people(draft: EventDraft) -> list[PlaceMention]:
     """The place of those to whom something is done, or who rise: حصار يعانيه أهالي *تعز*، مجزرة بحق سكان *القرية*."""
     view = draft.view
-    if draft.use.type not in _SHARED | {"PROTEST"}:
+    if draft.use.type not in _SUFFERED | {"PROTEST"}:
         return []
     for mention in draft.actors if draft.use.type == "PROTEST" else draft.recipients:
         inner = view.nested(mention.phrase)
@@ -364,13 +315,15 @@ def _of_people(draft: EventDraft) -> list[PlaceMention]:
     return []
 
 
-def _seat(view: SentenceView, phrase: Phrase) -> bool:
-    """True for the seat of a body, right behind its name: بعثة الاتحاد *في الصومال*، هيئة الأركان *في طرابلس*."""
+def _seat(draft: EventDraft, phrase: Phrase, kinds: frozenset[str]) -> bool:
+    """True for the seat of a body of these kinds, right behind its name: بعثة الاتحاد *في الصومال*، هيئة الأركان *في طرابلس*; a court judges
+    at its seat."""
     first = phrase.first
+    view = draft.view
     for other in view.phrases:
         if other.end != first or other.governor is not None:
             continue
         actor = view.actor(other)
-        if actor is not None and actor.kind in _BODIES:
-            return True
+        if actor is not None and actor.kind in kinds:
+            return not (draft.use.type in _JUDGED and (actor.identity.code or "").endswith("JUD"))
     return False

@@ -7,11 +7,12 @@ from collections.abc import Hashable, Sequence
 
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.event_places import named_there, place_groups, share_places
+from rasid.coding.event_places import named_there, place_groups
 from rasid.coding.place_choice import placed_in
 from rasid.coding.place_context import ResolvedPlace
 from rasid.coding.place_focus import PlaceFocus
 from rasid.coding.place_mention import PlaceMention
+from rasid.coding.place_sharing import share_places
 from rasid.coding.place_zones import PHYSICAL, zones_of
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import Lexicon

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from rasid.arabic.letters import fold
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrases import DIRECTION
 from rasid.coding.places import PlaceMention
 
 _PASSES = frozenset({"RETREAT", "AID"})
 """Types that happen on the way: انسحب من البلدة، نقل إلى المستشفى."""
+_TO, _FROM, _TOWARDS = fold("إلى"), fold("من"), fold("نحو")
+_ARRIVES = frozenset({"MOBILIZE", "CONSULT"})
+"""Types that happen where the way ends: دخلت القوات المدينة، وصل المبعوث إلى عدن."""
 
 
 def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
@@ -18,7 +25,10 @@ def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
         return None
     frame = draft.use.verb_frame if draft.pos == "verb" else draft.use.noun_frame
     direct: PlaceMention | None = None
-    for slot, role in frame.items():
+    slots = list(frame.items())
+    if frame.get(_TO) == "to_place" and _TOWARDS not in frame:
+        slots.append((_TOWARDS, "to_place"))
+    for slot, role in slots:
         if role not in ("from_place", "to_place"):
             continue
         for phrase in draft.slots.all_of(slot):
@@ -31,14 +41,27 @@ def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
                 draft.to_place = draft.to_place or found
             if slot in ("object", "idafa"):
                 direct = direct or found
+    _of_directions(draft, frame)
     if draft.use.type == "ASSAULT" and "من" in frame and frame["من"] == "place" and draft.from_place is None:
         draft.from_place = next((p for s in draft.slots.all_of("من") if (p := _place(draft, s)) is not None), None)
         return [draft.from_place] if draft.from_place is not None else None
-    if draft.use.type == "MOBILIZE" and draft.to_place is not None:
+    if draft.use.type in _ARRIVES and draft.to_place is not None:
         return [draft.to_place]
     if direct is not None:
         return [direct]
     return [] if draft.use.type in _PASSES and (draft.from_place or draft.to_place) and not draft.places else None
+
+
+def _of_directions(draft: EventDraft, frame: Mapping[str, str]) -> None:
+    """Fills the ways with what a preposition has behind a word of direction: أجلوا العائلات من *محيط الغوطة*."""
+    if draft.slots is None:
+        return
+    for phrase in draft.slots.all_of(DIRECTION):
+        before = draft.view.words[phrase.prep_index - 1].folded if phrase.prep_index else ""
+        if before == _FROM and frame.get(_FROM) == "from_place":
+            draft.from_place = draft.from_place or _place(draft, phrase)
+        elif before in (_TO, _TOWARDS) and frame.get(_TO) == "to_place":
+            draft.to_place = draft.to_place or _place(draft, phrase)
 
 
 def _place(draft: EventDraft, phrase: Phrase) -> PlaceMention | None:

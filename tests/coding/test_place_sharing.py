@@ -1,0 +1,54 @@
+"""Places that an event has from its site, its way, or another event of its sentence; and places that only say where a body is."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import record_of
+
+
+def where(text: str, trigger: str) -> tuple[list[str], str | None, str | None]:
+    """The words of the places, of the start and of the end of the first event with the trigger."""
+    record = record_of(text)
+    words = {m.id: m.text for m in record.mentions}
+    event = next(e for e in record.events if e.trigger.text == trigger)
+    return (
+        [words[p] for p in event.places],
+        words[event.from_place] if event.from_place is not None else None,
+        words[event.to_place] if event.to_place is not None else None,
+    )
+
+
+AT = [
+    ("قتل مدنيان وأصيب خمسة آخرون حين قصفت طائرة مسيرة سيارة قرب بلدة عندان.", "قتل", ["بلدة عندان"]),
+    ("قتل مدنيان وأصيب خمسة آخرون حين قصفت طائرة مسيرة سيارة قرب بلدة عندان.", "أصيب", ["بلدة عندان"]),
+    ("أصيب أربعة أطفال عندما انفجر لغم أرضي في زبيد.", "أصيب", ["زبيد"]),
+    ("اعتقلت الشرطة ناشطا عندما انفجرت قنبلة في حلب.", "اعتقلت", []),
+    ("نظم العشرات وقفة احتجاجية أمام مبنى المحافظة في تعز، طالبوا فيها بالإفراج عن المعتقلين.", "طالبوا", ["مبنى المحافظة"]),
+    ("سقطت قذيفة على سوق للخضار في بلدة سراقب.", "سقطت", ["سوق"]),
+    ("وأصدرت محكمة الجنايات في مأرب حكما بالإعدام على قيادي في التنظيم.", "حكما", ["مأرب"]),
+    ("وقع الطرفان في جدة اتفاقا لوقف النار.", "اتفاقا", ["جدة"]),
+    ("اتفق الطرفان على هدنة توصلا إليها مساء الأحد في معبر باب الهوى.", "توصلا", ["معبر باب الهوى"]),
+    ("وصل وزير الخارجية الإيراني أمس إلى دمشق والتقى الرئيس.", "وصل", ["دمشق"]),
+    ("نحمل المجلس الرئاسي في طرابلس مسؤولية ما جرى.", "نحمل", []),
+    ("ندعو أهلنا في بغداد إلى المشاركة.", "ندعو", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "places"), AT)
+def test_an_event_is_where_its_words_say(text: str, trigger: str, places: list[str]) -> None:
+    assert where(text, trigger)[0] == places
+
+
+WAYS = [
+    ("تم إجلاء مئة عائلة من محيط الغوطة إلى إدلب.", "إجلاء", "الغوطة", "إدلب"),
+    ("تسلل مسلحون من جهة القائم نحو الرمادي.", "تسلل", "جهة القائم", "الرمادي"),
+    ("أخلت القوات القاعدة باتجاه تكريت.", "أخلت", None, "تكريت"),
+    ("رحلت السلطات خمسين عائلة من الفلوجة إلى بغداد.", "رحلت", "الفلوجة", "بغداد"),
+    ("أطلقت الفصائل صواريخ من حي الراشدين باتجاه وسط حلب.", "أطلقت", "حي الراشدين", None),
+    ("أطلقت الفصائل صواريخ من طراز غراد على حلب.", "أطلقت", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "start", "end"), WAYS)
+def test_a_way_has_a_start_and_an_end(text: str, trigger: str, start: str | None, end: str | None) -> None:
+    assert where(text, trigger)[1:] == (start, end)
