@@ -52,3 +52,21 @@ WAYS = [
 @pytest.mark.parametrize(("text", "trigger", "start", "end"), WAYS)
 def test_a_way_has_a_start_and_an_end(text: str, trigger: str, start: str | None, end: str | None) -> None:
     assert where(text, trigger)[1:] == (start, end)
+
+
+LISTS = [
+    ("انتشر الجيش في عدن ولحج والضالع.", "انتشر", ["عدن", "لحج", "الضالع"]),
+    ("قتل جنديان في لحج وأبين والحديدة.", "قتل", ["لحج", "أبين", "الحديدة"]),
+    ("قصف الطيران مواقع في صعدة وحجة وذمار.", "قصف", ["صعدة", "حجة", "ذمار"]),
+    ("شرح المحامي في حجة وبيان كيف هاجم المسلحون القرية.", "هاجم", ["القرية"]),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "places"), LISTS)
+def test_well_known_places_in_a_list_are_places_though_each_is_a_word(
+    text: str, trigger: str, places: list[str]
+) -> None:
+    record = record_of(text)
+    words = {m.id: m.text for m in record.mentions}
+    events = [e for e in record.events if e.trigger.text == trigger]
+    assert [words[p] for e in events for p in e.places] == places

@@ -6,9 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rasid.arabic.letters import fold
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
+
+
+_AT, _IN = "ب", fold("في")
+_WIDE = frozenset({"capital", "city", "admin1"})
+_KNOWN = 20_000
+"""People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
 class NameMatch(NamedTuple):
@@ -99,18 +106,47 @@ class NameIndex:
         found: dict[int, tuple[str, str]] = {}
         after_place: set[int] = set()
         """words right behind a place: with و the next of a list"""
+        listed_places = self._lists_of_places(lexicon)
         for start, matches in sorted(self.by_start.items()):
             if start in found:
                 continue
             for match in matches:
                 listed = match.use.kind == "place" and match.conj == "و" and not match.prep and start in after_place
-                if not listed and not _unmistakable(match, self.words, lexicon):
+                if not listed and match not in listed_places and not _unmistakable(match, self.words, lexicon):
                     continue
                 if match.use.kind == "place":
                     after_place.add(match.end)
                 for index in range(match.start, match.end):
                     found[index] = (match.conj, match.prep) if index == match.start else ("", "")
                 break
+        return found
+
+    def _lists_of_places(self, lexicon: Lexicon) -> set[NameMatch]:
+        """The names of well-known places of one country that و joins behind a preposition: في *لحج وأبين*, though each is an ordinary
+        word too."""
+        found: set[NameMatch] = set()
+        for start in sorted(self._starts.get("place", ())):
+            before = self.words[start - 1].folded if start else ""
+            for first in self.by_start[start]:
+                if first.use.kind != "place" or first.conj or not (first.prep == _AT or (not first.prep and before == _IN)):
+                    continue
+                members, countries = [first], _countries(first, lexicon)
+                while countries:
+                    following = next(
+                        (
+                            (m, own)
+                            for m in self.by_start.get(members[-1].end, ())
+                            if m.use.kind == "place" and m.conj == "و" and not m.prep
+                            if (own := countries & _countries(m, lexicon))
+                        ),
+                        None,
+                    )
+                    if following is None:
+                        break
+                    members.append(following[0])
+                    countries = following[1]
+                if len(members) > 1 and countries:
+                    found.update(members)
         return found
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
@@ -127,6 +163,15 @@ class NameIndex:
     def all(self, *kinds: str) -> list[NameMatch]:
         """All matches of the given kinds in reading order, longest first at each word."""
         return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
+
+
+def _countries(match: NameMatch, lexicon: Lexicon) -> frozenset[str]:
+    """The country of a place that is known by its bare name."""
+    place = lexicon.places[match.use.index]
+    known = place.feature in _WIDE or place.population >= _KNOWN
+    if not known or not place.country or lexicon.place_needs.get(match.key) == "head":
+        return frozenset()
+    return frozenset((place.country,))
 
 
 def _owns_place(word: Word) -> bool:
