@@ -91,3 +91,24 @@ def test_an_ordinary_word_is_the_name_that_the_document_has_elsewhere() -> None:
 def test_a_dateline_is_no_scene() -> None:
     entity = last("مقتل ثلاثة بانفجار\nدمشق - رويترز: قتل ثلاثة أشخاص بانفجار عبوة في مدرسة.", "مدرسة")
     assert entity.lat is None
+
+
+def test_a_seat_of_what_was_named_lies_where_the_words_behind_it_say() -> None:
+    text = "قصف الطيران مواقع في محافظة مأرب باليمن. وتظاهر المئات أمام مبنى المحافظة في تعز."
+    entity = last(text, "مبنى المحافظة")
+    assert (entity.country, entity.lat is not None) == ("YE", True)
+    assert "in Taiz" in entity.basis
+
+
+SAHEL = [
+    ("قتل ثلاثة جنود في هجوم قرب غوندام بمالي.", "غوندام", "ML"),
+    ("هاجم مسلحون معسكرا في تورودي غرب النيجر.", "تورودي", "NE"),
+    ("فرقت الشرطة متظاهرين في بئر علي بن خليفة بتونس.", "بئر علي بن خليفة", "TN"),
+    ("انفجرت قنبلة في برج منايل شرق الجزائر العاصمة.", "برج منايل", "DZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "country"), SAHEL)
+def test_towns_of_the_maghreb_and_the_sahel_have_coordinates(text: str, words: str, country: str) -> None:
+    entity = last(text, words)
+    assert (entity.country, entity.lat is not None) == (country, True)

@@ -191,12 +191,15 @@ def _holder(
     phrase: Phrase, end: int, phrases: list[Phrase], nested: dict[int, Phrase], places: dict[int, PlaceMention]
 ) -> PlaceMention | None:
     """The place that the site is in or at: named in its idafa (مدخل *الدمازين*), or right behind it (في مدرسة *بدوما*)."""
+    inside: PlaceMention | None = None
     inner = nested.get(id(phrase))
-    while inner is not None:
-        if id(inner) in places:
-            return places[id(inner)]
+    while inner is not None and inside is None:
+        inside = places.get(id(inner))
         inner = nested.get(id(inner))
+    if inside is not None and not inside.anaphor:
+        return inside
     for other in phrases:
         if other.governor is None and end <= other.start <= end + 2 and (other.prep in LOCATIVE or other.prep == _FROM):
-            return places.get(id(other))
-    return None
+            behind = places.get(id(other))
+            return inside if behind is None or behind.anaphor else behind  # مبنى المحافظة *في تعز*
+    return inside
