@@ -11,7 +11,6 @@ from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
 
-
 _AT, _IN = "ب", fold("في")
 _WIDE = frozenset({"capital", "city", "admin1"})
 _KNOWN = 20_000
@@ -128,7 +127,11 @@ class NameIndex:
         for start in sorted(self._starts.get("place", ())):
             before = self.words[start - 1].folded if start else ""
             for first in self.by_start[start]:
-                if first.use.kind != "place" or first.conj or not (first.prep == _AT or (not first.prep and before == _IN)):
+                if (
+                    first.use.kind != "place"
+                    or first.conj
+                    or not (first.prep == _AT or (not first.prep and before == _IN))
+                ):
                     continue
                 members, countries = [first], _countries(first, lexicon)
                 while countries:
