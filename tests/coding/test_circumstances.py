@@ -6,6 +6,7 @@ import helpers
 import pytest
 
 PLACES = [
+    ("قصف الطيران مواقع المسلحين في إدلب وحماة", "ASSAULT @ إدلب + حماة"),
     ("انفجرت سيارة مفخخة في كركوك", "ASSAULT/explosives @ كركوك"),
     ("هزت تفجيرات كركوك والرطبة", "ASSAULT/explosives @ كركوك + الرطبة"),
     ("شهدت كركوك والرطبة تفجيرات", "ASSAULT/explosives @ كركوك + الرطبة"),

@@ -70,3 +70,26 @@ def test_well_known_places_in_a_list_are_places_though_each_is_a_word(
     words = {m.id: m.text for m in record.mentions}
     events = [e for e in record.events if e.trigger.text == trigger]
     assert [words[p] for e in events for p in e.places] == places
+
+
+ANNOUNCED = [
+    ("ضبطت الشرطة ستة متهمين بمحافظات (المنوفية، كفر الشيخ، دمياط).", "ضبطت", ["المنوفية", "كفر الشيخ", "دمياط"]),
+    ("اعتقلت الشرطة عشرين ناشطا في محافظات: القاهرة والجيزة والفيوم.", "اعتقلت", ["القاهرة", "الجيزة", "الفيوم"]),
+    ("تمكنت القوات من تحرير جامعة الأنبار من سيطرة التنظيم.", "تحرير", ["جامعة الأنبار"]),
+    ("أعلنت الجامعة في بيروت أن الجيش قصف قرية.", "قصف", ["قرية"]),
+    ("سيطرت القوات على البلدة بعد تحريرها من سيطرة «جبهة النصرة».", "تحريرها", []),
+    ("قال الوزير في حديث ل«الشرق الأوسط» إن القوات قتلت خمسة مسلحين.", "قتلت", []),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "places"), ANNOUNCED)
+def test_places_that_a_mark_announces_and_what_only_looks_like_one(text: str, trigger: str, places: list[str]) -> None:
+    record = record_of(text)
+    words = {m.id: m.text for m in record.mentions}
+    events = [e for e in record.events if e.trigger.text == trigger]
+    assert [words[p] for e in events for p in e.places] == places
+
+
+def test_a_paper_with_the_name_of_a_place_is_none() -> None:
+    record = record_of("قال الوزير في حديث ل«الشرق الأوسط» إن القوات قتلت خمسة مسلحين في حلب.")
+    assert [m.text for m in record.mentions if m.kind == "place"] == ["حلب"]

@@ -26,6 +26,8 @@ _LASTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 """Types of what goes on where the clauses around are: a visit, a withdrawal or aid has its own place."""
 _BODIES = frozenset({"institution", "international", "media", "party", "coalition", "aid-agency"})
 """Kinds of actors that have a seat."""
+_ANNOUNCES, _ENDS = (":", "("), (")", ".")
+"""Marks behind which a list stands, and those that end it."""
 _MISSIONS = frozenset({"international", "coalition"})
 """Kinds of bodies that are called by where they are sent: قوة الاتحاد الأفريقي في الصومال."""
 _ADDRESSED = _BODIES | {"people", "collective", "government"}
@@ -109,7 +111,7 @@ def _in_zone(draft: EventDraft, phrases: list[Phrase]) -> list[PlaceMention]:
         place = _scene(view, phrase) if draft.use.type != "SANCTION" else named_there(view, phrase)
         if place is not None and phrase.joined is None and phrase.attached is None:
             return _with_joined(view, _narrower(view, phrase, draft) or _located(view, phrase) or place)
-        listed = _enumerated(view, [phrase])
+        listed = _enumerated(view, [phrase]) or _announced(view, phrase)
         if listed:
             return listed
     return []
@@ -224,8 +226,8 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
     for phrase in behind:
         place = view.place(phrase)
         if place is not None and place.locative and phrase.joined is None and phrase.attached is None:
-            if _of_recipient(draft, phrase) or _seat(draft, phrase, _MISSIONS):
-                continue  # دعا أنصاره *في عدن* إلى الخروج
+            if _of_recipient(draft, phrase) or _seat(draft, phrase, _MISSIONS) or not _at_head(view, phrase):
+                continue  # دعا أهله *في عدن* إلى الخروج، بشأن *قضاء سنجار*
             return _with_joined(view, place)
         if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"} and not phrase.pronoun:
             break
@@ -249,7 +251,8 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
 def _of_recipient(draft: EventDraft, phrase: Phrase) -> bool:
     """True for what says where those are who are addressed or blamed: حمّل المجلس *في طرابلس* المسؤولية."""
     return any(
-        m.kind in _ADDRESSED and (m.phrase.end == phrase.first or m.phrase.start < phrase.start < m.phrase.end)
+        (m.identity.actor is not None or m.kind in _ADDRESSED)
+        and (m.phrase.end == phrase.first or m.phrase.start < phrase.start < m.phrase.end)
         for m in draft.recipients
     )
 
@@ -282,6 +285,27 @@ def _listed_behind(view: SentenceView, place: PlaceMention) -> list[PlaceMention
         if p.start >= place.phrase.end and view.words[p.head].clause == view.words[place.phrase.head].clause
     ]
     return _enumerated(view, after)
+
+
+def _announced(view: SentenceView, phrase: Phrase) -> list[PlaceMention]:
+    """Places listed behind the plural of their noun and a colon or bracket: في محافظات: *القاهرة والجيزة*، بمحافظات (*المنوفية، دمياط*)."""
+    words = view.words
+    if phrase.prep not in LOCATIVE or phrase.end >= len(words) or words[phrase.end].text not in _ANNOUNCES:
+        return []
+    if not any(r.has_use("place-head") and r.features.number != "sg" for r in words[phrase.head].readings):
+        return []
+    found: list[PlaceMention] = []
+    end = phrase.end + 1
+    for other in view.phrases:
+        if other.start < end or other.governor is not None:
+            continue
+        between = words[end : other.start]
+        place = view.place(other)
+        if place is None or any(w.tag not in ("PUNCT", "CONJ") or w.text in _ENDS for w in between):
+            break
+        found.append(place)
+        end = other.end
+    return found
 
 
 def _enumerated(view: SentenceView, phrases: list[Phrase]) -> list[PlaceMention]:

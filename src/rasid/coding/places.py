@@ -30,6 +30,8 @@ _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _NAMED_SO = SETTLED | {"capital"}
 """Kinds of places whose noun makes a name of an ordinary word with article: مدينة القائم."""
 _WIDE = frozenset({"country", "capital", "city", "admin1"})
+_QUOTED = 2
+"""Words from a name in quotation marks back to what stands before the mark."""
 _KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
@@ -130,6 +132,8 @@ class _PlaceFinder:
         if not matches:
             return None
         match, word = matches[0], self.words[phrase.head]
+        if self._told_to(match):
+            return None
         if match.start and not word.prep and self.words[match.start - 1].bare and self._of_a_family(match.start - 1):
             return None  # البو *جاسم*: a tribe, or a village of its name
         rows = tuple(dict.fromkeys(m.use.index for m in matches))
@@ -243,6 +247,16 @@ class _PlaceFinder:
         """True for a place noun with article: المدينة."""
         word = self.words[index]
         return word.article and any(r.pos == "noun" and r.has_use("place-head") for r in word.analysis.readings)
+
+    def _told_to(self, match: NameMatch) -> bool:
+        """True for a paper that bears the name of a place: قال ل«*الشرق الأوسط*»."""
+        words = self.words
+        return (
+            match.start >= _QUOTED
+            and match.end < len(words)
+            and words[match.start - 1].tag == words[match.end].tag == "QUOTE"
+            and words[match.start - _QUOTED].folded == "ل"
+        )
 
     def _of_a_family(self, index: int) -> bool:
         return bool(FAMILY_WORDS & {self.words[index].folded, *(key for key, *_ in self.words[index].analysis.keys)})

@@ -25,6 +25,8 @@ _BODIES = frozenset({"force", "group", "institution"})
 _ON, _FROM = fold("على"), fold("من")
 _OF_A_COUNTRY = frozenset({"capital", "admin1"})
 """First kinds of the nouns whose nationality is the country that they lie in: مدينة تركية; but قاعدة تركية, مستوطنة إسرائيلية."""
+_TARGET = "target"
+"""What a role noun's `site` says of bodies that are buildings too, and attacked as such: جامعة."""
 _BESIDE = frozenset(fold(p) for p in ("أمام", "داخل", "قرب", "بالقرب من", "خلف", "قبالة", "على مقربة من", "بمحاذاة"))
 """Prepositions behind which an institution is its building."""
 _NEAR = 2
@@ -80,7 +82,11 @@ def find_sites(view: SentenceView) -> dict[int, Site]:
             continue
         actor = actors.get(id(phrase))
         named = phrase.name is not None and phrase.name.use.kind != "place" and phrase.name.start <= phrase.head
-        at_its_seat = actor is not None and actor.kind == "institution" and phrase.prep in _BESIDE
+        at_its_seat = (
+            actor is not None
+            and actor.kind == "institution"
+            and (phrase.prep in _BESIDE or (actor.role is not None and view.lexicon.roles[actor.role].site == _TARGET))
+        )
         if named or (actor is not None and actor.kind in _BODIES and not at_its_seat):
             continue  # جبهة التحرير، الجبهة: a name, or a body that acts; but أمام *السفارة*
         noun = _noun(view, words[phrase.head], actor)
