@@ -231,7 +231,7 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
             return _with_joined(view, place)
         if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"} and not phrase.pronoun:
             break
-    carrier = draft.light_verb
+    carrier = draft.light_verb if draft.light is not None and draft.light.kind == "perform" else None
     for phrase in before:
         place = view.place(phrase)
         if (
