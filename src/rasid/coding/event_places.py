@@ -231,7 +231,8 @@ def _of_words(draft: EventDraft, cues: list[CueInstance]) -> list[PlaceMention]:
             return _with_joined(view, place)
         if phrase.prep not in _STILL and phrase.prep not in LOCATIVE - {"ب"} and not phrase.pronoun:
             break
-    carrier = draft.light_verb if draft.light is not None and draft.light.kind == "perform" else None
+    done = draft.use.type == "AGREE" or (draft.light is not None and draft.light.kind == "perform")
+    carrier = draft.light_verb if done else None  # not where who decides it is: قرر استدعاء سفيره *في عمان* احتجاجا
     for phrase in before:
         place = view.place(phrase)
         if (

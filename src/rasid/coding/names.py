@@ -127,30 +127,30 @@ class NameIndex:
         for start in sorted(self._starts.get("place", ())):
             before = self.words[start - 1].folded if start else ""
             for first in self.by_start[start]:
-                if (
-                    first.use.kind != "place"
-                    or first.conj
-                    or not (first.prep == _AT or (not first.prep and before == _IN))
-                ):
+                behind = first.prep == _AT or (not first.prep and before == _IN)
+                country = _country(first, lexicon) if behind and not first.conj else ""
+                if not country:
                     continue
-                members, countries = [first], _countries(first, lexicon)
-                while countries:
-                    following = next(
-                        (
-                            (m, own)
-                            for m in self.by_start.get(members[-1].end, ())
-                            if m.use.kind == "place" and m.conj == "و" and not m.prep
-                            if (own := countries & _countries(m, lexicon))
-                        ),
-                        None,
-                    )
-                    if following is None:
-                        break
-                    members.append(following[0])
-                    countries = following[1]
-                if len(members) > 1 and countries:
+                members = [first]
+                following = self._next_place(first.end, country, lexicon)
+                while following is not None:
+                    members.append(following)
+                    following = self._next_place(following.end, country, lexicon)
+                if len(members) > 1:
                     found.update(members)
         return found
+
+    def _next_place(self, start: int, country: str, lexicon: Lexicon) -> NameMatch | None:
+        """The place of the country that و joins at word `start`."""
+        for match in self.by_start.get(start, []):
+            if (
+                match.use.kind == "place"
+                and match.conj == "و"
+                and not match.prep
+                and _country(match, lexicon) == country
+            ):
+                return match
+        return None
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
@@ -168,13 +168,13 @@ class NameIndex:
         return [m for start in sorted(self.by_start) for m in self.by_start[start] if m.use.kind in kinds]
 
 
-def _countries(match: NameMatch, lexicon: Lexicon) -> frozenset[str]:
-    """The country of a place that is known by its bare name."""
+def _country(match: NameMatch, lexicon: Lexicon) -> str:
+    """The country of a place that is known by its bare name, else nothing."""
+    if match.use.kind != "place":
+        return ""
     place = lexicon.places[match.use.index]
     known = place.feature in _WIDE or place.population >= _KNOWN
-    if not known or not place.country or lexicon.place_needs.get(match.key) == "head":
-        return frozenset()
-    return frozenset((place.country,))
+    return place.country if known and lexicon.place_needs.get(match.key) != "head" else ""
 
 
 def _owns_place(word: Word) -> bool:

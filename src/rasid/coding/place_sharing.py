@@ -24,8 +24,10 @@ def share_places(drafts: list[EventDraft], chosen: list[list[PlaceMention]], own
         for number, draft in enumerate(drafts):
             if (chosen[number] and own[number]) or draft.use.type not in _SHARED | _VOICED:
                 continue
-            find = _source if draft.use.type in _SHARED else _protest
-            source = find(draft, drafts, chosen, own)
+            if draft.use.type in _SHARED:
+                source = _source(draft, drafts, chosen, own)
+            else:
+                source = _protest(draft, drafts, chosen, own)
             if source is not None:
                 chosen[number] = list(chosen[source])
                 own[number] = True
