@@ -250,3 +250,15 @@ def test_how_an_act_is_done_names_and_claims_are_not_marked(text: str) -> None:
 )
 def test_other_words_names_and_papers_that_look_like_loaded_words(text: str, terms: list[str]) -> None:
     assert [n.text for n in marked(text)[1]] == terms
+
+
+NAMES = [
+    ("قتل مراسل الإذاعة ثائر العجلاني خلال معارك بين المسلحين والجيش.", []),
+    ("قال ثائر من الفصائل إنهم تقدموا في المعارك.", ["ثائر"]),
+    ("قتل مجاهد من الكتيبة في المعارك.", ["مجاهد"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_the_name_of_a_man_is_no_praise(text: str, expected: list[str]) -> None:
+    assert [n.text for n in marked(text)[1]] == expected
