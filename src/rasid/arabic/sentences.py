@@ -84,11 +84,20 @@ def _closing_quotes(tokens: list[Token]) -> set[int]:
             if open_marks:
                 open_marks -= 1
                 closing.add(index)
-        else:
+        elif straight_open or not _only_closes(tokens, index):
             straight_open = not straight_open
             if not straight_open:
                 closing.add(index)
     return closing
+
+
+def _only_closes(tokens: list[Token], index: int) -> bool:
+    """True for a straight mark that stands right behind a word with nothing right behind it but a stop: where no quotation is open, it
+    closes one whose beginning was left out (… شمال بغداد". وأشار …)."""
+    if not 0 < index < len(tokens) - 1:
+        return False
+    before, mark, behind = tokens[index - 1 : index + 2]
+    return before.kind == "word" and before.end == mark.start and behind.text in _TERMINAL and behind.start == mark.end
 
 
 def split_sentences(text: str) -> list[Sentence]:
@@ -110,10 +119,11 @@ def split_sentences(text: str) -> list[Sentence]:
                     straight_open = False if token.text not in CLOSING_QUOTES else straight_open
                 elif token.text in OPENING_QUOTES:
                     depth = depth + 1 if left_to_close else 0
-                elif left_to_close:
+                elif left_to_close and not _only_closes(tokens, index):
                     straight_open = True
                     depth += 1
                 stops = index in closing and len(current) > 1 and current[-2].text in _TERMINAL and depth == 0
+                stops = stops and not _goes_on(tokens, index)
             else:
                 stops = depth == 0 and _stops_here(tokens, index)
             if stops or len(current) >= MAX_SENTENCE_TOKENS:
@@ -121,6 +131,11 @@ def split_sentences(text: str) -> list[Sentence]:
                 current = []
         _close(sentences, current, number)
     return sentences
+
+
+def _goes_on(tokens: list[Token], index: int) -> bool:
+    """True where a comma stands behind a quotation: «متى ينسحبون؟»*،* تسأل امرأة."""
+    return index + 1 < len(tokens) and tokens[index + 1].text in "،,"
 
 
 def _close(sentences: list[Sentence], tokens: list[Token], paragraph: int) -> None:

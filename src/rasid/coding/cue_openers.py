@@ -93,11 +93,17 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
         if any(_goes_on_speaking(view, i) for i in between):
             return None
         if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(
-            view.words[i].text in "؛:." for i in between
+            view.words[i].text in "؛:." and not _abbreviates(view, i) for i in between
         ):
             return None
         return clause
     return None
+
+
+def _abbreviates(view: SentenceView, index: int) -> bool:
+    """True for the full stop behind a letter that stands for a name: روى «ع*.* ر*.*» أن."""
+    before = view.words[index - 1] if index else None
+    return view.words[index].text == "." and before is not None and before.kind == "word" and len(before.bare) == 1
 
 
 def _dates_or_supposes(view: SentenceView, marker: int) -> bool:

@@ -10,6 +10,8 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word, has_class
 
+TITLE = "title"
+"""The class of nouns that somebody is honoured with: سيادة، معالي."""
 _FEMININE = ("ه", "ات")
 
 
@@ -58,6 +60,24 @@ def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
             continue
         break
     return index, index > start
+
+
+def behind_title(words: Sequence[Word], start: int, names: NameIndex) -> int:
+    """The index of the office that a title with which somebody is honoured stands before (معالي *وزير* الدفاع، سيادة *الرئيس*); `start`
+    where none does."""
+    if start + 1 >= len(words) or not has_class(words[start], TITLE):
+        return start
+    title, office = words[start], words[start + 1]
+    if title.tag != "N" or title.article or title.enclitic or not office.nominal or office.conj or office.prep:
+        return start
+    held = any(
+        u.kind == "role" and u.detail == "office"
+        for r in office.analysis.readings
+        if r.pos == "noun" and r.features.number == "sg"
+        for u in r.lexeme.uses
+    )
+    held = held or any(m.use.kind == "role" and m.use.detail == "office" for m in names.by_start.get(start + 1, ()))
+    return start + 1 if held else start
 
 
 def short_quotation(words: Sequence[Word], index: int) -> bool:

@@ -13,6 +13,7 @@ from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import (
     agrees_in_shape,
+    behind_title,
     counts,
     idafa_possible,
     is_act,
@@ -190,6 +191,7 @@ def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
 def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: frozenset[int], prep: str) -> Phrase:
     """The phrase that begins at `start`."""
     head, quantified = skip_quantifiers(words, start)
+    head = head if quantified else behind_title(words, start, names)
     phrase = Phrase(start, head + 1, head, quantified=quantified)
     name = _first_name_at(names, head) if head == start else _name_at(names, words, head)
     if (

@@ -207,6 +207,12 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     return words
 
 
+def another_that(word: Word) -> bool:
+    """True for the أن or إن that goes on behind و with what is said: أكد أن القوات تحركت لمهاجمة المدينة *وأن* الطيران قصفها."""
+    joined = word.tag in ("COMP", "CONJ") and "complementizer" in word.analysis.particle
+    return joined and word.analysis.particle_conj == "و"
+
+
 def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:
     """A noun with all that depends on it: what follows in its clause up to the next verb, colon or semicolon."""
     clause = view.words[phrase.head].clause
@@ -216,6 +222,8 @@ def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[in
         word = view.words[index]
         if (word.clause == clause and word.tag == "V") or word.text in "؛:.!؟?":
             break
+        if index >= phrase.end and another_that(word):
+            break  # قال إن القوات تحركت لمهاجمة المدينة *وأن* الطيران قصف الجسر
         if word.clause != clause and not view.clauses[word.clause].within(view.clauses[clause]):
             break
         if view.clauses[word.clause].kind == "adverbial" and word.clause != clause and index > phrase.end:
@@ -258,7 +266,7 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
     stop = next((i for i in clause.words if i > start and view.words[i].tag == "V"), len(view.words))
     for index in range(start + 1, min(stop, len(view.words) - 1)):
         behind = view.words[index + 1]
-        if view.words[index].text == "،" and (behind.tag == "COMP" or (behind.tag == "PART" and behind.conj == "ف")):
+        if view.words[index].text == "،" and (behind.tag == "COMP" or another_that(behind) or (behind.tag == "PART" and behind.conj == "ف")):
             stop = index
             break
     inside = view.clauses_within(clause)

@@ -6,14 +6,13 @@ from rasid.coding.agreement import agrees
 from rasid.coding.arguments import verb_slots
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import TITLE
 from rasid.coding.scopes import is_act, speaker_before, speaks_on
 from rasid.coding.speaking_on import speaks_on as speaks_again
 from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 
-TITLE = "title"
-"""The class of nouns that somebody is honoured with: سيادة، معالي."""
 _HIS = frozenset({"ه", "ها"})
 BARE_LAM = frozenset({"لـ", "ل"})
 """ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""

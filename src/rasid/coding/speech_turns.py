@@ -16,6 +16,8 @@ from rasid.coding.view import SentenceView
 MAX_PARAGRAPHS = 2
 """How many paragraphs behind its last mention a speaker is still the one who speaks."""
 _IN = "في"
+_ACCUSATIVE = ("ا", "اً", "ة", "ةً", "ين")
+"""Endings of a participle that says what somebody does beside his speech: مضيفا، محذرة، مطالبين."""
 _SPEAKERS = frozenset({"person", "office", "institution", "state", "government", "party", "group"})
 """Kinds of actors that go on to speak behind what they did."""
 
@@ -57,6 +59,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 continue  # يذكر أن: nobody in particular
             reading = view.words[cue.verb].reading if cue.verb is not None else None
             gender = reading.features.gender if reading is not None else ""
+            gender = _participle_gender(view, cue) if _begins_sentence(view, cue) else gender
             if cue.holders:
                 issuer = cue.holders[0] if _in_a_text(view, cue) else issuer
                 if _leads(view, cue, own):
@@ -189,10 +192,26 @@ def _enclosed(view: SentenceView, index: int) -> bool:
     return any(c.kind in ("quote", "relative") for c in view.clause_of(index).ancestors())
 
 
+def _begins_sentence(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a participle that goes on behind a full stop with who spoke before it: … . *مشيرا* إلى أن …"""
+    word = view.words[cue.start]
+    if cue.use.pos != "phrase" or cue.use.category != "attribution" or cue.use.holder != "subject" or word.tag == "V":
+        return False
+    alone = all(w.tag in ("QUOTE", "PUNCT", "CONJ") for w in view.words[: cue.start])
+    return alone and word.bare.endswith(_ACCUSATIVE) and cue.opener is not None and view.clauses[0].verb is None
+
+
+def _participle_gender(view: SentenceView, cue: CueInstance) -> str:
+    bare = view.words[cue.start].bare
+    return "f" if bare.endswith(("ة", "ةً")) else "m" if bare.endswith(("ا", "اً")) else ""
+
+
 def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
     """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
     participle goes on with such a verb."""
     verb = cue.verb
+    if _begins_sentence(view, cue):
+        return True
     if verb is None or is_participle(view.words[verb]):
         main = view.clauses[0].verb
         if main is None or main >= max(cue.end, cue.start + 1) or _quoted(view, cue.start):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from rasid.arabic.letters import SHADDA
+from rasid.coding.person_names import LINKS
 from rasid.coding.verb_or_noun import goes_on_listing, is_auxiliary_form, says_act, verb_possible, verb_wins
 from rasid.coding.words import Reading, Word
 
@@ -118,7 +119,7 @@ def _tag(
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
-    verbs = [] if time else [r for r in analysis.verbs if verb_possible(r, previous)]
+    verbs = [] if time or _is_called(word, previous) else [r for r in analysis.verbs if verb_possible(r, previous)]
     nouns = list(analysis.nouns)
     if verbs and (not nouns or verb_wins(verbs, nouns, previous, following, after, verb_open)):
         mood = _governed_mood(previous)
@@ -144,6 +145,17 @@ def _tag(
     else:
         word.tag = "X"
         _split_unknown(word)
+
+
+def _is_called(word: Word, previous: Word | None) -> bool:
+    """True for a given name that could be a verb where no verb stands: right behind a verb of saying, which has its speaker there (قال
+    *سامر* الخولي), and inside a name (خالد بن *ناصر*)."""
+    if word.analysis.given is None or previous is None:
+        return False
+    if previous.folded in LINKS and not previous.analysis.readings and not previous.analysis.particle:
+        return True
+    said = previous.tag == "V" and previous.reading is not None and previous.reading.has_use("cue")
+    return said and not word.analysis.given[1] and not word.analysis.given[2]
 
 
 def _only_a_verb(readings: Sequence[Reading], previous: Word) -> list[Reading]:

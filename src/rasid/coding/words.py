@@ -194,6 +194,11 @@ def noun_readings(word: Word) -> list[Reading]:
     ]
 
 
+def _addresses(reading: Reading) -> bool:
+    """True for a verb in the second person, which reports hardly print: سيتم is 'will be done', not 'you were grieved'."""
+    return reading.pos == "verb" and reading.features.person == 2
+
+
 _ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
 
@@ -350,6 +355,8 @@ class WordAnalyzer:
                     for r in split
                     if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic
                 ]
+            if len(rest) > 3 and rest[0] == "س" and all(_addresses(r) for r in readings):
+                readings = self._lookup(rest[1:], conj, "", True, False, at + 1, bare) or readings
             return readings
         if rest.startswith("لل") and len(rest) > 3:
             return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(
