@@ -10,7 +10,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.comments import commented
 from rasid.coding.phrase import Phrase
-from rasid.coding.scopes import is_act, noun_at, reach, to_clause_end, without_adjuncts
+from rasid.coding.scopes import another_that, is_act, noun_at, reach, to_clause_end, without_adjuncts
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
@@ -89,6 +89,8 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
             continue
         if _dates_or_supposes(view, clause.marker):
             continue
+        if clause.parent is home and home.kind == "complement" and another_that(view.words[clause.marker]):
+            continue  # أكد أن القوات تحركت من أجل قصف المدينة، *وأن* الطيران …: what is said goes on
         between = range(end, clause.start)
         if any(_goes_on_speaking(view, i) for i in between):
             return None

@@ -17,6 +17,8 @@ SPEAKER_RULE = "grammar/speaker"
 PAPER_RULE = "grammar/paper"
 """The rule of a text that stands for whoever speaks in it: *البيان*, *التقرير*."""
 SOURCE_PREPOSITIONS = frozenset({"عن", "من"})
+MIN_PLURAL = 6
+"""Letters, the article among them, that are too few for a plural in ون or ين."""
 MAX_BEFORE_NAME = 8
 """Words between what a person is and his name."""
 
@@ -94,6 +96,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
             kind = "named"
         elif phrase.definite and not phrase.quantified:
             kind = "named" if _is_person(view, phrase.head) or _is_surname(view, phrase) else "group"
+            kind = "anonymous" if _unknown_people(words[phrase.head]) else kind
         elif _is_titled(view, phrase) or (_said_definite(view, phrase) and not phrase.quantified):
             kind = "group"  # مجلة «دير شبيغل»، دائرة الهجرة
             if _is_person(view, phrase.head):
@@ -113,6 +116,9 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     return HolderDraft(holder_kind, start, max(end, start + 1), mention, mention.rule)
 
 
+_ACCORDING = frozenset({"بحسب", "حسب", "وفق", "عن"})
+"""Prepositions (folded) behind which a source stands."""
+_SEVERAL = ("ون", "ين")
 _NO_NAME = ("ون", "ين", "ات", "ه")
 """Endings of common nouns, folded: what no list knows and what ends so is rather متطوعون than a name."""
 
@@ -129,7 +135,8 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
     unknown = head.tag == "X" and head.kind == "word" and not head.analysis.readings
     if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
         return False  # سمع دوي «انفجار»
-    return phrase.bare and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
+    named = phrase.bare or phrase.prep in _ACCORDING
+    return named and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
 
 
 def _is_surname(view: SentenceView, phrase: Phrase) -> bool:
@@ -137,6 +144,12 @@ def _is_surname(view: SentenceView, phrase: Phrase) -> bool:
     head = view.words[phrase.head]
     alone = phrase.end == phrase.start + 1 and phrase.bare and head.article and not phrase.adjectives
     return alone and head.tag in ("X", "A") and head.folded.endswith("ي")
+
+
+def _unknown_people(word: Word) -> bool:
+    """True for a word in no list with the article and the ending of a plural of people: بحسب *الملاحظين*."""
+    unknown = word.tag == "X" and not word.analysis.readings
+    return unknown and word.article and word.folded.endswith(_SEVERAL) and len(word.folded) > MIN_PLURAL
 
 
 def _is_paper(view: SentenceView, phrase: Phrase) -> bool:

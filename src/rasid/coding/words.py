@@ -199,6 +199,8 @@ def _addresses(reading: Reading) -> bool:
     return reading.pos == "verb" and reading.features.person == 2
 
 
+_HAMZA_ABOVE = frozenset({"وأن", "أبان", "وأبان"})
+"""Words that are no particles, as the same letters with another hamza are: وأن is 'and that' (وإن 'although'), أبان 'explained' (إبان 'during')."""
 _ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
 
@@ -260,6 +262,8 @@ class WordAnalyzer:
         readings: list[Reading] = []
         keys: list[tuple[str, str, str, int]] = []
         particle, particle_conj, pronoun, stem = self._particles.get(word, frozenset()), "", "", word
+        if bare in _HAMZA_ABOVE:
+            particle = frozenset()
         particle_prep = ""
         for conj in ("", word[0]) if len(word) > 2 and word[0] in "وف" else ("",):
             rest = word[len(conj) :]
