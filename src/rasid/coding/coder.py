@@ -30,6 +30,7 @@ from rasid.coding.event_numbers import assign_quantities
 from rasid.coding.event_times import assign_times
 from rasid.coding.events import find_events
 from rasid.coding.issuers import take_up_issuer
+from rasid.coding.known_speakers import settle_kinds
 from rasid.coding.links import LinkDraft, find_links
 from rasid.coding.misfortunes import drop_misfortunes
 from rasid.coding.names import NameIndex
@@ -165,6 +166,7 @@ class Coder:
         take_up_issuer(events, views)
         mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
+        settle_kinds(views, cues_of)
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]
             stated = [state(d, cues) for d in drafts]

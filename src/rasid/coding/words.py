@@ -199,7 +199,7 @@ def _addresses(reading: Reading) -> bool:
     return reading.pos == "verb" and reading.features.person == 2
 
 
-_HAMZA_ABOVE = frozenset({"وأن", "أبان", "وأبان"})
+_HAMZA_ABOVE = frozenset({"وأن", "أبان"})
 """Words that are no particles, as the same letters with another hamza are: وأن is 'and that' (وإن 'although'), أبان 'explained' (إبان 'during')."""
 _ONE = frozenset({"واحد", "واحده", "احد", "احدي"})
 
@@ -267,7 +267,8 @@ class WordAnalyzer:
         particle_prep = ""
         for conj in ("", word[0]) if len(word) > 2 and word[0] in "وف" else ("",):
             rest = word[len(conj) :]
-            if conj and not particle and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
+            hidden = bare[len(conj) :] in _HAMZA_ABOVE
+            if conj and not particle and not hidden and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
                 particle, particle_conj, stem = self._particles[rest], conj, rest
             if not particle and rest in self._pronominal and not readings:
                 prep, pronoun = self._pronominal[rest]
