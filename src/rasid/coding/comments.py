@@ -13,6 +13,10 @@ from rasid.coding.view import SentenceView
 _COMMENT = frozenset({"كما", "حسبما", "وفقما", "مثلما"})
 _COMMENT_PREPOSITIONS = frozenset({"علي", "وفق", "حسب", "بحسب"})
 _COMMAS = "،,"
+_FROM = "عن"
+_HIM = frozenset({"ه", "ها", "هم", "هما"})
+MAX_RELAYED = 4
+"""Words from a comment to the pronoun of the speaker whom it passes on: وفق ما نقلت *عنه* الوكالة."""
 
 
 def comments(view: SentenceView, clause: Clause, start: int) -> bool:
@@ -46,9 +50,21 @@ def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozens
     else:
         own = set(range(start, end)) | _of_speaker(view, end)
     around = next((c for c in home.ancestors() if c is not home and _told(view, c)), None)
+    if around is not None and around.kind == "complement" and _of_whom_it_speaks(view, start, end):
+        around, own = (
+            around.parent,
+            set(),
+        )  # قال الوزير إن القوات انسحبت، بحسب ما *نقلت عنه* الصحيفة: the paper holds that he said so
     inside = reach(view, around) if around is not None else {w.index for w in view.words}
     inside -= _before_it(view, start)
     return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)
+
+
+def _of_whom_it_speaks(view: SentenceView, start: int, end: int) -> bool:
+    """True for a comment that passes on what the speaker before it said: بحسب ما نقلت *عنه* الصحيفة."""
+    near = view.words[start : min(len(view.words), end + MAX_RELAYED)]
+    close = next((i for i, w in enumerate(near) if i > end - start and w.text in _COMMAS), len(near))
+    return any(w.tag == "P" and w.enclitic in _HIM and w.folded.startswith(_FROM) for w in near[:close])
 
 
 def _told(view: SentenceView, clause: Clause) -> bool:

@@ -13,12 +13,16 @@ from rasid.coding.scopes import is_act
 from rasid.coding.speakers import BARE_LAM, speakers
 from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import Word, has_class
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
 _ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
 _FROM = "عن"
+_TO = "الي"
+_THEIR = frozenset({"ه", "ها", "هم", "هما", "هن"})
+_PUT_DOWN = frozenset({"الي", "masdar"})
+"""What verbs govern that put deeds and words down to somebody."""
 _DONE_WITH = frozenset({"ب", "ل", "الي", "علي", "في"})
 """Prepositions (folded) between a verb and the saying that it is about: رد *ب*القول، مضى *في* القول."""
 _OWNER_PREPOSITIONS = frozenset({"ل", "من", "عن"})
@@ -41,6 +45,8 @@ def find_holders(
             phrases = speakers(view, speaking, opener)
     elif use.holder == "object":
         phrases = _object(view, end, opener, verb)
+        if use.pos == "phrase" and phrases and his_words(view, phrases[0]):
+            return []
     elif use.holder == "idafa":
         phrases = _owner(view, end - 1)
     phrases = [_issuer(view, p) for p in phrases[:1]]
@@ -51,6 +57,8 @@ def find_holders(
         return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
     if not found and use.pos == "noun" and use.category in ("attribution", "demand"):
         found = [h for h in (holder_of(view, p) for p in _who_does(view, start)) if h is not None]
+    if use.pos == "noun" and use.category == "attribution" and (credited := _credited(view, start)) is not None:
+        found = [*(h for h in found if (h.start, h.end) != (credited.start, credited.end)), credited]
     if not found and use.pos == "noun" and use.attribution == "believed" and _goes_round(view.words[start]):
         return [_report(view, start)]
     if use.category == "attribution" and opener is None and phrases and found:
@@ -61,6 +69,35 @@ def find_holders(
         if source is not None and all((source.start, source.end) != (h.start, h.end) for h in found):
             found.append(source)
     return found
+
+
+def _credited(view: SentenceView, index: int) -> HolderDraft | None:
+    """To whom words are put down: نُسب *إلى المتحدث* قوله إن."""
+    clause = view.clause_of(index)
+    verb = view.verb_before(clause, index)
+    if verb is None or not view.words[index].enclitic or not _puts_down(view, verb):
+        return None
+    source = next((p for p in view.phrases if verb < p.start < index and p.prep == _TO and p.governor is None), None)
+    return holder_of(view, source) if source is not None and not source.pronoun else None
+
+
+def _puts_down(view: SentenceView, verb: int) -> bool:
+    """True for a verb that puts words down to somebody: نسب *إلى*."""
+    uses = (view.lexicon.cues[i] for r in view.words[verb].readings for i in r.uses("cue"))
+    return any(set(u.content) == _PUT_DOWN for u in uses)
+
+
+def his_words(view: SentenceView, phrase: Phrase) -> bool:
+    """True for words of somebody whom only a pronoun names: بحسب *وصفهم*، وفق *روايته*."""
+    head = view.words[phrase.head]
+    if (
+        phrase.end != phrase.start + 1
+        or head.tag != "N"
+        or head.enclitic not in _THEIR
+        or view.actor(phrase) is not None
+    ):
+        return False
+    return has_class(head, "abstract") or is_paper(view, phrase)
 
 
 def _goes_round(word: Word) -> bool:

@@ -13,6 +13,8 @@ from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.record.vocabulary import HolderKind
 
+_PEOPLE = frozenset({"person", "office", "member"})
+
 
 def settle_kinds(views: Sequence[SentenceView], cues_of: Mapping[int, Sequence[CueInstance]]) -> None:
     """Gives a holder of one definite word the kind of the person last spoken of with that word: with a name, or as a nameless
@@ -42,6 +44,8 @@ def _named(view: SentenceView) -> dict[str, HolderKind]:
     for phrase in view.phrases:
         mention = view.actor(phrase)
         if mention is None or mention.role is None or mention.plural or phrase.quantified:
+            continue
+        if mention.kind not in _PEOPLE:
             continue
         if phrase.apposition is not None or mention.kind == "person" or name_behind(view, phrase):
             found[_key(view.words[phrase.head])] = "named"

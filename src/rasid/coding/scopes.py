@@ -266,7 +266,9 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
     stop = next((i for i in clause.words if i > start and view.words[i].tag == "V"), len(view.words))
     for index in range(start + 1, min(stop, len(view.words) - 1)):
         behind = view.words[index + 1]
-        if view.words[index].text == "،" and (behind.tag == "COMP" or another_that(behind) or (behind.tag == "PART" and behind.conj == "ف")):
+        if view.words[index].text == "،" and (
+            behind.tag == "COMP" or another_that(behind) or (behind.tag == "PART" and behind.conj == "ف")
+        ):
             stop = index
             break
     inside = view.clauses_within(clause)

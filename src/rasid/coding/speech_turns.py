@@ -10,6 +10,7 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft, holder_of
+from rasid.coding.holders import his_words
 from rasid.coding.speakers import can_speak
 from rasid.coding.view import SentenceView
 
@@ -53,6 +54,8 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 cue.holders[0] = issuer
             if (source := _source(view, cue, paragraph)) is not None:
                 last = source
+            if cue.use.holder == "object" and last is not None and not cue.holders and _his_words(view, cue):
+                cue.holders += [last.who] if paragraph - last.paragraph < MAX_PARAGRAPHS else []
             if cue.use.holder != "subject":
                 continue
             if any(c.start == cue.start and c.use.holder == "none" for c in own):
@@ -72,6 +75,12 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 cue.holders.append(HolderDraft("generic", word.stem_offset, word.end, None, SPEAKER_RULE))
         if last is None or last.sentence != view.index:
             doer = _doer(view) or doer
+
+
+def _his_words(view: SentenceView, cue: CueInstance) -> bool:
+    """True where a comment names its source only by a pronoun: …، بحسب *وصفهم*."""
+    phrase = next((p for p in view.phrases if p.start == cue.end), None)
+    return phrase is not None and his_words(view, phrase)
 
 
 def _source(view: SentenceView, cue: CueInstance, paragraph: int) -> _Turn | None:

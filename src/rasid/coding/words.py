@@ -268,7 +268,13 @@ class WordAnalyzer:
         for conj in ("", word[0]) if len(word) > 2 and word[0] in "وف" else ("",):
             rest = word[len(conj) :]
             hidden = bare[len(conj) :] in _HAMZA_ABOVE
-            if conj and not particle and not hidden and rest in self._particles and (not readings or rest in _STRONG_PARTICLES):
+            if (
+                conj
+                and not particle
+                and not hidden
+                and rest in self._particles
+                and (not readings or rest in _STRONG_PARTICLES)
+            ):
                 particle, particle_conj, stem = self._particles[rest], conj, rest
             if not particle and rest in self._pronominal and not readings:
                 prep, pronoun = self._pronominal[rest]
