@@ -25,6 +25,7 @@ from rasid.coding.assemble import Drafts, assemble
 from rasid.coding.assessments import assess
 from rasid.coding.clauses import find_clauses
 from rasid.coding.cues import CueInstance, find_cues
+from rasid.coding.denied_again import denied_again
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.event_numbers import assign_quantities
 from rasid.coding.event_times import assign_times
@@ -167,14 +168,17 @@ class Coder:
         mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
         settle_kinds(views, cues_of)
+        first_of: dict[int, list[StatementDraft]] = {}
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]
             stated = [state(d, cues) for d in drafts]
+            first_of[view.index] = [own[0] for own in stated]
             statements += [own[0] for own in stated]
             further += [s for own in stated for s in own[1:]]
             assessments += assess(view, drafts, cues)
             links += find_links(view, drafts, cues)
             naming += find_naming(view)
+        further += denied_again(views, cues_of, first_of)
         places = places_of_events(
             views, drafts_of, cues_of, resolved, self.lexicon, document.dateline.start if document.dateline else None
         )
