@@ -32,6 +32,11 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         slots = slots if other.passive else other
     found = [p for p in slots.subject or slots.agents if can_speak(view, p) and not _before_colon(view, p, verb)]
     found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
+    if opener is not None and _denies(view, verb) and any(verb < p.start <= opener < p.end and is_act(view, p.head) for p in found):
+        # لكن الجيش نفى هذا *الاتهام*: what is denied denies nothing
+        before = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare), None)
+        first = before is not None and can_speak(view, before) and agrees(view, view.words[verb], before, before=True)
+        found = [before] if first and before is not None else [p for p in found if p.end <= verb]
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
     if (
@@ -75,6 +80,10 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _denies(view: SentenceView, verb: int) -> bool:
+    return any(view.lexicon.cues[i].attribution == "denied" for r in view.words[verb].readings for i in r.uses("cue"))
 
 
 def _accuses(view: SentenceView, verb: int) -> bool:
