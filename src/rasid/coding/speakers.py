@@ -36,7 +36,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         # لكن الجيش نفى هذا *الاتهام*: what is denied denies nothing
         before = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare), None)
         first = before is not None and can_speak(view, before) and agrees(view, view.words[verb], before, before=True)
-        found = [before] if first and before is not None else [p for p in found if p.end <= verb]
+        found = _topic(view, verb) or (
+            [before] if first and before is not None else [p for p in found if p.end <= verb]
+        )
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
     if (
