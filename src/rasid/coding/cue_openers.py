@@ -27,6 +27,9 @@ MAX_TOPIC = 10
 """Words from the noun of a text to the preposition of its topic."""
 _IF = frozenset({"إن", "ان"})
 _IF_NOT = "لم"
+_OF = "من"
+_DESPITE = frozenset({"الرغم", "بالرغم", "بدلا", "فضلا"})
+"""Words that with من أن name a circumstance, and nothing that is said."""
 MAX_OPENER = 18
 """Words between a cue and what opens its content: its subject, and whom it addresses."""
 
@@ -119,6 +122,8 @@ def _dates_or_supposes(view: SentenceView, marker: int) -> bool:
         and before.folded.removeprefix("و") not in PREPOSITIONS - {"دون", "مع"}
     ):
         return True
+    if marker > 1 and before is not None and before.folded == _OF and words[marker - 2].folded in _DESPITE:
+        return True  # ذهبت الوعود سدى، على الرغم من *أن* الوزير تعهد
     following = words[marker + 1] if marker + 1 < len(words) else None
     if following is None or words[marker].bare.removeprefix("و") not in _IF:
         return False

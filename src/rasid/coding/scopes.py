@@ -25,6 +25,10 @@ _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPOR
 """Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
+_ABOVE_ALL = frozenset({"خاصه", "خصوصا", "سيما", "لاسيما"})
+_BUT = frozenset({"لكن", "ولكن"})
+MAX_BETWEEN = 6
+"""Words from a verb of saying to the أن of what is said."""
 MAX_VERB_SCOPE = 6
 """Words between a negation or future particle and the verb that it governs."""
 
@@ -112,21 +116,40 @@ def speaks_on(view: SentenceView, verb: int) -> bool:
 
 
 def speaker_before(view: SentenceView, verb: int) -> int | None:
-    """Where somebody begins behind a comma and و, right before a verb of saying with what is said behind it: تقول أنقرة إن …،
-    *وبغداد* تقول إن."""
+    """Where somebody begins behind a comma and و, or behind لكن, before a verb of saying with what is said behind it: تقول أنقرة إن …،
+    *وبغداد* تقول إن; انسحب الجيش، لكن *شهودا* قالوا إن."""
     word = view.words[verb]
     if word.tag != "V" or word.conj or word.reading is None or verb < 2 or verb + 1 >= len(view.words):
-        return None
-    if view.words[verb + 1].tag not in ("COMP", "QUOTE"):
         return None
     if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
         return None
     phrase = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare and not p.pronoun), None)
-    if phrase is None or phrase.start < 2 or view.words[phrase.start].conj != "و":
+    if phrase is None or phrase.start < 2 or not agrees(view, word, phrase, before=True):
         return None
-    if view.words[phrase.start - 1].tag != "PUNCT" or not agrees(view, word, phrase, before=True):
+    before = view.words[phrase.start - 1]
+    if before.folded in _BUT:
+        return phrase.start if _says_behind(view, verb) and _somebody(view, phrase) else None
+    if view.words[verb + 1].tag not in ("COMP", "QUOTE") or view.words[phrase.start].conj != "و":
+        return None
+    if before.tag != "PUNCT":
         return None
     return phrase.start if view.actor(phrase) is not None or view.place(phrase) is not None else None
+
+
+def _says_behind(view: SentenceView, verb: int) -> bool:
+    """True where what is said opens behind the verb, a time or a place at most between: قالت *أمس إن*."""
+    for word in view.words[verb + 1 : verb + 1 + MAX_BETWEEN]:
+        if word.tag in ("COMP", "QUOTE"):
+            return True
+        if word.tag in ("V", "REL", "PUNCT"):
+            return word.text == ":"
+    return False
+
+
+def _somebody(view: SentenceView, phrase: Phrase) -> bool:
+    readings = view.words[phrase.head].analysis.readings
+    nameless = any(r.pos != "verb" and r.uses("anonymous") for r in readings)
+    return view.actor(phrase) is not None or view.place(phrase) is not None or nameless
 
 
 def _begins_phrase(view: SentenceView, index: int) -> bool:
@@ -197,6 +220,9 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     reading = view.words[clause.verb].reading
     if reading is None or not (reading.features.tense == "subjunctive" or reading.future):
         return words
+    fact = next((i for i in sorted(words) if i > clause.verb and _gives_reason(view, i)), None)
+    if fact is not None:
+        return frozenset(i for i in words if i < fact)
     for other in view.clauses:
         verb = other.verb
         if other.kind != "coordinate" or other.sibling is not clause or verb is None or verb not in words:
@@ -211,6 +237,13 @@ def another_that(word: Word) -> bool:
     """True for the أن or إن that goes on behind و with what is said: أكد أن القوات تحركت لمهاجمة المدينة *وأن* الطيران قصفها."""
     joined = word.tag in ("COMP", "CONJ") and "complementizer" in word.analysis.particle
     return joined and word.analysis.particle_conj == "و"
+
+
+def _gives_reason(view: SentenceView, index: int) -> bool:
+    """True where a fact is added as a reason: يتوقع أن ينسحبوا، *خاصة وأن* الجيش قصف مواقعهم."""
+    if index + 1 >= len(view.words) or "complementizer" not in view.words[index + 1].analysis.particle:
+        return False
+    return view.words[index].folded in _ABOVE_ALL
 
 
 def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:

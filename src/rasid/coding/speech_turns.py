@@ -44,6 +44,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
         own = cues_of[view.index]
         _share_speaker(view, own)
         paragraph = view.sentence.paragraph
+        led = any(c.speaks and _begins_sentence(view, c) for c in own)
         for cue in own:
             if not cue.speaks or cue.by_author:
                 continue
@@ -67,7 +68,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 issuer = cue.holders[0] if _in_a_text(view, cue) else issuer
                 if _leads(view, cue, own):
                     last = _Turn(view.index, paragraph, gender, cue.holders[0])
-            elif _continues_speech(view, cue) and (before := _turn_before(view, gender, last, doer)) is not None:
+            elif _continues_speech(view, cue, led=led) and (before := _turn_before(view, gender, last, doer)) is not None:
                 cue.holders.append(before.who)
                 last = _Turn(view.index, paragraph, gender or before.gender, before.who)
             elif _said_by_nobody(view, cue):
@@ -207,7 +208,15 @@ def _begins_sentence(view: SentenceView, cue: CueInstance) -> bool:
     if cue.use.pos != "phrase" or cue.use.category != "attribution" or cue.use.holder != "subject" or word.tag == "V":
         return False
     alone = all(w.tag in ("QUOTE", "PUNCT", "CONJ") for w in view.words[: cue.start])
-    return alone and word.bare.endswith(_ACCUSATIVE) and cue.opener is not None and view.clauses[0].verb is None
+    main = view.clauses[0].verb
+    told = main is not None and main > cue.start and not _beside(view, main)
+    return alone and word.bare.endswith(_ACCUSATIVE) and cue.opener is not None and not told
+
+
+def _beside(view: SentenceView, verb: int) -> bool:
+    """True for a participle, and for what is spelled like one behind a comma: …، *آملا* أن."""
+    word = view.words[verb]
+    return is_participle(word) or (view.words[verb - 1].text in "،," and word.bare.endswith(("ا", "اً")))
 
 
 def _participle_gender(view: SentenceView, cue: CueInstance) -> str:
@@ -215,11 +224,13 @@ def _participle_gender(view: SentenceView, cue: CueInstance) -> str:
     return "f" if bare.endswith(("ة", "ةً")) else "m" if bare.endswith(("ا", "اً")) else ""
 
 
-def _continues_speech(view: SentenceView, cue: CueInstance) -> bool:
+def _continues_speech(view: SentenceView, cue: CueInstance, *, led: bool) -> bool:
     """True where the verb stands at the head of its sentence and nobody else is named before what is said, or where a
-    participle goes on with such a verb."""
+    participle goes on with such a verb. `led`: the sentence begins with a participle of saying."""
     verb = cue.verb
     if _begins_sentence(view, cue):
+        return True
+    if led and (verb is None or _beside(view, verb)) and not _quoted(view, cue.start):
         return True
     if verb is None or is_participle(view.words[verb]):
         main = view.clauses[0].verb
