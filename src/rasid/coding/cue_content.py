@@ -71,7 +71,7 @@ def find_content(
         found = Content(commented(view, view.clause_of(end), start, end + 1), 2)
     else:
         found = opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home)
-    if found is None:
+    if found is None or (use.content == ("masdar",) and not _takes_act(view, found.opener)):
         return None
     if _is_comment(view, use, home, start, end):
         words = whole_sentence(view, found.words, start, end, borders)
@@ -90,6 +90,14 @@ def find_content(
     if words and (use.attribution is None or use.category == "demand") and use.category != "attribution":
         words = before_remark(view, words)
     return found._replace(words=words) if words else None
+
+
+def _takes_act(view: SentenceView, opener: int | None) -> bool:
+    """False where a verb that takes an act has another object: تبنى *وجهة نظر*."""
+    if opener is None or view.words[opener].tag in ("COMP", "QUOTE"):
+        return True
+    phrase = noun_at(view, opener)
+    return phrase is None or is_act(view, phrase.head)
 
 
 def _before_exception(view: SentenceView, words: frozenset[int]) -> frozenset[int]:

@@ -27,6 +27,8 @@ MAX_TOPIC = 10
 """Words from the noun of a text to the preposition of its topic."""
 _IF = frozenset({"إن", "ان"})
 _IF_NOT = "لم"
+_AS_FOR = "اما"
+_ATTACHED = ("بان", "لان")
 _OF = "من"
 _DESPITE = frozenset({"الرغم", "بالرغم", "بدلا", "فضلا"})
 """Words that with من أن name a circumstance, and nothing that is said."""
@@ -119,6 +121,7 @@ def _dates_or_supposes(view: SentenceView, marker: int) -> bool:
         before is not None
         and before.tag == "P"
         and not before.enclitic
+        and not words[marker].folded.startswith(_ATTACHED)  # تقرير غربي *بأن*: no preposition governs it
         and before.folded.removeprefix("و") not in PREPOSITIONS - {"دون", "مع"}
     ):
         return True
@@ -320,6 +323,8 @@ def to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -
 def _begins_clause(view: SentenceView, index: int) -> bool:
     word = view.words[index]
     behind = view.words[index + 1] if index + 1 < len(view.words) else None
+    if word.folded == _AS_FOR:
+        return True
     adds = word.tag in ("PART", "CONJ") and behind is not None and behind.tag == "V"  # كذلك قصفت، كما قصفت
     return word.tag == "V" or adds or (word.tag == "PART" and bool(word.conj))
 

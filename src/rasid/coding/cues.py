@@ -28,6 +28,8 @@ _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
 _SOURCE = "عن"
+_AS = "كما"
+_OURS = ("اننا", "انني", "باننا", "بانني")
 RARER = 3
 """How much less a passive counts than an active of the same spelling."""
 MAX_WITHHELD = 5
@@ -125,10 +127,14 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found.sort(key=lambda c: (c.start, c.end))
     found = [c for c in found if not any(_outdone(view, c, other) for other in found if other is not c)]
     found = [c for c in found if not _withholds_name(view, c, found)]
-    found = [c for c in found if not _papers_over(view, c, found)]
+    found = [c for c in found if not _papers_over(view, c, found) and not _as_expected(view, c)]
     found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
     _mark_negated(found)
     for cue in found:
+        if _speaks_of_us(view, cue):
+            cue.by_author = True
+            cue.holders.clear()
+            continue
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
 
@@ -151,6 +157,16 @@ def _first_person(view: SentenceView, verb: int | None) -> bool:
     auxiliary = view.clause_of(verb).auxiliary
     own = view.words[auxiliary].reading if auxiliary is not None else None
     return 3 not in persons or (own is not None and own.features.person == 1)
+
+
+def _speaks_of_us(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a verb whose spelling may be the first person, with what the author says of himself behind it: عندما *علمت أننا* …"""
+    if cue.verb is None or cue.opener is None or cue.opener - cue.verb > 1:
+        return False
+    opener = view.words[cue.opener]
+    if opener.tag != "COMP" or not opener.folded.endswith(_OURS):
+        return False
+    return any(r.pos == "verb" and r.features.person == 1 for r in view.words[cue.verb].analysis.readings)
 
 
 def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
@@ -193,6 +209,9 @@ def _describes_text(view: SentenceView, cue: CueInstance) -> bool:
     if cue.verb is None or not view.words[cue.verb].enclitic:
         return False
     clause = view.clause_of(cue.verb)
+    if clause.kind == "coordinate" and clause.verb == cue.verb and clause.sibling is not None:
+        clause = clause.sibling  # بيان نشرته الوكالة *وتناقلته* وسائل الإعلام
+        return clause.kind == "relative" and clause.antecedent is not None
     return clause.kind == "relative" and clause.verb == cue.verb and clause.antecedent is not None
 
 
@@ -225,6 +244,17 @@ def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInst
         if word.tag == "V" and not (index + 1 < len(view.words) and _names_identity(view.words[index + 1])):
             return False
     return False
+
+
+def _as_expected(view: SentenceView, cue: CueInstance) -> bool:
+    """True where it is only added that somebody had foreseen what happened: تفرقوا، *كما توقع* الخبراء، وشنوا هجمات."""
+    if cue.verb is None or cue.use.attribution != "believed" or not cue.use.status:
+        return False
+    if cue.opener is not None and view.words[cue.opener].tag == "COMP":
+        return False  # كما توقعوا *أن* …: they foresee that as well
+    reading, before = view.words[cue.verb].reading, view.words[cue.verb - 1] if cue.verb else None
+    past = reading is not None and reading.features.tense == "perfect"
+    return past and before is not None and before.folded == _AS
 
 
 def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:

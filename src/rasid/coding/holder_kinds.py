@@ -184,6 +184,8 @@ def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:
     of whom nothing more is said."""
     if mention is None or mention.kind not in ("office", "person") or mention.phrase.name is not None:
         return False
+    if mention.kind == "person" and not mention.identity.generic and mention.token_end > mention.phrase.end:
+        return False  # الناطق باسم الجبهة *عصام العلي*
     roles = [mention.role] if mention.role is not None else []
     head = view.words[mention.phrase.head]
     roles += [i for r in head.analysis.readings if r.pos == "noun" for i in r.uses("role")]

@@ -28,6 +28,8 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if given is None or word.kind != "word" or (word.analysis.particle and not word.bare.endswith("ي")):
         return None  # على is a preposition, علي a name
     key, conj, prep = given
+    if prep and any(r.pos == "noun" and not r.prep and not r.conj for r in word.analysis.readings):
+        return None  # ولاية غازي عنتاب: no 'and to Aya'
     if (
         start
         and _speaks_for(words[start - 1], lexicon)

@@ -13,6 +13,7 @@ from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 
+_PARTICIPLE = "الم"
 _HIS = frozenset({"ه", "ها"})
 BARE_LAM = frozenset({"لـ", "ل"})
 """ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
@@ -30,7 +31,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
         slots = slots if other.passive else other
-    found = [p for p in slots.subject or slots.agents if can_speak(view, p) and not _before_colon(view, p, verb)]
+    named = [_described_by(view, p) or p for p in slots.subject or slots.agents]
+    found = [p for p in named if can_speak(view, p) and not _before_colon(view, p, verb)]
     found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
     if opener is not None and _denies(view, verb) and any(verb < p.start <= opener < p.end and is_act(view, p.head) for p in found):
         # لكن الجيش نفى هذا *الاتهام*: what is denied denies nothing
@@ -163,6 +165,16 @@ def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
     unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
+
+
+def _described_by(view: SentenceView, phrase: Phrase) -> Phrase | None:
+    """Whom an unknown participle with its preposition describes, right behind him: *الحركة* المدعومة من إيران."""
+    head = view.words[phrase.head]
+    behind = view.words[phrase.end] if phrase.end < len(view.words) else None
+    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and head.folded.startswith(_PARTICIPLE)
+    if not unknown or behind is None or behind.tag != "P":
+        return None
+    return next((p for p in view.phrases if p.end == phrase.start and p.definite and view.actor(p) is not None), None)
 
 
 def _speaks_itself(view: SentenceView, phrase: Phrase) -> bool:

@@ -216,7 +216,7 @@ def _begins_sentence(view: SentenceView, cue: CueInstance) -> bool:
 def _beside(view: SentenceView, verb: int) -> bool:
     """True for a participle, and for what is spelled like one behind a comma: …، *آملا* أن."""
     word = view.words[verb]
-    return is_participle(word) or (view.words[verb - 1].text in "،," and word.bare.endswith(("ا", "اً")))
+    return is_participle(word) or (verb > 0 and view.words[verb - 1].text in "،," and word.bare.endswith(("ا", "اً")))
 
 
 def _participle_gender(view: SentenceView, cue: CueInstance) -> str:
