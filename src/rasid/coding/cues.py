@@ -185,7 +185,9 @@ def _hardly_meant(reading: Reading) -> bool:
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     """True when what the cue seems to govern is the other's: دعا إلى الهدوء *مضيفا* أن …, or when the cue is only
     the preposition of the other: *حال* … دون."""
-    if cue.opener is not None and cue.opener == other.opener and other.start < cue.start and _describes_text(view, cue):
+    wide = other.opener is None and other.verb is not None and other.speaks and cue.start in other.content
+    shared = cue.opener is not None and (cue.opener == other.opener or wide)
+    if shared and other.start < cue.start and _describes_text(view, cue):
         cue.relays = _SOURCE in cue.use.content
         return not cue.relays  # ذكر البيان الذي *بثه* المتحدث أن …: who brought the text says nothing more
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":

@@ -95,7 +95,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         if _is_name(view, phrase):
             kind = "named"
         elif phrase.definite and not phrase.quantified:
-            kind = "named" if _is_person(view, phrase.head) or _is_surname(view, phrase) else "group"
+            kind = "named" if _is_person(view, phrase.head) or is_surname(view, phrase) else "group"
             kind = "anonymous" if _unknown_people(words[phrase.head]) else kind
         elif _is_titled(view, phrase) or (_said_definite(view, phrase) and not phrase.quantified):
             kind = "group"  # مجلة «دير شبيغل»، دائرة الهجرة
@@ -139,7 +139,7 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
     return named and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
 
 
-def _is_surname(view: SentenceView, phrase: Phrase) -> bool:
+def is_surname(view: SentenceView, phrase: Phrase) -> bool:
     """True for a word with article that stands alone and has the form of a surname: وأكد *الأحمدي* أن."""
     head = view.words[phrase.head]
     alone = phrase.end == phrase.start + 1 and phrase.bare and head.article and not phrase.adjectives

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rasid.coding.holder_kinds import HolderDraft, holder_of
+from rasid.coding.holder_kinds import HolderDraft, holder_of, is_surname
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
@@ -45,6 +45,9 @@ def speaker_line(view: SentenceView) -> tuple[int, list[HolderDraft]] | None:
 def _known(view: SentenceView, phrase: Phrase, start: int) -> bool:
     """True for a name, an office, a place or a nameless source: خاص: and عاجل: name nobody."""
     mention = view.actor(phrase)
+    head = view.words[phrase.head]
+    if not head.analysis.readings and not head.analysis.particle and is_surname(view, phrase):
+        return True
     if mention is not None and (mention.role is not None or mention.identity.actor is not None):
         return True
     readings = view.words[phrase.head].analysis.readings

@@ -46,6 +46,13 @@ def decreed(cue: CueInstance, draft: EventDraft) -> bool:
     return any(h.mention is not None and _JUDICIARY in (h.mention.identity.code or "") for h in cue.holders)
 
 
+def keeps_going(cue: CueInstance, draft: EventDraft) -> bool:
+    """True for an act of which only the end is denied: نفى الوزير توقف *القصف*. It is taken to go on."""
+    if cue.use.attribution != "denied" or draft.control_status != "actual":
+        return False
+    return any(i in cue.content and i < draft.trigger for i in (draft.light_verb, *draft.carriers) if i is not None)
+
+
 def performs(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act of speech that its cue carries out: أعرب عن *دعم* بلاده، أبدى *استعداده*، جدد *رفضه*. To voice it is to do it,
     and the author tells that it was done."""

@@ -14,7 +14,7 @@ from rasid.coding.cues import CueInstance
 from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft
-from rasid.coding.speech_acts import decreed, performs, presupposes
+from rasid.coding.speech_acts import decreed, keeps_going, performs, presupposes
 from rasid.coding.statuses import status_of, told_in_passing
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
@@ -47,7 +47,7 @@ class Voice:
 def state(draft: EventDraft, cues: Sequence[CueInstance]) -> list[StatementDraft]:
     """The statements that a sentence makes of one of its events, the first of them the sentence's own: more than one where
     somebody denies what somebody else says."""
-    over = [c for c in cues if _governs(c, draft) and not decreed(c, draft)]
+    over = [c for c in cues if _governs(c, draft) and not decreed(c, draft) and not keeps_going(c, draft)]
     behind = denial_behind(draft, over)
     if behind is not None:
         rest = [c for c in over if c is not behind]
