@@ -64,7 +64,9 @@ def _denies(view: SentenceView, word: Word) -> CueUse | None:
     if word.index and view.words[word.index - 1].tag == "NEG":
         return None
     uses = (view.lexicon.cues[i] for i in reading.uses("cue"))
-    return next((u for u in uses if u.attribution == "denied" and u.status == "negated" and "masdar" in u.content), None)
+    return next(
+        (u for u in uses if u.attribution == "denied" and u.status == "negated" and "masdar" in u.content), None
+    )
 
 
 def _takes_up(view: SentenceView, verb: int) -> int | None:
@@ -81,7 +83,9 @@ def _takes_up(view: SentenceView, verb: int) -> int | None:
             behind = words[index + 1] if index + 1 < len(words) else None
             while behind is not None and behind.tag in ("A", "X", "DEM") and behind.index + 1 < len(words):
                 behind = words[behind.index + 1]
-            about = behind is not None and (behind.folded in _GOES_ON or behind.prep in _GOES_ON or behind.tag == "COMP")
+            about = behind is not None and (
+                behind.folded in _GOES_ON or behind.prep in _GOES_ON or behind.tag == "COMP"
+            )
             if about or not (before.tag == "DEM" or index == verb + 1 or _follows(view, verb, index)):
                 return None
             return index - 1 if before.tag == "DEM" else index
@@ -100,7 +104,9 @@ def _names_saying(view: SentenceView, word: Word) -> bool:
     if word.tag != "N" or reading is None:
         return False
     uses = (view.lexicon.cues[i] for i in reading.uses("cue"))
-    return any(u.pos == "noun" and u.attribution in ("reported", "claimed") and u.category == "attribution" for u in uses)
+    return any(
+        u.pos == "noun" and u.attribution in ("reported", "claimed") and u.category == "attribution" for u in uses
+    )
 
 
 def _told_before(

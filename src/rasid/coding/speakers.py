@@ -34,12 +34,16 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     named = [_described_by(view, p) or p for p in slots.subject or slots.agents]
     found = [p for p in named if can_speak(view, p) and not _before_colon(view, p, verb)]
     found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
-    if opener is not None and _denies(view, verb) and any(verb < p.start <= opener < p.end and is_act(view, p.head) for p in found):
+    if (
+        opener is not None
+        and _denies(view, verb)
+        and any(verb < p.start <= opener < p.end and is_act(view, p.head) for p in found)
+    ):
         # لكن الجيش نفى هذا *الاتهام*: what is denied denies nothing
         before = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare), None)
-        first = before is not None and can_speak(view, before) and agrees(view, view.words[verb], before, before=True)
+        leads = before is not None and can_speak(view, before) and agrees(view, view.words[verb], before, before=True)
         found = _topic(view, verb) or (
-            [before] if first and before is not None else [p for p in found if p.end <= verb]
+            [before] if leads and before is not None else [p for p in found if p.end <= verb]
         )
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
@@ -171,7 +175,9 @@ def _described_by(view: SentenceView, phrase: Phrase) -> Phrase | None:
     """Whom an unknown participle with its preposition describes, right behind him: *الحركة* المدعومة من إيران."""
     head = view.words[phrase.head]
     behind = view.words[phrase.end] if phrase.end < len(view.words) else None
-    unknown = head.tag == "X" and head.article and phrase.end == phrase.start + 1 and head.folded.startswith(_PARTICIPLE)
+    unknown = (
+        head.tag == "X" and head.article and phrase.end == phrase.start + 1 and head.folded.startswith(_PARTICIPLE)
+    )
     if not unknown or behind is None or behind.tag != "P":
         return None
     return next((p for p in view.phrases if p.end == phrase.start and p.definite and view.actor(p) is not None), None)

@@ -68,7 +68,9 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 issuer = cue.holders[0] if _in_a_text(view, cue) else issuer
                 if _leads(view, cue, own):
                     last = _Turn(view.index, paragraph, gender, cue.holders[0])
-            elif _continues_speech(view, cue, led=led) and (before := _turn_before(view, gender, last, doer)) is not None:
+            elif (
+                _continues_speech(view, cue, led=led) and (before := _turn_before(view, gender, last, doer)) is not None
+            ):
                 cue.holders.append(before.who)
                 last = _Turn(view.index, paragraph, gender or before.gender, before.who)
             elif _said_by_nobody(view, cue):

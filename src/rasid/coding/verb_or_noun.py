@@ -39,6 +39,8 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
         )
     if features.person != 3 and features.voice == "passive":
         return False
+    if reading.enclitic and features.tense == "perfect" and (features.gender, features.number) == ("f", "pl"):
+        return False  # ابنها is 'her son', not 'they (women) made it clear'
     if (
         features.tense == "perfect"
         and not reading.conj
