@@ -119,7 +119,7 @@ def split_sentences(text: str) -> list[Sentence]:
                     straight_open = False if token.text not in CLOSING_QUOTES else straight_open
                 elif token.text in OPENING_QUOTES:
                     depth = depth + 1 if left_to_close else 0
-                elif left_to_close and not _only_closes(tokens, index):
+                elif left_to_close and token.text not in CLOSING_QUOTES and not _only_closes(tokens, index):
                     straight_open = True
                     depth += 1
                 stops = index in closing and len(current) > 1 and current[-2].text in _TERMINAL and depth == 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause
 from rasid.coding.comments import commented
@@ -52,7 +53,10 @@ def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | No
     if clause is not None and clause.marker is not None:
         rank = _opener_rank(view, use, clause)
         if rank:
-            return Content(frozenset(reach(view, clause)), rank, clause.marker)
+            said = reach(view, clause)
+            if _opens_quotation(view, clause.marker - 1):
+                said = _up_to_close(view, clause.marker - 1, said)
+            return Content(frozenset(said), rank, clause.marker)
     if literal is not None:
         return literal
     if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
@@ -99,6 +103,8 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
         between = range(end, clause.start)
         if any(_goes_on_speaking(view, i) for i in between):
             return None
+        if any(c.kind == "quote" and c.verb is not None and c.start in between for c in view.clauses):
+            return None  # قال مسؤول «انسحبت القوات» مضيفا *أن* …
         if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(
             view.words[i].text in "؛:." and not _abbreviates(view, i) for i in between
         ):
@@ -183,7 +189,7 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
     """A quotation or what follows a colon behind a cue of saying."""
     for clause in view.clauses:
         if clause.kind == "quote" and clause.start >= end and clause.parent is home and clause.start - end < MAX_OPENER:
-            return reach(view, clause)
+            return _up_to_close(view, clause.start, reach(view, clause))
     for position in range(end, min(len(view.words), end + MAX_OPENER)):
         word = view.words[position]
         if word.text == ":" and position + 1 < len(view.words):
@@ -191,6 +197,36 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
         if word.tag in ("V", "COMP") or word.text in "؛.":
             break
     return set()
+
+
+def _opens_quotation(view: SentenceView, index: int) -> bool:
+    """True for a mark that opens a quotation; straight marks open and close in turn."""
+    mark = view.words[index]
+    if mark.tag != "QUOTE" or mark.text in CLOSING_QUOTES:
+        return False
+    if mark.text in OPENING_QUOTES:
+        return True
+    return sum(w.tag == "QUOTE" and w.text == mark.text for w in view.words[:index]) % 2 == 0
+
+
+def _up_to_close(view: SentenceView, start: int, words: set[int]) -> set[int]:
+    """What is said in a quotation ends with it: قال الوزير «هذه البداية» في المطار *الذي استعادته القوات*."""
+    depth = 0
+    for word in view.words[start:]:
+        if word.tag != "QUOTE":
+            continue
+        if word.text in OPENING_QUOTES:
+            depth += 1
+        elif word.text in CLOSING_QUOTES:
+            depth -= 1
+        elif depth:
+            depth -= 1
+        else:
+            depth += 1
+        behind = next((w for w in view.words[word.index + 1 :] if w.tag != "PUNCT"), None)
+        if depth <= 0 and not (behind is not None and another_that(behind)):
+            return {i for i in words if i <= word.index}
+    return words
 
 
 def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:

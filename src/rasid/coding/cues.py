@@ -27,6 +27,7 @@ _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
+_THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _SOURCE = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
@@ -281,6 +282,8 @@ def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
     """True where what was told before shows something: هدمت المباني، *الأمر الذي يرجح* أن …; انسحبوا، *ما يؤكد* أن … The author infers."""
     if cue.verb is None or cue.use.category != "attribution" or cue.use.attribution not in ("reported", "believed"):
         return False
+    if not cue.holders and cue.verb and view.words[cue.verb - 1].folded in _THIS and not view.words[cue.verb].conj:
+        return True  # *وهذا يدل* على أن …
     clause = view.clause_of(cue.verb)
     marker = clause.marker
     if clause.kind != "relative" or marker is None or clause.verb != cue.verb or cue.verb - marker > 2:

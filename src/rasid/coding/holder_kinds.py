@@ -108,7 +108,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
     if mention.kind in ("person", "office"):
         holder_kind = "named" if _one_of_its_kind(view, phrase, mention) or name_behind(view, phrase) else "anonymous"
         if spokesperson and phrase.apposition is None:
-            holder_kind = "group"
+            holder_kind = "named" if _full_name_behind(view, mention.token_end) else "group"
     elif mention.kind in ("member", "collective", "people") and mention.identity.generic:
         own = bool(words[phrase.head].enclitic) or name_behind(view, phrase)  # والدته
         holder_kind = "named" if own and not mention.plural else "anonymous"
@@ -216,6 +216,25 @@ def _said_definite(view: SentenceView, phrase: Phrase) -> bool:
             return True
         inner = view.nested(inner)
     return False
+
+
+def _full_name_behind(view: SentenceView, end: int) -> bool:
+    """True where a name of two words in no list, or a title with a name between commas, follows an office: المتحدث باسم الوزارة *جيف
+    ديفيس*; المتحدث باسم الأهالي، *الشيخ عمر حيدر*: …"""
+    words = view.words
+    near = words[end : end + 2]
+    if len(near) == 2 and all(w.tag == "X" and w.kind == "word" and not w.analysis.readings for w in near):
+        own = view.phrase_at(end)
+        known = own is not None and (view.place(own) is not None or view.actor(own) is not None)
+        return not known and not any(w.article or w.bare.endswith("اً") for w in near)
+    if end + 1 >= len(words) or words[end].text not in "،,":
+        return False
+    phrase = view.phrase_at(end + 1)
+    mention = view.actor(phrase) if phrase is not None and phrase.start == end + 1 else None
+    if phrase is None or mention is None or mention.kind != "person":
+        return False
+    close = words[mention.token_end] if mention.token_end < len(words) else None
+    return close is not None and (close.text in "،,:" or close.tag == "COMP")
 
 
 def name_behind(view: SentenceView, phrase: Phrase) -> bool:

@@ -20,7 +20,10 @@ def masdar_shaped(stem: str) -> bool:
 
 def is_purpose_verb(word: Word) -> bool:
     """ل with a subjunctive: تجمعوا *ليهاجموا* الثكنة."""
-    return word.tag == "V" and word.reading is not None and word.reading.prep == "ل" and word.index > 0
+    if word.tag != "V" or word.reading is None or word.reading.prep != "ل" or word.index == 0:
+        return False
+    noun = any(r.pos == "noun" and r.prep == "ل" and not r.uses("event") for r in word.analysis.readings)
+    return word.reading.features.person == 3 or not noun  # التابع *لنجل* الرئيس
 
 
 def tells_on(view: SentenceView, word: Word) -> bool:

@@ -25,6 +25,7 @@ _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPOR
 """Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
+_LAM = "ل"
 _ABOVE_ALL = frozenset({"خاصه", "خصوصا", "سيما", "لاسيما"})
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
@@ -218,7 +219,7 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     if clause.verb is None:
         return words
     reading = view.words[clause.verb].reading
-    if reading is None or not (reading.features.tense == "subjunctive" or reading.future):
+    if reading is None or not (reading.features.tense == "subjunctive" or reading.future or reading.prep == _LAM):
         return words
     fact = next((i for i in sorted(words) if i > clause.verb and _gives_reason(view, i)), None)
     if fact is not None:
@@ -228,7 +229,9 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
         if other.kind != "coordinate" or other.sibling is not clause or verb is None or verb not in words:
             continue
         found = view.words[verb].reading
-        if found is not None and found.features.tense == "perfect" and verb and view.words[verb - 1].text == "،":
+        comma = verb > 0 and view.words[verb - 1].text == "،"
+        aim = view.words[clause.verb].prep == _LAM and view.words[verb].conj == "و"
+        if found is not None and found.features.tense == "perfect" and (comma or aim):
             return frozenset(i for i in words if i < verb)
     return words
 

@@ -75,6 +75,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         first = next((p for p in view.phrases if p.start == verb + 1 and p.bare and p.end <= opener), None)
         if active and first is not None and first in slots.object and holder_of(view, first) is not None:
             return [first]
+    named_before = _named_before(view, found[0], verb) if found else None
+    if named_before is not None:
+        found = [named_before]
     if found and found[0].joined is not None and view.clause_of(verb).antecedent is found[0]:
         root = found[0]
         while root.joined is not None:
@@ -169,6 +172,25 @@ def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
     unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
+
+
+def _named_before(view: SentenceView, title: Phrase, verb: int) -> Phrase | None:
+    """The person whose name stands right before a title that says what he is: قال *إياد البزم* المتحدث باسم الوزارة."""
+    mention = view.actor(title)
+    if (
+        mention is None
+        or mention.kind != "office"
+        or not title.definite
+        or not title.bare
+        or title.apposition is not None
+    ):
+        return None
+    for phrase in view.phrases:
+        if phrase.end == title.start and phrase.bare and phrase.governor is None and phrase.end - phrase.start > 1:
+            person = view.actor(phrase)
+            told = phrase.start == verb + 1 or title.end <= verb
+            return phrase if told and person is not None and person.kind == "person" and person.role is None else None
+    return None
 
 
 def _described_by(view: SentenceView, phrase: Phrase) -> Phrase | None:

@@ -121,6 +121,8 @@ def _tag(
             return
     verbs = [] if time or _is_called(word, previous) else [r for r in analysis.verbs if verb_possible(r, previous)]
     nouns = list(analysis.nouns)
+    if nouns and _is_called(word, previous) and all(r.prep or r.conj for r in nouns):
+        nouns = []  # قال *وليد* الخطيب: no 'and to a hand'
     if verbs and (not nouns or verb_wins(verbs, nouns, previous, following, after, verb_open)):
         mood = _governed_mood(previous)
         verbs = [r for r in verbs if mood and r.features.tense == mood] or verbs
