@@ -217,9 +217,7 @@ def _up_to_close(view: SentenceView, start: int, words: set[int]) -> set[int]:
             continue
         if word.text in OPENING_QUOTES:
             depth += 1
-        elif word.text in CLOSING_QUOTES:
-            depth -= 1
-        elif depth:
+        elif word.text in CLOSING_QUOTES or depth:
             depth -= 1
         else:
             depth += 1
