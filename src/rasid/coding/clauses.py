@@ -56,6 +56,7 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
     current = clauses[0]
     ends = {p.end: p for p in phrases if p.governor is None}
     open_quotes: list[tuple[Clause, str]] = []
+    closes_name = -1
 
     def open_clause(kind: ClauseKind, index: int, parent: Clause | None, **more: object) -> Clause:
         clause = Clause(len(clauses), kind, index, parent, **more)  # type: ignore[arg-type]
@@ -65,6 +66,9 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
     for word in words:
         index = word.index
         if word.tag == "QUOTE":
+            if index == closes_name:
+                word.clause = current.index
+                continue
             if open_quotes and word.text == open_quotes[-1][1]:
                 word.clause = current.index
                 current = open_quotes.pop()[0]
@@ -73,6 +77,8 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
             if closing and _opens_speech(words, index, closing):
                 open_quotes.append((current, closing))
                 current = open_clause("quote", index, current, marker=index)
+            elif closing == word.text:
+                closes_name = _close_of_name(words, index, closing)
         elif word.tag == "REL":
             antecedent = _agreeing(words, phrases, word, ends.get(index) or _phrase_before(words, ends, index))
             current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
@@ -307,6 +313,11 @@ def _fits_relative(head: Word, relative: Word) -> bool | None:
         human = head.folded.endswith(("ون", "ين")) or head.reading.has_use("role")
         return human if number == "pl" else (None if gender == "f" or human else False)
     return None
+
+
+def _close_of_name(words: Sequence[Word], index: int, closing: str) -> int:
+    """The straight mark that closes a name or a few words (قال ل"الوطن" إن), which opens no speech; -1 where none does."""
+    return next((w.index for w in words[index + 1 : index + 8] if w.text == closing), -1)
 
 
 def _opens_speech(words: Sequence[Word], index: int, closing: str) -> bool:

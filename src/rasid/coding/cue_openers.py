@@ -103,7 +103,8 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
         between = range(end, clause.start)
         if any(_goes_on_speaking(view, i) for i in between):
             return None
-        if any(c.kind == "quote" and c.verb is not None and c.start in between for c in view.clauses):
+        spoken = any(c.kind == "quote" and c.verb is not None and c.start in between for c in view.clauses)
+        if spoken and view.words[clause.start - 1].tag != "QUOTE":
             return None  # قال مسؤول «انسحبت القوات» مضيفا *أن* …
         if any(view.words[i].tag == "V" and view.words[i].clause == home.index for i in between) or any(
             view.words[i].text in "؛:." and not _abbreviates(view, i) for i in between

@@ -67,7 +67,7 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             and view.words[match.start - 1].folded in _OR
         ):
             return False  # هل ينسحبون أم *لا*
-        if use.category == "negation" and match.key == "لا" and _less_than(view, match.start):
+        if use.category == "negation" and match.key == "لا" and less_than(view, match.start):
             return False
         if use.category == "negation" and word.tag == "NUM":
             return False  # ما *لا* يقل عن عشرة
@@ -96,7 +96,7 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
     return True
 
 
-def _less_than(view: SentenceView, index: int) -> bool:
+def less_than(view: SentenceView, index: int) -> bool:
     """True for the *لا* of a number: ما *لا* يقل عن عشرة، بما *لا* يزيد على مئة."""
     words = view.words
     return (

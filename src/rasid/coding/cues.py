@@ -10,7 +10,7 @@ from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
 from rasid.coding.cue_content import find_content
 from rasid.coding.cue_openers import Content
-from rasid.coding.cue_phrases import cue_phrases, follows_rule
+from rasid.coding.cue_phrases import cue_phrases, follows_rule, less_than
 from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
 from rasid.coding.purposes import is_purpose_noun, is_purpose_verb, tells_on
@@ -343,6 +343,8 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
             carrier = view.words[end]
             span_end = carrier.offset(len(carrier.conj) + 1)
         yield _Candidate(match.start, end, use, (match.char_start, span_end))
+    if word.tag == "V" and word.index and view.words[word.index - 1].tag == "NEG" and less_than(view, word.index - 1):
+        return  # ما لا *يقل* عن عشرة
     if word.reading is not None and word.tag in ("V", "N", "A") and "cue" in word.analysis.kinds:
         readings = [
             word.reading,

@@ -95,7 +95,19 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
         if c.use.pos != "noun"
         or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)
     ]
-    return sorted(found, key=lambda c: (-_width(c, found), not c.relays, c.start))
+    found = sorted(found, key=lambda c: (-_width(c, found), not c.relays, c.start))
+    for cue in [c for c in found if c.use.holder == "object" and c.use.pos == "phrase"]:
+        said = next((c for c in found if c.verb is not None and c.verb < cue.start and _opens_behind(c, cue)), None)
+        if said is not None and found.index(said) < found.index(cue):
+            found.remove(cue)  # أكد المجلس، *بحسب الوكالة*، أن …: the agency holds that he did
+            found.insert(found.index(said), cue)
+    return found
+
+
+def _opens_behind(said: CueInstance, cue: CueInstance) -> bool:
+    """True where what somebody says opens only behind the comment `cue`."""
+    opener = said.opener if said.opener is not None else min(said.content)
+    return opener >= cue.end and said.use.category == "attribution"
 
 
 def _width(cue: CueInstance, cues: Sequence[CueInstance]) -> int:
