@@ -50,7 +50,8 @@ def keeps_going(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act of which only the end is denied: نفى الوزير توقف *القصف*. It is taken to go on."""
     if cue.use.attribution != "denied" or draft.control_status != "actual":
         return False
-    return any(i in cue.content and i < draft.trigger for i in (draft.light_verb, *draft.carriers) if i is not None)
+    carriers = [i for i in [draft.light_verb, *draft.carriers] if i is not None]
+    return any(i in cue.content and i < draft.trigger for i in carriers)
 
 
 def performs(cue: CueInstance, draft: EventDraft) -> bool:
