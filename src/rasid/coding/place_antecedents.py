@@ -170,5 +170,7 @@ def _landscape(mention: PlaceMention) -> bool:
 
 
 def _taken_up(place: ResolvedPlace, mention: PlaceMention) -> ResolvedPlace:
+    """The same place, or what is around it: في محيط *المدينة*."""
     basis = place.basis.partition("; taken up")[0]
-    return replace(place, side=None, basis=f"{basis}; taken up by {mention.head_rule}")
+    precision = max(place.precision, 2) if mention.near else place.precision
+    return replace(place, side=None, precision=precision, basis=f"{basis}; taken up by {mention.head_rule}")

@@ -13,13 +13,15 @@ from rasid.coding.phrases import DIRECTION
 from rasid.coding.place_mention import BORDER, LOCATIVE, PlaceMention
 from rasid.coding.printed_names import PrintedNames
 from rasid.coding.transliterate import transliterate
-from rasid.coding.words import Word, noun_readings
+from rasid.coding.words import Word, has_class, noun_readings
 from rasid.knowledge.lexicon import Lexicon, PlaceHead
 
 _NEAR = frozenset(
     fold(p)
     for p in ("قرب", "بالقرب من", "شمالي", "جنوبي", "شرقي", "غربي", "على مقربة من", "بمحاذاة", "خارج", "حول", "قبالة")
 ) | {DIRECTION}
+_OF_ADJECTIVES = frozenset({"ب", "من", "ل", "عن"})
+"""Prepositions that complete an adjective."""
 LOCAL = frozenset({"quarter", "village"})
 """Features of places with names of their own: a street or village that is not listed is not the town of its name."""
 _ON = fold("على")
@@ -73,7 +75,11 @@ class PlaceNouns:
         if phrase.prep == DIRECTION and phrase.prep_index is not None:
             for match in self.names.at(phrase.prep_index, "place-head"):
                 return self.lexicon.place_heads[match.use.index].precision > 1
-        return phrase.prep in _NEAR
+        return phrase.prep in _NEAR or self._completes_nearness(phrase)
+
+    def _completes_nearness(self, phrase: Phrase) -> bool:
+        """True for the place that another one is beside or around: القرى المحيطة *بمنبج*، بلدة قريبة *من درنة*."""
+        return phrase.prep in _OF_ADJECTIVES and phrase.first > 0 and has_class(self.words[phrase.first - 1], "nearby")
 
     def side(self, phrase: Phrase) -> tuple[str, str] | None:
         """The point of the compass before a place: *جنوب* مقديشو، *شمالي* القطاع."""
