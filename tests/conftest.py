@@ -1,4 +1,4 @@
-"""No test sees the gazetteer of whoever runs it; one browser for all tests of pages."""
+"""No test sees the gazetteer of whoever runs it; processes keep their byte code; one browser for all tests of pages."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 os.environ["RASID_GAZETTEER"] = "none"
+# Hundreds of tests start a process: where no byte code is kept, each of those compiles every module anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"]

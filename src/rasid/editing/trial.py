@@ -19,7 +19,7 @@ from rasid.errors import LexiconError, UsageError
 from rasid.files import write_whole
 from rasid.knowledge.entries import CueEntry, EventEntry, LexiconStruct
 from rasid.knowledge.loader import DATA, Located, read_entries
-from rasid.knowledge.store import check, compile_lexicon
+from rasid.knowledge.store import compile_and_check
 from rasid.reading import from_text
 
 _LINKS = frozenset({"aim", "cause", "result", "before", "after"})
@@ -70,13 +70,13 @@ def read_draft(text: str, where: str, to: str | None = None, root: Path = DATA) 
 def try_out(draft: Draft, root: Path = DATA) -> Trial:
     """Compile the lexicon with the draft in it and run its examples. Raises `LexiconError` for the first thing that is wrong with the draft."""
     with _copy_with(draft, root) as folder:
-        faults = check(folder)
+        lexicon, faults = compile_and_check(folder)
         own = [fault for fault in faults if (fault.where or "").startswith(f"{draft.file}:")]
-        if faults:
+        if lexicon is None or faults:
             raise (own or faults)[0]
         sort = next(sort for sort in SORTS if sort.holds(draft.file))
         runs = list(_runs(sort, folder / draft.file, folder, draft.ids))
-        coder = Coder(compile_lexicon(folder))
+        coder = Coder(lexicon)
         code = code_with(coder)
         missed = tuple(failure for run in runs for failure in failures(run, code))
     return Trial(coder, missed, len(runs))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
+from rasid.garbage import no_collection
 from rasid.knowledge import compiled
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA, read_yaml_list
@@ -52,35 +53,44 @@ def _load(root: Path) -> Lexicon:
 
 def compile_lexicon(root: Path = DATA) -> Lexicon:
     """The lexicon compiled from the files of `root`. Raises `LexiconError` for the first wrong entry."""
-    from rasid.knowledge.build import Compiler
-
-    for fault in _not_text(root):
-        raise fault
-    compiler = Compiler(root)
-    try:
-        lexicon = compiler.compile()
-    except KeyError as error:
-        raise (compiler.errors or [_missing(error)])[0] from error
-    if compiler.errors:
-        raise compiler.errors[0]
+    lexicon, faults = _compiled(root)
+    if lexicon is None or faults:
+        raise faults[0]
     return lexicon
 
 
 def check(root: Path = DATA) -> list[LexiconError]:
     """Every fault of the lexicon files in file order."""
+    return _in_file_order(_compiled(root)[1])
+
+
+def compile_and_check(root: Path) -> tuple[Lexicon | None, list[LexiconError]]:
+    """The lexicon compiled from the files of `root`, or None, and every fault of them in file order."""
+    lexicon, faults = _compiled(root)
+    return None if faults else lexicon, _in_file_order(faults)
+
+
+def _compiled(root: Path) -> tuple[Lexicon | None, list[LexiconError]]:
+    """The lexicon of all entries that are right, or None, and what is wrong with the others, as it was found."""
     from rasid.knowledge.build import Compiler
 
     faults = _not_text(root)
     if faults:
-        return faults
+        return None, faults
     compiler = Compiler(root)
-    try:
-        compiler.compile()
-    except LexiconError as error:  # of a file that nothing can be compiled without
-        compiler.errors.append(error)
-    except KeyError as error:
-        compiler.errors.append(_missing(error))
-    return sorted(compiler.errors, key=lambda e: e.where or "")
+    lexicon = None
+    with no_collection():
+        try:
+            lexicon = compiler.compile()
+        except LexiconError as error:  # of a file that nothing can be compiled without
+            compiler.errors.append(error)
+        except KeyError as error:
+            compiler.errors.append(_missing(error))
+    return lexicon, compiler.errors
+
+
+def _in_file_order(faults: list[LexiconError]) -> list[LexiconError]:
+    return sorted(faults, key=lambda e: e.where or "")
 
 
 def _missing(error: KeyError) -> LexiconError:
