@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,9 +55,15 @@ class Difference(NamedTuple):
     shown: str
 
 
+@cache
+def gold() -> Folder:
+    """The list, the texts and their sentences, read once."""
+    return Folder(GOLD)
+
+
 def read(identifier: str) -> tuple[Coding, Coding]:
     """Both codings of a report."""
-    folder = Folder(GOLD)
+    folder = gold()
     item = next(i for i in folder.listed if i["id"] == identifier)
     paths = [GOLD / "codings" / coder / f"{identifier}.yaml" for coder in "ab"]
     first, second = (Coding(folder.report(item, path), load_yaml(path)) for path in paths)

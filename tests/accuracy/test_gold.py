@@ -6,17 +6,16 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
-from rasid.evaluate.gold_reports import Folder
+from rasid.evaluate.gold_reports import Folder, load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "gold"
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from settle_gold import settled  # noqa: E402
+from settle_gold import gold, settled  # noqa: E402
 
-LISTED = yaml.safe_load((GOLD / "reports.yaml").read_text(encoding="utf-8"))
+LISTED = load_yaml(GOLD / "reports.yaml")
 IDS = [item["id"] for item in LISTED]
 
 
@@ -31,13 +30,13 @@ def test_the_gold_is_as_large_and_as_mixed_as_it_says() -> None:
 
 @pytest.mark.parametrize("identifier", IDS)
 def test_what_is_settled_follows_from_the_codings_and_the_decisions(identifier: str) -> None:
-    kept = yaml.safe_load((GOLD / "settled" / f"{identifier}.yaml").read_text(encoding="utf-8"))
+    kept = load_yaml(GOLD / "settled" / f"{identifier}.yaml")
     assert kept == settled(identifier)
 
 
 @pytest.mark.parametrize("identifier", IDS)
 def test_every_word_of_a_coding_stands_in_its_sentence(identifier: str) -> None:
-    folder = Folder(GOLD)
+    folder = gold()
     item = next(i for i in folder.listed if i["id"] == identifier)
     for coding in (GOLD / "codings" / "a", GOLD / "codings" / "b", GOLD / "settled"):
         report = folder.report(item, coding / f"{identifier}.yaml")

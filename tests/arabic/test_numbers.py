@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rasid.arabic.numbers import NumberWords, find_numbers, read_ordinal
 from rasid.arabic.tokens import tokenize
+from rasid.evaluate.gold_reports import load_yaml
 from rasid.knowledge.quantity_words import load_number_words
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "rasid" / "knowledge" / "data"
@@ -24,8 +24,8 @@ def words() -> NumberWords:
 
 
 def examples() -> list[Any]:
-    entries = yaml.safe_load((DATA / "quantities" / "numbers.yaml").read_text(encoding="utf-8"))
-    entries += yaml.safe_load((DATA / "quantities" / "cues.yaml").read_text(encoding="utf-8"))
+    entries = load_yaml(DATA / "quantities" / "numbers.yaml")
+    entries += load_yaml(DATA / "quantities" / "cues.yaml")
     return [
         pytest.param(x, id=e["id"]) for e in entries for x in e["examples"] if not {"kind", "none", "decade"} & set(x)
     ]

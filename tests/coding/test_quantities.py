@@ -8,13 +8,13 @@ from typing import Any
 
 import msgspec
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rasid.arabic.tokens import tokenize
 from rasid.coding.quantities import QuantityMention, find_quantities
 from rasid.errors import LexiconError
+from rasid.evaluate.gold_reports import load_yaml
 from rasid.knowledge.quantity_words import QuantityWords, load_quantity_words
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "rasid" / "knowledge" / "data"
@@ -32,7 +32,7 @@ def short(text: str) -> list[tuple[str, float | None, str]]:
 def examples() -> list[Any]:
     found = []
     for name in ("nouns", "cues"):
-        for entry in yaml.safe_load((DATA / "quantities" / f"{name}.yaml").read_text(encoding="utf-8")):
+        for entry in load_yaml(DATA / "quantities" / f"{name}.yaml"):
             found += [pytest.param(x, id=entry["id"]) for x in entry["examples"] if "kind" in x or x.get("none")]
     return found
 

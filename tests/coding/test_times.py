@@ -9,7 +9,6 @@ from typing import Any
 
 import msgspec
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from rasid.arabic.tokens import tokenize
 from rasid.coding.time_calendar import easter, hijri_day, nearest_year
 from rasid.coding.times import TimeMention, find_times
 from rasid.errors import LexiconError
+from rasid.evaluate.gold_reports import load_yaml
 from rasid.knowledge.time_words import TimeWords, load_time_words
 
 DATA = Path(__file__).resolve().parents[2] / "src" / "rasid" / "knowledge" / "data"
@@ -36,7 +36,7 @@ def short(text: str, anchor: date | None = WEDNESDAY) -> list[tuple[str, str, st
 def examples() -> list[Any]:
     found = []
     for name in FILES:
-        for entry in yaml.safe_load((DATA / "times" / f"{name}.yaml").read_text(encoding="utf-8")):
+        for entry in load_yaml(DATA / "times" / f"{name}.yaml"):
             found += [pytest.param(x, id=entry["id"]) for x in entry["examples"]]
     return found
 
@@ -55,7 +55,7 @@ def test_examples_of_the_lexicon(example: dict[str, Any]) -> None:
 
 
 def test_decades() -> None:
-    for entry in yaml.safe_load((DATA / "quantities" / "numbers.yaml").read_text(encoding="utf-8")):
+    for entry in load_yaml(DATA / "quantities" / "numbers.yaml"):
         for example in entry["examples"]:
             if "decade" in example:
                 [mention] = read(example["text"])

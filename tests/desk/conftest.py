@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from desk_helpers import KEY, PASSWORD, Visit, run, served
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -20,6 +21,9 @@ from rasid.desk import users
 from rasid.desk.app import make_app
 from rasid.desk.roles import Role
 from rasid.desk.settings import DeskSettings
+
+
+_KEPT = users._hasher
 
 
 @pytest.fixture(scope="session")
@@ -116,6 +120,24 @@ def visit(app: FastAPI, browser: Any) -> Iterator[Callable[..., Visit]]:
             context.close()
             assert made.faults == []
             assert made.foreign == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_at_once() -> Iterator[None]:
+    """Passwords are hashed as always, but not a quarter of a second long: tests sign in a thousand times. `as_kept` takes that back."""
+    quick = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(users, "_hasher", lambda: quick)
+        yield
+
+
+@pytest.fixture
+def as_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Passwords are hashed as long as outside of tests."""
+    monkeypatch.setattr(users, "_hasher", _KEPT)
+    users._nobodys_hash.cache_clear()
+    yield
+    users._nobodys_hash.cache_clear()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -138,6 +138,7 @@ def test_the_wait_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     assert throttle.take("x", "w") == (1, 60)
 
 
+@pytest.mark.usefixtures("as_kept")
 def test_names_can_not_be_told_by_the_time(manned: FastAPI, workspace: Workspace) -> None:
     """The median of some tries: an unknown name, one without a password and a wrong password take about as long."""
     with workspace.database.write() as connection:
