@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 from inputs import RALLY, STRIKE, TALKS, last, numbered
 from sqlalchemy import select
-from thorough import THOROUGH
 
 from rasid.archive import Workspace, audit
 from rasid.archive.capture import take_in
@@ -26,6 +25,7 @@ from rasid.archive.tables import METADATA, captures
 from rasid.archive.tasks import Options, Task
 from rasid.errors import WorkspaceError
 from rasid.reading.items import open_items
+from thorough import THOROUGH
 
 KILLS, REPORTS = (50, 1000) if THOROUGH else (15, 500)
 TIMES = {"added", "coded", "at"}

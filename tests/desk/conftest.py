@@ -22,7 +22,6 @@ from rasid.desk.app import make_app
 from rasid.desk.roles import Role
 from rasid.desk.settings import DeskSettings
 
-
 _KEPT = users._hasher
 
 

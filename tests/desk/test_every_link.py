@@ -10,6 +10,7 @@ from urllib.parse import unquote, urldefrag, urlencode, urljoin, urlsplit
 
 import pytest
 from fastapi.testclient import TestClient
+
 from thorough import THOROUGH
 
 _MOST_ALIKE = 6

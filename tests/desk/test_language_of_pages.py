@@ -17,8 +17,9 @@ from words_of_pages import foreign_words
 
 from rasid.archive import Workspace
 from rasid.desk import fault_words
+from thorough import THOROUGH
 
-_MOST_ALIKE = 2
+_MOST_ALIKE, _MOST_COMBINED = 2, 1
 _GED = (
     "id,relid,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,side_b,"
     "number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,"
@@ -71,8 +72,9 @@ def _pages(client: TestClient, upload: str) -> Iterator[tuple[str, str]]:
             target = urldefrag(urljoin(address, link)).url
             if not target.startswith("/") or target.startswith(("/language/", "/static/")) or target in seen:
                 continue
-            alike[form_of(target)] += 1
-            if alike[form_of(target)] <= _MOST_ALIKE:
+            form = form_of(target)
+            alike[form] += 1
+            if alike[form] <= (_MOST_ALIKE if THOROUGH or form.count(",") == 0 else _MOST_COMBINED):
                 seen.add(target)
                 waiting.append(target)
 

@@ -13,6 +13,7 @@ if sys.platform == "win32":
     pytest.skip("needs fork and resource limits", allow_module_level=True)
 
 from forks import GED, command, content, copied, done, forked, left_over, reports, told
+
 from thorough import THOROUGH
 
 LIMITS = (1_000, 33_000, 60_000, 250_000) if THOROUGH else (1_000, 60_000)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from thorough import THOROUGH
 
 sys.path.insert(0, str(Path(__file__).parents[2]))

@@ -13,12 +13,12 @@ if sys.platform == "win32":
     pytest.skip("needs fork and SIGKILL", allow_module_level=True)
 
 from forks import GED, command, content, copied, done, forked, left_over, moments, reports, told
-from thorough import THOROUGH
 
 from rasid.archive import Workspace
 from rasid.desk.areas.reports.uploads import Part, Uploads
 from rasid.desk.settings import DeskSettings
 from rasid.reading.items import Given
+from thorough import THOROUGH
 
 KILLS = 8 if THOROUGH else 2
 """Of each command, at seeded moments."""

@@ -10,7 +10,6 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from thorough import THOROUGH
 
 import rasid
 from rasid.arabic.letters import fold_with_offsets
@@ -31,6 +30,7 @@ from rasid.reading.html import looks_like_html, read_html
 from rasid.reading.items.feeds import read_feed
 from rasid.reading.items.jsons import read_json, read_json_lines
 from rasid.reading.items.tables import read_table
+from thorough import THOROUGH
 
 UNITS = (
     "a", "ا", "5", " ", "ـ", "\u064e", "«", "»", '"', "(", "- ", "\n", "<", "&#", "{", "[", ",", "5,", "و ", "في ", "قال إن ", "قصف ", "قتل 5 ", "أبو محمد ", "الجيش و",
