@@ -57,6 +57,9 @@ class AtomicFile:
             raise output_error(error, self.where) from error
         except ValueError as error:
             raise OutputError(str(error), where=self.where, expected="a file name") from error
+        except BaseException:  # stopped by a signal: nothing is left of a file that was just being made
+            self.discard()
+            raise
         return self
 
     def _open(self) -> BinaryIO:
@@ -75,12 +78,12 @@ class AtomicFile:
             mode = stat.S_IMODE(status.st_mode)
         folder, name = os.path.split(self._target)
         temporary = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(6)}.tmp")
+        self._temporary = temporary
         descriptor = os.open(
             temporary,
             os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0),
             mode,
         )
-        self._temporary = temporary
         if status is not None and hasattr(os, "fchmod"):
             os.fchmod(descriptor, mode)
         return os.fdopen(descriptor, "wb")
@@ -143,6 +146,12 @@ class AtomicFile:
                 self.commit()
         finally:
             self.discard()
+
+
+def opened(file: AtomicFile, stack: contextlib.ExitStack) -> AtomicFile:
+    """The file opened until the stack ends, which is told before: a signal leaves nothing behind whenever it comes."""
+    stack.push(file)
+    return file.__enter__()
 
 
 def write_whole(path: str | os.PathLike[str], text: str) -> None:

@@ -13,7 +13,7 @@ import click
 from rasid.commands.options import cluster_options, epilog, gazetteer_option, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
-from rasid.files import AtomicFile
+from rasid.files import AtomicFile, opened
 from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 if TYPE_CHECKING:
@@ -115,8 +115,8 @@ def code(
     kept: list[Record] = []
     coded = events = 0
     with ExitStack() as stack:
-        out_file = stack.enter_context(AtomicFile(out, automatic=False)) if out is not None else None
-        report_file = stack.enter_context(AtomicFile(report, automatic=False)) if report is not None else None
+        out_file = opened(AtomicFile(out, automatic=False), stack) if out is not None else None
+        report_file = opened(AtomicFile(report, automatic=False), stack) if report is not None else None
         write = out_file.write if out_file is not None else emit
         sink = None
         if out_file is not None or report_file is None or format_ is not None:

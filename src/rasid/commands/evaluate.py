@@ -147,9 +147,9 @@ def _check(
 def _output(stack: ExitStack, path: str | None) -> Callable[[str], None] | None:
     if path is None:
         return None
-    from rasid.files import AtomicFile
+    from rasid.files import AtomicFile, opened
 
-    return stack.enter_context(AtomicFile(path)).write
+    return opened(AtomicFile(path), stack).write
 
 
 @contextmanager
