@@ -12,7 +12,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The first Python that is new enough; `make demo PYTHON=/path/to/python3.12` names another.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
-# Tests run in this many processes; `make test JOBS=0` runs them in one.
+# Tests run in this many processes; `make test JOBS=0` runs them in one. Each takes its share in order, so that what the tests of a file
+# have in common is made once, and who is done first takes over from the others.
 JOBS ?= auto
 
 .PHONY: help demo test lint unit bench docs fuzz hostile audit sbom models accuracy screenshots lock wheel compiled clean distclean
@@ -30,7 +31,7 @@ lint: $(VENV)/.dev-ready ## run ruff and mypy --strict
 	$(BIN)/python -m mypy
 
 unit: $(VENV)/.dev-ready ## run the tests only
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 bench: $(VENV)/.dev-ready $(BENCH)/.ready ## measure speed, memory and start, beside other tools and compiled (half an hour), and write docs/performance.md
 	rm -rf $(BENCH)/wheels $(BENCH)/compiled

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import site
-import subprocess
 import sys
 import venv
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+Run = Callable[..., str]
 PIN = re.compile(r"^([a-z0-9][a-z0-9-]*)==(\S+)", re.MULTILINE)
 
 
-def run(*command: str | Path, cwd: Path = ROOT) -> str:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False,
-        env=environment | {"PYTHONUTF8": "1", "PIP_NO_INDEX": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_the_bill_names_every_locked_package_with_version_licence_and_hashes(tmp_path: Path) -> None:
+def test_the_bill_names_every_locked_package_with_version_licence_and_hashes(run: Run, tmp_path: Path) -> None:
     for name in ("first", "second"):
         run(sys.executable, "scripts/sbom.py", "--out", tmp_path / name)
     assert (tmp_path / "first").read_bytes() == (tmp_path / "second").read_bytes()
@@ -39,11 +29,12 @@ def test_the_bill_names_every_locked_package_with_version_licence_and_hashes(tmp
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.5")
 
 
-@pytest.mark.parametrize("kind", ["wheel", "sdist"])
-def test_a_package_is_installed_and_codes_a_report(kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["wheel", "wheel_of_sdist"])
+def test_a_package_is_installed_and_codes_a_report(
+    kind: str, run: Run, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     """In a new environment that has nothing of this one but, at the end of its path, the locked packages."""
-    run(sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", tmp_path / "dist")
-    (package,) = (tmp_path / "dist").iterdir()
+    package: Path = request.getfixturevalue(kind)
     made = tmp_path / "environment"
     venv.create(made, with_pip=True, symlinks=True)
     python = made / "bin" / "python"

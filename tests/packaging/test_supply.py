@@ -22,23 +22,13 @@ FREE = re.compile(
 BOUND = re.compile(r"(?<!L)\b(A?GPL|GNU (Affero )?General Public License|SSPL|BUSL|Commons Clause)", re.IGNORECASE)
 
 
-def build(kind: str, folder: Path) -> Path:
-    done = subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(folder)],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    (found,) = folder.iterdir()
-    return found
+def test_the_same_files_give_the_same_wheel(wheel: Path, wheel_of_sdist: Path) -> None:
+    """Built in the working folder, and by an installer from the source package, unpacked elsewhere."""
+    assert hashlib.sha256(wheel.read_bytes()).digest() == hashlib.sha256(wheel_of_sdist.read_bytes()).digest()
 
 
-def test_the_same_files_give_the_same_wheel(tmp_path: Path) -> None:
-    first, second = (build("wheel", tmp_path / name) for name in ("first", "second"))
-    assert hashlib.sha256(first.read_bytes()).digest() == hashlib.sha256(second.read_bytes()).digest()
-
-
-def test_the_source_package_holds_what_a_wheel_is_built_from(tmp_path: Path) -> None:
-    with tarfile.open(build("sdist", tmp_path)) as archive:
+def test_the_source_package_holds_what_a_wheel_is_built_from(sdist: Path) -> None:
+    with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     tracked = subprocess.run(
         ["git", "ls-files", "src", "pyproject.toml", "hatch_build.py", "LICENSE", "NOTICE", "README.md"],

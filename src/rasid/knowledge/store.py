@@ -136,7 +136,8 @@ def _entries(root: Path) -> list[tuple[str, str, Any]]:
 @lru_cache(maxsize=4)
 def entry_places(root: Path = DATA) -> dict[str, str]:
     """file:line of every entry, by rule id; read once (all files are parsed for it)."""
-    return {rule: place for rule, place, _ in _entries(root)}
+    with no_collection():
+        return {rule: place for rule, place, _ in _entries(root)}
 
 
 def show(entry_id: str, root: Path = DATA) -> str:
