@@ -10,7 +10,7 @@ from fuzz.targets import Feed
 from rasid.editing.trial import read_draft
 from rasid.errors import RasidError
 from rasid.knowledge.loader import DATA
-from rasid.knowledge.store import check, compile_lexicon, show
+from rasid.knowledge.store import compile_and_check, show
 
 ENTRIES = ("actors", "events", "naming", "cues", "words", "quantities")
 KEPT_LINES, KEPT_ENTRIES = 12, 2
@@ -30,10 +30,10 @@ def make(name: str) -> Feed:
         elif path.suffix == ".yaml" and path.parent.name in ENTRIES:
             entries = path.read_text(encoding="utf-8").split("\n- ")
             path.write_text("\n- ".join(entries[: 1 + KEPT_ENTRIES]) + "\n", encoding="utf-8")
-    return lexicon
+    return lexicon_file
 
 
-def lexicon(data: bytes) -> None:
+def lexicon_file(data: bytes) -> None:
     """A wrong file is named with what is wrong in it; nothing else is raised."""
     if not data:
         return
@@ -41,10 +41,9 @@ def lexicon(data: bytes) -> None:
     before = path.read_bytes()
     path.write_bytes(data[1:])
     try:
-        faults = check(_root)
+        lexicon, faults = compile_and_check(_root)
         assert all(fault.what for fault in faults)
-        if not faults:
-            compile_lexicon(_root)
+        assert (lexicon is None) == bool(faults)
         if data[0] >= 250:
             show("x", _root)
     except RasidError as error:
