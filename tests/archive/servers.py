@@ -56,13 +56,14 @@ def running() -> Iterator[str | None]:
         shutil.rmtree(short, ignore_errors=True)
 
 
-def create_database(server: str) -> str:
-    """Make an empty database on a server and return its address."""
+def create_database(server: str, *, like: str | None = None) -> str:
+    """Make a database on a server, empty or as the one at the address `like`, and return its address."""
     import psycopg
 
     name = f"t{uuid.uuid4().hex[:12]}"
     with psycopg.connect(host=socket_of(server), user="rasid", dbname="postgres", autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[call-overload]  # the name is made above
+        copied = f' TEMPLATE "{like.partition("@/")[2].partition("?")[0]}"' if like is not None else ""
+        connection.execute(f'CREATE DATABASE "{name}"{copied}')  # type: ignore[call-overload]  # the names are made above
     return server.format(name)
 
 

@@ -32,7 +32,7 @@ def coded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "in.jsonl").write_text(as_jsonl(), encoding="utf-8")
     root = str(folder / "workspace")
     run("init", root)
-    run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "1")
+    run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "0")
     run("copies", "build", "--workspace", root)
     run("incidents", "build", "--workspace", root)
     return folder / "workspace"

@@ -43,7 +43,7 @@ def signed(workspace: Workspace, tmp_path: Path) -> list[int]:
     (tmp_path / "signed.jsonl").write_text(
         "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in TOLD), encoding="utf-8"
     )
-    run("add", str(tmp_path / "signed.jsonl"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "signed.jsonl"), "--workspace", str(workspace.root), "--jobs", "0")
     run("copies", "build", "--workspace", str(workspace.root))
     with workspace.database.write() as connection:
         sensitivity.change(connection, "tester", "byline", "internal")

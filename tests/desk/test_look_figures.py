@@ -40,7 +40,7 @@ def signed_in(coded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     folder = tmp_path_factory.mktemp("look")
     shutil.copytree(coded, folder / "workspace")
     (folder / "more.txt").write_text(MORE, encoding="utf-8")
-    run("add", str(folder / "more.txt"), "--workspace", str(folder / "workspace"), "--jobs", "1")
+    run("add", str(folder / "more.txt"), "--workspace", str(folder / "workspace"), "--jobs", "0")
     with Workspace.open(folder / "workspace", who="tester") as workspace:
         with workspace.database.write() as connection:
             for role in (Role.READER, Role.CODER):
@@ -197,7 +197,7 @@ def test_readers_see_no_private_name_and_no_home(reader: TestClient, coder: Test
 def test_figures_follow_reports_that_come_in(client: TestClient, workspace: Workspace, tmp_path: Path) -> None:
     before = _get(client, "/timeline")["statements"], _get(client, "/map")["statements"]
     (tmp_path / "more.txt").write_text(MORE, encoding="utf-8")
-    run("add", str(tmp_path / "more.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "more.txt"), "--workspace", str(workspace.root), "--jobs", "0")
     after = _get(client, "/timeline")["statements"], _get(client, "/map")["statements"]
     assert after[0] == after[1] > before[0] == before[1]
 

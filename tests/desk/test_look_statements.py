@@ -25,7 +25,7 @@ def arrested(workspace: Workspace, tmp_path: Path) -> None:
         "واتهمت أمينة عبد الرحمن الصلوي الشرطة بقصف منزلها في الحديدة يوم 5 نوفمبر 2018.\n"
     )
     (tmp_path / "arrest.txt").write_text(text, encoding="utf-8")
-    run("add", str(tmp_path / "arrest.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "arrest.txt"), "--workspace", str(workspace.root), "--jobs", "0")
 
 
 def _get(client: TestClient, query: str = "") -> dict[str, Any]:
@@ -111,7 +111,7 @@ def test_reports_that_come_in_are_there_at_once(client: TestClient, workspace: W
     before = _get(client)["total"]
     text = "قصفت طائرات مجهولة مدينة سرت الليبية يوم 3 ديسمبر 2016، وقال شهود إن خمسة قتلوا.\n"
     (tmp_path / "new.txt").write_text(text, encoding="utf-8")
-    run("add", str(tmp_path / "new.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "new.txt"), "--workspace", str(workspace.root), "--jobs", "0")
     assert _get(client)["total"] > before
     assert _get(client, "from=2016-12-03&to=2016-12-03")["total"] > 0
 
@@ -160,7 +160,7 @@ def test_the_next_start_reads_what_was_kept_and_what_came_since(workspace: Works
     before = len(_columns(workspace))
     text = "قصفت طائرات مجهولة مدينة سرت الليبية يوم 3 ديسمبر 2016، وقال شهود إن خمسة قتلوا.\n"
     (tmp_path / "new.txt").write_text(text, encoding="utf-8")
-    run("add", str(tmp_path / "new.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "new.txt"), "--workspace", str(workspace.root), "--jobs", "0")
     with Workspace.open(workspace.root) as again:
         with again.database.read() as connection:
             kept = load(connection, again.root)

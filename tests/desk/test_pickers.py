@@ -46,7 +46,7 @@ def test_readers_are_offered_nobody_whom_they_are_not_shown(
 ) -> None:
     text = "اعتقلت الشرطة أمينة عبد الرحمن الصلوي في مدينة الحديدة يوم 5 نوفمبر 2018.\n"
     (tmp_path / "arrest.txt").write_text(text, encoding="utf-8")
-    run("add", str(tmp_path / "arrest.txt"), "--workspace", str(workspace.root), "--jobs", "1")
+    run("add", str(tmp_path / "arrest.txt"), "--workspace", str(workspace.root), "--jobs", "0")
     coder, reader = people("coder"), people("reader")
     for words in ("أمينة", "الصلوي", "أمينة عبد الرحمن الصلوي"):
         assert _named(reader, "actors", words) == []

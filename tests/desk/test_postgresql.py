@@ -66,7 +66,7 @@ def sides(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Side]]:
         for name, database in (("sqlite", None), ("postgresql", servers.create_database(server))):
             root = str(folder / name)
             run("init", root, *(["--database", database] if database else []))
-            run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "1")
+            run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "0")
             for command in ("copies", "incidents"):
                 run(command, "build", "--workspace", root)
             run("reference", "add", str(folder / "iraq.csv"), "--workspace", root)

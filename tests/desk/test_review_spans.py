@@ -43,7 +43,7 @@ def mixed(coded: Path, tmp_path: Path) -> Iterator[Workspace]:
         for text in (MIXED, HOSTILE)
     ]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    run("add", str(tmp_path / "in.jsonl"), "--workspace", str(tmp_path / "workspace"), "--jobs", "1")
+    run("add", str(tmp_path / "in.jsonl"), "--workspace", str(tmp_path / "workspace"), "--jobs", "0")
     with Workspace.open(tmp_path / "workspace", who="tester") as made:
         yield made
 
