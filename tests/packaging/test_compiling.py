@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from thorough import THOROUGH
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests" / "robustness")]
+sys.path.insert(0, str(ROOT / "scripts"))
 
 from compiling import NOT_COMPILED, compiled_modules  # noqa: E402
-from thorough import THOROUGH  # noqa: E402
 
 MODULES = compiled_modules(ROOT / "src" / "rasid")
 
