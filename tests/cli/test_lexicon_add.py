@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from rasid.cli import cli
 from rasid.coding.coder import Coder
 from rasid.editing.changes import changes_on
-from rasid.editing.trial import Draft, read_draft, try_out, write
+from rasid.editing.trial import Draft, Trial, read_draft, try_out, write
 from rasid.errors import ExitCode, LexiconError, UsageError
 from rasid.evaluate.gold_reports import ReportsGold
 from rasid.evaluate.goldset import Unit
@@ -57,12 +57,19 @@ def test_an_entry_says_by_its_shape_where_it_belongs() -> None:
         read_draft("only words", "-")
 
 
-def test_what_was_tried_out_is_written_behind_what_there_is(tmp_path: Path) -> None:
-    root = tmp_path / "data"
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Trial]:
+    """A lexicon of one's own, and what came of a new entry in it."""
+    root = tmp_path_factory.mktemp("lexicon") / "data"
     shutil.copytree(DATA, root)
+    return root, try_out(read_draft(SHELLS, "-", root=root), root)
+
+
+def test_what_was_tried_out_is_written_behind_what_there_is(tried: tuple[Path, Trial]) -> None:
+    root, trial = tried
     before = (root / "events/assault.yaml").read_text(encoding="utf-8")
+    assert before == (DATA / "events/assault.yaml").read_text(encoding="utf-8")
     draft = read_draft(SHELLS, "-", root=root)
-    trial = try_out(draft, root)
     assert (trial.failures, trial.examples) == ((), 2)
     after = write(draft, root).read_text(encoding="utf-8")
     assert after.startswith(before.rstrip())
@@ -83,7 +90,7 @@ def test_a_name_that_is_there_already_is_refused() -> None:
         try_out(read_draft(draft.text, "-"))
 
 
-def test_what_changes_on_gold_is_told_but_for_its_held_out_part() -> None:
+def test_what_changes_on_gold_is_told_but_for_its_held_out_part(tried: tuple[Path, Trial]) -> None:
     text = "أصلت قوات الأسد أحياء حلب الشرقية بالنيران مساء الاثنين."
     units = [Unit(part, text, None, split=part) for part in ("train", "test")]
 
@@ -98,8 +105,7 @@ def test_what_changes_on_gold_is_told_but_for_its_held_out_part() -> None:
 
             return Outcome()
 
-    after = try_out(read_draft(SHELLS, "-")).coder
-    changes, _ = changes_on(Silent("gold", units), Coder.load(), after)
+    changes, _ = changes_on(Silent("gold", units), Coder.load(), tried[1].coder)
     assert {change.unit for change in changes} == {"train"}
     assert any(change.sign == "+" and change.reading.startswith("ASSAULT أصلت") for change in changes)
     assert all(change.sentence == text for change in changes)

@@ -18,7 +18,7 @@ from rasid.editing.examples import SORTS, Code, Failure, Run, Sort, failures, ru
 from rasid.errors import LexiconError, UsageError
 from rasid.files import write_whole
 from rasid.knowledge.entries import CueEntry, EventEntry, LexiconStruct
-from rasid.knowledge.loader import DATA, Located, read_entries
+from rasid.knowledge.loader import DATA, Located, read_entries, read_folder
 from rasid.knowledge.store import compile_and_check
 from rasid.reading import from_text
 
@@ -69,17 +69,26 @@ def read_draft(text: str, where: str, to: str | None = None, root: Path = DATA) 
 
 def try_out(draft: Draft, root: Path = DATA) -> Trial:
     """Compile the lexicon with the draft in it and run its examples. Raises `LexiconError` for the first thing that is wrong with the draft."""
+    sort = next(sort for sort in SORTS if sort.holds(draft.file))
     with _copy_with(draft, root) as folder:
+        read = read_folder(sort.folder, sort.entry, root=folder, only=sort.only or None, but=sort.but)
+        _refuse(draft, [item for item in read if isinstance(item, LexiconError)])  # at once; compiling takes seconds
         lexicon, faults = compile_and_check(folder)
-        own = [fault for fault in faults if (fault.where or "").startswith(f"{draft.file}:")]
-        if lexicon is None or faults:
-            raise (own or faults)[0]
-        sort = next(sort for sort in SORTS if sort.holds(draft.file))
+        _refuse(draft, faults)
+        if lexicon is None:
+            raise faults[0]
         runs = list(_runs(sort, folder / draft.file, folder, draft.ids))
         coder = Coder(lexicon)
         code = code_with(coder)
         missed = tuple(failure for run in runs for failure in failures(run, code))
     return Trial(coder, missed, len(runs))
+
+
+def _refuse(draft: Draft, faults: list[LexiconError]) -> None:
+    """Raise the first fault of the file that the draft is in."""
+    for fault in faults:
+        if (fault.where or "").startswith(f"{draft.file}:"):
+            raise fault
 
 
 def write(draft: Draft, root: Path = DATA) -> Path:
