@@ -12,6 +12,7 @@ from clusters import Rasid, documents, files, lines
 from rasid.cluster.job import Options
 from rasid.cluster.output import Output
 from rasid.errors import OutputError
+from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 
 def test_only_what_is_missing_is_coded_again(cluster: Any, rasid: Rasid, tmp_path: Path) -> None:
@@ -29,7 +30,7 @@ def test_only_what_is_missing_is_coded_again(cluster: Any, rasid: Rasid, tmp_pat
     assert "nothing was left to do" in rasid(*where).err
     refused = rasid(*where, "--min-confidence", "0.9")
     assert refused.code == 5
-    assert "min_confidence 0.4 (now 0.9)" in refused.err
+    assert f"min_confidence {DEFAULT_MIN_CONFIDENCE} (now 0.9)" in refused.err
     (tmp_path / "a.jsonl").write_bytes(lines(documents(13)))
     changed = rasid(*where)
     assert changed.code == 5
