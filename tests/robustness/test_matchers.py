@@ -152,7 +152,8 @@ def test_no_matcher_takes_more_than_linear_time(name: str) -> None:
                 if took > MOST * max(last, FLOOR):
                     slow.append(f"{unit!r} × {len(text)}: {took:.2f} s, a quarter of it {last:.2f} s")
                     break
-            if took > SECONDS_PER_10_KB * len(text.encode()) / 10_000:
+            limit = SECONDS_PER_10_KB * len(text.encode()) / 10_000
+            if took > limit and _seconds(match, text, 3) > limit:  # again: the machine may have done something else
                 slow.append(f"{unit!r} × {len(text)}: {took:.1f} s")
                 break
             if took < FLOOR and size >= SIZES[1]:
