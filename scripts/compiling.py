@@ -1,4 +1,4 @@
-"""The modules in which coding spends its time as C, by mypyc: the same source, the same records, about half the time.
+"""The modules in which coding spends its time as C, by mypyc: the same source, the same records, in less than two thirds of the time.
 
 `make compiled` (RASID_COMPILE=1 for the build hook) makes a wheel of one platform with them; it needs a C compiler. The source files stay in the wheel, so
 what a traceback or `rasid explain` shows is the same. Read `benchmarks/same_records.py` before a release: it compares both, byte for byte.
