@@ -64,6 +64,12 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     return True
 
 
+def leading(view: SentenceView, verb: int) -> Phrase | None:
+    """The phrase right before a verb that agrees with it as with who does it: لكن *الجيش* نفى ذلك."""
+    phrase = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare and not p.pronoun), None)
+    return phrase if phrase is not None and agrees(view, view.words[verb], phrase, before=True) else None
+
+
 def _feminine(word: Word) -> bool:
     if word.reading is not None and word.reading.features.gender:
         return word.reading.features.gender == "f"

@@ -51,10 +51,8 @@ def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozens
         own = set(range(start, end)) | _of_speaker(view, end)
     around = next((c for c in home.ancestors() if c is not home and _told(view, c)), None)
     if around is not None and around.kind == "complement" and _of_whom_it_speaks(view, start, end):
-        around, own = (
-            around.parent,
-            set(),
-        )  # قال الوزير إن القوات انسحبت، بحسب ما *نقلت عنه* الصحيفة: the paper holds that he said so
+        # قال الوزير إن القوات انسحبت، بحسب ما *نقلت عنه* الصحيفة: the paper holds that he said so
+        around, own = around.parent, set()
     inside = reach(view, around) if around is not None else {w.index for w in view.words}
     inside -= _before_it(view, start)
     return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)

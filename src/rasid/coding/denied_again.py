@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rasid.coding.agreement import agrees
+from rasid.coding.agreement import leading
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import HolderDraft, holder_of
@@ -138,10 +138,9 @@ def _opens(view: SentenceView, verb: int) -> bool:
 def _holders(view: SentenceView, verb: int, denied: int) -> list[HolderDraft]:
     """Who denies: what is denied is nobody who could."""
     speaking = [p for p in speakers(view, verb, None) if not (verb < p.start and p.end > denied)]
-    topic = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare), None)
-    leads = topic is not None and agrees(view, view.words[verb], topic, before=True)
-    if leads and topic is not None and not view.words[verb].conj and not any(p.start > verb for p in speaking):
-        speaking = [topic]  # لكن *الجيش* نفى ذلك
+    before = leading(view, verb)
+    if before is not None and not view.words[verb].conj and not any(p.start > verb for p in speaking):
+        speaking = [before]  # لكن *الجيش* نفى ذلك
     found = [h for h in (holder_of(view, p) for p in speaking[:1]) if h is not None]
     return [h for h in found if h.kind != "generic"]
 

@@ -12,8 +12,9 @@ from rasid.coding.words import Word
 from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
 
 _AT, _IN = "ب", fold("في")
-_WIDE = frozenset({"capital", "city", "admin1"})
-_KNOWN = 20_000
+WIDE = frozenset({"capital", "city", "admin1"})
+"""Features of places that are expected in the news by their bare names."""
+KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
@@ -173,7 +174,7 @@ def _country(match: NameMatch, lexicon: Lexicon) -> str:
     if match.use.kind != "place":
         return ""
     place = lexicon.places[match.use.index]
-    known = place.feature in _WIDE or place.population >= _KNOWN
+    known = place.feature in WIDE or place.population >= KNOWN
     return place.country if known and lexicon.place_needs.get(match.key) != "head" else ""
 
 

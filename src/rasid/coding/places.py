@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from rasid.arabic.letters import fold
 from rasid.coding.actors import document_span
-from rasid.coding.names import NameIndex, NameMatch
+from rasid.coding.names import KNOWN, WIDE, NameIndex, NameMatch
 from rasid.coding.person_names import FAMILY_WORDS
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import agrees_in_shape
@@ -29,11 +29,9 @@ DIRECTIONAL = frozenset(fold(p) for p in ("من", "إلى", "نحو", "باتج�
 _PLAIN = frozenset(fold(p) for p in ("في", "ب", "من", "إلى"))
 _NAMED_SO = SETTLED | {"capital"}
 """Kinds of places whose noun makes a name of an ordinary word with article: مدينة القائم."""
-_WIDE = frozenset({"country", "capital", "city", "admin1"})
+_WIDE = WIDE | {"country"}
 _QUOTED = 2
 """Words from a name in quotation marks back to what stands before the mark."""
-_KNOWN = 20_000
-"""People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
 def find_places(
@@ -74,7 +72,7 @@ def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Pl
     readings = [r for r in word.analysis.readings if r.prep == match.prep and r.conj == match.conj and ordinary(r)]
     if not readings:
         return ""
-    if any(p.feature in _WIDE or p.population >= _KNOWN for p in rows):
+    if any(p.feature in _WIDE or p.population >= KNOWN for p in rows):
         return "preposition"
     coding = any(u.kind in ("role", "place-head", "event", "cue") for r in readings for u in r.lexeme.uses)
     return "head" if coding or not key.startswith("ال") else "context"
@@ -196,7 +194,7 @@ class _PlaceFinder:
             head is None
             and not preposition
             and phrase.governor is None
-            and not any(p.feature in _WIDE or p.population >= _KNOWN for p in places)
+            and not any(p.feature in _WIDE or p.population >= KNOWN for p in places)
         ):
             needs_context = True  # a little place with nothing that locates
         start = max(document_span(self.words, phrase.head, phrase.name.end)[0], match.char_start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.agreement import agrees, group
+from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import Clause, contrasts
 from rasid.coding.phrase import Phrase
@@ -124,8 +124,8 @@ def speaker_before(view: SentenceView, verb: int) -> int | None:
         return None
     if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
         return None
-    phrase = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare and not p.pronoun), None)
-    if phrase is None or phrase.start < 2 or not agrees(view, word, phrase, before=True):
+    phrase = leading(view, verb)
+    if phrase is None or phrase.start < 2:
         return None
     before = view.words[phrase.start - 1]
     if before.folded in _BUT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.agreement import agrees
+from rasid.coding.agreement import agrees, leading
 from rasid.coding.arguments import verb_slots
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
@@ -40,10 +40,10 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         and any(verb < p.start <= opener < p.end and is_act(view, p.head) for p in found)
     ):
         # لكن الجيش نفى هذا *الاتهام*: what is denied denies nothing
-        before = next((p for p in view.phrases if p.end == verb and p.governor is None and p.bare), None)
-        leads = before is not None and can_speak(view, before) and agrees(view, view.words[verb], before, before=True)
+        before = leading(view, verb)
+        denies = before is not None and can_speak(view, before)
         found = _topic(view, verb) or (
-            [before] if leads and before is not None else [p for p in found if p.end <= verb]
+            [before] if before is not None and denies else [p for p in found if p.end <= verb]
         )
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
