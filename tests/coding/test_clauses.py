@@ -39,7 +39,37 @@ COMPLEMENT = [
     ),
     ("نفت الحكومة أن تكون قواتها قصفت المستشفى", "main: نفت الحكومة / complement: أن تكون قواتها قصفت المستشفى"),
     ("ذكر شهود بأن مسلحين هاجموا الحاجز", "main: ذكر شهود / complement: بأن مسلحين هاجموا الحاجز"),
+    (
+        "قال الوزير إن الحركة تريد أن تهاجم الميناء وإن الجيش قصف مواقعها",
+        "main: قال الوزير / complement: إن الحركة تريد / complement: أن تهاجم الميناء / complement: وإن الجيش قصف مواقعها",
+    ),
+    (
+        "قال إنه يعتقد أن الجسر سقط وأن المدينة ستسقط",
+        "main: قال / complement: إنه يعتقد / complement: أن الجسر سقط / complement: وأن المدينة ستسقط",
+    ),
 ]
+
+
+def test_another_that_goes_on_beside_the_first_and_not_inside_it() -> None:
+    clauses = helpers.view_of("قال إنه يعتقد أن الجسر سقط وأن المدينة ستسقط وإن السكان فروا").clauses
+    outer, first, second, last = clauses[1:5]
+    assert second.sibling is first
+    assert last.sibling is outer
+    assert (first.parent, second.parent, last.parent) == (outer, outer, clauses[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يصب أحد وإن ألحقت القذيفة أضرارا بالسوق",
+        "تتقدم القوات وإن كان ذلك ببطء",
+        "سيبقى الجنود وإن لم تصل التعزيزات",
+    ],
+)
+def test_although_opens_nothing_that_is_said(text: str) -> None:
+    assert all(c.kind != "complement" for c in helpers.view_of(text).clauses)
+
+
 ADVERBIAL = [
     ("قصف الطيران المدينة فيما تقدمت الدبابات", "main: قصف الطيران المدينة / adverbial: فيما تقدمت الدبابات"),
     ("فر السكان بينما كان الجيش يقصف الحي", "main: فر السكان / adverbial: بينما كان الجيش يقصف الحي"),

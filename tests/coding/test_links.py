@@ -90,6 +90,36 @@ def test_a_date_is_no_happening() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "استهدف المسلحون قبل أيام مخازن القمح في الميناء",
+        "هاجم القراصنة قبل عشرة أيام سفينة قرب الجزيرة",
+        "دفع الجيش بعد منتصف الليل بتعزيزات إلى محيط المخيم",
+        "تراجع المقاتلون منذ أسبوعين على محور الميناء",
+        "اختطف الملثمون التاجر قبل يومين من منزله",
+        "قصفت المدفعية بعد ساعات أحياء المدينة",
+    ],
+)
+def test_a_time_counted_from_the_day_of_writing_links_nothing(text: str) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    assert record.events
+    assert links(record, "before") == links(record, "after") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("انسحبت القوات بعد يومين من الهجوم على القاعدة", "after", "الهجوم على القاعدة"),
+        ("أطلقت الشرطة سراح الناشط بعد عام على اعتقاله في المظاهرات", "after", "اعتقاله في المظاهرات"),
+        ("أغلقت السلطات الجسر قبل ساعات من تفجيره بعبوة ناسفة", "before", "تفجيره بعبوة ناسفة"),
+    ],
+)
+def test_a_time_counted_from_a_happening_links_that(text: str, kind: str, target: str) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    assert [link.target.text for link in links(record, kind)] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "قتل جنديان في الهجوم حتى الآن",
         "سلم المسلحون أسلحتهم للجيش بعد يومين",
         "هاجم مسلحون القرية ليلة الأحد",

@@ -205,6 +205,20 @@ def test_reported_content_takes_in_its_coordinated_clauses() -> None:
     assert {s.attribution for s in record.statements} == {"reported"}
 
 
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("قال الوزير إن الحركة تريد مهاجمة الميناء وإن الجيش هاجم قواعدها أمس", ["intended", "actual"]),
+        ("أكدت الوزارة أن الحكومة تسعى إلى وقف القتال وأن الطيران قصف مواقع المسلحين", ["intended", "actual"]),
+        ("أضاف القائد أن المسلحين يخططون لاستهداف المطار وأنهم هاجموا نقطة تفتيش", ["intended", "actual"]),
+    ],
+)
+def test_another_that_is_free_of_the_aim_before_it(text: str, statuses: list[str]) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    assert [s.status for s in record.statements if s.event] == statuses
+    assert all(len(s.holders) == 2 and s.attribution == "reported" for s in record.statements if s.event)
+
+
 @pytest.mark.parametrize("border", ["في حين", "في المقابل", "من جهته"])
 def test_a_new_main_statement_ends_the_scope(border: str) -> None:
     record = rasid.code(f"قالت الحكومة إن قواتها انسحبت من القرية، {border} هاجم المسلحون قافلة للإغاثة")

@@ -93,7 +93,9 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
         elif word.tag == "COMP":
             if _interrupts(words, current, index):
                 current = current.sibling or current
-            current = open_clause("complement", index, current, marker=index)
+            beside = _same_that(words, current, word)
+            parent = current if beside is None else beside.parent
+            current = open_clause("complement", index, parent, sibling=beside, marker=index)
         elif word.tag == "V":
             current = _clause_of_verb(words, word, current, ends, open_clause, lexicon)
         word.clause = current.index
@@ -104,6 +106,24 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
 def contrasts(words: Sequence[Word], index: int) -> bool:
     """True for أن behind a word of contrast: …، *غير أن* القوات بقيت."""
     return index > 1 and words[index - 1].folded in _CONTRAST and words[index - 2].tag == "PUNCT"
+
+
+def _same_that(words: Sequence[Word], current: Clause, word: Word) -> Clause | None:
+    """The clause whose أن or إن another one goes on: قال *إن* الحركة تريد أن تهاجم *وإن* الجيش قصف مواقعها."""
+    if word.analysis.particle_conj != "و":
+        return None
+    for clause in current.ancestors():
+        if clause.kind == "quote":
+            return None
+        marker = words[clause.marker] if clause.kind == "complement" and clause.marker is not None else None
+        if marker is not None and _hamza(marker) in (_hamza(word), ""):
+            return clause
+    return None
+
+
+def _hamza(that: Word) -> str:
+    """Which of أن and إن a word is, as printed; "" where it is printed without hamza."""
+    return next((letter for letter in that.bare if letter in "أإ"), "")
 
 
 def _interrupts(words: Sequence[Word], clause: Clause, index: int) -> bool:

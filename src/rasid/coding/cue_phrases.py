@@ -82,6 +82,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         return False  # برنامج «*لو* 360»: in a name
     if use.category == "condition" and use.content and after is not None and after.tag == "A" and not after.article:
         return False  # في حال *حرجة*: a state
+    if use.category == "condition" and match.length == 1 and word.tag == "CONJ":
+        return False  # *وإن* ألحقت أضرارا: 'although'
     if use.next_verb is not None:
         behind = match.end
         if use.category == "aim" and behind < len(view.words) and view.words[behind].folded == "لا":

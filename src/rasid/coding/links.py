@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rasid.coding.arguments import verb_slots
+from rasid.coding.counted_from import counted_from
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.purposes import masdar_shaped
@@ -59,7 +60,8 @@ def find_links(view: SentenceView, drafts: list[EventDraft], cues: list[CueInsta
         kind = _KINDS.get(cue.use.category)
         if kind is None:
             continue
-        for part in _parts(view, cue, cues):
+        for whole in _parts(view, cue, cues):
+            part = whole & counted_from(view, cue) if kind in ("before", "after") else whole
             if all(i in view.time_words for i in part if view.words[i].nominal):
                 continue
             source = _source(view, drafts, cue, part, linking)

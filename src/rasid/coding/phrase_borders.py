@@ -116,11 +116,11 @@ def agrees_in_shape(noun: Word, adjective: Word) -> bool:
 
 
 def _several_persons(word: Word) -> bool:
-    """A sound masculine plural or dual: الحوثيين، المسلحين."""
-    return (
-        word.folded.endswith(("ون", "ين", "ان"))
-        and bool(word.readings)
-        and all(r.features.number in ("pl", "du") for r in word.readings)
+    """A masculine plural or dual: الحوثيين، المسلحين; a broken one of an adjective: الجرحى."""
+    if not word.readings or not all(r.features.number in ("pl", "du") for r in word.readings):
+        return False
+    return word.folded.endswith(("ون", "ين", "ان")) or any(
+        r.pos == "adjective" and r.features.gender == "m" for r in word.readings
     )
 
 

@@ -47,12 +47,15 @@ def zones_of(draft: EventDraft, cues: list[CueInstance], *, around: bool = True)
             )
         if not around:
             break
+        goes_on = linked.kind == "complement" and linked.sibling is not None
         linked = linked.sibling or linked.parent
         steps += 1
         if linked is None or linked.index in speech:
             zones.append(_opening(view, linked) if linked is not None and draft.use.type in PHYSICAL else [])
             break
-        zones.append([p for p in view.phrases if p.governor is None and view.words[p.head].clause == linked.index])
+        # What was said before و and another أن is told of one place, wherever in it that stands.
+        told = view.clauses_within(linked) if goes_on else {linked.index}
+        zones.append([p for p in view.phrases if p.governor is None and view.words[p.head].clause in told])
     return zones
 
 

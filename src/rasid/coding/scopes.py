@@ -319,7 +319,9 @@ def reach(view: SentenceView, clause: Clause) -> set[int]:
         if other.index in members or other.start < clause.start:
             continue
         joined = other.sibling is not None and other.sibling.index in members
-        again = joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+        again = (
+            other.kind != "complement" and joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+        )
         described = other.kind == "coordinate" and other.sibling is not None and other.sibling.kind == "relative"
         if other.parent is not None and other.parent.index in members:
             if not (again and described and other.parent is clause and clause.kind != "quote"):

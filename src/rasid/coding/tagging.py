@@ -113,6 +113,8 @@ def _tag(
         tag = next(t for c, t in _TAG_OF_PARTICLE if c in analysis.particle)
         if analysis.particle_stem == "ما" and not (following is not None and is_auxiliary_form(following)):
             tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
+        if word.bare in _ALTHOUGH and following is not None and _told(following):
+            tag = "CONJ"  # وإن كان، وإن لم; but وإن الجيش is 'and that'
         if not (_content_wins(word, tag, previous, following) or _explains(word, following, after)):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
             word.prep = analysis.particle_prep
@@ -192,6 +194,15 @@ def _content_wins(word: Word, tag: str, previous: Word | None, following: Word |
         previous is not None and previous.folded in ("قد", "لقد", "الذي", "التي")
     )
     return after_marker and previous is not None and word.folded not in ("من", "في", "ان")
+
+
+_ALTHOUGH = frozenset({"وإن", "وان"})
+_NOT = "لم"
+
+
+def _told(word: Word) -> bool:
+    """Whether a word can be a verb in the perfect, or the negation that stands for one."""
+    return word.folded == _NOT or any(r.features.tense == "perfect" for r in word.analysis.verbs)
 
 
 _BETWEEN, _THAT = "بين", ("ان",)
