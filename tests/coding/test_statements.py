@@ -208,6 +208,54 @@ def test_reported_content_takes_in_its_coordinated_clauses() -> None:
 @pytest.mark.parametrize(
     ("text", "statuses"),
     [
+        ("طالب الأهالي الجيش بوقف قصف الأحياء", {"قصف": "actual"}),
+        ("ناشدت المنظمة الأطراف وقف قصف الأسواق وقتل المدنيين", {"قصف": "actual", "قتل": "actual"}),
+        ("طالبت الأسر بوقف القصف والإفراج عن السجناء", {"القصف": "actual", "الإفراج": "demanded"}),
+        ("دعا المجلس إلى وقف القتال وبدء المفاوضات", {"وقف القتال": "demanded", "المفاوضات": "demanded"}),
+        ("دعا المجلس إلى إنهاء الحصار وإدخال المساعدات", {"الحصار": "actual", "إدخال المساعدات": "demanded"}),
+    ],
+)
+def test_what_is_to_be_stopped_goes_on(text: str, statuses: dict[str, str]) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    triggers = {e.id: e.trigger.text for e in record.events}
+    found = {triggers[s.event]: s.status for s in record.statements if s.event}
+    assert {word: found.get(word) for word in statuses} == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("أعقبت ذلك حملة تتهم المعارضة بقتل الأسرى", "حملة"),
+        ("تنطلق حملة واسعة تتهم الحكومة بقتل الأسرى", "حملة واسعة"),
+        ("انتقد الجيش القناة التي تتهم القوات بقتل المدنيين", "القناة"),
+    ],
+)
+def test_who_is_accused_accuses_nobody(text: str, holder: str) -> None:
+    statement = statement_on(rasid.code(text, min_confidence=0.0), "قتل")
+    assert [h.text for h in statement.holders[1:]] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "attribution", "status"),
+    [
+        ("نفى المتحدث قصف المستشفى وقتل المدنيين", "قتل", "denied", "negated"),
+        ("أدان المجلس اعتقال الطلاب ونهب المتاجر", "نهب", "reported", "actual"),
+        ("استنكرت النقابة خطف الصحفيين وقصف مكاتبهم", "قصف", "reported", "actual"),
+    ],
+)
+def test_a_second_act_that_is_denied_or_condemned_is_no_deed_of_the_speaker(
+    text: str, trigger: str, attribution: str, status: str
+) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    event = next(e for e in record.events if e.trigger.text == trigger)
+    assert event.actors == []
+    statement = statement_on(record, trigger)
+    assert (statement.attribution, statement.status, len(statement.holders)) == (attribution, status, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
         ("قال الوزير إن الحركة تريد مهاجمة الميناء وإن الجيش هاجم قواعدها أمس", ["intended", "actual"]),
         ("أكدت الوزارة أن الحكومة تسعى إلى وقف القتال وأن الطيران قصف مواقع المسلحين", ["intended", "actual"]),
         ("أضاف القائد أن المسلحين يخططون لاستهداف المطار وأنهم هاجموا نقطة تفتيش", ["intended", "actual"]),

@@ -184,3 +184,20 @@ def counts_behind(view: SentenceView, phrase: Phrase) -> bool:
 
 def counted(view: SentenceView, phrase: Phrase) -> bool:
     return phrase.quantified or view.words[phrase.head].tag == "NUM"
+
+
+def is_thing(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a building or the like, which does nothing itself."""
+    mention = view.actor(phrase)
+    return mention is not None and mention.kind == "facility" and not mention.force
+
+
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+
+
+def may_harm(view: SentenceView, verb: Word) -> bool:
+    """True for a verb that can be an act of force upon its object, and no saying: نقل *موقع* إخباري عن الوزير."""
+    if any(view.lexicon.cues[i].attribution is not None for r in verb.readings for i in r.uses("cue")):
+        return False
+    uses = [view.lexicon.events[i] for r in verb.readings for i in r.uses("event")]
+    return any(u.type in _FORCE and u.verb_frame.get("object") == "recipient" for u in uses)

@@ -13,6 +13,8 @@ from rasid.coding.agreement import (
     counts_behind,
     gender_of,
     group,
+    is_thing,
+    may_harm,
     nominative,
     subject_candidates,
 )
@@ -82,7 +84,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
             slots.object, slots.passive = shared, True  # قتل وجرح *عشرات الجنود*
     if not slots.subject and not slots.passive and not (verb.reading and verb.reading.features.person != 3):
         inherited = inherited_subject(view, index, clause)
-        if inherited and transitive and not slots.object and voice(verb) == "either" and _is_thing(view, inherited[0]):
+        if inherited and transitive and not slots.object and voice(verb) == "either" and is_thing(view, inherited[0]):
             slots.object, slots.passive = inherited, True  # مبان هدمت أو *أحرقت*
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
@@ -152,12 +154,6 @@ def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
     return bool(outer.prep) and outer.prep != AGENT
 
 
-def _is_thing(view: SentenceView, phrase: Phrase) -> bool:
-    """True for a building or the like, which does nothing itself."""
-    mention = view.actor(phrase)
-    return mention is not None and mention.kind == "facility" and not mention.force
-
-
 def _main_slots(
     view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool
 ) -> None:
@@ -183,6 +179,17 @@ def _main_slots(
         slots.passive = True
         patient = subject_after or before or first
         slots.object = group(view, patient) if patient is not None else []
+        return
+    if (
+        subject_after is not None
+        and before is None
+        and not has_object_pronoun
+        and len(plain) == 1
+        and is_thing(view, subject_after)
+        and may_harm(view, verb)
+    ):
+        slots.object, slots.dropped_subject = group(view, subject_after), True  # هاجمت *القرى*: they attack nobody
+        slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
         return
     if subject_after is not None and (before is None or has_object_pronoun):
         slots.subject = group(view, subject_after)

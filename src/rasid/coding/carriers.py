@@ -175,6 +175,8 @@ def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
         if word.tag == "V":
             return verb_slots(view, found[0]).subject
         return chain_subjects(view, found[0])
+    if _ends_it(view, view.words[index]):
+        return purpose_subjects(view, phrase)  # طالب الأهالي المجلس *بوقف* القصف: who is to stop it need not do it
     return governing_sides(view, phrase) or purpose_subjects(view, phrase)
 
 
@@ -242,11 +244,16 @@ def _matches_ending_at(view: SentenceView, index: int) -> list[NameMatch]:
     ]
 
 
-def _ends_it(word: Word) -> bool:
+def _ends_it(view: SentenceView, word: Word) -> bool:
     """True for an act upon the act that it governs: who is asked for *وقف* القصف is not said to shell."""
-    return word.reading is not None and word.reading.has_use("event") and not word.reading.has_use("light")
+    if word.reading is None:
+        return False
+    lights = [view.lexicon.lights[i] for i in word.reading.uses("light")]
+    return (word.reading.has_use("event") and not lights) or any(light.status == STOPPED for light in lights)
 
 
+STOPPED = "actual"
+"""The status that what is stopped, or to be stopped, has by the word for stopping: it goes on."""
 _OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
 """Acts of speech about what the addressed side does: accused of, asked for."""
 
@@ -324,7 +331,7 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     verb = view.verb_before(clause, outer.start)
     if verb is None:
         return []
-    if outer is not phrase and _ends_it(view.words[outer.head]):
+    if outer is not phrase and _ends_it(view, view.words[outer.head]):
         return []
     word = view.words[verb]
     uses = [view.lexicon.events[i] for r in word.analysis.readings if r.pos == "verb" for i in r.uses("event")]

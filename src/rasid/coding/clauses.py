@@ -238,6 +238,10 @@ def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent
     )
 
 
+_NOT_BEGUN = ("perform", "occur")
+"""Kinds of light verbs that no imperfect with the same subject completes: انطلقت حملة | *تطالب* بالإفراج عنهم."""
+
+
 def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:
     """True for an imperfect behind a verb that takes one: بدأت … تعمل، واصلت … تقصف."""
     if current.verb is None or word.reading is None:
@@ -247,7 +251,7 @@ def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: L
         word.reading.features.tense == "imperfect"
         and reading is not None
         and any(
-            not lexicon.lights[index].preps and lexicon.lights[index].kind != "perform"
+            not lexicon.lights[index].preps and lexicon.lights[index].kind not in _NOT_BEGUN
             for index in reading.uses("light")
         )
     )

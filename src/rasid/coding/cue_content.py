@@ -168,7 +168,8 @@ def _verb_content(
     view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause
 ) -> Content | None:
     if verb is None:
-        without = view.words[start].tag == "P" and end < len(view.words) and view.words[end].tag == "N"
+        takes_act = view.words[start].tag == "P" or "masdar" in use.content
+        without = takes_act and end < len(view.words) and view.words[end].tag == "N"
         phrase = noun_at(view, end) if without else None
         if phrase is not None:
             return Content(with_joined(view, phrase, end), 2)  # من غير *قتال* يذكر

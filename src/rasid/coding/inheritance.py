@@ -7,6 +7,7 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import Slots, inherited_subject, verb_slots
 from rasid.coding.carriers import (
+    STOPPED,
     acting_subjects,
     carrier,
     chain_subjects,
@@ -29,8 +30,11 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
     view = draft.view
     found = carrier(view, phrase)
     if found is None:
+        draft.control_status = _stopped_with(draft, phrase)
         return
     index, use = found
+    if use.status == STOPPED and phrase.joined is not None and _does_no_harm(draft, phrase.joined):
+        return  # بوقف القصف *والإفراج* عن السجناء
     draft.light, draft.light_verb = use, index
     draft.control_status = use.status
     _follow_carriers(draft, index)
@@ -86,6 +90,34 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for subject in subjects:
             put(draft, "actor", subject)
         draft.inherited_actor = bool(subjects)
+
+
+_HOSTILE = frozenset({"ASSAULT", "COERCE"})
+
+
+def _hostile(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a phrase whose head is an act of force."""
+    acts = (i for r in view.words[phrase.head].readings for i in r.uses("event"))
+    return any(view.lexicon.events[i].type in _HOSTILE for i in acts)
+
+
+def _does_no_harm(draft: EventDraft, first: Phrase) -> bool:
+    """True for an act that is asked for itself beside one of force that is to be stopped."""
+    inner = draft.view.nested(first)
+    return draft.use.type not in _HOSTILE and any(_hostile(draft.view, p) for p in (first, inner) if p is not None)
+
+
+def _stopped_with(draft: EventDraft, phrase: Phrase) -> str | None:
+    """The status of an act of force beside another that is to be stopped: طالبوا بوقف القصف *وتعذيب السجناء*."""
+    view = draft.view
+    first = phrase.joined if draft.use.type in _HOSTILE else None
+    while first is not None:
+        inner = view.nested(first)
+        controls = [i for r in view.words[first.head].readings for i in r.uses("light")]
+        if inner is not None and any(view.lexicon.lights[i].status == STOPPED for i in controls):
+            return STOPPED if _hostile(view, inner) else None
+        first = first.joined
+    return None
 
 
 def _of_object(phrase: Phrase, verb: Slots) -> bool:

@@ -43,6 +43,8 @@ def _of_persons(view: SentenceView, phrase: Phrase) -> bool:
 
 def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
     """True for what is investigated, condemned or mourned: التحقيق في *التفجير*، للتنديد ب*القصف*; it was before that."""
+    while phrase.joined is not None:
+        phrase = phrase.joined  # التنديد بالقصف *والقتل*: what the first is about, the others are
     if not phrase.prep or phrase.prep not in _ABOUT:
         return False
     start = phrase.first

@@ -172,6 +172,8 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
         return (not closed and not men) or _names_take_bare_adjective(word)
     if word.reading is not None and word.tag == "N":
         if word.article and closed and any(r.pos == "adjective" and r.article for r in word.analysis.readings):
+            if _may_be_target(noun, word):
+                return False
             # 'القوى المعارضة' but 'الحكومة الشرعية | المعارضة المسلحة': a noun that may be an adjective begins anew behind one
             return not (
                 word.reading.has_use("role") and (phrase.adjectives or phrase.name is not None)
@@ -188,6 +190,12 @@ def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase:
             return closed and agrees_in_shape(noun, word)
         return not closed and nisba(word) and agrees_in_shape(noun, word)
     return False
+
+
+def _may_be_target(noun: Word, word: Word) -> bool:
+    """True for a word that is also the noun of a place, behind people who act: قصف الجيش *الحي*."""
+    acts = noun.reading is not None and noun.reading.has_use("role") and not noun.reading.has_use("place-head")
+    return acts and any(r.pos == "noun" and r.has_use("place-head") for r in word.analysis.readings)
 
 
 def _harms_people(noun: Word, word: Word) -> bool:

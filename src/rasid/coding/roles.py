@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasid.coding.agreement import group
 from rasid.coding.arguments import verb_slots
 from rasid.coding.carriers import (
+    STOPPED,
     carrier,
     outermost,
 )
@@ -49,7 +50,7 @@ def fill_roles(draft: EventDraft) -> None:
             ]  # علاج *الجرحى*
         noun_subjects(draft, whole, slots)
         inner = carrier(draft.view, phrase) if whole is not phrase else None
-        if inner is not None:  # *محاولة* اغتيال: a control word inside the trigger
+        if inner is not None and inner[1].status != STOPPED:  # *محاولة* اغتيال: a control word inside the trigger
             draft.control_status = draft.control_status or inner[1].status
     draft.slots = slots
     if draft.pos == "adjective":
@@ -106,7 +107,7 @@ def share_victims(drafts: list[EventDraft]) -> None:
         if draft.pos == "verb" or draft.phrase is None or draft.use.type != "ASSAULT":
             continue
         outer = outermost(draft.phrase)
-        if outer.prep not in _HARMED_IN:
+        if outer.prep not in _HARMED_IN or outer.joined is not None:
             continue
         verb = next(
             (

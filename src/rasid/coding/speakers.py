@@ -83,6 +83,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         while root.joined is not None:
             root = root.joined
         found = [root] if view.actor(root) is not None and root.bare else found
+    accuser = bool(found) and view.clause_of(verb).antecedent is found[0] and _accuses(view, verb)
+    if accuser:
+        return found  # *حملة* تتهم الحكومة: whoever stands behind is accused
     if not slots.passive and (slots.subject or not slots.object) and not any(_is_somebody(view, p) for p in found):
         # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found

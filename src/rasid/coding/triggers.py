@@ -30,6 +30,9 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
     if _names_a_party(view, word):
         log.append((word.index, "grammar/party", "the word stands for those who hold the land"))
         return None
+    if _speaks(view, word):
+        log.append((word.index, "grammar/speaker", "the word names who speaks"))
+        return None
     if names_what_stands(view, word):
         log.append((word.index, "grammar/standing", "the word names a law, a treaty or a day"))
         return None
@@ -116,6 +119,15 @@ def _names_a_party(view: SentenceView, word: Word) -> bool:
     phrase = view.phrase_with_head(word.index)
     behind = view.words[phrase.end] if phrase is not None and phrase.end < len(view.words) else None
     return behind is None or behind.prep != "ل"
+
+
+def _speaks(view: SentenceView, word: Word) -> bool:
+    """True for the name of a body right behind a verb of saying: أعلن *التحالف* مقتل جنود."""
+    phrase = view.phrase_with_head(word.index) if word.tag == "N" and word.article and word.index else None
+    if phrase is None or phrase.start != word.index or view.actor(phrase) is None:
+        return False
+    verb = view.words[word.index - 1].reading if view.words[word.index - 1].tag == "V" else None
+    return verb is not None and any(view.lexicon.cues[i].attribution is not None for i in verb.uses("cue"))
 
 
 def _predicate_participle(view: SentenceView, word: Word) -> Reading | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rasid.arabic.letters import fold
 from rasid.coding.purposes import masdar_shaped
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import PARTICIPLE
+from rasid.knowledge.lexicon import PARTICIPLE, TAKES_ACT
 
 _JUSSIVE_AFTER = frozenset(fold(w) for w in ("لم", "لما", "لا", "ولم", "فلم", "ولا", "ألم", "ل"))
 _SUBJUNCTIVE_AFTER = frozenset(
@@ -209,8 +209,11 @@ def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
         return False
     listed = 0
     governed_act: int | None = None
+    object_act: int | None = None
     for before in reversed(words[: word.index]):
         if before.tag == "V":
+            if object_act is not None and not listed and _has_act_as_object(before):
+                return all(w.text not in "،,؛:" for w in words[object_act : word.index])
             told = before.reading is None or before.reading.features.tense == "perfect"
             if listed == 1 and governed_act is not None and _takes_act(before, words, governed_act):
                 return all(w.text not in "،,؛:" for w in words[governed_act : word.index])
@@ -219,12 +222,19 @@ def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
             break
         governed = before.index > 0 and words[before.index - 1].tag == "P"
         act = before.reading is not None and before.tag == "N" and says_act(before.reading)
+        if act and not (before.conj or before.prep or governed):
+            object_act = before.index
         if (act or (before.tag == "X" and masdar_shaped(_bare_stem(before)))) and (
             before.conj == "و" or before.prep or governed
         ):
             listed += 1
             governed_act = before.index if before.conj != "و" else None
     return listed >= _LEAST_LISTED
+
+
+def _has_act_as_object(verb: Word) -> bool:
+    """True for a verb of saying or planning whose object is an act: نفى المتحدث *قصف* المستشفى (وقتل المرضى)."""
+    return verb.reading is not None and any(u.kind == "cue" and u.detail == TAKES_ACT for u in verb.reading.lexeme.uses)
 
 
 _OF_ACTS = frozenset({"ب", "علي", "الي", "عن"})

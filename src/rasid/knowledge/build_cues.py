@@ -6,14 +6,15 @@ from rasid.arabic.letters import fold
 from rasid.knowledge.entries import AnonymousEntry, CueEntry
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import AnonymousUse, CueUse, Use
+from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse, Use
 
 
 def compile_cues(reader: EntryReader, words: LexemeBuilder) -> list[CueUse]:
     cues: list[CueUse] = []
     for item, rule in reader.good("cues", CueEntry, "cues/", but=("anonymous",)):
         entry = item.entry
-        use = Use("cue", len(cues))
+        takes_act = entry.verb and "masdar" in entry.content and entry.category != "negation"
+        use = Use("cue", len(cues), TAKES_ACT if takes_act else "")
         pos = next(name for name in ("verb", "noun", "adjective", "phrase") if getattr(entry, name))
         cues.append(
             CueUse(

@@ -42,6 +42,10 @@ CLASS = "#"
 """What begins the name of a class of words in the word lists of an event entry: `#member`."""
 
 
+TAKES_ACT = "takes-act"
+"""`Use.detail` of verbs that as a cue have an act as their object: نفى *القصف*، تبنى *التفجير*."""
+
+
 class Use(NamedTuple):
     """What a lexeme or phrase is good for: `kind` names the table, `index` the row in it."""
 
