@@ -391,8 +391,8 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
     seen = 0
     while source is not None and seen < 6:
         seen += 1
-        if source.verb is not None and source.verb != index:
-            slots = verb_slots(view, source.verb) if source.verb < index else Slots()
+        if source.verb is not None and source.verb < index:
+            slots = verb_slots(view, source.verb)
             found = slots.subject or (
                 slots.object if slots.passive else []
             )  # of a passive: who undergoes is its subject
@@ -401,7 +401,7 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
             )
             if found and (agrees(view, verb, found[0], before=True)):
                 return found
-        elif source.verb is None:
+        elif source.verb != index:  # none, or one that is still to come: إن *المسلحين* بعد أن هاجموا الثكنة فروا
             topic = next(
                 (
                     p

@@ -175,7 +175,12 @@ def _clause_of_verb(  # type: ignore[no-untyped-def]
         if (
             waiting is not None
             and waiting is not current
-            and (closed_by_comma or current.kind == "relative" or _fronted(words, current, waiting, antecedent))
+            and (
+                closed_by_comma
+                or current.kind == "relative"
+                or _fronted(words, current, waiting, antecedent)
+                or _dates(words, current, waiting, word)
+            )
         ):
             waiting.verb = word.index
             return waiting
@@ -240,6 +245,21 @@ def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent
 
 _NOT_BEGUN = ("perform", "occur")
 """Kinds of light verbs that no imperfect with the same subject completes: انطلقت حملة | *تطالب* بالإفراج عنهم."""
+
+
+def _dates(words: Sequence[Word], current: Clause, waiting: Clause, verb: Word) -> bool:
+    """True for the verb of a subject that stands before قبل أن or بعد أن with a verb of its own: إن المسلحين بعد أن هاجموا الثكنة *فروا*."""
+    marker = current.marker
+    return (
+        current.kind == "complement"
+        and current.parent is waiting
+        and marker is not None
+        and words[marker - 1].tag == "P"
+        and current.verb is not None
+        and verb.reading is not None
+        and verb.reading.features.tense == "perfect"
+        and any(words[i].nominal for i in waiting.words)
+    )
 
 
 def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:

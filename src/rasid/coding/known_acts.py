@@ -6,6 +6,7 @@ from __future__ import annotations
 from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import nisba
 from rasid.coding.purposes import is_masdar
 from rasid.coding.view import SentenceView
 
@@ -15,6 +16,7 @@ _SPOKEN = frozenset({"REQUEST", "THREATEN"})
 """Types of acts that somebody has done with words when they are refused."""
 _PERSONS = frozenset({"member", "people", "collective", "person"})
 _ABOUT = frozenset({"في", "ب", "علي", "عن"})
+_IN = "في"
 _ANSWERS = frozenset({"investigate", "disapprove"})
 """Modes of acts that are about another act: تحقيق في، تنديد ب."""
 _ANSWERING = frozenset({"SUPPORT", "ACCUSE", "SANCTION", "COERCE"})
@@ -24,8 +26,10 @@ _ANSWERING = frozenset({"SUPPORT", "ACCUSE", "SANCTION", "COERCE"})
 def known_act(draft: EventDraft) -> bool:
     """True for a definite noun whose adjective says that the act was or goes on (مناقشة *العدوان المستمر*), and for what persons
     are called by (محاسبة *مرتكبي القصف*)."""
-    phrase = draft.phrase
-    if draft.pos != "noun" or phrase is None or phrase.head != draft.trigger:
+    phrase = draft.view.phrase_with_head(
+        draft.trigger
+    )  # of several words the first, which says how the act stands: *عمليات* تحرير
+    if draft.pos != "noun" or draft.phrase is None or phrase is None:
         return False
     words = draft.view.words
     if _of_persons(draft.view, phrase) or _answered_act(draft.view, phrase) or told_of(draft.view, phrase):
@@ -54,6 +58,12 @@ def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
     mention = view.actor(before)
     if mention is not None and mention.kind in _PERSONS and view.words[phrase.head].article:
         return True  # المتورطين في *الجريمة*
+    last = before.adjectives[-1] if before.adjectives else None
+    taking_part = (
+        last is not None and last == before.end - 1 and view.words[last].article and not nisba(view.words[last])
+    )
+    if mention is not None and phrase.definite and phrase.prep == _IN and taking_part:
+        return True  # القوات *المشاركة* في معركة المدينة
     own = view.words[before.head].reading
     acting = own is not None and any(u.kind in ("event", "light") for u in own.lexeme.uses)
     if (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rasid.arabic.letters import fold
+from rasid.coding.agreement import gender_of
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import DIRECTION
@@ -31,10 +32,7 @@ def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
     for slot, role in slots:
         if role not in ("from_place", "to_place"):
             continue
-        for phrase in draft.slots.all_of(slot):
-            found = _place(draft, phrase)
-            if found is None:
-                continue
+        for found in _places_of(draft, slot, draft.slots.all_of(slot)):
             if role == "from_place":
                 draft.from_place = draft.from_place or found
             else:
@@ -50,6 +48,31 @@ def find_ways(draft: EventDraft) -> list[PlaceMention] | None:
     if direct is not None:
         return [direct]
     return [] if draft.use.type in _PASSES and (draft.from_place or draft.to_place) and not draft.places else None
+
+
+def _places_of(draft: EventDraft, slot: str, phrases: Sequence[Phrase]) -> list[PlaceMention]:
+    """The places that stand in a slot; where only a pronoun does, the one that it takes up."""
+    found = [place for phrase in phrases if (place := _place(draft, phrase)) is not None]
+    pronoun = draft.slots.pronouns.get(slot) if draft.slots is not None else None
+    taken_up = _antecedent(draft, *pronoun) if pronoun is not None and not found else None
+    return found if taken_up is None else [taken_up]
+
+
+_GENDERS = {"ه": "m", "ها": "f"}
+
+
+def _antecedent(draft: EventDraft, index: int, pronoun: str) -> PlaceMention | None:
+    """The last place before a pronoun in its sentence that agrees with it: دخلوا *البلدة* ثم انسحبوا من*ها*. The form of a name (الرمادي،
+    العراق) shows no gender."""
+    view, gender = draft.view, _GENDERS.get(pronoun)
+    clause = view.clauses[draft.clause]
+    if clause.kind == "relative":
+        return _place(draft, clause.antecedent) if clause.antecedent is not None else None  # *المدينة* التي دخلوها
+    for phrase in reversed(view.phrases):
+        place = _place(draft, phrase) if phrase.governor is None and phrase.start < index else None
+        if place is not None and (phrase.name is not None or gender_of(view, phrase) in (gender, "")):
+            return place
+    return None
 
 
 def _of_directions(draft: EventDraft, frame: Mapping[str, str]) -> None:
