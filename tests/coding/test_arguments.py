@@ -16,6 +16,15 @@ VERB_FIRST = [
     ("أدانت تركيا الهجوم", "ACCUSE تركيا > / ASSAULT >"),
 ]
 ONLY_A_THING = [
+    ("أدى القصف إلى تدمير 13 منزلا وإحراق ثماني سيارات", "ASSAULT > / ASSAULT > منزلا / ASSAULT > سيارات"),
+    ("أكد الوزير استمرار توقيف الدورية", "COERCE/arrest > الدورية"),
+    ("قتل ثلاثة جنود في كمين للمسلحين", "ASSAULT > جنود / ASSAULT المسلحين > جنود"),
+    ("نصب المسلحون كمينا للجنود", "ASSAULT المسلحون > الجنود"),
+    ("اشتبكت القوات مع المسلحين لدى محاولتهم اقتحام القرى", "ASSAULT القوات + المسلحين > / ASSAULT >"),
+    (
+        "نادى الحراس المهاجمين، لكن المهاجمين لم ينسحبوا وبدأوا باقتحام المنزل",
+        "RETREAT المهاجمين > ! negated / ASSAULT المهاجمين > المنزل",
+    ),
     ("أعلن الجيش أن المسلحين بعد أن هاجموا الثكنة فروا إلى الجبل", "ASSAULT المسلحين > الثكنة / RETREAT المسلحين >"),
     ("اتضح أن الحكومة بدلا من أن تحمي المدنيين قصفت القرى", "ASSAULT الحكومة > القرى"),
     ("هاجمت القرى المجاورة ليلا", "ASSAULT > القرى"),
@@ -104,7 +113,7 @@ CONTROL = [
     ("توعد الجيش بالرد على الهجوم", "THREATEN الجيش > / ASSAULT >"),
 ]
 CASES = {
-    "vso": VERB_FIRST, "svo": SUBJECT_FIRST, "passive": PASSIVE, "pronoun": PRONOUNS, "and": COORDINATED,
+    "vso": VERB_FIRST, "svo": SUBJECT_FIRST, "passive": PASSIVE, "pronoun": PRONOUNS, "and": COORDINATED, "thing": ONLY_A_THING,
     "relative": RELATIVE,
     "noun": VERBAL_NOUNS, "light": LIGHT, "control": CONTROL,
 }  # fmt: skip

@@ -121,8 +121,19 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
         and not view.is_time(p)
         and p.joined is None
         and not counts_behind(view, p)
+        and not _of_act_before(words, p)
         and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
+
+
+def _of_act_before(words: list[Word], phrase: Phrase) -> bool:
+    """True for the act that a noun with the pronoun of its doer governs: لدى محاولتهم *اقتحام* القرية."""
+    if not phrase.start:
+        return False
+    before, act = words[phrase.start - 1], words[phrase.head].reading
+    if before.tag != "N" or not before.enclitic or before.reading is None or act is None:
+        return False
+    return before.reading.has_use("light") and act.has_use("event")
 
 
 def _shared_object(view: SentenceView, index: int) -> list[Phrase]:

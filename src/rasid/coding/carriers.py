@@ -164,7 +164,7 @@ def chain_subjects(view: SentenceView, index: int) -> list[Phrase]:
     if view.words[index].enclitic in _ITS:
         verb = next((i for i in view.clause_of(index).words if i < index and view.words[i].tag == "V"), None)
         own_slots = verb_slots(view, verb) if verb is not None else Slots()
-        for meant in (own_slots.subject, own_slots.object):
+        for meant in (own_slots.subject, own_slots.object, own_slots.prepositions.get(_WITH, [])):
             if meant and view.actor(meant[0]) is not None and _meant(view, view.words[index].enclitic, meant):
                 return meant  # نفت الحركة مسؤوليت*ها* عن القصف
     found = carrier(view, phrase)
@@ -267,6 +267,7 @@ HELPED_TO = frozenset({"علي", "في", "ل"})
 """The act of helping somebody, and the prepositions (folded) of what somebody is helped to."""
 
 
+_WITH = "مع"
 _ITS = frozenset({"ه", "ها", "هم", "هما"})
 """Attached pronouns of the third person."""
 

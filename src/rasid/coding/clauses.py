@@ -90,6 +90,11 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
                 current = open_clause("adverbial", index, base, marker=index)
             else:
                 current = open_clause("coordinate", index, base.parent, sibling=base)
+        elif word.folded in _BUT and word.tag == "CONJ" and index + 1 < len(words) and _opens_anew(words, index + 1):
+            base = current
+            while base.parent is not None and base.kind in ("relative", "serial"):
+                base = base.parent
+            current = open_clause("coordinate", index, base.parent, sibling=base)
         elif word.tag == "COMP":
             if _interrupts(words, current, index):
                 current = current.sibling or current
@@ -106,6 +111,23 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
 def contrasts(words: Sequence[Word], index: int) -> bool:
     """True for أن behind a word of contrast: …، *غير أن* القوات بقيت."""
     return index > 1 and words[index - 1].folded in _CONTRAST and words[index - 2].tag == "PUNCT"
+
+
+_BUT = frozenset({"لكن", "ولكن"})
+_WITHIN = 8
+"""Words from a noun behind 'but' to its verb."""
+
+
+def _opens_anew(words: Sequence[Word], index: int) -> bool:
+    """True for a definite noun with a verb behind it: …، لكن *المسلحين* لم يكترثوا."""
+    if not (words[index].tag in ("N", "X") and (words[index].article or words[index].enclitic)):
+        return False
+    for word in words[index + 1 : index + _WITHIN]:
+        if word.tag in ("PUNCT", "REL", "COMP", "SUB", "CONJ"):
+            return False
+        if word.tag == "V":
+            return True
+    return False
 
 
 def _same_that(words: Sequence[Word], current: Clause, word: Word) -> Clause | None:

@@ -14,6 +14,8 @@ LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو"
 """Words inside a name that something must follow: محمد *بن* سلمان."""
 FAMILY_WORDS = LINKS | {fold("البو"), fold("بو"), fold("بني"), fold("بنو")}
 """Words that make the one behind them the name of a family or tribe: البو *جاسم*."""
+_FATHER_OF = frozenset(fold(w) for w in ("أبو", "أبي"))
+"""What begins a name by which men are called after a child."""
 _TITLES = ("office", "member")
 
 
@@ -41,6 +43,8 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     if end == start + 1:
         alone = not conj and not prep and _speaks(words, start)
         return (key, conj, prep, end) if alone else None
+    if key in _FATHER_OF:
+        return key, conj, prep, end  # أبو قتادة المغربي: whose father, no list knows
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
     verb = any(r.pos == "verb" for r in word.analysis.readings)
     if (

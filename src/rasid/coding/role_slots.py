@@ -177,23 +177,25 @@ def _of_adjective(draft: EventDraft, phrase: Phrase) -> bool:
     return before >= 0 and has_class(draft.view.words[before], "hostile", "favourable")
 
 
+HARMED_IN = frozenset({"في", "ب", "اثر", "جراء", "بسبب", "بعد", "نتيجه", "خلال"})
+"""Prepositions (folded) between casualties and what brought them about: قتلوا *في كمين* للمسلحين."""
+
+
 def _agent_behind_lam(draft: EventDraft, phrase: Phrase, frame: dict[str, str]) -> bool:
     """'غارات للتحالف': behind an event noun without idafa, ل names who acts when that is somebody who acts and على names the target."""
     mention = draft.view.actor(phrase)
     target = draft.slots is not None and bool(draft.slots.all_of(_ALA))
-    return (
-        mention is not None
-        and (mention.force or target)
-        and _ALA in frame
-        and draft.phrase is not None
-        and not draft.view.words[draft.phrase.head].article
-    )
+    if mention is None or draft.phrase is None or draft.view.words[draft.phrase.head].article:
+        return False
+    harmed_in = draft.light is None and draft.phrase.prep in HARMED_IN and mention.acts
+    return harmed_in or ((mention.force or target) and _ALA in frame)
 
 
 def either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: bool) -> str:
     """Whether the idafa of an event noun acts or undergoes (قصف الطائرات / قصف المدينة)."""
     if explicit_recipient:
-        return "actor"
+        thing = mention is not None and mention.kind == "facility" and not mention.force
+        return "recipient" if thing else "actor"  # تدمير *13 منزلا* جراء قصف على القرية
     if mention is None:
         return "recipient" if _verbal_noun(draft) else "actor"
     if not mention.force or (mention.kind == "institution" and draft.use.type == "ASSAULT"):  # قصف *المركز*
@@ -202,10 +204,15 @@ def either(draft: EventDraft, mention: ActorMention | None, explicit_recipient: 
     return "recipient" if _verbal_noun(draft) else "actor"
 
 
+_ARREST = "arrest"
+
+
 def _verbal_noun(draft: EventDraft) -> bool:
     """True for a regular masdar (استهداف، تدمير، اعتقال): what it governs undergoes unless على or ل names another."""
     if draft.reading is None:
         return False
+    if _ARREST in draft.use.modes and draft.reading.features.number == "sg":
+        return True  # توقيف *المفرزة*
     return any(u.kind == "event" and u.detail == "masdar" for u in draft.reading.lexeme.uses)
 
 

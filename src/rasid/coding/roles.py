@@ -15,7 +15,7 @@ from rasid.coding.inheritance import inherit_actor, noun_subjects, participle, s
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.passive import undergone
 from rasid.coding.phrase import Phrase
-from rasid.coding.role_slots import assign, has_preposition, put, trigger_phrase
+from rasid.coding.role_slots import HARMED_IN, assign, has_preposition, put, trigger_phrase
 from rasid.coding.view import SentenceView
 
 _ALWAYS_SAID = frozenset({"THREATEN", "REQUEST", "AGREE"})
@@ -97,17 +97,13 @@ def _describes(view: SentenceView, phrase: Phrase) -> bool:
     return not word.article and any(r.pos == "adjective" and r.features.number == "sg" for r in word.analysis.readings)
 
 
-_HARMED_IN = frozenset({"في", "ب", "اثر", "جراء", "بسبب", "بعد", "نتيجه", "خلال"})
-"""Prepositions (folded) between casualties and what brought them about."""
-
-
 def share_victims(drafts: list[EventDraft]) -> None:
     """Casualties 'in' an attack are the attack's: قتل ثلاثة جنود في *كمين*."""
     for draft in drafts:
         if draft.pos == "verb" or draft.phrase is None or draft.use.type != "ASSAULT":
             continue
         outer = outermost(draft.phrase)
-        if outer.prep not in _HARMED_IN or outer.joined is not None:
+        if outer.prep not in HARMED_IN or outer.joined is not None:
             continue
         verb = next(
             (
