@@ -79,9 +79,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.category == "negation" and word.tag == "REL" and not _denies(view, match.start):
             return False
     after = view.words[match.end] if match.end < len(view.words) else None
-    if use.category == "before" and match.key == _BEFORE and match.start and after is not None and after.tag != "COMP":
-        if view.words[match.start - 1].folded.removeprefix("و") == _OF:
-            return False  # اعتقل من *قبل* الشرطة: 'by'
+    if use.category == "before" and match.key == _BEFORE and (after is None or after.tag != "COMP") and match.start:
+        return view.words[match.start - 1].folded.removeprefix("و") != _OF  # اعتقل من *قبل* الشرطة: 'by'
     if use.category == "condition" and match.key == _IF and (after is None or after.kind in ("number", "latin")):
         return False  # برنامج «*لو* 360»: in a name
     if use.category == "condition" and use.content and after is not None and after.tag == "A" and not after.article:
