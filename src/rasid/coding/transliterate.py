@@ -56,8 +56,7 @@ _CONSONANTS = frozenset("بتثجحخدذرزسشصضطظغفقكلمنهء")
 def transliterate(text: str, known: Mapping[str, str] | None = None) -> str:
     """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first
     consonants; `known` spells words that are known."""
-    spellings = known or {}
-    return " ".join(spellings.get(word) or _word(word.replace("ئي", "ئِ")) for word in bare(text).split())
+    return " ".join(_spelled(word, known or {}) for word in bare(text).split())
 
 
 def _word(word: str) -> str:
@@ -81,3 +80,12 @@ def _word(word: str) -> str:
         letters[-1] = ("i" if word[-3] == "ا" else "a") + letters[-1]  # Ahmad, Khalid: no name ends in two consonants
     spelled = "".join(letters)
     return article + spelled[:1].upper() + spelled[1:]
+
+
+_FATHER_OF = "أبو"
+
+
+def _spelled(word: str, known: Mapping[str, str]) -> str:
+    """A word as it is known, also behind 'father of' in one word (أبومحمد), else letter by letter."""
+    child = known.get(word.removeprefix(_FATHER_OF)) if word.startswith(_FATHER_OF) else None
+    return known.get(word) or (f"Abu {child}" if child else _word(word.replace("ئي", "ئِ")))

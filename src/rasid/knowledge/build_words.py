@@ -61,8 +61,13 @@ def glosses(reader: EntryReader) -> dict[str, str]:
 
 
 def first_names(reader: EntryReader) -> dict[str, str]:
-    """Given names: m or f, with ? behind it where the name is more often another word."""
-    return {
+    """Given names: m or f, with ? behind it where the name is more often another word; those of men also as the child's in a name in one
+    word (أبومحمد)."""
+    names = {
         fold(row["name"]): row.get("gender", "") + ("?" if row.get("ambiguous") == "yes" else "")
         for _, row in reader.rows("first-names.tsv")
     }
+    return {_FATHER_OF + name: MAN for name, gender in names.items() if gender == MAN and len(name) > 2} | names
+
+
+_FATHER_OF, MAN = fold("أبو"), "m"
