@@ -223,6 +223,18 @@ def test_what_is_to_be_stopped_goes_on(text: str, statuses: dict[str, str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("كما رفضت الحكومة الحوار مع المسلحين، ولجأت الجماعة إلى قصف الميناء.", "قصف"),
+        ("كما رفض السكان الرحيل، وهاجمت الفرقة القرية.", "هاجمت"),
+    ],
+)
+def test_what_somebody_also_refused_says_nothing_of_what_follows(text: str, trigger: str) -> None:
+    statement = statement_on(rasid.code(text, min_confidence=0.0), trigger)
+    assert (statement.status, statement.attribution) == ("actual", "own-voice")
+
+
+@pytest.mark.parametrize(
     ("text", "holder"),
     [
         ("أعقبت ذلك حملة تتهم المعارضة بقتل الأسرى", "حملة"),

@@ -33,6 +33,7 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
 _ALSO = "كما"
+_AND = "و"
 _EXCEPT = frozenset({"الا", "سوي"})
 _ABOUT = "عن"
 _NOTHING = Content(frozenset(), 0)
@@ -125,8 +126,11 @@ def _also(view: SentenceView, use: CueUse, start: int, end: int, verb: int | Non
         return None
     if use.category == "demand" or use.status in ("demanded", "intended"):
         return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home)
-    if home.start == 0 and view.clauses[0].verb is None:  # nothing stands before that it could be about
-        return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home)
+    main = view.clauses[0].verb
+    if home.start == 0 and (
+        main is None or view.words[main].conj == _AND
+    ):  # nothing stands there that it could be about
+        return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home) or _NOTHING
     taken = taken_noun(view, use, end, home, verb)
     if taken is not None and _is_matter(view, taken):
         return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home) or _NOTHING
