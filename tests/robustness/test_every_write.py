@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,9 @@ if sys.platform == "win32":
 
 from forks import GED, command, content, copied, done, forked, left_over, reports, told
 
+from rasid.editing.trial import Draft, read_draft, write
+from rasid.errors import OutputError
+from rasid.knowledge.loader import DATA
 from thorough import THOROUGH
 
 LIMITS = (1_000, 33_000, 60_000, 250_000) if THOROUGH else (1_000, 60_000)
@@ -131,6 +135,42 @@ def test_a_gazetteer_that_can_not_be_written_stays_as_it_was(
         assert _files(own.parent) == before
     assert forked(command("gazetteer", "import", str(more))).code == 0
     assert "كفر الزيت 99" in own.read_text(encoding="utf-8")
+
+
+ENTRY = """\
+id: assault/rain-shells
+type: ASSAULT
+verbs: [أصلى/يصلي/IV]
+with: بالنيران
+frame: attack
+examples: [{text: أصلت المدفعية أحياء المدينة بالنيران, trigger: أصلت}]
+source: test
+"""
+
+
+def test_an_entry_that_can_not_be_tried_out_or_written_leaves_the_lexicon_as_it_was(tmp_path: Path) -> None:
+    entry, lexicon = tmp_path / "entry.yaml", tmp_path / "lexicon"
+    entry.write_text(ENTRY, encoding="utf-8")
+    shutil.copytree(DATA, lexicon)
+    before = _files(lexicon)
+    draft = read_draft(ENTRY, "-")
+    for limit in (0, 1_000, 100_000):
+        tried = forked(command("lexicon", "add", str(entry), "--dry-run"), limit=limit)
+        assert tried.code == 5, told(tried)
+        assert "Traceback" not in tried.said
+        ended = forked(lambda: _written(draft, lexicon), limit=limit)
+        assert ended.code == 5, told(ended)
+        assert _files(lexicon) == before
+    assert forked(lambda: _written(draft, lexicon)).code == 0
+    assert (lexicon / draft.file).read_text(encoding="utf-8").endswith(draft.text)
+
+
+def _written(draft: Draft, lexicon: Path) -> int:
+    try:
+        write(draft, lexicon)
+    except OutputError as error:
+        return int(error.exit_code)
+    return 0
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a small disk")

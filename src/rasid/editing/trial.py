@@ -16,7 +16,7 @@ import yaml
 from rasid.coding.coder import Coder
 from rasid.editing.examples import SORTS, Code, Failure, Run, Sort, failures, runs_of
 from rasid.errors import LexiconError, UsageError
-from rasid.files import write_whole
+from rasid.files import output_error, write_whole
 from rasid.knowledge.entries import CueEntry, EventEntry, LexiconStruct
 from rasid.knowledge.loader import DATA, Located, read_entries, read_folder
 from rasid.knowledge.store import compile_and_check
@@ -151,8 +151,14 @@ def _joined(path: Path, draft: Draft) -> str:
 def _copy_with(draft: Draft, root: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="rasid-lexicon-") as folder:
         copy = Path(folder) / "data"
-        shutil.copytree(root, copy)
-        (copy / draft.file).write_text(_joined(copy / draft.file, draft), encoding="utf-8")
+        try:
+            for path in sorted(path for path in root.rglob("*") if path.is_file()):
+                target = copy / path.relative_to(root)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, target)  # not copytree, which goes on when the disk is full and hides why
+            (copy / draft.file).write_text(_joined(copy / draft.file, draft), encoding="utf-8")
+        except OSError as error:
+            raise output_error(error, folder) from error
         yield copy
 
 
