@@ -316,3 +316,27 @@ def test_each_reason_to_set_a_case_aside_has_an_example() -> None:
         assert reason(item["kind"], item["example"]) == item["reason"], item["id"]
     assert reason("dates", "وصل الوفد يوم الأحد") is None
     assert reason("numbers", "قتل 25 جنديا") is None
+
+
+def test_the_best_event_is_one_that_happened_with_both_sides_early_in_the_sentence(lines: Lines) -> None:
+    text = "قتل شرطي وأصيب آخرون حين هاجم مسلحون نقطة تفتيش قرب كركوك أمس"
+    spans = [span(verb=["هاجم"], source_actor=["مسلحون"], target_actor=["نقطة"])] * 3
+    found = shown(
+        run(lines("spans.jsonl", [{"source": "A.1-1", "event_type": "ASSAULT", "text": text, "spans": spans}]))
+    )
+    assert [found[f"{role}.{role}.best.most"] for role in ("trigger", "source", "target")] == [(1, 1)] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "document"),
+    [
+        ("AAW_ARB_20071026.0026-2", "AAW_ARB_20071026.0026"),
+        ("3f9a0c_14", "3f9a0c"),
+        ("AAW_ARB_7.1", "AAW_ARB_7.1"),
+        ("12", "12"),
+    ],
+)
+def test_a_sentence_tells_its_document(sentence: str, document: str) -> None:
+    from rasid.evaluate.gold_detection import source_document
+
+    assert source_document(sentence) == document

@@ -97,9 +97,9 @@ def _fault(unit: Unit, record: Record | None, name: str, label: str, detected: b
 
 
 def source_document(identifier: str) -> str:
-    """The document that a sentence is from: `AAW_ARB_20071026.0026-2` → `AAW_ARB_20071026.0026`."""
-    head, _, number = identifier.rpartition("-")
-    return head if head and number.isdigit() else identifier
+    """The document that a sentence is from: `AAW_ARB_20071026.0026-2` → `AAW_ARB_20071026.0026`, `3f9a0c_14` → `3f9a0c`."""
+    head, _, number = identifier.replace("_", "-").rpartition("-")
+    return identifier[: len(head)] if head and number.isdigit() else identifier
 
 
 def read(path: Path) -> DetectionGold | None:

@@ -18,8 +18,8 @@ ROLES = {"trigger": "verb", "source": "source_actor", "target": "target_actor"}
 LINES = {
     "any": ("any event of the type, words of any coder", "any event of the type shares a word with what any coder named"),
     "most": ("any event, words of most coders", "any event of the type shares a word that most of the naming coders chose"),
-    "best.any": ("best event, words of any coder", "the record's most confident event of the type shares a word with what any coder named"),
-    "best.most": ("best event, words of most coders", "the record's most confident event of the type shares a word that most of the naming coders chose"),
+    "best.any": ("best event, words of any coder", "the record's best event of the type (happened as somebody says, actor and recipient named, first in the sentence; in this order) shares a word with what any coder named"),
+    "best.most": ("best event, words of most coders", "the record's best event of the type shares a word that most of the naming coders chose"),
 }  # fmt: skip
 
 
@@ -53,7 +53,7 @@ class RolesGold(GoldSet):
     def score(self, unit: Unit, record: Record | None, threshold: float) -> Outcome:
         name: str = unit.content["event_type"]
         events = [] if record is None else [e for e in record.events if e.type == name and confidence(e) >= threshold]
-        best = [max(events, key=confidence)] if events else []
+        best = [best_event(record, events)] if record is not None and events else []
         tally, faults, groups = Tally(), [], (f"type={name}",)
         tally.ask("detected", bool(events), groups)
         for role, marked in unit.content["roles"].items():
@@ -66,6 +66,15 @@ class RolesGold(GoldSet):
                 if not tally.ask(f"{role}.{line}", right, groups) and line == "any":
                     faults.append(_fault(unit, name, role, marked, events, spans))
         return Outcome(tally.counts, faults)
+
+
+def best_event(record: Record, events: list[Event]) -> Event:
+    """The event that a reader would name first: one that somebody puts forward as happened, with an actor and a recipient, early in the
+    sentence. Reports open with what they tell; what its victims and its background are comes behind."""
+    actual = {statement.event for statement in record.statements if statement.status == "actual"}
+    return max(
+        events, key=lambda e: (e.id in actual, bool(e.actors) + bool(e.recipients), -e.trigger.start, confidence(e))
+    )
 
 
 def shares(gold: tuple[str, ...], coded: list[str]) -> bool:
