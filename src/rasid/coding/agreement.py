@@ -147,7 +147,7 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and p.joined is None
         and (_topic(view, p) or p.quantified or not adverbial(view.words[p.head]))
         and not counts_behind(view, p)
-        and not _among(view, p)
+        and not among(view, p)
         and not (view.words[p.head].tag == "NUM" and ":" in view.words[p.head].text)  # 11:55 سيطر الثوار
         and not any(w.text in _HEADING for w in view.words[p.end : index])
     ]
@@ -157,12 +157,17 @@ _HEADING = (":", "|")
 """What parts a dateline or a speaker from what is told: صنعاء – رويترز: خرج الآلاف."""
 
 
-def _among(view: SentenceView, phrase: Phrase) -> bool:
-    """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا."""
-    return any(p.end == phrase.start and p.prep == _BETWEEN for p in view.pronouns)
+def among(view: SentenceView, phrase: Phrase) -> bool:
+    """What stands behind 'among them' only tells of some: ثمانية أشخاص، بينهم *طفلان*، قتلوا; behind a comma, منهم *طفلان* too."""
+    before = next((p for p in view.pronouns if p.end == phrase.start), None)
+    if before is None:
+        return False
+    return before.prep == _BETWEEN or (
+        before.prep == _OF and before.start > 0 and view.words[before.start - 1].tag == "PUNCT"
+    )
 
 
-_BETWEEN = "بين"
+_BETWEEN, _OF = "بين", "من"
 
 
 def _topic(view: SentenceView, phrase: Phrase) -> bool:

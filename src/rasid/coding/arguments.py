@@ -10,6 +10,7 @@ from rasid.coding.agreement import (
     acts,
     adverbial,
     agrees,
+    among,
     counts_behind,
     gender_of,
     group,
@@ -112,7 +113,7 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
     after = [p for p in view.outer_phrases(clause) if index < p.start < stop and id(p) not in view.absorbed]
     # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
     last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
-    return after, [
+    plain = [
         p
         for p in after
         if p.start < last
@@ -124,6 +125,8 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
         and not _of_act_before(words, p)
         and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
+    # قتل أربعة عمال، بينهم *سائق*: no second phrase of the verb; but دارت بينهم *معارك*
+    return after, [p for p in plain if p is plain[0] or not among(view, p)]
 
 
 def _of_act_before(words: list[Word], phrase: Phrase) -> bool:
