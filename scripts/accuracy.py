@@ -127,8 +127,8 @@ def detection() -> str:
 
     rows = []
     for event_type in NEWS_TYPES:
-        for against, value, aim in cross_validated_news(event_type):
-            rows.append([event_type, against, f"{value:.2f}", aim])
+        for against, value, spread, aim in cross_validated_news(event_type):
+            rows.append([event_type, against, f"{value:.3f} ± {spread:.3f}", aim])
     return table(["type", "against", "F1, cross-validated", "aim on the held-out half"], rows)
 
 
