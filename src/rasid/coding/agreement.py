@@ -148,6 +148,7 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
         and (_topic(view, p) or p.quantified or not adverbial(view.words[p.head]))
         and not counts_behind(view, p)
         and not among(view, p)
+        and not aside(view, p, index)
         and not (view.words[p.head].tag == "NUM" and ":" in view.words[p.head].text)  # 11:55 سيطر الثوار
         and not any(w.text in _HEADING for w in view.words[p.end : index])
     ]
@@ -155,6 +156,16 @@ def subject_candidates(view: SentenceView, index: int) -> list[Phrase]:
 
 _HEADING = (":", "|")
 """What parts a dateline or a speaker from what is told: صنعاء – رويترز: خرج الآلاف."""
+
+
+def aside(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """What brackets set apart from the verb: خطف المهندس في تيزي وزو (*110* كلم شرق العاصمة); but قتل (*12*) شخصا counts."""
+    words, first = view.words, phrase.first
+    opening = next((i for i in range(first - 1, max(-1, first - 3), -1) if words[i].text == "("), None)
+    if opening is None:
+        return False
+    closing = next((i for i in range(first, len(words)) if words[i].text == ")"), len(words))
+    return not opening < verb < closing and closing > phrase.first + 1
 
 
 def among(view: SentenceView, phrase: Phrase) -> bool:

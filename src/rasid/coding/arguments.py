@@ -11,6 +11,7 @@ from rasid.coding.agreement import (
     adverbial,
     agrees,
     among,
+    aside,
     counts_behind,
     gender_of,
     group,
@@ -126,7 +127,7 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
         and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
     # قتل أربعة عمال، بينهم *سائق*: no second phrase of the verb; but دارت بينهم *معارك*
-    return after, [p for p in plain if p is plain[0] or not among(view, p)]
+    return after, [p for p in plain if (p is plain[0] or not among(view, p)) and not aside(view, p, index)]
 
 
 def _of_act_before(words: list[Word], phrase: Phrase) -> bool:
