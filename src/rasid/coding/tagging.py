@@ -121,7 +121,7 @@ def _tag(
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
-    verbs = [] if time or _is_called(word, previous) else [r for r in analysis.verbs if verb_possible(r, previous)]
+    verbs = [] if time or _is_called(word, previous) else [r for r in analysis.verbs if verb_possible(r, previous, following, after)]
     nouns = list(analysis.nouns)
     if nouns and _is_called(word, previous) and all(r.prep or r.conj for r in nouns):
         nouns = []  # قال *وليد* الخطيب: no 'and to a hand'

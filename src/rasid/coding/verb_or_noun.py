@@ -21,8 +21,9 @@ _LACK = "عدم"
 """The noun that only ever governs another: want of."""
 
 
-def verb_possible(reading: Reading, previous: Word | None) -> bool:
-    """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a preposition."""
+def verb_possible(reading: Reading, previous: Word | None, following: Word | None, after: Word | None) -> bool:
+    """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a
+    preposition, and the participle of a verb of saying goes on with it in a sentence of its own (… . *مبينا أن* …)."""
     features = reading.features
     if features.tense == "imperative":
         return False
@@ -30,10 +31,13 @@ def verb_possible(reading: Reading, previous: Word | None) -> bool:
     governor = previous.reading if previous is not None and previous.tag == "N" and not previous.enclitic else None
     if governor is not None and governor.lexeme.key == _LACK and not reading.conj:
         return False  # طلب عدم *كشف* اسمه
+    if features.tense == PARTICIPLE and not reading.has_use("event"):
+        return previous is None and opens_speech(following, after)
     if features.tense == PARTICIPLE:
+        if previous is None:
+            return reading.has_use("cue")
         return (
-            previous is not None
-            and previous.tag in ("N", "A", "X", "V", "NUM", "PUNCT", "QUOTE", "LATIN")
+            previous.tag in ("N", "A", "X", "V", "NUM", "PUNCT", "QUOTE", "LATIN")
             and not is_auxiliary_form(previous)
             and (bool(reading.conj) or previous.tag not in ("N", "A") or previous.article or bool(previous.enclitic))
         )
@@ -91,7 +95,9 @@ def verb_wins(
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
     if all(v.features.tense == PARTICIPLE for v in verbs if v.features.person == 3):
-        return any(v.features.gender == "m" for v in verbs) and _governs_object(previous, following)
+        if previous is None or not any(v.has_use("event") for v in verbs):
+            return opens_speech(following, after) or _governs_object(following)
+        return any(v.features.gender == "m" for v in verbs) and _governs_object(following)
     verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
     if (
         verbs[0].enclitic
@@ -165,13 +171,22 @@ def _describes_deed(verbs: Sequence[Reading], previous: Word, following: Word | 
     return deed and features.case == "acc" and not features.construct and previous.folded.endswith("ا")
 
 
-def _governs_object(previous: Word | None, following: Word | None) -> bool:
+def _governs_object(following: Word | None) -> bool:
     """Whether a participle that is also a noun or an adjective has an object of its own: قال *متهما* الحركة."""
-    if previous is None or following is None or following.kind not in ("word", "number"):
+    if following is None or following.kind not in ("word", "number"):
         return False
     if following.kind == "number":
         return True
     return following.folded.startswith("ال") and any(r.pos == "noun" and r.article for r in following.analysis.readings)
+
+
+def opens_speech(following: Word | None, after: Word | None) -> bool:
+    """True for أن, with a preposition or without: مشددا *على أن*, for a colon and a quotation."""
+    if following is not None and "preposition" in following.analysis.particle:
+        following = after
+    if following is None:
+        return False
+    return "complementizer" in following.analysis.particle or following.kind == "quote" or following.text == ":"
 
 
 def _dual(word: Word | None) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from rasid.arabic.letters import fold
 from rasid.knowledge.entries import AnonymousEntry, CueEntry
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexemes import LexemeBuilder
 from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse, Use
+
+_OPENERS = frozenset({"أن", "إن", "بأن"})
+"""What a verb of saying has its content behind; the participle of such a verb goes on with what is said."""
 
 
 def compile_cues(reader: EntryReader, words: LexemeBuilder) -> list[CueUse]:
@@ -33,7 +38,9 @@ def compile_cues(reader: EntryReader, words: LexemeBuilder) -> list[CueUse]:
             )
         )
         if entry.verb:
-            reader.add(item, words.add_verb, entry.verb, use)
+            says = entry.attribution is not None and entry.holder == "subject" and entry.scope == "clause"
+            told = says and any(c.split()[-1] in _OPENERS for c in entry.content)
+            reader.add(item, partial(words.add_verb, accompanies=told), entry.verb, use)
         elif entry.noun:
             reader.add(item, words.add_noun, entry.noun, use)
         elif entry.adjective:

@@ -48,11 +48,12 @@ class LexemeBuilder:
             self.uses[known].append(use)
         return known, False
 
-    def add_verb(self, spec: str, use: Use) -> None:
+    def add_verb(self, spec: str, use: Use, *, accompanies: bool = False) -> None:
+        """`accompanies`: its participle too is a verb of its own beside another: …، *مبينا* أن …"""
         verb = parse_verb(spec.strip())
         lemma, _, rest = spec.strip().partition("/")
         index, new = self._lexeme(lemma, "verb", rest, use)
-        if use.kind == "event":
+        if use.kind == "event" or accompanies:
             self._add_participle(index, verb)
         if not new:
             return
