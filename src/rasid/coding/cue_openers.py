@@ -247,7 +247,8 @@ def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | 
     phrase = None if governs_clause and end > start else taken_noun(view, use, end, home, verb)
     if phrase is not None:
         words = to_clause_end(view, max(phrase.start, end), view.clause_of(phrase.head))
-        if use.category not in ("attribution", "cause", "result", "before", "after"):
+        wanted = use.status in ("intended", "demanded")  # وعد بتعزيز الأمن *غداة هجوم*
+        if wanted or use.category not in ("attribution", "cause", "result", "before", "after"):
             words = without_adjuncts(view, words)
         words = to_next_statement(view, words, aim=use.category == "aim" or use.pos == "noun")
         return Content(words, 2, phrase.start)

@@ -17,6 +17,9 @@ _BEFORE = "قبل"
 MAX_PARTITIVE = 5
 """Words from ما to the من of what it stands for: وما رافقها *من* قصف."""
 
+_SAID_BY = frozenset({"بحسب", "حسب", "وبحسب", "وحسب"})
+_AGREED = "AGREE"
+
 
 def cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
     """The longest phrase cues at a word that its hamza and the verb behind it allow."""
@@ -152,9 +155,12 @@ def follows_rule(view: SentenceView, index: int) -> bool:
         verb = view.words[index + 1].reading  # وفق *ما يمليه* القانون
         return verb is not None and not any(view.lexicon.cues[i].attribution for i in verb.uses("cue"))
     phrase = noun_at(view, index)
-    return phrase is not None and any(
-        u.kind == "word" and u.detail == NORM
-        for r in view.words[phrase.head].analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
+    mention = view.actor(phrase) if phrase is not None else None
+    if phrase is None or (mention is not None and mention.identity.actor is not None):
+        return False
+    if mention is not None and index and view.words[index - 1].folded in _SAID_BY:
+        return False  # بحسب *النظام*: the regime says so; وفقا *للنظام*: the rules
+    readings = [r for r in view.words[phrase.head].analysis.readings if r.pos != "verb"]
+    if any(view.lexicon.events[i].type == _AGREED for r in readings for i in r.uses("event")):
+        return True  # وفق *الاتفاق*
+    return any(u.kind == "word" and u.detail == NORM for r in readings for u in r.lexeme.uses)

@@ -13,9 +13,10 @@ from rasid.coding.cue_openers import Content
 from rasid.coding.cue_phrases import cue_phrases, follows_rule, less_than
 from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
-from rasid.coding.purposes import is_purpose_noun, is_purpose_verb, tells_on
-from rasid.coding.scopes import statement_borders
+from rasid.coding.purposes import answers, is_purpose_noun, is_purpose_verb, tells_on
+from rasid.coding.scopes import is_act, statement_borders
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
+from rasid.coding.speakers import BARE_LAM
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
@@ -108,7 +109,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and candidate.reading is not None
-                and (content.rank >= 3 or (chosen is not None and _hardly_meant(chosen)))
+                and (content.rank >= 3 or (chosen is not None and (_hardly_meant(chosen) or _says_less(chosen, content))))
             ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
@@ -181,6 +182,11 @@ def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
 def _hardly_meant(reading: Reading) -> bool:
     """True for a reading that gives way to another of the same spelling with what it says behind it."""
     return reading.features.person != 3 or reading.features.voice == "passive"
+
+
+def _says_less(chosen: Reading, content: Content) -> bool:
+    """True for an ordinary verb where another of the spelling has the preposition of what it says behind it: *تحدث* الوزير عن القصف."""
+    return content.rank == 2 and not any(chosen.has_use(kind) for kind in ("cue", "event", "light"))
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
@@ -338,6 +344,8 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
     for match in cue_phrases(view, word.index):
         use = view.lexicon.cues[match.use.index]
         end = match.end
+        if use.category == "aim" and _names_addressee(view, match.start, end):
+            continue
         span_end = view.words[end - 1].end
         if use.text.endswith("ـ") and end < len(view.words):
             carrier = view.words[end]
@@ -370,6 +378,13 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
+
+
+def _names_addressee(view: SentenceView, start: int, end: int) -> bool:
+    """True for ل printed apart before a name in quotation marks: قال مصدر ل*«الرياض»* إن …"""
+    if end - start != 1 or view.words[start].text not in BARE_LAM or end + 1 >= len(view.words):
+        return False
+    return view.words[end].tag == "QUOTE" and not is_act(view, end + 1)
 
 
 def _carries_otherwise(word: Word, reading: Reading) -> bool:
@@ -415,7 +430,7 @@ def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iter
             and c.opener == word.index
             for c in before
         )
-        if taken or (word.tag == "V" and tells_on(view, word)):
+        if taken or (word.tag == "V" and tells_on(view, word)) or answers(view, word):
             continue
         if not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
             continue

@@ -142,7 +142,8 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
 def is_surname(view: SentenceView, phrase: Phrase) -> bool:
     """True for a word with article that stands alone and has the form of a surname: وأكد *الأحمدي* أن."""
     head = view.words[phrase.head]
-    alone = phrase.end == phrase.start + 1 and phrase.bare and head.article and not phrase.adjectives
+    placed = phrase.bare or phrase.prep in SOURCE_PREPOSITIONS
+    alone = phrase.end == phrase.start + 1 and placed and head.article and not phrase.adjectives
     return alone and head.tag in ("X", "A") and head.folded.endswith("ي")
 
 

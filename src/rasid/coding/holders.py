@@ -149,7 +149,9 @@ def _nobody_says(view: SentenceView, verb: int, opener: int | None) -> bool:
     features, behind = word.reading.features, view.words[opener]
     if features.gender != "m" or features.number != "sg" or view.clause_of(verb).kind == "relative":
         return False
-    return not verb_slots(view, verb).agents and (behind.tag == "COMP" or bool(behind.prep))
+    if verb_slots(view, verb).agents:
+        return False
+    return behind.tag == "COMP" or bool(behind.prep) or view.words[opener - 1].tag == "P"  # أُفيد *عن* مقتل
 
 
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
@@ -288,7 +290,7 @@ def _source(view: SentenceView, use: CueUse, end: int, opener: int) -> HolderDra
             and phrase.prep in use.content
         ):
             found = holder_of(view, phrase)
-            if found is not None and found.rule not in (SPEAKER_RULE, PAPER_RULE):
+            if found is not None and (found.rule not in (SPEAKER_RULE, PAPER_RULE) or found.kind == "named"):
                 return found
     return None
 

@@ -35,6 +35,18 @@ def tells_on(view: SentenceView, word: Word) -> bool:
     return reading is not None and reading.features.tense == "perfect"
 
 
+def answers(view: SentenceView, word: Word) -> bool:
+    """True for ل of what would have been, before what can be a verb in the perfect: لو هاجموا المدينة *لقتلوا* المئات."""
+    if not any(w.folded.lstrip("وف") in _WERE for w in view.words[: word.index]):
+        return False
+    stem = word.folded[len(word.conj) + 1 :]
+    features = [view.lexicon.features[feature] for _, feature in view.lexicon.analyses(stem)]
+    return any(f.pos == "verb" and f.tense == "perfect" and f.person == 3 for f in features)
+
+
+_WERE = frozenset({"لو", "لولا"})
+
+
 def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
     if word.tag not in ("N", "X") or not word.index or _befalls(view, word):

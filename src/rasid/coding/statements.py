@@ -98,6 +98,8 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
     found = sorted(found, key=lambda c: (-_width(c, found), not c.relays, c.start))
     for cue in [c for c in found if c.use.holder == "object" and c.use.pos == "phrase"]:
         said = next((c for c in found if c.verb is not None and c.verb < cue.start and _opens_behind(c, cue)), None)
+        if said is not None and any(h in said.holders for h in cue.holders):
+            continue  # أفادت الصحيفة *نقلا عن* مصدر أن …: the source is the paper's
         if said is not None and found.index(said) < found.index(cue):
             found.remove(cue)  # أكد المجلس، *بحسب الوكالة*، أن …: the agency holds that he did
             found.insert(found.index(said), cue)

@@ -64,7 +64,7 @@ def tag_words(
         resumes = waits and previous is not None and previous.nominal
         if previous is not None and previous.index in times and previous.nominal and not verb_open:
             previous = None  # behind an adverb of time as at the head of the sentence: وأمس *قتل* سائق
-        _tag(word, previous, following, after, verb_open and not resumes, word.index in times)
+        _tag(word, words, previous, following, after, verb_open and not resumes, word.index in times)
         if word.tag == "V" and goes_on_listing(words, word):
             _as_noun(word, previous)
         if word.tag == "V":
@@ -97,7 +97,7 @@ def _tag_number(word: Word, inside: bool) -> None:
 
 
 def _tag(
-    word: Word, previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool
+    word: Word, words: Sequence[Word], previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool
 ) -> None:
     if word.kind != "word":
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
@@ -115,7 +115,7 @@ def _tag(
             tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
         if word.bare in _ALTHOUGH and following is not None and _told(following):
             tag = "CONJ"  # وإن كان، وإن لم; but وإن الجيش is 'and that'
-        if not (_content_wins(word, tag, previous, following) or _explains(word, following, after)):
+        if not (_content_wins(word, tag, previous, following) or _explains(word, following, after) or _voices(word, words)):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
             word.prep = analysis.particle_prep
             if tag == "Q":
@@ -206,6 +206,9 @@ def _told(word: Word) -> bool:
 
 
 _BETWEEN, _THAT = "بين", ("ان",)
+_ACROSS, _ABOUT = "عبر", "عن"
+MAX_SPEAKER = 6
+"""Words from عبّر to the عن of what somebody voices."""
 
 
 def _explains(word: Word, following: Word | None, after: Word | None) -> bool:
@@ -214,11 +217,27 @@ def _explains(word: Word, following: Word | None, after: Word | None) -> bool:
         return False
     if not any(r.pos == "verb" for r in word.analysis.readings):
         return False
+    if following is not None and "complementizer" in following.analysis.particle:
+        return True  # وبين *أن* القوات انسحبت
     definite = following is not None and following.folded.startswith("ال") and after is not None
     return _SHADDA_ON_YA in word.text or (definite and after is not None and after.folded in _THAT)
 
 
 _SHADDA_ON_YA = "ي" + SHADDA
+
+
+def _voices(word: Word, words: Sequence[Word]) -> bool:
+    """True for عبّر 'voiced' at the head of a statement, with عن behind who speaks: وعبر *الوزير عن* قلقه."""
+    if word.analysis.particle_stem != _ACROSS or word.analysis.particle_pronoun or word.analysis.particle_prep:
+        return False
+    if word.index and words[word.index - 1].kind not in ("punct", "quote"):
+        return False
+    for other in words[word.index + 1 : word.index + 1 + MAX_SPEAKER]:
+        if other.kind in ("punct", "quote"):
+            return False
+        if other.folded == _ABOUT:
+            return other.index > word.index + 1
+    return False
 
 
 _MOODS = {
