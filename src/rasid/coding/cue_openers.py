@@ -35,6 +35,10 @@ _DESPITE = frozenset({"الرغم", "بالرغم", "بدلا", "فضلا"})
 """Words that with من أن name a circumstance, and nothing that is said."""
 MAX_OPENER = 18
 """Words between a cue and what opens its content: its subject, and whom it addresses."""
+MAX_TITLE = 5
+"""Words of a name in quotation marks, up to the mark that closes it."""
+MAX_DESCRIBED = 30
+"""The same, where a clause tells more of the speaker: أكد فلان، عضو كتلة «…» التي يتزعمها …، أن."""
 
 
 class Content(NamedTuple):
@@ -66,6 +70,9 @@ def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | No
             return None  # توعد *بمواصلة القصف* «حتى يتوقف العدوان»: the quotation is only a part of it
         if speech:
             return Content(frozenset(speech), 3, min(speech))
+        bare = _bare_speech(view, end) if verb is not None and "quote" in use.content else None
+        if bare is not None:
+            return Content(frozenset(range(bare, len(view.words))), 3, bare)
     return None
 
 
@@ -94,9 +101,9 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
     for clause in view.clauses:
         if clause.kind != "complement" or clause.start < end or clause.marker is None:
             continue
-        if clause.parent is not home and not (clause.start - end < MAX_OPENER and _inside_subject(clause, home)):
+        if clause.parent is not home and not (clause.start - end < MAX_DESCRIBED and _inside_subject(clause, home)):
             continue
-        if _dates_or_supposes(view, clause.marker):
+        if _dates_or_supposes(view, clause.marker) or _in_name(view, clause.marker):
             continue
         if clause.parent is home and home.kind == "complement" and another_that(view.words[clause.marker]):
             continue  # أكد أن القوات تحركت من أجل قصف المدينة، *وأن* الطيران …: what is said goes on
@@ -112,6 +119,15 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
             return None
         return clause
     return None
+
+
+def _in_name(view: SentenceView, marker: int) -> bool:
+    """True for what is spelled like إن in a short name in quotation marks: قناة «*إن* بي سي»."""
+    words = view.words
+    close = next((i for i in range(marker + 1, min(len(words), marker + MAX_TITLE)) if words[i].tag == "QUOTE"), None)
+    if close is None or not marker or words[marker - 1].tag != "QUOTE":
+        return False
+    return not any(w.tag == "V" for w in words[marker:close])
 
 
 def _abbreviates(view: SentenceView, index: int) -> bool:
@@ -184,6 +200,23 @@ def _after_words(view: SentenceView, use: CueUse, end: int, home: Clause) -> Con
             if rest:
                 return Content(frozenset(rest), 4, position)
     return None
+
+
+def _bare_speech(view: SentenceView, end: int) -> int | None:
+    """Where speech begins that nothing opens, right behind the verb or behind its speaker: وأضاف *ستكون* الأيام صعبة; وقال القائد *لن نتراجع*."""
+    words = view.words
+    speaker = next((p for p in view.phrases if p.start == end and p.bare and view.actor(p) is not None), None)
+    mention = view.actor(speaker) if speaker is not None else None
+    start = mention.token_end if mention is not None else end
+    if start + 1 >= len(words):
+        return None
+    verb = start + 1 if words[start].tag == "NEG" else start
+    reading = words[verb].reading if words[verb].tag == "V" else None
+    if reading is None or words[verb].conj or words[verb].prep:
+        return None
+    ours = reading.future or reading.features.person == 1
+    alone = mention is None and reading.features.tense in ("imperfect", "jussive", "subjunctive")
+    return start if ours or alone else None
 
 
 def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:

@@ -17,11 +17,14 @@ from rasid.coding.purposes import answers, is_purpose_noun, is_purpose_verb, tel
 from rasid.coding.scopes import is_act, statement_borders
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.speakers import BARE_LAM
+from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
 _LAM = "ل"
+_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONSULT"})
+"""Types of acts that are done with words, and may show what was said."""
 IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
 _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
@@ -29,7 +32,7 @@ _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
 _THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
-_SOURCE = "عن"
+_FROM = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
 RARER = 3
@@ -113,11 +116,14 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
+            said = content.words
+            if verb is not None and view.clause_of(verb).kind == "relative" and any(h.kind == "generic" for h in holders):
+                said = _up_to_comma(view, said)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
                 covered.update(range(candidate.start, candidate.end))
             found.append(
                 CueInstance(
-                    use, candidate.start, candidate.end, candidate.span, content.words, holders, verb, content.opener
+                    use, candidate.start, candidate.end, candidate.span, said, holders, verb, content.opener
                 )
             )
     line = speaker_line(view)
@@ -131,6 +137,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not _withholds_name(view, c, found)]
     found = [c for c in found if not _papers_over(view, c, found) and not _as_expected(view, c)]
     found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
+    found = [c for c in found if not _deed_shows(view, c)]
     _mark_negated(found)
     for cue in found:
         if _speaks_of_us(view, cue):
@@ -139,6 +146,12 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             continue
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _up_to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What is believed of something in passing ends with the comma: صاروخ يعتقد أنه بعيد المدى*،* وقتل ثلاثة."""
+    comma = next((i for i in sorted(words) if view.words[i].text in "،,"), None)
+    return frozenset(i for i in words if comma is None or i < comma)
 
 
 def _may_be(view: SentenceView, word: Word) -> bool:
@@ -186,7 +199,7 @@ def _hardly_meant(reading: Reading) -> bool:
 
 def _says_less(chosen: Reading, content: Content) -> bool:
     """True for an ordinary verb where another of the spelling has the preposition of what it says behind it: *تحدث* الوزير عن القصف."""
-    return content.rank == 2 and not any(chosen.has_use(kind) for kind in ("cue", "event", "light"))
+    return content.rank == 2 and not (chosen.has_use("cue") or chosen.has_use("event"))
 
 
 def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
@@ -195,7 +208,7 @@ def _outdone(view: SentenceView, cue: CueInstance, other: CueInstance) -> bool:
     wide = other.opener is None and other.verb is not None and other.speaks and cue.start in other.content
     shared = cue.opener is not None and (cue.opener == other.opener or wide)
     if shared and other.start < cue.start and _describes_text(view, cue):
-        cue.relays = _SOURCE in cue.use.content
+        cue.relays = _FROM in cue.use.content
         return not cue.relays  # ذكر البيان الذي *بثه* المتحدث أن …: who brought the text says nothing more
     if cue.opener is not None and cue.opener == other.opener and cue.start < other.start and other.use.pos == "phrase":
         return (
@@ -305,6 +318,24 @@ def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
     return marker > 1 and before is not None and before.folded == _MATTER and words[marker - 2].text in "،,"
 
 
+def _deed_shows(view: SentenceView, cue: CueInstance) -> bool:
+    """True where an act shows something: كشفت *الهجمات الأخيرة* أن … The author infers."""
+    if cue.verb is None or cue.use.attribution not in ("reported", "believed") or cue.use.category != "attribution":
+        return False
+    if _FROM not in cue.use.content and not any(c.endswith("ان") for c in cue.use.content):
+        return False
+    subject = next((p for p in verb_slots(view, cue.verb, transitive=False).subject if p.start > cue.verb), None)
+    if subject is None or not subject.bare or view.actor(subject) is not None or is_paper(view, subject):
+        return False
+    head = view.words[subject.head].reading
+    acts = [view.lexicon.events[i] for i in head.uses("event")] if head is not None else []
+    if any(a.type in _SPOKEN for a in acts) or not (acts or view.names.at(subject.start, "event")):
+        return False
+    behind = cue.opener if cue.opener is not None and cue.opener >= subject.end else None
+    about = next((p for p in view.phrases if p.start >= subject.end and p.prep == _FROM and p.governor is None), None)
+    return behind is not None or (about is not None and view.words[about.head].clause == view.words[cue.verb].clause)
+
+
 def _names_identity(word: Word) -> bool:
     return bool(word.enclitic) and any(
         u.kind == "word" and u.detail == IDENTITY
@@ -319,7 +350,7 @@ def _best_of_each_category(
 ) -> list[tuple[_Candidate, Content]]:
     """The candidates that govern something, the best of each category; one that speaks excludes other speakers at
     the same word."""
-    best: dict[str, tuple[int, _Candidate, Content]] = {}
+    best: dict[str, tuple[tuple[int, bool, bool], _Candidate, Content]] = {}
     for candidate in _candidates(view, word, before):
         use = candidate.use
         if use.holder == "object" and use.pos == "phrase" and follows_rule(view, candidate.end):
@@ -334,9 +365,11 @@ def _best_of_each_category(
         reading = candidate.reading or word.reading
         if use.pos == "verb" and reading is not None and reading.features.voice == "passive":
             rank -= RARER  # توعد is rather 'threatened' than 'is promised'
+        # تحدث is rather 'spoke' than 'she tells'
+        order = (rank, candidate.reading is None, reading is not None and reading.features.tense == "perfect")
         known = best.get(kind)
-        if known is None or rank > known[0]:
-            best[kind] = (rank, candidate, content)
+        if known is None or order > known[0]:
+            best[kind] = (order, candidate, content)
     return [(candidate, content) for _, candidate, content in best.values()]
 
 

@@ -21,6 +21,9 @@ _ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
 _FROM = "عن"
 _TO = "الي"
 _THEIR = frozenset({"ه", "ها", "هم", "هما", "هن"})
+MAX_SUPPOSED = 3
+"""Words from a verb of believing to the pronoun of whom it describes: يشتبه *في تورطه*."""
+_OF_HIM = ("ه", "ها", "هم", "هما", "هن")
 _PUT_DOWN = frozenset({"الي", "masdar"})
 """What verbs govern that put deeds and words down to somebody."""
 _DONE_WITH = frozenset({"ب", "ل", "الي", "علي", "في"})
@@ -53,8 +56,11 @@ def find_holders(
     found = [h for h in (_joint(view, p) for p in phrases) if h is not None]
     if not found and verb is not None and use.holder == "subject" and (surname := _surname(view, verb)) is not None:
         return [surname]
-    if not found and verb is not None and use.holder == "subject" and _nobody_says(view, verb, opener):
-        return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
+    if verb is not None and use.holder == "subject" and use.attribution is not None:
+        source = _source(view, use, end, opener) if opener is not None and not found else None
+        nobody = not found and source is None and _nobody_says(view, verb, opener)
+        if nobody or _supposed_of(view, use, verb):
+            return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
     if not found and use.pos == "noun" and use.category in ("attribution", "demand"):
         found = [h for h in (holder_of(view, p) for p in _who_does(view, start)) if h is not None]
     if use.pos == "noun" and use.category == "attribution" and (credited := _credited(view, start)) is not None:
@@ -152,6 +158,24 @@ def _nobody_says(view: SentenceView, verb: int, opener: int | None) -> bool:
     if verb_slots(view, verb).agents:
         return False
     return behind.tag == "COMP" or bool(behind.prep) or view.words[opener - 1].tag == "P"  # أُفيد *عن* مقتل
+
+
+def _supposed_of(view: SentenceView, use: CueUse, verb: int) -> bool:
+    """True for a verb of believing that describes of whom or of what it is believed, nobody says by whom: رجل *يشتبه* في تورطه, صاروخ
+    *يعتقد* أنه بعيد المدى."""
+    word, clause = view.words[verb], view.clause_of(verb)
+    if use.attribution != "believed" or clause.kind != "relative" or clause.verb != verb or word.reading is None:
+        return False
+    if clause.antecedent is None or word.enclitic or word.reading.features.person != 3:
+        return False
+    if word.reading.features.tense != "imperfect" or word.reading.features.number != "sg" or word.folded[:1] != "ي":
+        return False
+    if any(p.start > verb and view.actor(p) is not None for p in verb_slots(view, verb, transitive=False).subject):
+        return False
+    behind = view.words[verb + 1 : verb + 1 + MAX_SUPPOSED]
+    if any(w.tag == "V" for w in behind[:1]):
+        return False
+    return any((w.tag == "COMP" and w.folded.endswith(_OF_HIM)) or (w.tag == "N" and w.enclitic in _THEIR) for w in behind)
 
 
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
