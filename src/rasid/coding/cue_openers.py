@@ -66,8 +66,13 @@ def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | No
     if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
         speech = _direct_speech(view, home, end)
         taken = taken_noun(view, use, end, home, verb) if speech and verb is not None else None
-        if taken is not None and taken.prep in use.content and taken.end <= min(speech) and is_act(view, taken.head):
-            return None  # توعد *بمواصلة القصف* «حتى يتوقف العدوان»: the quotation is only a part of it
+        fits = taken is not None and (taken.prep in use.content if taken.prep else "masdar" in use.content)
+        if taken is not None and fits and taken.end <= min(speech) and is_act(view, taken.head):
+            # توعد *بمواصلة القصف* «حتى يتوقف العدوان», أعلن *مقتل* «القائد أبي بكر»: the quotation is only a part of it
+            if taken.prep:
+                return None
+            if not any(view.words[i].text == ":" for i in range(taken.end, min(speech) + 1)):
+                return Content(frozenset(range(taken.start, max(speech) + 1)), 3, taken.start)
         if speech:
             return Content(frozenset(speech), 3, min(speech))
         bare = _bare_speech(view, end) if verb is not None and "quote" in use.content else None
@@ -227,7 +232,9 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
     for position in range(end, min(len(view.words), end + MAX_OPENER)):
         word = view.words[position]
         if word.text == ":" and position + 1 < len(view.words):
-            return set(range(position + 1, len(view.words)))
+            behind = set(range(position + 1, len(view.words)))
+            quoted = _opens_quotation(view, position + 1)
+            return _before_description(view, position + 1, behind) if quoted else behind
         if word.tag in ("V", "COMP") or word.text in "؛.":
             break
     return set()
@@ -241,6 +248,16 @@ def _opens_quotation(view: SentenceView, index: int) -> bool:
     if mark.text in OPENING_QUOTES:
         return True
     return sum(w.tag == "QUOTE" and w.text == mark.text for w in view.words[:index]) % 2 == 0
+
+
+def _before_description(view: SentenceView, start: int, words: set[int]) -> set[int]:
+    """What is said behind a colon ends with its quotation where a relative clause behind a comma tells of something there: قال: «هذه بداية»،
+    *الذي استعادته القوات*."""
+    said = _up_to_close(view, start, words)
+    behind = max(said) + 1 if said else len(view.words)
+    if behind + 1 < len(view.words) and view.words[behind].text in "،," and view.words[behind + 1].tag == "REL":
+        return said
+    return words
 
 
 def _up_to_close(view: SentenceView, start: int, words: set[int]) -> set[int]:

@@ -19,6 +19,8 @@ MAX_PARTITIVE = 5
 
 _SAID_BY = frozenset({"بحسب", "حسب", "وبحسب", "وحسب"})
 _AGREED = "AGREE"
+MIN_THEIRS = 6
+"""Letters that are too few for a noun in no list with a pronoun."""
 
 
 def cue_phrases(view: SentenceView, index: int) -> list[NameMatch]:
@@ -158,6 +160,10 @@ def follows_rule(view: SentenceView, index: int) -> bool:
     mention = view.actor(phrase) if phrase is not None else None
     if phrase is None or (mention is not None and mention.identity.actor is not None):
         return False
+    head = view.words[phrase.head]
+    unknown = mention is None and head.tag == "X" and not head.article and len(head.folded) > MIN_THEIRS
+    if unknown and phrase.end == phrase.start + 1 and head.folded.endswith(("هم", "هما", "ها")):
+        return True  # وفقا *لاحتياجاتهم*
     if mention is not None and index and view.words[index - 1].folded in _SAID_BY:
         return False  # بحسب *النظام*: the regime says so; وفقا *للنظام*: the rules
     readings = [r for r in view.words[phrase.head].analysis.readings if r.pos != "verb"]

@@ -112,19 +112,23 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and candidate.reading is not None
-                and (content.rank >= 3 or (chosen is not None and (_hardly_meant(chosen) or _says_less(chosen, content))))
+                and (
+                    content.rank >= 3 or (chosen is not None and (_hardly_meant(chosen) or _says_less(chosen, content)))
+                )
             ):
                 word.reading = candidate.reading  # what it opens settles which verb of this spelling it is: توقع … أن
             holders = find_holders(view, use, candidate.start, candidate.end, verb, content.opener)
             said = content.words
-            if verb is not None and view.clause_of(verb).kind == "relative" and any(h.kind == "generic" for h in holders):
+            if (
+                verb is not None
+                and view.clause_of(verb).kind == "relative"
+                and any(h.kind == "generic" for h in holders)
+            ):
                 said = _up_to_comma(view, said)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
                 covered.update(range(candidate.start, candidate.end))
             found.append(
-                CueInstance(
-                    use, candidate.start, candidate.end, candidate.span, said, holders, verb, content.opener
-                )
+                CueInstance(use, candidate.start, candidate.end, candidate.span, said, holders, verb, content.opener)
             )
     line = speaker_line(view)
     if line is not None:
@@ -137,8 +141,9 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not _withholds_name(view, c, found)]
     found = [c for c in found if not _papers_over(view, c, found) and not _as_expected(view, c)]
     found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
-    found = [c for c in found if not _deed_shows(view, c)]
+    found = [c for c in found if not _deed_shows(view, c) and not _is_held_to_be(view, c)]
     _mark_negated(found)
+    _share_source(view, found)
     for cue in found:
         if _speaks_of_us(view, cue):
             cue.by_author = True
@@ -318,22 +323,60 @@ def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
     return marker > 1 and before is not None and before.folded == _MATTER and words[marker - 2].text in "،,"
 
 
+def _is_held_to_be(view: SentenceView, cue: CueInstance) -> bool:
+    """True where a thing is held to be something, nobody says by whom: هجوم *يعد* الأسوأ من نوعه."""
+    if cue.verb is None or cue.use.attribution != "believed" or "masdar" not in cue.use.content or not cue.holders:
+        return False
+    if cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE"):
+        return False
+    reading = view.words[cue.verb].reading
+    subject = verb_slots(view, cue.verb, transitive=False).subject[:1]
+    if reading is None or reading.features.tense != "imperfect" or not subject:
+        return False
+    head = view.words[subject[0].head]
+    nameless = any(r.pos != "verb" and r.uses("anonymous") for r in head.analysis.readings)
+    return is_act(view, subject[0].head) and not nameless and view.actor(subject[0]) is None
+
+
+def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
+    """Gives a participle behind a comma the source that its sentence begins with: بحسب *المصدر* فإن الجيش أطلق النار، *مشيرا* إلى أن …"""
+    source: CueInstance | None = None
+    for cue in cues:
+        if cue.use.pos == "phrase" and cue.use.holder == "object" and cue.holders:
+            first = all(w.tag in ("PUNCT", "QUOTE", "CONJ") for w in view.words[: cue.start])
+            source = cue if first else source
+        elif cue.verb is not None and cue.speaks:
+            source = None
+        elif (
+            source is not None
+            and cue.use.pos == "phrase"
+            and cue.use.holder == "subject"
+            and cue.start in source.content
+            and view.words[cue.start].tag != "V"
+        ):
+            cue.holders[:] = source.holders
+
+
 def _deed_shows(view: SentenceView, cue: CueInstance) -> bool:
     """True where an act shows something: كشفت *الهجمات الأخيرة* أن … The author infers."""
     if cue.verb is None or cue.use.attribution not in ("reported", "believed") or cue.use.category != "attribution":
         return False
-    if _FROM not in cue.use.content and not any(c.endswith("ان") for c in cue.use.content):
-        return False
-    subject = next((p for p in verb_slots(view, cue.verb, transitive=False).subject if p.start > cue.verb), None)
+    slots = verb_slots(view, cue.verb, transitive=False)
+    subject = next((p for p in slots.subject if p.start > cue.verb), None)
     if subject is None or not subject.bare or view.actor(subject) is not None or is_paper(view, subject):
         return False
     head = view.words[subject.head].reading
     acts = [view.lexicon.events[i] for i in head.uses("event")] if head is not None else []
-    if any(a.type in _SPOKEN for a in acts) or not (acts or view.names.at(subject.start, "event")):
+    acts += [view.lexicon.events[m.use.index] for m in view.names.at(subject.start, "event")]  # *الأعمال الإرهابية*
+    if not acts or any(a.type in _SPOKEN for a in acts):
         return False
-    behind = cue.opener if cue.opener is not None and cue.opener >= subject.end else None
-    about = next((p for p in view.phrases if p.start >= subject.end and p.prep == _FROM and p.governor is None), None)
-    return behind is not None or (about is not None and view.words[about.head].clause == view.words[cue.verb].clause)
+    home = view.words[cue.verb].clause
+    behind = [p for p in view.phrases if p.start >= subject.end and view.words[p.head].clause == home]
+    if any(view.actor(p) is not None and p.bare and p.governor is None for p in behind):
+        return False  # تبنت الهجوم *جماعة*
+    about = any(p.prep == _FROM and p.governor is None for p in behind) or any(p in slots.object for p in behind)
+    that = (c for c in view.clauses if c.kind == "complement" and c.start >= subject.end)
+    return about or any(c.parent is not None and c.parent.index == home for c in that)
 
 
 def _names_identity(word: Word) -> bool:

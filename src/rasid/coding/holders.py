@@ -19,6 +19,7 @@ from rasid.record.vocabulary import HolderKind
 
 _ISSUED = frozenset({"صادر", "صدر", "صادره", "صدرت"})
 _FROM = "عن"
+_EXCHANGE = "تبادل"
 _TO = "الي"
 _THEIR = frozenset({"ه", "ها", "هم", "هما", "هن"})
 MAX_SUPPOSED = 3
@@ -52,7 +53,7 @@ def find_holders(
             return []
     elif use.holder == "idafa":
         phrases = _owner(view, end - 1)
-    phrases = [_issuer(view, p) for p in phrases[:1]]
+    phrases = [_issuer(view, p) for p in phrases[:1] if view.words[p.start].text not in BARE_LAM]
     found = [h for h in (_joint(view, p) for p in phrases) if h is not None]
     if not found and verb is not None and use.holder == "subject" and (surname := _surname(view, verb)) is not None:
         return [surname]
@@ -175,7 +176,9 @@ def _supposed_of(view: SentenceView, use: CueUse, verb: int) -> bool:
     behind = view.words[verb + 1 : verb + 1 + MAX_SUPPOSED]
     if any(w.tag == "V" for w in behind[:1]):
         return False
-    return any((w.tag == "COMP" and w.folded.endswith(_OF_HIM)) or (w.tag == "N" and w.enclitic in _THEIR) for w in behind)
+    return any(
+        (w.tag == "COMP" and w.folded.endswith(_OF_HIM)) or (w.tag == "N" and w.enclitic in _THEIR) for w in behind
+    )
 
 
 def _verb_of_phrase(view: SentenceView, start: int, end: int) -> int | None:
@@ -260,7 +263,11 @@ def _who_does(view: SentenceView, index: int) -> list[Phrase]:
     own = view.phrase_with_head(index)
     clause = view.clause_of(index)
     verb = view.verb_before(clause, index)
-    if own is None or own.governor is not None or verb is None or not is_masdar(view, index):
+    if own is None or own.governor is not None or verb is None:
+        return []
+    reading = view.words[verb].reading
+    exchanged = reading is not None and reading.lexeme.key == _EXCHANGE  # تبادل الطرفان *الاتهامات* بقصف
+    if not exchanged and not is_masdar(view, index):
         return []
     if not view.words[index].article or clause.kind == "relative":
         return []

@@ -49,7 +49,7 @@ _WERE = frozenset({"لو", "لولا"})
 
 def is_purpose_noun(view: SentenceView, word: Word) -> bool:
     """ل with a verbal noun in the construct state or with a complement, where no noun or verb before it takes ل."""
-    if word.tag not in ("N", "X") or not word.index or _befalls(view, word):
+    if word.tag not in ("N", "X") or not word.index or _befalls(view, word) or _charges(view, word):
         return False
     phrase = view.phrase_with_head(word.index)
     if phrase is not None and _in_construct(view, word):
@@ -71,6 +71,15 @@ def _befalls(view: SentenceView, word: Word) -> bool:
     """True for what befalls somebody and is nobody's aim: أسفه *لمقتل* ثلاثة جنود."""
     uses = word.reading.uses("event") if word.reading is not None else []
     return bool(uses) and all(view.lexicon.events[i].noun_frame == _DIES for i in uses)
+
+
+def _charges(view: SentenceView, word: Word) -> bool:
+    """True for what somebody is charged with, which gives a reason: سجن عشر سنوات *لإدانته* بالقتل."""
+    uses = word.reading.uses("event") if word.reading is not None and word.enclitic else []
+    return bool(uses) and all(view.lexicon.events[i].type in _CHARGES for i in uses)
+
+
+_CHARGES = frozenset({"ACCUSE", "SANCTION"})
 
 
 def _in_construct(view: SentenceView, word: Word) -> bool:

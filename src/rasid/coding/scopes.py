@@ -26,6 +26,7 @@ _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPOR
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 _LAM = "ل"
+_WHERE = "حيث"
 _ABOVE_ALL = frozenset({"خاصه", "خصوصا", "سيما", "لاسيما"})
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
@@ -207,6 +208,8 @@ def before_remark(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     """What is aimed at, demanded or supposed ends where a remark of the author takes it up: إذا قبلت الحركة الهدنة، *وهو عرض رحبت به* …"""
     for index in sorted(words):
         word = view.words[index]
+        if word.folded == _WHERE and index > min(words) and view.words[index - 1].tag != "P":
+            return frozenset(i for i in words if i < index)  # دعا إلى هجوم في الشمال، *حيث تدور المعارك*
         if word.tag == "PRON" and word.conj == "و" and index > min(words) and view.words[index - 1].text in "،,":
             return frozenset(i for i in words if i < index)
     return words

@@ -46,6 +46,10 @@ def _known(view: SentenceView, phrase: Phrase, start: int) -> bool:
     """True for a name, an office, a place or a nameless source: خاص: and عاجل: name nobody."""
     mention = view.actor(phrase)
     head = view.words[phrase.head]
+    if mention is not None and mention.kind == "person" and not mention.plural:
+        return True
+    if head.analysis.given is not None and start + 1 < len(view.words) and view.words[start + 1].tag in ("X", "A", "N"):
+        return True  # *سمير* الحمصي لـ«الأخبار»: …
     if not head.analysis.readings and not head.analysis.particle and is_surname(view, phrase):
         return True
     if mention is not None and (mention.role is not None or mention.identity.actor is not None):

@@ -28,6 +28,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     told = opener is not None and view.words[opener].tag == "COMP"
     if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
         return [p for p in undergone.agents if can_speak(view, p)]  # اتهم الوزير بقتل متظاهرين: nobody says by whom
+    if not told and opener is not None and _accuses(view, verb) and _is_accused(view, verb, opener):
+        return []
     if opener is not None and any(p.start <= opener < p.end and is_act(view, p.head) for p in slots.subject):
         other = verb_slots(view, verb, transitive=True)  # الجامعة تدين *القصف*: what is said of an act is no speaker
         slots = slots if other.passive else other
@@ -55,6 +57,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
     if view.words[verb].conj and found and found[0].end <= verb and not slots.dropped_subject:
         # وهناك ثلاث طائرات أخرى، وقال *الوزير* إن: what و begins has its subject behind it
+        found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
+    if found and found[0].end == verb and _only_describes(view, found[0]):
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
@@ -107,6 +111,16 @@ def _accuses(view: SentenceView, verb: int) -> bool:
         u.type == "ACCUSE" and u.verb_frame.get("object") == "recipient" and u.verb_frame.get("ب") != "recipient"
         for u in uses
     )
+
+
+def _is_accused(view: SentenceView, verb: int, opener: int) -> bool:
+    """True where the only one named between a verb of accusing and the charge is the accused: *اتهم الوزير* بالقتل."""
+    between = [p for p in view.phrases if verb < p.start < opener and p.governor is None and not view.is_time(p)]
+    before = leading(view, verb)
+    if view.words[opener].prep != "ب" or len(between) != 1 or not between[0].bare or before is not None:
+        return False
+    mention = view.actor(between[0])
+    return opener - max(between[0].end, mention.token_end if mention is not None else 0) <= 1
 
 
 def _resumed(view: SentenceView, verb: int) -> list[Phrase] | None:
@@ -175,6 +189,14 @@ def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
     unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
+
+
+def _only_describes(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a word that may be the adjective of the definite noun behind a preposition right before it: مع البنك *الإسلامي* قال الوزير."""
+    head = view.words[phrase.head]
+    before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
+    adjective = any(r.pos == "adjective" and r.article for r in head.analysis.readings)
+    return phrase.end == phrase.start + 1 and adjective and before is not None and view.words[before.end - 1].article
 
 
 def _named_before(view: SentenceView, title: Phrase, verb: int) -> Phrase | None:

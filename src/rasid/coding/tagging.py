@@ -97,7 +97,13 @@ def _tag_number(word: Word, inside: bool) -> None:
 
 
 def _tag(
-    word: Word, words: Sequence[Word], previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool
+    word: Word,
+    words: Sequence[Word],
+    previous: Word | None,
+    following: Word | None,
+    after: Word | None,
+    verb_open: bool,
+    time: bool,
 ) -> None:
     if word.kind != "word":
         word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
@@ -115,13 +121,19 @@ def _tag(
             tag = "REL"  # in reports ما is mostly 'what'; ما زال and ما كان keep their particle
         if word.bare in _ALTHOUGH and following is not None and _told(following):
             tag = "CONJ"  # وإن كان، وإن لم; but وإن الجيش is 'and that'
-        if not (_content_wins(word, tag, previous, following) or _explains(word, following, after) or _voices(word, words)):
+        if not (
+            _content_wins(word, tag, previous, following) or _explains(word, following, after) or _voices(word, words)
+        ):
             word.tag, word.conj, word.enclitic = tag, analysis.particle_conj, analysis.particle_pronoun
             word.prep = analysis.particle_prep
             if tag == "Q":
                 word.reading = next((r for r in analysis.readings if r.pos == "noun"), None)
             return
-    verbs = [] if time or _is_called(word, previous) else [r for r in analysis.verbs if verb_possible(r, previous, following, after)]
+    verbs = (
+        []
+        if time or _is_called(word, previous)
+        else [r for r in analysis.verbs if verb_possible(r, previous, following, after)]
+    )
     nouns = list(analysis.nouns)
     if nouns and _is_called(word, previous) and all(r.prep or r.conj for r in nouns):
         nouns = []  # قال *وليد* الخطيب: no 'and to a hand'
