@@ -132,7 +132,7 @@ def _in_name(view: SentenceView, marker: int) -> bool:
     close = next((i for i in range(marker + 1, min(len(words), marker + MAX_TITLE)) if words[i].tag == "QUOTE"), None)
     if close is None or not marker or words[marker - 1].tag != "QUOTE":
         return False
-    return not any(w.tag == "V" for w in words[marker:close])
+    return close > marker + 1 and all(w.tag == "X" for w in words[marker + 1 : close])
 
 
 def _abbreviates(view: SentenceView, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, leading
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import is_participle
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import TITLE
@@ -24,6 +25,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     reading = view.words[verb].reading
     if reading is not None and reading.features.person == 1:
         return []  # the author speaks: ننفي صلتنا بالهجوم وندين القصف
+    main = view.clauses[0].verb
+    if main is not None and main < verb and is_participle(view.words[main]) and beside(view, verb):
+        return []  # مضيفا أن الجيش قصف المدينة، *آملا* أن …: who spoke in the sentence before
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
     if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
@@ -98,6 +102,12 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def beside(view: SentenceView, verb: int) -> bool:
+    """True for a participle, and for what is spelled like one behind a comma: …، *آملا* أن."""
+    word = view.words[verb]
+    return is_participle(word) or (verb > 0 and view.words[verb - 1].text in "،," and word.bare.endswith(("ا", "اً")))
 
 
 def _denies(view: SentenceView, verb: int) -> bool:

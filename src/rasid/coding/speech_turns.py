@@ -11,7 +11,7 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.cues import CueInstance
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.holders import his_words
-from rasid.coding.speakers import can_speak
+from rasid.coding.speakers import beside, can_speak
 from rasid.coding.view import SentenceView
 
 MAX_PARAGRAPHS = 2
@@ -211,14 +211,8 @@ def _begins_sentence(view: SentenceView, cue: CueInstance) -> bool:
         return False
     alone = all(w.tag in ("QUOTE", "PUNCT", "CONJ") for w in view.words[: cue.start])
     main = view.clauses[0].verb
-    told = main is not None and main > cue.start and not _beside(view, main)
+    told = main is not None and main > cue.start and not beside(view, main)
     return alone and word.bare.endswith(_ACCUSATIVE) and cue.opener is not None and not told
-
-
-def _beside(view: SentenceView, verb: int) -> bool:
-    """True for a participle, and for what is spelled like one behind a comma: …، *آملا* أن."""
-    word = view.words[verb]
-    return is_participle(word) or (verb > 0 and view.words[verb - 1].text in "،," and word.bare.endswith(("ا", "اً")))
 
 
 def _participle_gender(view: SentenceView, cue: CueInstance) -> str:
@@ -232,7 +226,7 @@ def _continues_speech(view: SentenceView, cue: CueInstance, *, led: bool) -> boo
     verb = cue.verb
     if _begins_sentence(view, cue):
         return True
-    if led and (verb is None or _beside(view, verb)) and not _quoted(view, cue.start):
+    if led and (verb is None or beside(view, verb)) and not _quoted(view, cue.start):
         return True
     if verb is None or is_participle(view.words[verb]):
         main = view.clauses[0].verb

@@ -95,8 +95,9 @@ def verb_wins(
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
     if all(v.features.tense == PARTICIPLE for v in verbs if v.features.person == 3):
-        if previous is None or not any(v.has_use("event") for v in verbs):
-            return opens_speech(following, after) or _governs_object(following)
+        goes_on = previous is None and any(v.features.tense == PARTICIPLE for v in verbs)
+        if goes_on and opens_speech(following, after):
+            return True
         return any(v.features.gender == "m" for v in verbs) and _governs_object(following)
     verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
     if (
