@@ -94,6 +94,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         kind: HolderKind = "anonymous"
         if _is_name(view, phrase):
             kind = "named"
+            end = max(end, _surname_end(view, phrase.end))
         elif phrase.definite and not phrase.quantified:
             kind = "named" if _is_person(view, phrase.head) or is_surname(view, phrase) else "group"
             kind = "anonymous" if _unknown_people(words[phrase.head]) else kind
@@ -137,6 +138,13 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
         return False  # سمع دوي «انفجار»
     named = phrase.bare or phrase.prep in _ACCORDING
     return named and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
+
+
+def _surname_end(view: SentenceView, index: int) -> int:
+    """Where a surname in no list ends right behind a given name: عادل *الحديثي*."""
+    word = view.words[index] if index < len(view.words) else None
+    surname = word is not None and word.tag == "X" and word.article and word.folded.endswith("ي")
+    return word.end if word is not None and surname and not word.analysis.readings else 0
 
 
 def is_surname(view: SentenceView, phrase: Phrase) -> bool:

@@ -1,0 +1,113 @@
+"""Who says so: speech that goes on over sentences, sources and what only looks like one, and what is believed or shown by nobody. Each line
+gives a text, the trigger of an event in it, and `status attribution holder/kind > holder/kind`."""
+
+from __future__ import annotations
+
+import pytest
+
+import rasid
+from rasid.record import Record
+
+
+def stated(text: str, trigger: str) -> str:
+    """Status, attribution and holders (outermost first, without the author) of the first statement of the event with that trigger."""
+    record: Record = rasid.code(text, published="2016-05-10", min_confidence=0.0)
+    event = next(e for e in record.events if e.trigger.text == trigger)
+    statement = next(s for s in record.statements if s.event == event.id)
+    chain = " > ".join(f"{h.text}/{h.kind}" for h in statement.holders if h.kind != "author")
+    return f"{statement.status} {statement.attribution} {chain}".strip()
+
+
+@pytest.mark.parametrize(
+    ("participle", "expected"),
+    [
+        ("مبينا أن", "reported"),
+        ("منوها إلى أن", "reported"),
+        ("مشددا على أن", "reported"),
+        ("كاشفا عن أن", "reported"),
+        ("مردفا أن", "reported"),
+        ("مرجحا أن", "believed"),
+        ("زاعما أن", "claimed"),
+    ],
+)
+def test_a_participle_begins_a_sentence_with_the_speaker_before(participle: str, expected: str) -> None:
+    text = f"قال محافظ إدلب إن الهدنة صامدة.\n{participle} المسلحين هاجموا القرية."
+    status, attribution, holder = stated(text, "هاجموا").split(" ", 2)
+    assert (attribution, holder) == (expected, "محافظ إدلب/named")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # a verb of saying that is spelled like a preposition or like another verb
+        ("صرح العميد بأن قواته تقدمت.\nوبين أنه تم اعتقال عشرة.", "اعتقال", "actual reported العميد/named"),
+        ("وقعت اشتباكات بين القوات والمسلحين.", "اشتباكات", "actual own-voice"),
+        ("عبر الزبيدي عن قلقه، وقال إن القوات هاجمت القرية.", "هاجمت", "actual reported الزبيدي/named"),
+        ("هاجمت القوات القرية عبر الحدود وأعلنت ذلك.", "هاجمت", "actual own-voice"),
+        ("تحدث الأمين العام للحزب عن هجوم على القرية.", "هجوم", "actual reported الأمين العام/named"),
+        # speech that nothing opens
+        ("وأضاف ستكون الأيام صعبة وسنهاجم القرية.", "نهاجم", "intended reported"),
+        ("وقال قائد الكتيبة لن ننسحب من المدينة.", "ننسحب", "negated reported قائد الكتيبة/named"),
+        # long descriptions of the speaker, and names in quotation marks inside them
+        (
+            "أكد عادل الحديثي، عضو البرلمان عن كتلة «النهضة» التي يتزعمها سليم البياتي، في تصريح لـ«الصباح» إن القوات هاجمت القرية.",
+            "هاجمت",
+            "actual reported عادل الحديثي/named",
+        ),
+        # what is announced before a quotation, and what the author adds behind it
+        ("وأكد المركز مقتل «أبي ليث قائد الفرقة» في حماة.", "مقتل", "actual reported المركز/group"),
+        ("وقال الوزير: «هذه بداية»، التي هاجمتها القوات أمس.", "هاجمتها", "actual own-voice"),
+        # sources of sources
+        ("أفادت صحيفة الصباح نقلا عن مسؤولين أن القوات هاجمت القرية.", "هاجمت", "actual reported صحيفة الصباح/group > مسؤولين/anonymous"),
+        ("ونقلت الوكالة عن الحمداني أن القوات هاجمت القرية.", "هاجمت", "actual reported الوكالة/group > الحمداني/named"),
+        ("نُقل عن رئيس الوزراء التركي قوله إن القوات هاجمت القرية.", "هاجمت", "actual reported رئيس الوزراء التركي/named"),
+        ("بحسب المصدر فإن الجيش أطلق النار، مشيرا إلى أن القوات هاجمت القرية.", "هاجمت", "actual reported المصدر/anonymous"),
+        # who only describes, and who is accused
+        ("وبشأن التعاون مع البنك الإسلامي قال الوزير السوداني إن القوات هاجمت القرية.", "هاجمت", "actual reported الوزير السوداني/named"),
+        ("واتهمت الحكومة بارتكاب فظائع.", "فظائع", "actual reported"),
+        ("واتهمت الحكومة المتمردين بارتكاب فظائع.", "فظائع", "actual reported الحكومة/group"),
+        ("تبادلت الحكومة والمتمردون الاتهامات بقصف المدينة.", "قصف", "actual reported الحكومة/group"),
+    ],
+)  # fmt: skip
+def test_who_speaks(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # rules, plans, requests and information that something is done by
+        ("بناء على معلومات استخباراتية، داهمت القوات منزلا في كركوك.", "داهمت", "actual own-voice"),
+        ("ووفقا للنظام تم ترحيل المخالفين.", "ترحيل", "actual own-voice"),
+        ("بحسب النظام السوري، هاجمت القوات القرية.", "هاجمت", "actual reported النظام السوري/group"),
+        ("وفق الاتفاق، انسحبت القوات من القرية.", "انسحبت", "actual own-voice"),
+        ("أعيد رسم الحدود وفقا لاحتياجاتهم بعد ذبح المدنيين.", "ذبح", "actual own-voice"),
+        # an act shows something, or is held to be something
+        ("كشفت الهجمات الأخيرة أن المسلحين هاجموا القرية مرتين.", "هاجموا", "actual own-voice"),
+        ("كشفت الوزارة أن المسلحين هاجموا القرية مرتين.", "هاجموا", "actual reported الوزارة/group"),
+        ("وتعد الهجمات على القرى خطرا جديدا.", "الهجمات", "actual own-voice"),
+        ("وتبنت الهجوم جماعة مسلحة.", "الهجوم", "actual reported جماعة مسلحة/group"),
+        # what is believed of somebody in passing
+        ("اعتقلت الشرطة رجلا يشتبه في تورطه في قتل شرطيين.", "قتل", "actual believed يشتبه/generic"),
+        ("سقط صاروخ يعتقد أنه بعيد المدى، وقتل ثلاثة.", "قتل", "actual own-voice"),
+        ("وأُفيد عن مقتل خمسة جنود.", "مقتل", "actual reported أُفيد/generic"),
+        ("يذكر أنه قتل عشرة جنود في الشهر الماضي.", "قتل", "actual own-voice"),
+    ],
+)
+def test_nobody_in_particular_speaks(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ('ذكرت مصادر محلية ل"الصباح" أن عشرة قتلوا.', "قتلوا", "actual reported مصادر محلية/anonymous"),
+        ("لو هاجم الجيش المدينة لقتل المئات.", "قتل", "hypothetical own-voice"),
+        ("هاجم الجيش المدينة لقتل المئات.", "قتل", "intended own-voice"),
+        ("سجن الرجل عشر سنوات لإدانته بقتل شرطي.", "قتل", "actual own-voice"),
+        ("وعدت الحكومة بتعزيز الأمن غداة هجوم على القرية.", "هجوم", "actual own-voice"),
+        ("دعا الحزب إلى تظاهرة في الشمال حيث تدور المعارك.", "المعارك", "actual own-voice"),
+    ],
+)
+def test_as_what_it_is_told(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
