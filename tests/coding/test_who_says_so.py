@@ -32,7 +32,7 @@ def stated(text: str, trigger: str) -> str:
 )
 def test_a_participle_begins_a_sentence_with_the_speaker_before(participle: str, expected: str) -> None:
     text = f"قال محافظ إدلب إن الهدنة صامدة.\n{participle} المسلحين هاجموا القرية."
-    status, attribution, holder = stated(text, "هاجموا").split(" ", 2)
+    _, attribution, holder = stated(text, "هاجموا").split(" ", 2)
     assert (attribution, holder) == (expected, "محافظ إدلب/named")
 
 

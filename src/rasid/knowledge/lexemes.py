@@ -54,7 +54,7 @@ class LexemeBuilder:
         lemma, _, rest = spec.strip().partition("/")
         index, new = self._lexeme(lemma, "verb", rest, use)
         if use.kind == "event" or accompanies:
-            self._add_participle(index, verb)
+            self._add_participle(index, verb, several=use.kind == "event")
         if not new:
             return
         for form in verb_forms(verb):
@@ -72,13 +72,14 @@ class LexemeBuilder:
             )
             self.forms.setdefault(fold(form.text), set()).add((index, self.feature(features)))
 
-    def _add_participle(self, index: int, verb: Verb) -> None:
-        """The active participle as it accompanies another verb, an indefinite accusative: قال *متهما* الحركة."""
+    def _add_participle(self, index: int, verb: Verb, *, several: bool) -> None:
+        """The active participle as it accompanies another verb, an indefinite accusative: قال *متهما* الحركة. `several`: its plural too, which may
+        be a name (محدثين)."""
         active = participles(verb).active
         for form in adjective_forms(active + "ٍ" if verb.kind == "defective" else active):
             accompanies = (
                 (form.case == "acc" and form.number == "sg")
-                or (form.case == "obl" and form.gender == "m")
+                or (several and form.case == "obl" and form.gender == "m")
                 or (form.gender == "f" and form.number == "sg" and form.text.endswith("ة"))
             )
             if accompanies and form.definite != "yes" and not (form.construct or form.before_pronoun):
