@@ -106,7 +106,10 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
     for clause in view.clauses:
         if clause.kind != "complement" or clause.start < end or clause.marker is None:
             continue
-        if clause.parent is not home and not (clause.start - end < MAX_DESCRIBED and _inside_subject(clause, home)):
+        before = view.words[clause.marker - 1]
+        owned = before.tag in ("N", "X", "P") and not before.article and not before.enclitic  # بحجة *أن*
+        most = MAX_OPENER if owned else MAX_DESCRIBED
+        if clause.parent is not home and not (clause.start - end < most and _inside_subject(clause, home)):
             continue
         if _dates_or_supposes(view, clause.marker) or _in_name(view, clause.marker):
             continue

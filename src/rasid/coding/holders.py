@@ -212,6 +212,7 @@ def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) 
             p
             for p in view.phrases
             if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener
+            if not is_act(view, p.head)
         ][:1]
     inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
     if inside is not None:

@@ -56,7 +56,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if (
         opener is not None
         and verb < opener
-        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":")
+        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":" or view.words[opener - 1].tag == "P")
     ):
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
     if view.words[verb].conj and found and found[0].end <= verb and not slots.dropped_subject:
