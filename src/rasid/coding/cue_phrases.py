@@ -19,6 +19,7 @@ MAX_PARTITIVE = 5
 
 _SAID_BY = frozenset({"بحسب", "حسب", "وبحسب", "وحسب"})
 _AGREED = "AGREE"
+_ACT = "act"
 MIN_THEIRS = 6
 """Letters that are too few for a noun in no list with a pronoun."""
 
@@ -169,4 +170,8 @@ def follows_rule(view: SentenceView, index: int) -> bool:
     readings = [r for r in view.words[phrase.head].analysis.readings if r.pos != "verb"]
     if any(view.lexicon.events[i].type == _AGREED for r in readings for i in r.uses("event")):
         return True  # وفق *الاتفاق*
-    return any(u.kind == "word" and u.detail == NORM for r in readings for u in r.lexeme.uses)
+    kinds = {u.detail for r in readings for u in r.lexeme.uses if u.kind == "word"}
+    said = any(view.lexicon.cues[i].attribution is not None for r in readings for i in r.uses("cue"))
+    reading = head.reading
+    single = reading is not None and reading.features.number == "sg"
+    return NORM in kinds or (_ACT in kinds and single and not said and mention is None)  # وفق *برنامج تأهيلي*

@@ -9,8 +9,9 @@ from rasid.coding.identities import is_plural
 from rasid.coding.names import NameMatch
 from rasid.coding.person_names import person_name
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import TITLE
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import Word, has_class
 from rasid.record.vocabulary import HolderKind
 
 SPEAKER_RULE = "grammar/speaker"
@@ -96,7 +97,8 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
             kind = "named"
             end = max(end, _surname_end(view, phrase.end))
         elif phrase.definite and not phrase.quantified:
-            kind = "named" if _is_person(view, phrase.head) or is_surname(view, phrase) else "group"
+            titled = has_class(words[phrase.head], TITLE)
+            kind = "named" if titled or _is_person(view, phrase.head) or is_surname(view, phrase) else "group"
             kind = "anonymous" if _unknown_people(words[phrase.head]) else kind
         elif _is_titled(view, phrase) or (_said_definite(view, phrase) and not phrase.quantified):
             kind = "group"  # مجلة «دير شبيغل»، دائرة الهجرة

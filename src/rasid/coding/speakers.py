@@ -15,6 +15,7 @@ from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 
 _PARTICIPLE = "الم"
+_IN_IT = frozenset({"فيه", "فيها", "فيهما", "خلاله", "خلالها"})
 _HIS = frozenset({"ه", "ها"})
 BARE_LAM = frozenset({"لـ", "ل"})
 """ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
@@ -56,7 +57,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if (
         opener is not None
         and verb < opener
-        and (view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":" or view.words[opener - 1].tag == "P")
+        and (
+            view.words[opener].tag == "COMP" or view.words[opener - 1].text == ":" or view.words[opener - 1].tag == "P"
+        )
     ):
         found = [p for p in found if p.start < opener]  # what is said names nobody who says it
     if view.words[verb].conj and found and found[0].end <= verb and not slots.dropped_subject:
@@ -64,6 +67,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
     if found and found[0].end == verb and _only_describes(view, found[0]):
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
+    clause = view.clause_of(verb)
+    if found and clause.kind == "relative" and clause.verb == verb and found[0] is clause.antecedent:
+        found = _of_described(view, verb, found[0])
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed
@@ -129,6 +135,8 @@ def _is_accused(view: SentenceView, verb: int, opener: int) -> bool:
     before = leading(view, verb)
     if view.words[opener].prep != "ب" or len(between) != 1 or not between[0].bare or before is not None:
         return False
+    if view.clause_of(verb).kind == "relative":
+        return False  # القناة التي تتهم *القوات* بالقصف
     mention = view.actor(between[0])
     return opener - max(between[0].end, mention.token_end if mention is not None else 0) <= 1
 
@@ -199,6 +207,20 @@ def _describes_before(view: SentenceView, phrase: Phrase) -> bool:
     before = next((p for p in view.phrases if p.end == phrase.start and p.prep and not p.pronoun), None)
     unknown = head.tag in ("X", "A") and head.article and phrase.end == phrase.start + 1 and view.actor(phrase) is None
     return before is not None and unknown and before.definite and view.words[before.head].article
+
+
+def _of_described(view: SentenceView, verb: int, phrase: Phrase) -> list[Phrase]:
+    """Who speaks in a clause that describes `phrase`: of a paper in which something is said, whoever issued it (أصدر *المفتش* بيانا أكد فيه);
+    of an act, whose it is, where the verb agrees (قتال *المجموعة* التي أعلنت)."""
+    behind = view.words[verb + 1] if verb + 1 < len(view.words) else None
+    parent = view.clause_of(verb).parent
+    if behind is not None and behind.tag == "P" and behind.folded in _IN_IT and parent is not None:
+        issuer = verb_slots(view, parent.verb, transitive=True).subject if parent.verb is not None else []
+        return [p for p in issuer if can_speak(view, p) and p is not phrase][:1]
+    nested = view.nested(phrase)
+    if nested is None or view.actor(phrase) is not None or not is_act(view, phrase.head) or view.actor(nested) is None:
+        return [phrase]
+    return [nested] if agrees(view, view.words[verb], nested, before=True) else [phrase]
 
 
 def _only_describes(view: SentenceView, phrase: Phrase) -> bool:

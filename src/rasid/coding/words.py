@@ -43,7 +43,7 @@ _PREP_STEMS = {
     }.items()
 }
 _STRONG_PARTICLES = frozenset(
-    fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك")
+    fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك", "لكن")
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
 _NUNATION = "\u064b\u064c\u064d"
