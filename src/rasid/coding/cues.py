@@ -13,18 +13,15 @@ from rasid.coding.cue_openers import Content
 from rasid.coding.cue_phrases import cue_phrases, follows_rule, less_than
 from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
-from rasid.coding.purposes import answers, is_purpose_noun, is_purpose_verb, tells_on
-from rasid.coding.scopes import is_act, statement_borders
+from rasid.coding.purposes import answers, is_purpose_noun, is_purpose_verb, names_addressee, tells_on
+from rasid.coding.scopes import statement_borders
+from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
-from rasid.coding.speakers import BARE_LAM
-from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
 _LAM = "ل"
-_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONSULT"})
-"""Types of acts that are done with words, and may show what was said."""
 IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
 _WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
@@ -141,7 +138,8 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
     found = [c for c in found if not _withholds_name(view, c, found)]
     found = [c for c in found if not _papers_over(view, c, found) and not _as_expected(view, c)]
     found = [c for c in found if not _place_witnesses(view, c) and not _fact_shows(view, c) and not _is_seen(view, c)]
-    found = [c for c in found if not _deed_shows(view, c) and not _is_held_to_be(view, c)]
+    found = [c for c in found if not deed_shows(view, c.use, c.verb)]
+    found = [c for c in found if not c.holders or not is_held_to_be(view, c.use, c.verb, c.opener)]
     _mark_negated(found)
     _share_source(view, found)
     for cue in found:
@@ -323,21 +321,6 @@ def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
     return marker > 1 and before is not None and before.folded == _MATTER and words[marker - 2].text in "،,"
 
 
-def _is_held_to_be(view: SentenceView, cue: CueInstance) -> bool:
-    """True where a thing is held to be something, nobody says by whom: هجوم *يعد* الأسوأ من نوعه."""
-    if cue.verb is None or cue.use.attribution != "believed" or "masdar" not in cue.use.content or not cue.holders:
-        return False
-    if cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE"):
-        return False
-    reading = view.words[cue.verb].reading
-    subject = verb_slots(view, cue.verb, transitive=False).subject[:1]
-    if reading is None or reading.features.tense != "imperfect" or not subject:
-        return False
-    head = view.words[subject[0].head]
-    nameless = any(r.pos != "verb" and r.uses("anonymous") for r in head.analysis.readings)
-    return is_act(view, subject[0].head) and not nameless and view.actor(subject[0]) is None
-
-
 def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
     """Gives a participle behind a comma the source that its sentence begins with: بحسب *المصدر* فإن الجيش أطلق النار، *مشيرا* إلى أن …"""
     source: CueInstance | None = None
@@ -355,28 +338,6 @@ def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
             and view.words[cue.start].tag != "V"
         ):
             cue.holders[:] = source.holders
-
-
-def _deed_shows(view: SentenceView, cue: CueInstance) -> bool:
-    """True where an act shows something: كشفت *الهجمات الأخيرة* أن … The author infers."""
-    if cue.verb is None or cue.use.attribution not in ("reported", "believed") or cue.use.category != "attribution":
-        return False
-    slots = verb_slots(view, cue.verb, transitive=False)
-    subject = next((p for p in slots.subject if p.start > cue.verb), None)
-    if subject is None or not subject.bare or view.actor(subject) is not None or is_paper(view, subject):
-        return False
-    head = view.words[subject.head].reading
-    acts = [view.lexicon.events[i] for i in head.uses("event")] if head is not None else []
-    acts += [view.lexicon.events[m.use.index] for m in view.names.at(subject.start, "event")]  # *الأعمال الإرهابية*
-    if not acts or any(a.type in _SPOKEN for a in acts):
-        return False
-    home = view.words[cue.verb].clause
-    behind = [p for p in view.phrases if p.start >= subject.end and view.words[p.head].clause == home]
-    if any(view.actor(p) is not None and p.bare and p.governor is None for p in behind):
-        return False  # تبنت الهجوم *جماعة*
-    about = any(p.prep == _FROM and p.governor is None for p in behind) or any(p in slots.object for p in behind)
-    that = (c for c in view.clauses if c.kind == "complement" and c.start >= subject.end)
-    return about or any(c.parent is not None and c.parent.index == home for c in that)
 
 
 def _names_identity(word: Word) -> bool:
@@ -420,7 +381,7 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
     for match in cue_phrases(view, word.index):
         use = view.lexicon.cues[match.use.index]
         end = match.end
-        if use.category == "aim" and _names_addressee(view, match.start, end):
+        if use.category == "aim" and names_addressee(view, match.start, end):
             continue
         span_end = view.words[end - 1].end
         if use.text.endswith("ـ") and end < len(view.words):
@@ -454,13 +415,6 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
-
-
-def _names_addressee(view: SentenceView, start: int, end: int) -> bool:
-    """True for ل printed apart before a name in quotation marks: قال مصدر ل*«الرياض»* إن …"""
-    if end - start != 1 or view.words[start].text not in BARE_LAM or end + 1 >= len(view.words):
-        return False
-    return view.words[end].tag == "QUOTE" and not is_act(view, end + 1)
 
 
 def _carries_otherwise(word: Word, reading: Reading) -> bool:

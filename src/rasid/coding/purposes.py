@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from rasid.coding.phrase import Phrase
+from rasid.coding.scopes import is_act
+from rasid.coding.speakers import BARE_LAM
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
@@ -33,6 +35,13 @@ def tells_on(view: SentenceView, word: Word) -> bool:
     verb = view.clauses[0].verb
     reading = view.words[verb].reading if verb is not None and verb < word.index else None
     return reading is not None and reading.features.tense == "perfect"
+
+
+def names_addressee(view: SentenceView, start: int, end: int) -> bool:
+    """True for ل printed apart before a name in quotation marks: قال مصدر ل*«الرياض»* إن …"""
+    if end - start != 1 or view.words[start].text not in BARE_LAM or end + 1 >= len(view.words):
+        return False
+    return view.words[end].tag == "QUOTE" and not is_act(view, end + 1)
 
 
 def answers(view: SentenceView, word: Word) -> bool:
