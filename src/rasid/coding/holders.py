@@ -22,6 +22,8 @@ _FROM = "عن"
 _EXCHANGE = "تبادل"
 _TO = "الي"
 _THEIR = frozenset({"ه", "ها", "هم", "هما", "هن"})
+MAX_ASIDE = 3
+"""Words from an impersonal verb to whom it shows something: تبين أمس *للمحققين* أن."""
 MAX_SUPPOSED = 3
 """Words from a verb of believing to the pronoun of whom it describes: يشتبه *في تورطه*."""
 _OF_HIM = ("ه", "ها", "هم", "هما", "هن")
@@ -212,7 +214,7 @@ def _object(view: SentenceView, end: int, opener: int | None, verb: int | None) 
             p
             for p in view.phrases
             if p.prep == "ل" and not p.pronoun and p.governor is None and opener is not None and end <= p.start < opener
-            if not is_act(view, p.head)
+            if p.start - end <= MAX_ASIDE and not is_act(view, p.head)
         ][:1]
     inside = next((p for p in view.phrases if p.start == end and not p.pronoun), None)
     if inside is not None:
