@@ -110,6 +110,7 @@ def test_nobody_in_particular_speaks(text: str, trigger: str, expected: str) -> 
     [
         ('ذكرت مصادر محلية ل"الصباح" أن عشرة قتلوا.', "قتلوا", "actual reported مصادر محلية/anonymous"),
         ("لو هاجم الجيش المدينة لقتل المئات.", "قتل", "hypothetical own-voice"),
+        ("لولا تدخل الوسطاء لقتل المئات في القرية.", "قتل", "hypothetical own-voice"),
         ("تجمع المسلحون لقتل الجنود.", "قتل", "intended own-voice"),
         ("سجن الرجل عشر سنوات لإدانته بقتل شرطي.", "قتل", "actual own-voice"),
         ("وعدت الحكومة بتعزيز الأمن غداة هجوم على القرية.", "هجوم", "actual own-voice"),

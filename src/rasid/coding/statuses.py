@@ -10,6 +10,7 @@ from rasid.coding.cues import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
 from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
+from rasid.coding.purposes import answers
 from rasid.coding.speech_acts import decreed
 from rasid.record.vocabulary import Certainty, Status
 
@@ -37,6 +38,8 @@ _EXCEPT = frozenset({"الا", "سوي"})
 MAX_EXCEPTION = 6
 """Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
+WOULD_RULE = "grammar/would"
+_LAM = "ل"
 WHOEVER_RULE = "grammar/whoever"
 
 
@@ -63,6 +66,9 @@ def status_of(
         status, rule = ("intended" if own else "predicted"), FUTURE_RULE
     if status is None and of_whoever(draft):
         status, rule = "hypothetical", WHOEVER_RULE
+    word = draft.view.words[draft.trigger]
+    if status is None and word.prep == _LAM and answers(draft.view, word):
+        status, rule = "hypothetical", WOULD_RULE
     modal = [c for c in over if (_is_modal(c) or c in speech or (c.speaks and c.negated)) and c not in inherent]
     facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
     modal = [
