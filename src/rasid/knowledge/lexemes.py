@@ -100,7 +100,7 @@ class LexemeBuilder:
             for form in forms:
                 self.add_phrase(form.text, use, self.feature(self._noun_features(pos, form)))
             return
-        if not new and use.kind not in ("cue", "anonymous"):
+        if not new and use.kind != "anonymous":
             return
         for form in forms:  # what is said has plurals that the act of saying has not: تقارير
             self.forms.setdefault(fold(form.text), set()).add((index, self.feature(self._noun_features(pos, form))))
