@@ -69,6 +69,9 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             use = view.lexicon.events[index]
             if not conditions_hold(view, use, word.index, log):
                 continue
+            if reading.pos != "verb" and _of_people(view, use, word.index):
+                log.append((word.index, use.rule, "what it happens to is no place"))
+                continue
             rank = (len(use.with_) > 0, _how_near(view, use, word.index))
             if rank > best_rank:
                 phrase = view.phrase_with_head(word.index) if reading.pos != "verb" else None
@@ -86,6 +89,18 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             elif best.use.carries:
                 best.span = _noun_carried(view, best.use, word.index, with_end) or best.span
     return best
+
+
+_PLACE = "place"
+_PEOPLE = frozenset({"member", "people", "person", "collective", "office"})
+
+
+def _of_people(view: SentenceView, use: EventUse, index: int) -> bool:
+    """True where people stand in the idafa of an act that only happens to a place: سقوط *ثلاثة جنود*."""
+    phrase = view.phrase_with_head(index) if use.noun_frame.get("idafa") == _PLACE else None
+    inner = view.nested(phrase) if phrase is not None else None
+    mention = view.actor(inner) if inner is not None else None
+    return mention is not None and mention.kind in _PEOPLE
 
 
 def _may_say(view: SentenceView, word: Word) -> bool:
