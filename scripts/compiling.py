@@ -13,10 +13,11 @@ import sys
 from pathlib import Path
 
 PACKAGES = ("arabic", "coding", "models")
+SINGLE = ("knowledge/lexeme.py",)
+"""Further modules whose classes the stages work with."""
 NOT_COMPILED = {
-    "coding/coder.py": "keeps weights and words by cached_property, which a compiled class works out anew each time",
     "coding/same_act.py": "keeps what it compares by cached_property",
-    "arabic/numerals.py": "msgspec reads the annotations of its classes, which a compiled class has not",
+    "arabic/number_words.py": "msgspec reads the annotations of its classes, which a compiled class has not",
     "coding/outcome.py": "its error assigns two class variables at once",
 }
 """Modules that stay Python, with the reason. Those of `explain` are not asked for speed."""
@@ -33,7 +34,9 @@ setup(name="rasid", package_dir={"": "src"}, packages=[], ext_modules=modules)
 
 def compiled_modules(source: Path) -> list[Path]:
     """The modules of the package in `source` (the folder `rasid`) that are compiled."""
-    found = (path for package in PACKAGES for path in sorted((source / package).glob("*.py")))
+    found = [path for package in PACKAGES for path in sorted((source / package).glob("*.py"))] + [
+        source / name for name in SINGLE
+    ]
     return [
         path
         for path in found

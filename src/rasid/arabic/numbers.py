@@ -11,16 +11,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rasid.arabic.number_words import Number, NumberClass, NumberCue, NumberForm, NumberWords, Prefix
 from rasid.arabic.numerals import (
     ARTICLES,
     Cardinal,
-    Number,
-    NumberClass,
-    NumberCue,
-    NumberForm,
-    NumberWords,
     Ordinal,
-    Prefix,
     digits_value,
     follows,
     number_form,

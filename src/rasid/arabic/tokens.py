@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from rasid.arabic.letters import INVISIBLE, bare, fold
 
@@ -33,16 +33,15 @@ OPENING_QUOTES = frozenset("«“„‹")
 CLOSING_QUOTES = frozenset("»”›")
 
 
-class Token(NamedTuple):
+class Token:
     """One token. `start`/`end` are code point offsets in the document's text; `folded` is its matching key, `bare` the
     spelling without tashkeel and tatweel."""
 
-    start: int
-    end: int
-    text: str
-    folded: str
-    bare: str
-    kind: TokenKind
+    __slots__ = ("bare", "end", "folded", "kind", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, folded: str, bare: str, kind: TokenKind) -> None:
+        self.start, self.end, self.text = start, end, text
+        self.folded, self.bare, self.kind = folded, bare, kind
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -4,12 +4,12 @@ a sentence."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rasid.arabic.letters import fold
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
+from rasid.knowledge.lexeme import Use
+from rasid.knowledge.lexicon import ATTACHING, Lexicon
 
 _AT, _IN = "ب", fold("في")
 WIDE = frozenset({"capital", "city", "admin1"})
@@ -18,23 +18,27 @@ KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
-class NameMatch(NamedTuple):
+class NameMatch:
     """Words `start:end` are a phrase of the lexicon; `char_start` skips attached particles. `key` is the folded
     phrase."""
 
-    start: int
-    end: int
-    char_start: int
-    char_end: int
-    use: Use
-    feature: int
-    conj: str
-    prep: str
-    key: str
+    __slots__ = ("char_end", "char_start", "conj", "end", "feature", "key", "length", "prep", "start", "use")
 
-    @property
-    def length(self) -> int:
-        return self.end - self.start
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        char_start: int,
+        char_end: int,
+        use: Use,
+        feature: int,
+        conj: str,
+        prep: str,
+        key: str,
+    ) -> None:
+        self.start, self.end, self.length = start, end, end - start
+        self.char_start, self.char_end = char_start, char_end
+        self.use, self.feature, self.conj, self.prep, self.key = use, feature, conj, prep, key
 
 
 class NameIndex:

@@ -14,7 +14,8 @@ from rasid.coding.standing import names_what_stands
 from rasid.coding.subjects import in_title, needs_conflict
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import CLASS, EventUse
+from rasid.knowledge.lexeme import CLASS
+from rasid.knowledge.lexicon import EventUse
 
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:

@@ -217,7 +217,7 @@ class NameWords:
         for particle in _ATTACHED:
             rest = folded[len(particle) :]
             if folded.startswith(particle) and len(rest) > 2:
-                part = token._replace(text=rest, bare=token.bare[len(particle) :], folded=rest)
+                part = Token(token.start, token.end, rest, rest, token.bare[len(particle) :], token.kind)
                 found = self._analyzer.analyse(part)
                 if found.readings or found.particle or self.ordinary(part):
                     return True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from rasid.arabic.letters import fold
 from rasid.knowledge.entries import AnonymousEntry, CueEntry
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse, Use
+from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse
 
 
 def compile_cues(reader: EntryReader, words: LexemeBuilder) -> list[CueUse]:
