@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 import msgspec
 
+ARTICLES = frozenset({"ال", "لل", "بال", "وال", "فال", "كال", "ولل"})
+"""The article where it stands before digits (الـ20)."""
 Number = int | float
 Prefix = Literal["", "ب", "ل", "ك", "و", "وب", "ول", "وك", "ف", "فب", "فل", "فك"]
 """What may be attached before a word: و or ف, then ب, ل or ك."""
@@ -41,8 +44,13 @@ class NumberCue(msgspec.Struct, frozen=True, array_like=True):
     rest: tuple[str, ...]
 
 
-class NumberWords(msgspec.Struct, frozen=True):
+class NumberWords(msgspec.Struct, frozen=True, dict=True):
     """The numerals and the words around them, by folded first token."""
 
     forms: dict[str, tuple[NumberForm, ...]]
     cues: dict[str, tuple[NumberCue, ...]]
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The folded words with which a number can begin."""
+        return ARTICLES.union(self.forms, self.cues)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from rasid.arabic.number_words import Number, NumberForm, NumberWords
+from rasid.arabic.number_words import ARTICLES, Number, NumberForm, NumberWords
 from rasid.arabic.tokens import Token
 
 _INTEGER = re.compile(r"\d{1,15}\Z")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\Z|[1-9]\d{0,2}(?:\.\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,9}[.,]\d{1,9}\Z")
-ARTICLES = frozenset({"ال", "لل", "بال", "وال", "فال", "كال", "ولل"})
-"""The article where it stands before digits (الـ20)."""
 
 
 class Cardinal(NamedTuple):
@@ -60,7 +57,7 @@ def tidy(value: Number) -> Number:
     return value
 
 
-def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
+def follows(tokens: list[Token], index: int, rest: tuple[str, ...]) -> bool:
     """Whether the tokens from `index` on are the folded words `rest`; an item that ends in * is the beginning
     of a token."""
     if not rest:
@@ -70,7 +67,7 @@ def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
     return all(tokens[index + k].folded == word for k, word in enumerate(rest))
 
 
-def number_form(tokens: Sequence[Token], index: int, words: NumberWords, classes: tuple[str, ...]) -> NumberForm | None:
+def number_form(tokens: list[Token], index: int, words: NumberWords, classes: tuple[str, ...]) -> NumberForm | None:
     """The numeral of one of `classes` at token `index`, longest first."""
     if index >= len(tokens):
         return None
@@ -147,7 +144,7 @@ class _Builder:
         return tidy(self.total + self.group)
 
 
-def read_cardinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Cardinal | None:
+def read_cardinal(tokens: list[Token], index: int, words: NumberWords) -> Cardinal | None:
     """The number that begins at token `index`, in words, digits or both (3.5 مليون, ثلاثة وعشرون, ألفان وستة عشر)."""
     if index >= len(tokens):
         return None
@@ -219,7 +216,7 @@ def read_cardinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Ca
     )
 
 
-def read_ordinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Ordinal | None:
+def read_ordinal(tokens: list[Token], index: int, words: NumberWords) -> Ordinal | None:
     """The ordinal that begins at token `index`: الأول, الثاني عشر, الحادي والعشرين, العشرين."""
     form = number_form(tokens, index, words, ("ordinal",))
     if form is None:

@@ -3,8 +3,6 @@ a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.arabic.letters import fold
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
@@ -44,7 +42,7 @@ class NameMatch:
 class NameIndex:
     """The phrase matches of one sentence, by first word."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+    def __init__(self, words: list[Word], lexicon: Lexicon) -> None:
         self.by_start: dict[int, list[NameMatch]] = {}
         self.words, self.lexicon = words, lexicon
         for word in words:
@@ -209,7 +207,7 @@ def _direction(word: Word, lexicon: Lexicon) -> bool:
     )
 
 
-def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
+def _unmistakable(match: NameMatch, words: list[Word], lexicon: Lexicon) -> bool:
     word = words[match.start]
     if match.use.kind in ("event", "role"):
         # a verbal noun known only as part of a phrase (بسط السيطرة) is no verb
@@ -274,7 +272,7 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
-def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
+def _matches_at(words: list[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
     following = words[word.index + 1] if word.index + 1 < len(words) else None
     after = following.folded if following is not None else ""
@@ -312,7 +310,7 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     return found
 
 
-def _placed(words: Sequence[Word], index: int, key: str, feature: str, prep: str, lexicon: Lexicon) -> bool:
+def _placed(words: list[Word], index: int, key: str, feature: str, prep: str, lexicon: Lexicon) -> bool:
     """Whether a name of the user's gazetteer that is also an ordinary word has before it what it needs to be read as a
     place: a place noun of its kind without article (قرية *القادسية*, but المنطقة *العربية*), for `context` also a preposition or a
     direction."""
@@ -343,7 +341,7 @@ def _whole(word: Word, conj: str, prep: str) -> bool:
     )
 
 
-def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> int | None:
+def _end_of_rest(words: list[Word], index: int, rest: tuple[str, ...]) -> int | None:
     """The index after the words `rest` when they follow at `index`; quotation marks between them are passed over."""
     for wanted in rest:
         while index < len(words) and words[index].kind == "quote":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.arabic.letters import fold
 from rasid.coding.names import NameMatch
 from rasid.coding.person_names import LINKS
@@ -21,7 +19,7 @@ _ABD = fold("عبد")
 class PrintedNames:
     """Reads such names in the words of one sentence."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+    def __init__(self, words: list[Word], lexicon: Lexicon) -> None:
         self.words, self.lexicon = words, lexicon
 
     def _in_name(self, word: Word) -> bool:

@@ -213,9 +213,7 @@ def conditions_hold(
     view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None
 ) -> bool:
     """True when what an entry asks of the words around a trigger holds; `log` gets why not."""
-    clause = view.clause_of(index)
-    scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
-    if use.not_with and view.holds(use.not_with, scope):
+    if use.not_with and view.mentions(use.cancelled_by) and _stands_beside(view, use.not_with, index, own):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
     if not _how_near(view, use, index):
@@ -231,14 +229,22 @@ def conditions_hold(
     return True
 
 
+def _stands_beside(view: SentenceView, sequences: tuple[tuple[str, ...], ...], index: int, own: range | None) -> bool:
+    """Whether one of the word sequences stands in the clause of a trigger, outside its `own` words."""
+    words = view.clause_of(index).words
+    return view.holds(sequences, frozenset(words if own is None else [i for i in words if i not in own]))
+
+
 def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
     """How near the words stand that an entry needs: 0 nowhere; 1 only the text is on the subject that it needs, or one of a class that it needs (`#member`) stands in the clause and
     those that belong to it (a class is too wide to look for it farther away); 2 it needs none; 3 behind the trigger in the sentence (what
     stands before it belongs to other acts); 4 in the clause."""
     if not use.only_with:
         return 2
-    near = _beside(view, view.clause_of(index))
     classes, others = use.needed_classes, use.needed_words
+    if not view.mentions(use.needs):
+        return int(view.conflict and _ON_CONFLICT in classes)
+    near = _beside(view, view.clause_of(index))
     if view.holds(others, near):
         return 4
     if view.holds(others, range(index, len(view.words))):
@@ -272,6 +278,8 @@ def _beside(view: SentenceView, clause: Clause) -> frozenset[int]:
 
 def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
     """The end of the required words behind a trigger, within its clause and eight words."""
+    if not view.mentions(use.completed_by):
+        return None
     for position in range(index + 1, min(len(view.words), index + 9)):
         word = view.words[position]
         if word.clause != view.words[index].clause:

@@ -199,7 +199,7 @@ _LEAST_LISTED = 2
 """Verbal nouns in a list behind which a further one is no verb."""
 
 
-def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
+def goes_on_listing(words: list[Word], word: Word) -> bool:
     """True for a verb in the perfect behind و that is one more verbal noun of a list: إلى اغتيال الوزير وتفجير المقر *وخطف* السفراء; ترمي
     إلى تهجير السكان *وقصف* القرى."""
     reading = word.reading
@@ -241,7 +241,7 @@ _OF_ACTS = frozenset({"ب", "علي", "الي", "عن"})
 """Prepositions (folded) behind which verbs of saying, asking and planning have the act that they are about."""
 
 
-def _takes_act(verb: Word, words: Sequence[Word], act: int) -> bool:
+def _takes_act(verb: Word, words: list[Word], act: int) -> bool:
     """True for a verb of saying, asking or planning with the verbal noun that it is about: اتهمت الجيش *بقصف* المستشفى (وقتل المرضى); أعلنوا *عن
     مقتل* ثلاثة (وجرح أربعة)."""
     if verb.reading is None or not any(u.kind in ("cue", "light") for u in verb.reading.lexeme.uses):

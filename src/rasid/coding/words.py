@@ -239,7 +239,7 @@ class WordAnalyzer:
         }
         self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
 
-    def words(self, tokens: Sequence[Token], *, dotless: bool = False) -> list[Word]:
+    def words(self, tokens: list[Token], *, dotless: bool = False) -> list[Word]:
         """The words of a sentence with their readings; `tag_words` chooses among them. `dotless`: the text prints ه for ة."""
         if dotless:
             tokens = [self._dotted(token) for token in tokens]

@@ -44,6 +44,21 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """the words of `with_` are the noun of the act that the verb only carries"""
 
     @cached_property
+    def cancelled_by(self) -> frozenset[str]:
+        """The words with which the sequences of `not_with` begin."""
+        return frozenset(s[0] for s in self.not_with)
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The words with which the sequences of `only_with` begin."""
+        return frozenset(s[0] for s in self.only_with)
+
+    @cached_property
+    def completed_by(self) -> frozenset[str]:
+        """The words with which the sequences of `with_` begin."""
+        return frozenset(s[0] for s in self.with_)
+
+    @cached_property
     def needed_classes(self) -> tuple[tuple[str, ...], ...]:
         """The classes of words among `only_with`: #member."""
         return tuple(s for s in self.only_with if s[0].startswith(CLASS))
