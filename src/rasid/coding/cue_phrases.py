@@ -153,8 +153,5 @@ def follows_rule(view: SentenceView, index: int) -> bool:
         return verb is not None and not any(view.lexicon.cues[i].attribution for i in verb.uses("cue"))
     phrase = noun_at(view, index)
     return phrase is not None and any(
-        u.kind == "word" and u.detail == NORM
-        for r in view.words[phrase.head].analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
+        r.is_a("word", NORM) for r in view.words[phrase.head].analysis.readings if r.pos != "verb"
     )

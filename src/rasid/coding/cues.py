@@ -300,12 +300,7 @@ def _fact_shows(view: SentenceView, cue: CueInstance) -> bool:
 
 
 def _names_identity(word: Word) -> bool:
-    return bool(word.enclitic) and any(
-        u.kind == "word" and u.detail == IDENTITY
-        for r in word.analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
+    return bool(word.enclitic) and any(r.is_a("word", IDENTITY) for r in word.analysis.readings if r.pos != "verb")
 
 
 def _best_of_each_category(

@@ -226,10 +226,7 @@ def _unmistakable(match: NameMatch, words: list[Word], lexicon: Lexicon) -> bool
             return not match.prep or len(match.key) > 6
         actor = lexicon.actors[match.use.index]
         ordinary = any(
-            u.kind in ("event", "cue", "light", "role", "word")
-            for r in word.analysis.readings
-            if not r.enclitic
-            for u in r.lexeme.uses
+            r.has_any(("event", "cue", "light", "role", "word")) for r in word.analysis.readings if not r.enclitic
         )
         if actor.kind != "state":
             return not ordinary

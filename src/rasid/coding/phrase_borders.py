@@ -69,10 +69,7 @@ def behind_title(words: list[Word], start: int, names: NameIndex) -> int:
     if title.tag != "N" or title.article or title.enclitic or not office.nominal or office.conj or office.prep:
         return start
     held = any(
-        u.kind == "role" and u.detail == "office"
-        for r in office.analysis.readings
-        if r.pos == "noun" and r.features.number == "sg"
-        for u in r.lexeme.uses
+        r.is_a("role", "office") for r in office.analysis.readings if r.pos == "noun" and r.features.number == "sg"
     )
     held = held or any(m.use.kind == "role" and m.use.detail == "office" for m in names.by_start.get(start + 1, ()))
     return start + 1 if held else start
@@ -212,7 +209,7 @@ def _shows_case(noun: Word) -> bool:
 
 
 def is_act(word: Word) -> bool:
-    return word.reading is not None and any(u.kind in ("event", "light") for u in word.reading.lexeme.uses)
+    return word.reading is not None and word.reading.has_any(("event", "light"))
 
 
 def _names_take_bare_adjective(word: Word) -> bool:
@@ -257,7 +254,7 @@ def idafa_possible(words: list[Word], noun_index: int, index: int, *, name: bool
         return True
     if word.reading is not None and word.reading.features.case == "acc":
         return False
-    if noun.reading is not None and any(u.kind == "role" and u.detail == "member" for u in noun.reading.lexeme.uses):
+    if noun.reading is not None and noun.reading.is_a("role", "member"):
         # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner,
         # several take a body that goes on: عناصر فصائل المعارضة
         if (
@@ -267,13 +264,8 @@ def idafa_possible(words: list[Word], noun_index: int, index: int, *, name: bool
             and not words[index + 1].prep
             and not words[index + 1].conj
         ):
-            return word.reading is not None and any(
-                u.kind == "role" and u.detail in ("group", "force", "body", "institution")
-                for u in word.reading.lexeme.uses
-            )
-        return word.reading is not None and any(
-            u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses
-        )
+            return word.reading is not None and word.reading.is_any("role", ("group", "force", "body", "institution"))
+        return word.reading is not None and word.reading.is_a("role", "body")
     return not _strikes(words, noun_index, word)
 
 
@@ -286,7 +278,7 @@ def _strikes(words: list[Word], noun_index: int, word: Word) -> bool:
 
 
 def _of_class(word: Word, role: str) -> bool:
-    return word.reading is not None and any(u.kind == "role" and u.detail == role for u in word.reading.lexeme.uses)
+    return word.reading is not None and word.reading.is_a("role", role)
 
 
 def stands_as_place(words: list[Word], index: int, prep: str) -> bool:
@@ -320,6 +312,4 @@ def takes_person_name(words: list[Word], phrase: Phrase, index: int) -> bool:
         return True
     if head.reading is None or head.reading.features.number != "sg":
         return False
-    return any(u.kind == "role" and u.detail in ("office", "member", "body") for u in head.reading.lexeme.uses) and (
-        phrase.definite or index > phrase.head + 1
-    )
+    return head.reading.is_any("role", ("office", "member", "body")) and (phrase.definite or index > phrase.head + 1)

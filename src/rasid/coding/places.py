@@ -74,7 +74,7 @@ def need_of(key: str, words: list[Word], match: NameMatch, rows: Sequence[Place]
         return ""
     if any(p.feature in _WIDE or p.population >= KNOWN for p in rows):
         return "preposition"
-    coding = any(u.kind in ("role", "place-head", "event", "cue") for r in readings for u in r.lexeme.uses)
+    coding = any(r.has_any(("role", "place-head", "event", "cue")) for r in readings)
     return "head" if coding or not key.startswith("ال") else "context"
 
 

@@ -231,7 +231,7 @@ def _verbal_noun(draft: EventDraft) -> bool:
         return False
     if _ARREST in draft.use.modes and draft.reading.features.number == "sg":
         return True  # توقيف *المفرزة*
-    return any(u.kind == "event" and u.detail == "masdar" for u in draft.reading.lexeme.uses)
+    return draft.reading.is_a("event", "masdar")
 
 
 def _subjects(draft: EventDraft) -> list[Phrase]:

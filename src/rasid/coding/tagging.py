@@ -70,9 +70,7 @@ def tag_words(
         if word.tag == "V":
             waits = waits and not (resumes and verb_seen)
             verb_seen = True
-            verb_open = word.reading is None or not any(
-                u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses
-            )
+            verb_open = word.reading is None or not word.reading.is_a("word", "auxiliary")
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
             waits = word.tag == "REL" and not verb_seen
             verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
@@ -250,7 +248,7 @@ def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | No
             int(bool(mood) and features.tense != mood),
             int(features.person != 3),
             int(bool(gender) and features.number == "sg" and features.gender != gender),
-            int(not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)),
+            int(not reading.has_any(("event", "cue", "light"))),
             int(features.tense not in ("perfect", "imperfect") and not mood),
             int(bool(reading.enclitic) and not features.before_pronoun and reading.enclitic == "ك"),
             int(features.voice == "passive"),
@@ -327,8 +325,8 @@ def _begins_anew(readings: list[Reading], previous: Word) -> bool:
     gender = _gender_of(previous) if previous.reading.features.number == "sg" else ""
     if gender and all(r.features.number == "sg" and r.features.gender not in ("", gender) for r in adjectives):
         return True
-    doer = any(u.kind == "role" and u.detail in _PERSONS for u in previous.reading.lexeme.uses)
-    return doer and any(u.kind == "word" and u.detail == "act" for r in nouns for u in r.lexeme.uses)
+    doer = previous.reading.is_any("role", _PERSONS)
+    return doer and any(r.is_a("word", "act") for r in nouns)
 
 
 def verb_shaped(word: Word, previous: Word | None) -> bool:

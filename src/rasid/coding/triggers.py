@@ -120,8 +120,8 @@ def _names_a_body(view: SentenceView, word: Word) -> bool:
     if phrase is None or phrase.governor is None or view.words[phrase.governor.head].article:
         return False
     readings = view.words[phrase.governor.head].readings
-    return any(u.kind == "role" and u.detail in _NAMED_BODIES for r in readings for u in r.lexeme.uses) and not any(
-        u.kind in ("event", "light") for r in readings for u in r.lexeme.uses
+    return any(r.is_any("role", _NAMED_BODIES) for r in readings) and not any(
+        r.has_any(("event", "light")) for r in readings
     )
 
 

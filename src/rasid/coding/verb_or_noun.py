@@ -98,10 +98,7 @@ def verb_wins(
         and previous is not None
         and previous.tag in ("N", "A", "X")
         and not previous.article
-        and any(
-            v.features.tense == "perfect" and any(u.kind in ("event", "light", "cue") for u in v.lexeme.uses)
-            for v in verbs
-        )
+        and any(v.features.tense == "perfect" and v.has_any(("event", "light", "cue")) for v in verbs)
     ):
         return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
     if (
@@ -244,7 +241,7 @@ _OF_ACTS = frozenset({"ب", "علي", "الي", "عن"})
 def _takes_act(verb: Word, words: list[Word], act: int) -> bool:
     """True for a verb of saying, asking or planning with the verbal noun that it is about: اتهمت الجيش *بقصف* المستشفى (وقتل المرضى); أعلنوا *عن
     مقتل* ثلاثة (وجرح أربعة)."""
-    if verb.reading is None or not any(u.kind in ("cue", "light") for u in verb.reading.lexeme.uses):
+    if verb.reading is None or not verb.reading.has_any(("cue", "light")):
         return False
     prep = words[act].prep or (words[act - 1].folded if act else "")
     return prep in _OF_ACTS
@@ -263,8 +260,7 @@ def _bare_stem(word: Word) -> str:
 def is_auxiliary_form(word: Word) -> bool:
     """True for a word that can be a form of كان or one of its sisters; أكد is no jussive of كاد."""
     return any(
-        u.kind == "word" and u.detail == "auxiliary"
+        r.is_a("word", "auxiliary")
         for r in word.analysis.readings
         if r.features.person == 3 or r.features.tense == "perfect"
-        for u in r.lexeme.uses
     )

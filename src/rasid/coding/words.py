@@ -6,7 +6,7 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
@@ -75,6 +75,18 @@ class Reading:
 
     def has_use(self, kind: str) -> bool:
         return kind in self.rows
+
+    def has_any(self, kinds: tuple[str, ...]) -> bool:
+        """True for a word with a use of one of the kinds."""
+        return any(kind in self.rows for kind in kinds)
+
+    def is_a(self, kind: str, detail: str) -> bool:
+        """True for a word with that use: `("role", "member")`, `("word", "auxiliary")`."""
+        return kind in self.rows and any(u.kind == kind and u.detail == detail for u in self.lexeme.uses)
+
+    def is_any(self, kind: str, details: Collection[str]) -> bool:
+        """True for a word with a use of the kind and one of the details."""
+        return kind in self.rows and any(u.kind == kind and u.detail in details for u in self.lexeme.uses)
 
 
 class Analysis:
@@ -177,7 +189,7 @@ def _plain_verb(reading: Reading) -> bool:
 
 def _tells(reading: Reading) -> bool:
     """True for an act or a cue: 'he', 'she' or 'they' did or said, or a noun in the accusative (*وردا* على القصف)."""
-    if not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses):
+    if not reading.has_any(("event", "cue", "light")):
         return False
     features = reading.features
     if reading.pos == "verb":
@@ -374,11 +386,7 @@ class WordAnalyzer:
                 # 'لحي' is more often 'to the quarter of' than 'beards': a word that matters behind the letter stays possible
                 # (but كبير is 'big', not 'like a well')
                 split = self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
-                readings += [
-                    r
-                    for r in split
-                    if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic
-                ]
+                readings += [r for r in split if r.has_any(("event", "role", "place-head")) and not r.enclitic]
             if len(rest) > 3 and rest[0] == "س" and all(_addresses(r) for r in readings):
                 readings = self._lookup(rest[1:], conj, "", True, False, at + 1, bare) or readings
             return readings
