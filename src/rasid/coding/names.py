@@ -48,7 +48,8 @@ class NameIndex:
         for word in words:
             found = _matches_at(words, word, lexicon)
             if found:
-                found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
+                if len(found) > 1:
+                    found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
         self._add_persons()
         self._in_names: frozenset[int] | None = None
@@ -271,13 +272,13 @@ def _unmistakable(match: NameMatch, words: list[Word], lexicon: Lexicon) -> bool
 
 def _matches_at(words: list[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
+    if not word.analysis.begins:
+        return found
     following = words[word.index + 1] if word.index + 1 < len(words) else None
     after = following.folded if following is not None else ""
     plain = following is None or following.kind != "quote"
     adverb = word.text.endswith(("ًا", "اً"))  # دوماً is no town
-    for key, conj, prep, at in word.analysis.keys:
-        if key not in lexicon.phrases:
-            continue
+    for key, conj, prep, at in word.analysis.begins:
         for phrase in lexicon.phrases_at(key, after) if plain else lexicon.phrases[key]:
             end = _end_of_rest(words, word.index + 1, phrase.rest)
             if (

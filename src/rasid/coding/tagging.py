@@ -76,6 +76,9 @@ def tag_words(
             verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
 
 
+_TAG_OF_KIND = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}
+
+
 def _as_noun(word: Word, previous: Word | None) -> None:
     nouns = [r for r in word.analysis.readings if r.pos == "noun" and says_act(r)]
     word.readings = tuple(nouns)
@@ -98,7 +101,7 @@ def _tag(
     word: Word, previous: Word | None, following: Word | None, after: Word | None, verb_open: bool, time: bool
 ) -> None:
     if word.kind != "word":
-        word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
+        word.tag = _TAG_OF_KIND[word.kind]
         return
     analysis = word.analysis
     if word.folded in _BUT and following is not None and "complementizer" in following.analysis.particle:

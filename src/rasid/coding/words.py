@@ -6,7 +6,7 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
@@ -90,13 +90,14 @@ class Reading:
 
 
 class Analysis:
-    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `spellings` what word lists may
+    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `begins` those of them with which a
+    phrase of the lexicon begins, `spellings` what word lists may
     name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings, `classes` the classes
     of the word lists that they belong to; `verbs` are the readings as a verb, `nouns` those as a noun or adjective. `given`: the
     (key, conj, prep) under which it is a given name."""
 
     __slots__ = (
-        "classes", "given", "keys", "kinds", "nouns", "particle", "particle_conj", "particle_prep", "particle_pronoun", "particle_stem",
+        "begins", "classes", "given", "keys", "kinds", "nouns", "particle", "particle_conj", "particle_prep", "particle_pronoun", "particle_stem",
         "readings", "spellings", "verbs",
     )  # fmt: skip
 
@@ -115,11 +116,12 @@ class Analysis:
         verbs: tuple[Reading, ...] = (),
         nouns: tuple[Reading, ...] = (),
         given: tuple[str, str, str] | None = None,
+        begins: tuple[tuple[str, str, str, int], ...] = (),
     ) -> None:
         self.readings, self.verbs, self.nouns = readings, verbs, nouns
         self.particle, self.particle_conj, self.particle_pronoun = particle, particle_conj, particle_pronoun
         self.particle_stem, self.particle_prep = particle_stem, particle_prep
-        self.keys, self.spellings, self.given = keys, spellings, given
+        self.keys, self.begins, self.spellings, self.given = keys, begins, spellings, given
         self.kinds, self.classes = kinds, classes
 
 
@@ -280,7 +282,8 @@ class WordAnalyzer:
     def _new(self, token: Token) -> Analysis:
         if token.kind == "word":
             return self._analyse(token)
-        return Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", (token.folded,))
+        keys = ((token.folded, "", "", 0),)
+        return Analysis((), _NONE, "", "", "", keys, "", (token.folded,), begins=self._begin(keys))
 
     def _analyse(self, token: Token) -> Analysis:
         word, bare = token.folded, token.bare
@@ -351,7 +354,12 @@ class WordAnalyzer:
             every if len(verbs) == len(every) else verbs,
             tuple([r for r in every if r.pos != "verb"]) if verbs else every,
             self._given(keys),
+            self._begin(keys),
         )
+
+    def _begin(self, keys: Iterable[tuple[str, str, str, int]]) -> tuple[tuple[str, str, str, int], ...]:
+        phrases = self.lexicon.phrases
+        return tuple([key for key in keys if key[0] in phrases])
 
     def _one(self, words: frozenset[str]) -> frozenset[str]:
         """One object for all spellings with the same kinds or classes, of which there are few hundred."""
