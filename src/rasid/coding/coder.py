@@ -49,7 +49,7 @@ from rasid.coding.subjects import subject_of
 from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
-from rasid.coding.words import WordAnalyzer
+from rasid.coding.words import WordAnalyzer, analyzer_of
 from rasid.garbage import no_collection
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
@@ -88,9 +88,9 @@ class Coder:
     _shared: ClassVar[dict[tuple[str, str], Coder]] = {}
     _lock: ClassVar[threading.Lock] = threading.Lock()
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, analyzer: WordAnalyzer | None = None) -> None:
         self.lexicon = lexicon
-        self.analyzer = WordAnalyzer(lexicon)
+        self.analyzer = analyzer or WordAnalyzer(lexicon)
         self.time_words: TimeWords = msgspec.msgpack.decode(lexicon.times, type=TimeWords)
         """the words that times are read with"""
         self.quantity_words: QuantityWords = msgspec.msgpack.decode(lexicon.quantities, type=QuantityWords)
@@ -116,7 +116,8 @@ class Coder:
             with cls._lock:
                 found = cls._shared.get(key)
                 if found is None:
-                    found = cls._shared[key] = cls(_lexicon(gazetteer if key[0] else None))
+                    lexicon = _lexicon(gazetteer if key[0] else None)
+                    found = cls._shared[key] = cls(lexicon, analyzer_of(lexicon))
         return found
 
     @property

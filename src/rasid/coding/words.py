@@ -462,3 +462,11 @@ class WordAnalyzer:
                 or (features.case != "acc" and not (features.number == "du" and not features.construct))
             )
         return True
+
+
+def analyzer_of(lexicon: Lexicon) -> WordAnalyzer:
+    """The analyzer of a lexicon, shared by all who take words apart with it: coding, search and privacy meet the same words."""
+    found = lexicon.kept.get("analyzer")
+    if not isinstance(found, WordAnalyzer):
+        found = lexicon.kept["analyzer"] = WordAnalyzer(lexicon)
+    return found

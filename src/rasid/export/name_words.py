@@ -13,7 +13,7 @@ import msgspec
 
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import Token
-from rasid.coding.words import MAX_ANALYSES, Analysis, Reading, WordAnalyzer
+from rasid.coding.words import MAX_ANALYSES, Analysis, Reading, WordAnalyzer, analyzer_of
 from rasid.export.facts import called, not_names
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
@@ -283,5 +283,5 @@ def _analyzer(lexicon: Lexicon) -> tuple[WordAnalyzer, frozenset[str], dict[str,
     if found is None:
         numbers = msgspec.msgpack.decode(lexicon.quantities, type=QuantityWords).numbers
         _analyzers.clear()
-        found = _analyzers[lexicon.version] = WordAnalyzer(lexicon), frozenset(numbers.forms), {}
+        found = _analyzers[lexicon.version] = analyzer_of(lexicon), frozenset(numbers.forms), {}
     return found

@@ -312,6 +312,11 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
         return split[0] if further is None else split[0] + further
 
     @cached_property
+    def kept(self) -> dict[str, object]:
+        """What is made of the lexicon once and shared by all who use it, by name."""
+        return {}
+
+    @cached_property
     def divisions(self) -> dict[tuple[str, str], list[str]]:
         """The Arabic names of Rasid's own first-order divisions by country and English name."""
         found: dict[tuple[str, str], list[str]] = {}
