@@ -58,20 +58,22 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 _STRETCH = re.compile(r"\S+")
 """What stands between spaces; no token goes beyond it."""
 _LONGEST_KEPT = 32
+_Piece = tuple[int, int, str, str, str, TokenKind]
+"""A token of a stretch: where it begins and ends in it, and its spellings."""
 
 
-def _tokens_of(stretch: str) -> list[tuple[int, int, str, str, str, TokenKind]]:
+def _tokens_of(stretch: str) -> tuple[_Piece, ...]:
     return _kept(stretch) if len(stretch) <= _LONGEST_KEPT else _read(stretch)
 
 
 @lru_cache(maxsize=16384)
-def _kept(stretch: str) -> list[tuple[int, int, str, str, str, TokenKind]]:
+def _kept(stretch: str) -> tuple[_Piece, ...]:
     return _read(stretch)
 
 
-def _read(stretch: str) -> list[tuple[int, int, str, str, str, TokenKind]]:
+def _read(stretch: str) -> tuple[_Piece, ...]:
     """The tokens of a text without spaces: texts are made of few such stretches over and over."""
-    found: list[tuple[int, int, str, str, str, TokenKind]] = []
+    found: list[_Piece] = []
     tag_end = 0
     for match in _TOKEN.finditer(stretch):
         surface = match.group()
@@ -92,7 +94,7 @@ def _read(stretch: str) -> list[tuple[int, int, str, str, str, TokenKind]]:
             end -= len(surface) - len(stripped)
             surface = stripped
         found.append((start, end, surface, folded, bare(surface), kind))
-    return found
+    return tuple(found)
 
 
 def word_spans(text: str) -> Iterator[tuple[int, int, str]]:
