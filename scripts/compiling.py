@@ -6,6 +6,7 @@ what a traceback or `rasid explain` shows is the same. Read `benchmarks/same_rec
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import subprocess
@@ -13,10 +14,11 @@ import sys
 from pathlib import Path
 
 PACKAGES = ("arabic", "coding", "models")
+SINGLE = ("knowledge/lexeme.py",)
+"""Further modules whose classes the stages work with."""
 NOT_COMPILED = {
-    "coding/coder.py": "keeps weights and words by cached_property, which a compiled class works out anew each time",
     "coding/same_act.py": "keeps what it compares by cached_property",
-    "arabic/numerals.py": "msgspec reads the annotations of its classes, which a compiled class has not",
+    "arabic/number_words.py": "msgspec reads the annotations of its classes, which a compiled class has not",
     "coding/outcome.py": "its error assigns two class variables at once",
 }
 """Modules that stay Python, with the reason. Those of `explain` are not asked for speed."""
@@ -33,7 +35,9 @@ setup(name="rasid", package_dir={"": "src"}, packages=[], ext_modules=modules)
 
 def compiled_modules(source: Path) -> list[Path]:
     """The modules of the package in `source` (the folder `rasid`) that are compiled."""
-    found = (path for package in PACKAGES for path in sorted((source / package).glob("*.py")))
+    found = [path for package in PACKAGES for path in sorted((source / package).glob("*.py"))] + [
+        source / name for name in SINGLE
+    ]
     return [
         path
         for path in found
@@ -43,6 +47,45 @@ def compiled_modules(source: Path) -> list[Path]:
     ]
 
 
+def with_own_init(text: str) -> str:
+    """The source of a module in which each data class has its `__init__` written out, in the empty line behind the class so that the lines keep
+    their numbers. The one that `dataclass` makes when the module is imported stays Python, and mypyc calls it as such: that took a tenth of
+    the time."""
+    lines = text.split("\n")
+    for node in ast.parse(text).body:
+        if not isinstance(node, ast.ClassDef):
+            continue
+        for decorator in node.decorator_list:
+            if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "dataclass":
+                options = {word.arg: ast.unparse(word.value) for word in decorator.keywords}
+                hashed = options.pop("frozen", "") == "True" and options.get("eq") != "False"
+                options |= {"init": "False"} | ({"unsafe_hash": "True"} if hashed else {})
+                made = ", ".join(f"{name}={value}" for name, value in options.items())
+                lines[decorator.lineno - 1] = f"@dataclass({made})"
+                end = node.end_lineno or node.lineno
+                lines.insert(end, _init(node)) if end == len(lines) or lines[end] else lines.__setitem__(
+                    end, _init(node)
+                )
+    return "\n".join(lines)
+
+
+def _init(node: ast.ClassDef) -> str:
+    """The `__init__` of a data class in one line."""
+    parameters, sets = ["self"], []
+    for field in node.body:
+        if not isinstance(field, ast.AnnAssign) or "ClassVar" in ast.unparse(field.annotation):
+            continue
+        name, kind, value = ast.unparse(field.target), ast.unparse(field.annotation), field.value
+        if isinstance(value, ast.Call) and ast.unparse(value.func) == "field":
+            (factory,) = [ast.unparse(word.value) for word in value.keywords if word.arg == "default_factory"]
+            parameters.append(f"{name}: {kind} | None = None")
+            sets.append(f"self.{name} = {factory}() if {name} is None else {name}")
+        else:
+            parameters.append(f"{name}: {kind}" + (f" = {ast.unparse(value)}" if value is not None else ""))
+            sets.append(f"self.{name} = {name}")
+    return f"    def __init__({', '.join(parameters)}) -> None: {'; '.join(sets)}"
+
+
 def compile_modules(root: Path, work: Path) -> list[Path]:
     """Compile the modules of the project at `root` within the folder `work`; the made files, named as they go into a wheel, lie in `work/made`.
 
@@ -50,6 +93,9 @@ def compile_modules(root: Path, work: Path) -> list[Path]:
     """
     shutil.copytree(root / "src", work / "src", ignore=shutil.ignore_patterns("__pycache__"))
     modules = [str(path.relative_to(work)) for path in compiled_modules(work / "src" / "rasid")]
+    for name in modules:
+        path = work / name
+        path.write_text(with_own_init(path.read_text(encoding="utf-8")), encoding="utf-8")
     # Paths within `work` only, so that the same source gives the same C wherever it is compiled.
     done = subprocess.run(
         [sys.executable, "-c", _SETUP, "made", "temp", *modules],

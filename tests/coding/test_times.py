@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -324,11 +323,3 @@ def test_wrong_entries_are_named(tmp_path: Path) -> None:
     )
     with pytest.raises(LexiconError, match=r"weekdays\.yaml: weekday/x.*weekday is 9.*from 0 to 6"):
         load_time_words(tmp_path)
-
-
-def test_speed() -> None:
-    text = "قال متحدث باسم الجيش فجر الأحد 26 تشرين الأول 2016 إن القوات سيطرت على البلدة قبل أيام "
-    tokens = tokenize(text * 40)
-    start = time.perf_counter()
-    find_times(tokens, text * 40, WEDNESDAY, WORDS)
-    assert (time.perf_counter() - start) / len(tokens) < 60e-6

@@ -8,19 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from rasid.arabic.number_words import ARTICLES, Number, NumberClass, NumberCue, NumberForm, NumberWords, Prefix
 from rasid.arabic.numerals import (
-    ARTICLES,
     Cardinal,
-    Number,
-    NumberClass,
-    NumberCue,
-    NumberForm,
-    NumberWords,
     Ordinal,
-    Prefix,
     digits_value,
     follows,
     number_form,
@@ -55,7 +48,7 @@ class NumberMention(NamedTuple):
 
 
 def match_cue(
-    tokens: Sequence[Token], index: int, words: NumberWords, classes: tuple[str, ...], after: bool = False
+    tokens: list[Token], index: int, words: NumberWords, classes: tuple[str, ...], after: bool = False
 ) -> NumberCue | None:
     """The longest cue of the given classes that begins at token `index`."""
     if index >= len(tokens):
@@ -80,7 +73,7 @@ def _range(index: int, end: int, low: Cardinal, high: Cardinal, rule: str, skip:
     return NumberMention(index, end, first, second, None, rule, skip)
 
 
-def _read_span(tokens: Sequence[Token], index: int, words: NumberWords) -> NumberMention | None:
+def _read_span(tokens: list[Token], index: int, words: NumberWords) -> NumberMention | None:
     """A number or a range at `index` without bounding words before it."""
     token = tokens[index]
     cue = match_cue(tokens, index, words, ("between", "from", "vague")) if token.kind == "word" else None
@@ -149,7 +142,7 @@ def apply_cue(mention: NumberMention, cue: NumberCue) -> NumberMention:
     return mention._replace(low=low, high=high, best=best, rule=cue.id)
 
 
-def read_number(tokens: Sequence[Token], index: int, words: NumberWords) -> NumberMention | None:
+def read_number(tokens: list[Token], index: int, words: NumberWords) -> NumberMention | None:
     """The number with its bounding words that begins at token `index`, or None."""
     cues: list[NumberCue] = []
     position, skip = index, 0
@@ -176,17 +169,14 @@ def read_number(tokens: Sequence[Token], index: int, words: NumberWords) -> Numb
     return inner._replace(token_start=index, skip=skip)
 
 
-def find_numbers(tokens: Sequence[Token], words: NumberWords) -> list[NumberMention]:
+def find_numbers(tokens: list[Token], words: NumberWords) -> list[NumberMention]:
     """All numbers of a token sequence in order, without overlaps."""
     found: list[NumberMention] = []
-    forms, cues = words.forms, words.cues
+    openings = words.openings
     index, count = 0, len(tokens)
     while index < count:
         token = tokens[index]
-        folded = token.folded
-        if token.kind == "number" or (
-            token.kind == "word" and (folded in forms or folded in cues or folded in ARTICLES)
-        ):
+        if token.kind == "number" or (token.kind == "word" and token.folded in openings):
             mention = read_number(tokens, index, words)
             if mention is not None:
                 found.append(mention)

@@ -4,59 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-import msgspec
-
+from rasid.arabic.number_words import ARTICLES, Number, NumberForm, NumberWords
 from rasid.arabic.tokens import Token
 
 _INTEGER = re.compile(r"\d{1,15}\Z")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\Z|[1-9]\d{0,2}(?:\.\d{3})+\Z")
 _DECIMAL = re.compile(r"\d{1,9}[.,]\d{1,9}\Z")
-ARTICLES = frozenset({"ال", "لل", "بال", "وال", "فال", "كال", "ولل"})
-"""The article where it stands before digits (الـ20)."""
-
-Number = int | float
-Prefix = Literal["", "ب", "ل", "ك", "و", "وب", "ول", "وك", "ف", "فب", "فل", "فك"]
-"""What may be attached before a word: و or ف, then ب, ل or ك."""
-NumberClass = Literal["unit", "ten", "tens", "hundred", "scale", "scale-dual", "fraction", "ordinal", "decade"]
-
-
-class NumberForm(msgspec.Struct, frozen=True, array_like=True):
-    """One printed form of a numeral. `prefix` and `article` are what is attached to it; `skip` is how many
-    folded letters of the first token are not part of it; `rest` are the folded tokens that must follow."""
-
-    id: str
-    cls: NumberClass
-    value: float
-    free: bool
-    prefix: Prefix
-    article: bool
-    skip: int
-    rest: tuple[str, ...]
-
-
-class NumberCue(msgspec.Struct, frozen=True, array_like=True):
-    """One printed form of a word that bounds, rounds or replaces a number."""
-
-    id: str
-    cls: str
-    low: int | None
-    high: int | None
-    tolerance: float
-    after: bool
-    prefix: str
-    article: bool
-    skip: int
-    rest: tuple[str, ...]
-
-
-class NumberWords(msgspec.Struct, frozen=True):
-    """The numerals and the words around them, by folded first token."""
-
-    forms: dict[str, tuple[NumberForm, ...]]
-    cues: dict[str, tuple[NumberCue, ...]]
 
 
 class Cardinal(NamedTuple):
@@ -102,7 +57,7 @@ def tidy(value: Number) -> Number:
     return value
 
 
-def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
+def follows(tokens: list[Token], index: int, rest: tuple[str, ...]) -> bool:
     """Whether the tokens from `index` on are the folded words `rest`; an item that ends in * is the beginning
     of a token."""
     if not rest:
@@ -112,7 +67,7 @@ def follows(tokens: Sequence[Token], index: int, rest: tuple[str, ...]) -> bool:
     return all(tokens[index + k].folded == word for k, word in enumerate(rest))
 
 
-def number_form(tokens: Sequence[Token], index: int, words: NumberWords, classes: tuple[str, ...]) -> NumberForm | None:
+def number_form(tokens: list[Token], index: int, words: NumberWords, classes: tuple[str, ...]) -> NumberForm | None:
     """The numeral of one of `classes` at token `index`, longest first."""
     if index >= len(tokens):
         return None
@@ -189,7 +144,7 @@ class _Builder:
         return tidy(self.total + self.group)
 
 
-def read_cardinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Cardinal | None:
+def read_cardinal(tokens: list[Token], index: int, words: NumberWords) -> Cardinal | None:
     """The number that begins at token `index`, in words, digits or both (3.5 مليون, ثلاثة وعشرون, ألفان وستة عشر)."""
     if index >= len(tokens):
         return None
@@ -261,7 +216,7 @@ def read_cardinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Ca
     )
 
 
-def read_ordinal(tokens: Sequence[Token], index: int, words: NumberWords) -> Ordinal | None:
+def read_ordinal(tokens: list[Token], index: int, words: NumberWords) -> Ordinal | None:
     """The ordinal that begins at token `index`: الأول, الثاني عشر, الحادي والعشرين, العشرين."""
     form = number_form(tokens, index, words, ("ordinal",))
     if form is None:

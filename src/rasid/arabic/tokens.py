@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from typing import Literal
 
 from rasid.arabic.letters import INVISIBLE, bare, fold
 
@@ -33,42 +34,67 @@ OPENING_QUOTES = frozenset("«“„‹")
 CLOSING_QUOTES = frozenset("»”›")
 
 
-class Token(NamedTuple):
+class Token:
     """One token. `start`/`end` are code point offsets in the document's text; `folded` is its matching key, `bare` the
     spelling without tashkeel and tatweel."""
 
-    start: int
-    end: int
-    text: str
-    folded: str
-    bare: str
-    kind: TokenKind
+    __slots__ = ("bare", "end", "folded", "kind", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, folded: str, bare: str, kind: TokenKind) -> None:
+        self.start, self.end, self.text = start, end, text
+        self.folded, self.bare, self.kind = folded, bare, kind
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]` in order; offsets count from the beginning of `text`."""
     tokens: list[Token] = []
+    for match in _STRETCH.finditer(text, start, len(text) if end is None else end):
+        at = match.start()
+        for first, last, surface, folded, plain, kind in _tokens_of(match.group()):
+            tokens.append(Token(at + first, at + last, surface, folded, plain, kind))
+    return tokens
+
+
+_STRETCH = re.compile(r"\S+")
+"""What stands between spaces; no token goes beyond it."""
+_LONGEST_KEPT = 32
+_Piece = tuple[int, int, str, str, str, TokenKind]
+"""A token of a stretch: where it begins and ends in it, and its spellings."""
+
+
+def _tokens_of(stretch: str) -> tuple[_Piece, ...]:
+    return _kept(stretch) if len(stretch) <= _LONGEST_KEPT else _read(stretch)
+
+
+@lru_cache(maxsize=16384)
+def _kept(stretch: str) -> tuple[_Piece, ...]:
+    return _read(stretch)
+
+
+def _read(stretch: str) -> tuple[_Piece, ...]:
+    """The tokens of a text without spaces: texts are made of few such stretches over and over."""
+    found: list[_Piece] = []
     tag_end = 0
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _TOKEN.finditer(stretch):
         surface = match.group()
         if surface == "#":
-            tag = hashtag_at(text, match.start())
+            tag = hashtag_at(stretch, match.start())
             tag_end = tag[1] if tag is not None else 0
         elif surface == "_" and match.end() < tag_end:
             continue
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]  # the group names are the kinds
-        token_start, token_end = match.span()
+        start, end = match.span()
         folded = fold(surface)
         if kind != "word":
-            tokens.append(Token(token_start, token_end, surface, folded, folded, kind))
+            found.append((start, end, surface, folded, folded, kind))
             continue
         if surface[-1] in INVISIBLE:
             # Trailing invisible characters belong to the space between words, not to the word.
             stripped = surface.rstrip(_HASHTAG_ENDS[1:])
-            token_end -= len(surface) - len(stripped)
+            end -= len(surface) - len(stripped)
             surface = stripped
-        tokens.append(Token(token_start, token_end, surface, folded, bare(surface), kind))
-    return tokens
+        found.append((start, end, surface, folded, bare(surface), kind))
+    return tuple(found)
 
 
 def word_spans(text: str) -> Iterator[tuple[int, int, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rasid.coding.identities import ARMED, Identity, Owner
@@ -59,7 +58,7 @@ class ActorMention:
         return Owner(self.identity, self.kind, self.role is None and self.identity.actor is not None, state, loyal)
 
 
-def document_span(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+def document_span(words: list[Word], start: int, end: int) -> tuple[int, int]:
     """Document offsets of words `start:end`, attached particles before and quotation marks around left out."""
     while end - 1 > start and words[end - 1].tag == "QUOTE":
         end -= 1

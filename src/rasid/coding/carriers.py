@@ -145,8 +145,8 @@ def _transparent(view: SentenceView, phrase: Phrase) -> bool:
     return (
         view.words[phrase.head].tag == "Q"
         or reading is None
-        or any(u.kind in ("light", "event") for u in reading.lexeme.uses)
-        or any(u.kind == "word" and u.detail in ("act", "quantity") for u in reading.lexeme.uses)
+        or reading.has_any(("light", "event"))
+        or reading.is_any("word", ("act", "quantity"))
     )
 
 

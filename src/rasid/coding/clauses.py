@@ -50,7 +50,7 @@ class Clause:
         return clause is not None
 
 
-def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Clause]:
+def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Clause]:
     """The clauses of a sentence; sets `Word.clause` to the index of each word's clause."""
     clauses = [Clause(0, "main", 0)]
     current = clauses[0]
@@ -108,7 +108,7 @@ def find_clauses(words: Sequence[Word], phrases: Sequence[Phrase], lexicon: Lexi
     return clauses
 
 
-def contrasts(words: Sequence[Word], index: int) -> bool:
+def contrasts(words: list[Word], index: int) -> bool:
     """True for أن behind a word of contrast: …، *غير أن* القوات بقيت."""
     return index > 1 and words[index - 1].folded in _CONTRAST and words[index - 2].tag == "PUNCT"
 
@@ -118,7 +118,7 @@ _WITHIN = 8
 """Words from a noun behind 'but' to its verb."""
 
 
-def _opens_anew(words: Sequence[Word], index: int) -> bool:
+def _opens_anew(words: list[Word], index: int) -> bool:
     """True for a definite noun with a verb behind it: …، لكن *المسلحين* لم يكترثوا."""
     if not (words[index].tag in ("N", "X") and (words[index].article or words[index].enclitic)):
         return False
@@ -130,7 +130,7 @@ def _opens_anew(words: Sequence[Word], index: int) -> bool:
     return False
 
 
-def _same_that(words: Sequence[Word], current: Clause, word: Word) -> Clause | None:
+def _same_that(words: list[Word], current: Clause, word: Word) -> Clause | None:
     """The clause whose أن or إن another one goes on: قال *إن* الحركة تريد أن تهاجم *وإن* الجيش قصف مواقعها."""
     if word.analysis.particle_conj != "و":
         return None
@@ -148,7 +148,7 @@ def _hamza(that: Word) -> str:
     return next((letter for letter in that.bare if letter in "أإ"), "")
 
 
-def _interrupts(words: Sequence[Word], clause: Clause, index: int) -> bool:
+def _interrupts(words: list[Word], clause: Clause, index: int) -> bool:
     """True for a participle between commas that parts a verb from what it says: قال، *محذرا من الحرب*، إن …"""
     return (
         clause.verb is not None
@@ -170,7 +170,7 @@ def _is_auxiliary(word: Word) -> bool:
 
 
 def _clause_of_verb(  # type: ignore[no-untyped-def]
-    words: Sequence[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause, lexicon: Lexicon
+    words: list[Word], word: Word, current: Clause, ends: dict[int, Phrase], open_clause, lexicon: Lexicon
 ) -> Clause:
     """The clause that a verb belongs to: the current one if it still waits for a verb, its parent, or a new one."""
     previous = words[word.index - 1] if word.index else None
@@ -221,7 +221,7 @@ def _clause_of_verb(  # type: ignore[no-untyped-def]
     return clause  # type: ignore[no-any-return]
 
 
-def _begins_anew(words: Sequence[Word], current: Clause, verb: Word, phrase: Phrase) -> bool:
+def _begins_anew(words: list[Word], current: Clause, verb: Word, phrase: Phrase) -> bool:
     """True when the phrase before a verb opens a clause of its own behind و: زار الوزير القرية *والمدفعية* تقصف المدينة."""
     return (
         phrase.definite
@@ -236,7 +236,7 @@ def _begins_anew(words: Sequence[Word], current: Clause, verb: Word, phrase: Phr
     )
 
 
-def _described_by(words: Sequence[Word], ends: dict[int, Phrase], verb: Word, nearest: Phrase | None) -> Phrase | None:
+def _described_by(words: list[Word], ends: dict[int, Phrase], verb: Word, nearest: Phrase | None) -> Phrase | None:
     """What a verb describes when the phrase before it only completes that: *مسلحين* من القبائل يطلقون النار; *غارة* للجيش استهدفت سوقا;
     *غارة* على البلدة قتل فيها مسلحون."""
     if nearest is None or not nearest.prep or verb.reading is None or verb.conj:
@@ -256,7 +256,7 @@ def _described_by(words: Sequence[Word], ends: dict[int, Phrase], verb: Word, ne
     return before if taken_up or own else nearest
 
 
-def _fronted(words: Sequence[Word], current: Clause, waiting: Clause, antecedent: Phrase | None) -> bool:
+def _fronted(words: list[Word], current: Clause, waiting: Clause, antecedent: Phrase | None) -> bool:
     """True when an adverbial clause opened the sentence, so that the next verb is the main one: عندما وصل الجنود *انسحب* المسلحون."""
     if antecedent is not None and not antecedent.definite:
         return False
@@ -269,7 +269,7 @@ _NOT_BEGUN = ("perform", "occur")
 """Kinds of light verbs that no imperfect with the same subject completes: انطلقت حملة | *تطالب* بالإفراج عنهم."""
 
 
-def _dates(words: Sequence[Word], current: Clause, waiting: Clause, verb: Word) -> bool:
+def _dates(words: list[Word], current: Clause, waiting: Clause, verb: Word) -> bool:
     """True for the verb of a subject that stands before قبل أن or بعد أن with a verb of its own: إن المسلحين بعد أن هاجموا الثكنة *فروا*."""
     marker = current.marker
     return (
@@ -284,7 +284,7 @@ def _dates(words: Sequence[Word], current: Clause, waiting: Clause, verb: Word) 
     )
 
 
-def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:
+def _same_subject(words: list[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:
     """True for an imperfect behind a verb that takes one: بدأت … تعمل، واصلت … تقصف."""
     if current.verb is None or word.reading is None:
         return False
@@ -299,7 +299,7 @@ def _same_subject(words: Sequence[Word], current: Clause, word: Word, lexicon: L
     )
 
 
-def _was_relative(words: Sequence[Word], current: Clause, word: Word, ends: dict[int, Phrase]) -> bool:
+def _was_relative(words: list[Word], current: Clause, word: Word, ends: dict[int, Phrase]) -> bool:
     """True when the verb of `current` turns out to describe its subject: (إن) انتحاريا *يقود* سيارة مفخخة فجر نفسه."""
     if current.verb is None or current.kind == "relative" or word.reading is None:
         return False
@@ -316,7 +316,7 @@ def _was_relative(words: Sequence[Word], current: Clause, word: Word, ends: dict
     )
 
 
-def _move_into_relative(words: Sequence[Word], current: Clause, ends: dict[int, Phrase], open_clause) -> None:  # type: ignore[no-untyped-def]
+def _move_into_relative(words: list[Word], current: Clause, ends: dict[int, Phrase], open_clause) -> None:  # type: ignore[no-untyped-def]
     """Makes a relative clause of what stands in `current` from its verb on."""
     assert current.verb is not None
     clause = open_clause("relative", current.verb, current, antecedent=ends[current.verb], verb=current.verb)
@@ -326,11 +326,11 @@ def _move_into_relative(words: Sequence[Word], current: Clause, ends: dict[int, 
         words[index].clause = clause.index
 
 
-def _has_content(words: Sequence[Word], clause: Clause) -> bool:
+def _has_content(words: list[Word], clause: Clause) -> bool:
     return any(words[i].tag == "V" for i in clause.words)
 
 
-def _phrase_before(words: Sequence[Word], ends: dict[int, Phrase], index: int) -> Phrase | None:
+def _phrase_before(words: list[Word], ends: dict[int, Phrase], index: int) -> Phrase | None:
     """The phrase that a relative word describes when a comma, a quotation mark or a pronoun stands between them."""
     for back in range(index - 1, max(-1, index - 5), -1):
         if words[back].tag not in ("PUNCT", "QUOTE", "PRON"):  # الحركة هي *التي* نفذت الهجوم
@@ -344,9 +344,7 @@ _RELATIVE = {"الذي": ("m", "sg"), "التي": ("f", "sg"), "الذين": ("m
 """Gender and number of what a relative word (folded) describes. Things in the plural take التي."""
 
 
-def _agreeing(
-    words: Sequence[Word], phrases: Sequence[Phrase], relative: Word, nearest: Phrase | None
-) -> Phrase | None:
+def _agreeing(words: list[Word], phrases: Sequence[Phrase], relative: Word, nearest: Phrase | None) -> Phrase | None:
     """What a relative word describes: the phrase before it, unless its form rules that out and it only completes one whose form
     fits: هجوم على القاعدة *الذي* …، سكان في المدينة *الذين* …"""
     if (
@@ -381,12 +379,12 @@ def _fits_relative(head: Word, relative: Word) -> bool | None:
     return None
 
 
-def _close_of_name(words: Sequence[Word], index: int, closing: str) -> int:
+def _close_of_name(words: list[Word], index: int, closing: str) -> int:
     """The straight mark that closes a name or a few words (قال ل"الوطن" إن), which opens no speech; -1 where none does."""
     return next((w.index for w in words[index + 1 : index + 8] if w.text == closing), -1)
 
 
-def _opens_speech(words: Sequence[Word], index: int, closing: str) -> bool:
+def _opens_speech(words: list[Word], index: int, closing: str) -> bool:
     """True when the quotation that opens here is speech: it holds a verb or is longer than six words."""
     for offset in range(1, len(words) - index):
         word = words[index + offset]

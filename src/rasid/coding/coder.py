@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -50,7 +49,7 @@ from rasid.coding.subjects import subject_of
 from rasid.coding.tagging import tag_words
 from rasid.coding.times import find_times
 from rasid.coding.view import SentenceView
-from rasid.coding.words import WordAnalyzer
+from rasid.coding.words import WordAnalyzer, analyzer_of
 from rasid.garbage import no_collection
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
@@ -89,9 +88,14 @@ class Coder:
     _shared: ClassVar[dict[tuple[str, str], Coder]] = {}
     _lock: ClassVar[threading.Lock] = threading.Lock()
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, analyzer: WordAnalyzer | None = None) -> None:
         self.lexicon = lexicon
-        self.analyzer = WordAnalyzer(lexicon)
+        self.analyzer = analyzer or WordAnalyzer(lexicon)
+        self.time_words: TimeWords = msgspec.msgpack.decode(lexicon.times, type=TimeWords)
+        """the words that times are read with"""
+        self.quantity_words: QuantityWords = msgspec.msgpack.decode(lexicon.quantities, type=QuantityWords)
+        """the words that quantities are read with"""
+        self._scorer: EventScorer | None = None
 
     @classmethod
     def load(cls, gazetteer: Path | None = None) -> Coder:
@@ -112,23 +116,20 @@ class Coder:
             with cls._lock:
                 found = cls._shared.get(key)
                 if found is None:
-                    found = cls._shared[key] = cls(_lexicon(gazetteer if key[0] else None))
+                    lexicon = _lexicon(gazetteer if key[0] else None)
+                    found = cls._shared[key] = cls(lexicon, analyzer_of(lexicon))
         return found
 
-    @cached_property
+    @property
     def scorer(self) -> EventScorer:
-        """What gives events their confidence."""
-        return EventScorer.load()
+        """What gives events their confidence; its weights are read when the first text is coded."""
+        if self._scorer is None:
+            self._scorer = EventScorer.load()
+        return self._scorer
 
-    @cached_property
-    def time_words(self) -> TimeWords:
-        """The words that times are read with."""
-        return msgspec.msgpack.decode(self.lexicon.times, type=TimeWords)
-
-    @cached_property
-    def quantity_words(self) -> QuantityWords:
-        """The words that quantities are read with."""
-        return msgspec.msgpack.decode(self.lexicon.quantities, type=QuantityWords)
+    @scorer.setter
+    def scorer(self, scorer: EventScorer) -> None:
+        self._scorer = scorer
 
     def code_document(
         self, document: Document, *, min_confidence: float = DEFAULT_MIN_CONFIDENCE, trace: Trace | None = None

@@ -341,12 +341,7 @@ def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
 
 
 def _names_identity(word: Word) -> bool:
-    return bool(word.enclitic) and any(
-        u.kind == "word" and u.detail == IDENTITY
-        for r in word.analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
+    return bool(word.enclitic) and any(r.is_a("word", IDENTITY) for r in word.analysis.readings if r.pos != "verb")
 
 
 def _best_of_each_category(

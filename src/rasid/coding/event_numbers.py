@@ -245,4 +245,4 @@ def _is_dual(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _is_place(reading: Reading) -> bool:
-    return any(use.kind in ("place", "place-head") for use in reading.lexeme.uses)
+    return reading.has_any(("place", "place-head"))

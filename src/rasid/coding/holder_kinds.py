@@ -182,12 +182,7 @@ def is_figure(word: Word) -> bool:
 
 
 def _is_person(view: SentenceView, index: int) -> bool:
-    return any(
-        u.kind == "word" and u.detail == "person"
-        for r in view.words[index].analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
+    return any(r.is_a("word", "person") for r in view.words[index].analysis.readings if r.pos != "verb")
 
 
 def _speaks_for_body(view: SentenceView, mention: ActorMention | None) -> bool:

@@ -183,7 +183,7 @@ def stem_text(word: Word) -> str:
     return rest[1:] if len(word.prep) == 1 and rest.startswith(word.prep) else rest
 
 
-def nominative(words: Sequence[Word], start: int, end: int, agreeing: Sequence[int]) -> str:
+def nominative(words: list[Word], start: int, end: int, agreeing: Sequence[int]) -> str:
     """Words `start:end` as a name: the head and the adjectives that agree with it (`agreeing`) in the
     nominative, no quotation marks."""
     parts = []

@@ -65,7 +65,7 @@ def _answered_act(view: SentenceView, phrase: Phrase) -> bool:
     if mention is not None and phrase.definite and phrase.prep == _IN and taking_part:
         return True  # القوات *المشاركة* في معركة المدينة
     own = view.words[before.head].reading
-    acting = own is not None and any(u.kind in ("event", "light") for u in own.lexeme.uses)
+    acting = own is not None and own.has_any(("event", "light"))
     if (
         own is not None
         and not acting
@@ -98,12 +98,7 @@ def told_of(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _factual(view: SentenceView, index: int) -> bool:
-    return any(
-        u.kind == "word" and u.detail == FACTUAL
-        for r in view.words[index].analysis.readings
-        if r.pos != "verb"
-        for u in r.lexeme.uses
-    )
+    return any(r.is_a("word", FACTUAL) for r in view.words[index].analysis.readings if r.pos != "verb")
 
 
 def refused_speech(draft: EventDraft) -> bool:

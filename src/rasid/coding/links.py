@@ -150,9 +150,8 @@ def _is_act(view: SentenceView, index: int) -> bool:
     word = view.words[index]
     if word.tag == "V":
         return True
-    if word.reading is not None and any(
-        u.kind in ("event", "light", "cue") or (u.kind == "word" and u.detail == "act")
-        for u in word.reading.lexeme.uses
+    if word.reading is not None and (
+        word.reading.has_any(("event", "light", "cue")) or word.reading.is_a("word", "act")
     ):
         return True
     return (

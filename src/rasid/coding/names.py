@@ -3,13 +3,11 @@ a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from rasid.arabic.letters import fold
 from rasid.coding.person_names import person_name
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import ATTACHING, Lexicon, Use
+from rasid.knowledge.lexeme import Use
+from rasid.knowledge.lexicon import ATTACHING, Lexicon
 
 _AT, _IN = "ب", fold("في")
 WIDE = frozenset({"capital", "city", "admin1"})
@@ -18,35 +16,40 @@ KNOWN = 20_000
 """People from whom on a place is expected in the news by its bare name, though the name be an ordinary word too."""
 
 
-class NameMatch(NamedTuple):
+class NameMatch:
     """Words `start:end` are a phrase of the lexicon; `char_start` skips attached particles. `key` is the folded
     phrase."""
 
-    start: int
-    end: int
-    char_start: int
-    char_end: int
-    use: Use
-    feature: int
-    conj: str
-    prep: str
-    key: str
+    __slots__ = ("char_end", "char_start", "conj", "end", "feature", "key", "length", "prep", "start", "use")
 
-    @property
-    def length(self) -> int:
-        return self.end - self.start
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        char_start: int,
+        char_end: int,
+        use: Use,
+        feature: int,
+        conj: str,
+        prep: str,
+        key: str,
+    ) -> None:
+        self.start, self.end, self.length = start, end, end - start
+        self.char_start, self.char_end = char_start, char_end
+        self.use, self.feature, self.conj, self.prep, self.key = use, feature, conj, prep, key
 
 
 class NameIndex:
     """The phrase matches of one sentence, by first word."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+    def __init__(self, words: list[Word], lexicon: Lexicon) -> None:
         self.by_start: dict[int, list[NameMatch]] = {}
         self.words, self.lexicon = words, lexicon
         for word in words:
             found = _matches_at(words, word, lexicon)
             if found:
-                found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
+                if len(found) > 1:
+                    found.sort(key=lambda m: (-m.length, len(m.prep) + len(m.conj), m.use))
                 self.by_start[word.index] = found
         self._add_persons()
         self._in_names: frozenset[int] | None = None
@@ -205,7 +208,7 @@ def _direction(word: Word, lexicon: Lexicon) -> bool:
     )
 
 
-def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> bool:
+def _unmistakable(match: NameMatch, words: list[Word], lexicon: Lexicon) -> bool:
     word = words[match.start]
     if match.use.kind in ("event", "role"):
         # a verbal noun known only as part of a phrase (بسط السيطرة) is no verb
@@ -224,10 +227,7 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
             return not match.prep or len(match.key) > 6
         actor = lexicon.actors[match.use.index]
         ordinary = any(
-            u.kind in ("event", "cue", "light", "role", "word")
-            for r in word.analysis.readings
-            if not r.enclitic
-            for u in r.lexeme.uses
+            r.has_any(("event", "cue", "light", "role", "word")) for r in word.analysis.readings if not r.enclitic
         )
         if actor.kind != "state":
             return not ordinary
@@ -270,15 +270,15 @@ def _unmistakable(match: NameMatch, words: Sequence[Word], lexicon: Lexicon) -> 
     return not ordinary and len(match.key) > (5 if match.prep else 3)
 
 
-def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
+def _matches_at(words: list[Word], word: Word, lexicon: Lexicon) -> list[NameMatch]:
     found: list[NameMatch] = []
+    if not word.analysis.begins:
+        return found
     following = words[word.index + 1] if word.index + 1 < len(words) else None
     after = following.folded if following is not None else ""
     plain = following is None or following.kind != "quote"
     adverb = word.text.endswith(("ًا", "اً"))  # دوماً is no town
-    for key, conj, prep, at in word.analysis.keys:
-        if key not in lexicon.phrases:
-            continue
+    for key, conj, prep, at in word.analysis.begins:
         for phrase in lexicon.phrases_at(key, after) if plain else lexicon.phrases[key]:
             end = _end_of_rest(words, word.index + 1, phrase.rest)
             if (
@@ -308,7 +308,7 @@ def _matches_at(words: Sequence[Word], word: Word, lexicon: Lexicon) -> list[Nam
     return found
 
 
-def _placed(words: Sequence[Word], index: int, key: str, feature: str, prep: str, lexicon: Lexicon) -> bool:
+def _placed(words: list[Word], index: int, key: str, feature: str, prep: str, lexicon: Lexicon) -> bool:
     """Whether a name of the user's gazetteer that is also an ordinary word has before it what it needs to be read as a
     place: a place noun of its kind without article (قرية *القادسية*, but المنطقة *العربية*), for `context` also a preposition or a
     direction."""
@@ -339,7 +339,7 @@ def _whole(word: Word, conj: str, prep: str) -> bool:
     )
 
 
-def _end_of_rest(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> int | None:
+def _end_of_rest(words: list[Word], index: int, rest: tuple[str, ...]) -> int | None:
     """The index after the words `rest` when they follow at `index`; quotation marks between them are passed over."""
     for wanted in rest:
         while index < len(words) and words[index].kind == "quote":

@@ -142,7 +142,7 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
         return named is None or view.lexicon.actors[named].kind not in TITLED
     if not has_conflict(view, range(first.index, inside[-1].index + 1)):
         return False
-    role = first.reading is not None and any(u.kind == "role" for u in first.reading.lexeme.uses)
+    role = first.reading is not None and first.reading.has_use("role")
     if role and first.tag == "N" and len(inside) == 2 and inside[1].tag == "N" and inside[1].folded.startswith("ال"):
         return True  # a body or office by whom it belongs to: «لجنة الأزمة»
     if first.reading is None or not first.reading.article:
@@ -220,7 +220,7 @@ def _is_surname(view: SentenceView, index: int) -> bool:
     if before is None or before.tag != "N" or not before.article or before.reading is None:
         return False
     singular = before.reading.features.number == "sg"
-    titled = any(u.kind == "role" and u.detail in ("office", "member") for u in before.reading.lexeme.uses)
+    titled = before.reading.is_any("role", ("office", "member"))
     return singular and titled and (name.tag == "X" or name.folded.endswith("ي") or not name.article)
 
 

@@ -141,7 +141,7 @@ def _is_place(view: SentenceView, index: int) -> bool:
         for m in view.names.by_start.get(index, ())
     ):
         return True
-    return any(u.kind == "place-head" for r in view.words[index].readings for u in r.lexeme.uses)
+    return any(r.has_use("place-head") for r in view.words[index].readings)
 
 
 def _in_quoted_name(view: SentenceView, index: int) -> bool:

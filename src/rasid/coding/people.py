@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.arabic.letters import fold
 from rasid.coding.identities import Identity, nominative, plural_en
 from rasid.coding.phrase import Phrase
@@ -14,7 +12,7 @@ from rasid.knowledge.lexicon import Lexicon
 RULE = "grammar/people"
 
 
-def plain_people(words: Sequence[Word], phrase: Phrase, lexicon: Lexicon) -> tuple[Identity, bool] | None:
+def plain_people(words: list[Word], phrase: Phrase, lexicon: Lexicon) -> tuple[Identity, bool] | None:
     """The generic identity of people whom no role noun names, and whether they are several; None for anything else."""
     head = words[phrase.head]
     if phrase.start == phrase.head and is_crowd(head):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.arabic.letters import fold
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
@@ -19,7 +17,7 @@ _FATHER_OF = frozenset(fold(w) for w in ("أبو", "أبي"))
 _TITLES = ("office", "member")
 
 
-def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:
+def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:
     """(given name, conjunction, preposition, end) of a personal name that begins at a word, or None.
 
     A given name that is also an ordinary word begins one only behind a title (العميد يحيى رسول) or before another given
@@ -63,7 +61,7 @@ def person_name(words: Sequence[Word], start: int, lexicon: Lexicon) -> tuple[st
     return key, conj, prep, end
 
 
-def _speaks(words: Sequence[Word], index: int) -> bool:
+def _speaks(words: list[Word], index: int) -> bool:
     """True between a verb of saying and what is said: قال *يوسف* إن."""
     if not index or index + 1 >= len(words) or "complementizer" not in words[index + 1].analysis.particle:
         return False
@@ -84,7 +82,7 @@ def _title(word: Word) -> bool:
     )
 
 
-def _end(words: Sequence[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
+def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
     end, index, bare = start, start, 0
     while index < len(words) and index - start < MAX_NAME - 1:
         word = words[index]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rasid.coding.identities import Identity, identity_of, stem_text
@@ -72,7 +71,7 @@ def _holds_office(view: SentenceView, person: int, role: RoleUse, owner: int | N
 
 
 def printed_person(
-    lexicon: Lexicon, words: Sequence[Word], start: int, end: int, code: str | None = None, rule: str = ""
+    lexicon: Lexicon, words: list[Word], start: int, end: int, code: str | None = None, rule: str = ""
 ) -> Identity:
     """A person whom no list knows, by the name as printed."""
     text = " ".join([stem_text(words[start]), *(w.bare for w in words[start + 1 : end] if w.tag != "QUOTE")])

@@ -4,8 +4,6 @@ apposition — or begins another (قصف الجيش | المدينة). The artic
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word, has_class
@@ -15,7 +13,7 @@ TITLE = "title"
 _FEMININE = ("ه", "ات")
 
 
-def counts(words: Sequence[Word], noun: int) -> bool:
+def counts(words: list[Word], noun: int) -> bool:
     """True for a noun that can govern a counted phrase: مقتل *سبعة مدنيين*."""
     word = words[noun]
     return (
@@ -29,7 +27,7 @@ def counts(words: Sequence[Word], noun: int) -> bool:
     )
 
 
-def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
+def skip_quantifiers(words: list[Word], start: int) -> tuple[int, bool]:
     """The index of the noun that numbers and quantifiers count, and whether there were any: عدد من / 20 / مئات."""
     index, limit = start, min(len(words), start + 6)
     while index < limit and words[index].tag in ("Q", "NUM"):
@@ -62,7 +60,7 @@ def skip_quantifiers(words: Sequence[Word], start: int) -> tuple[int, bool]:
     return index, index > start
 
 
-def behind_title(words: Sequence[Word], start: int, names: NameIndex) -> int:
+def behind_title(words: list[Word], start: int, names: NameIndex) -> int:
     """The index of the office that a title with which somebody is honoured stands before (معالي *وزير* الدفاع، سيادة *الرئيس*); `start`
     where none does."""
     if start + 1 >= len(words) or not has_class(words[start], TITLE):
@@ -71,16 +69,13 @@ def behind_title(words: Sequence[Word], start: int, names: NameIndex) -> int:
     if title.tag != "N" or title.article or title.enclitic or not office.nominal or office.conj or office.prep:
         return start
     held = any(
-        u.kind == "role" and u.detail == "office"
-        for r in office.analysis.readings
-        if r.pos == "noun" and r.features.number == "sg"
-        for u in r.lexeme.uses
+        r.is_a("role", "office") for r in office.analysis.readings if r.pos == "noun" and r.features.number == "sg"
     )
     held = held or any(m.use.kind == "role" and m.use.detail == "office" for m in names.by_start.get(start + 1, ()))
     return start + 1 if held else start
 
 
-def short_quotation(words: Sequence[Word], index: int) -> bool:
+def short_quotation(words: list[Word], index: int) -> bool:
     """True when the quotation that opens at `index` closes within five words and holds only nominal words: «داعش»."""
     for offset in range(1, 7):
         if index + offset >= len(words):
@@ -136,7 +131,7 @@ def _takes_no_men(word: Word) -> bool:
     return _one(word) or (word.tag == "N" and word.folded.endswith("ات"))
 
 
-def is_adjective_here(words: Sequence[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
+def is_adjective_here(words: list[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
     word, noun = words[index], words[last_noun]
     if word.enclitic:
         return False
@@ -214,7 +209,7 @@ def _shows_case(noun: Word) -> bool:
 
 
 def is_act(word: Word) -> bool:
-    return word.reading is not None and any(u.kind in ("event", "light") for u in word.reading.lexeme.uses)
+    return word.reading is not None and word.reading.has_any(("event", "light"))
 
 
 def _names_take_bare_adjective(word: Word) -> bool:
@@ -225,7 +220,7 @@ def nisba(word: Word) -> bool:
     return word.bare.endswith(("ي", "ية", "يين", "يون", "يا")) and len(word.folded) > 3
 
 
-def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: bool = False) -> bool:
+def idafa_possible(words: list[Word], noun_index: int, index: int, *, name: bool = False) -> bool:
     """True when the word at `index` (the first of a name: `name`) can be what the noun at `noun_index` governs."""
     noun, word = words[noun_index], words[index]
     if noun_index and words[noun_index - 1].tag == "NUM" and not noun.article and noun.folded.endswith("ا"):
@@ -259,7 +254,7 @@ def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: 
         return True
     if word.reading is not None and word.reading.features.case == "acc":
         return False
-    if noun.reading is not None and any(u.kind == "role" and u.detail == "member" for u in noun.reading.lexeme.uses):
+    if noun.reading is not None and noun.reading.is_a("role", "member"):
         # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner,
         # several take a body that goes on: عناصر فصائل المعارضة
         if (
@@ -269,17 +264,12 @@ def idafa_possible(words: Sequence[Word], noun_index: int, index: int, *, name: 
             and not words[index + 1].prep
             and not words[index + 1].conj
         ):
-            return word.reading is not None and any(
-                u.kind == "role" and u.detail in ("group", "force", "body", "institution")
-                for u in word.reading.lexeme.uses
-            )
-        return word.reading is not None and any(
-            u.kind == "role" and u.detail == "body" for u in word.reading.lexeme.uses
-        )
+            return word.reading is not None and word.reading.is_any("role", ("group", "force", "body", "institution"))
+        return word.reading is not None and word.reading.is_a("role", "body")
     return not _strikes(words, noun_index, word)
 
 
-def _strikes(words: Sequence[Word], noun_index: int, word: Word) -> bool:
+def _strikes(words: list[Word], noun_index: int, word: Word) -> bool:
     """True for the target right behind the force that is the subject of a verb of an act: قصفت *طائرات | مواقع* للمتمردين."""
     verb = words[noun_index - 1] if noun_index else None
     if verb is None or verb.tag != "V" or verb.reading is None or not verb.reading.has_use("event"):
@@ -288,10 +278,10 @@ def _strikes(words: Sequence[Word], noun_index: int, word: Word) -> bool:
 
 
 def _of_class(word: Word, role: str) -> bool:
-    return word.reading is not None and any(u.kind == "role" and u.detail == role for u in word.reading.lexeme.uses)
+    return word.reading is not None and word.reading.is_a("role", role)
 
 
-def stands_as_place(words: Sequence[Word], index: int, prep: str) -> bool:
+def stands_as_place(words: list[Word], index: int, prep: str) -> bool:
     """True for an ordinary word with article where a place stands (في الرقة) and no adjective follows that would describe it."""
     following = words[index + 1] if index + 1 < len(words) else None
     described = following is not None and following.tag == "A" and following.article
@@ -302,7 +292,7 @@ def is_place_noun(word: Word) -> bool:
     return word.reading is not None and word.reading.has_use("place-head")
 
 
-def takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch, names: NameIndex) -> bool:
+def takes_apposition(words: list[Word], phrase: Phrase, match: NameMatch, names: NameIndex) -> bool:
     """A person's name directly behind a closed phrase belongs to it when the phrase is a title: الرئيس بشار الأسد."""
     head = words[phrase.head]
     person = match.use.kind == "person" or (
@@ -313,7 +303,7 @@ def takes_apposition(words: Sequence[Word], phrase: Phrase, match: NameMatch, na
     return head.reading is not None and (head.reading.has_use("role") or head.reading.has_use("anonymous"))
 
 
-def takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> bool:
+def takes_person_name(words: list[Word], phrase: Phrase, index: int) -> bool:
     """An unknown word without article behind an office or a person noun, or behind a word of a name already taken."""
     if phrase.apposition is not None:
         return index - phrase.apposition < 4
@@ -322,6 +312,4 @@ def takes_person_name(words: Sequence[Word], phrase: Phrase, index: int) -> bool
         return True
     if head.reading is None or head.reading.features.number != "sg":
         return False
-    return any(u.kind == "role" and u.detail in ("office", "member", "body") for u in head.reading.lexeme.uses) and (
-        phrase.definite or index > phrase.head + 1
-    )
+    return head.reading.is_any("role", ("office", "member", "body")) and (phrase.definite or index > phrase.head + 1)

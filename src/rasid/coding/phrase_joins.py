@@ -12,7 +12,7 @@ MAX_PHRASE = 14
 """Words in one noun phrase; longer chains are lists without commas and are cut."""
 
 
-def coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
+def coordinates(words: list[Word], first: Phrase, second: Phrase) -> bool:
     """True when `second` follows `first` as its second member: only a comma, a bracket or quotation marks between them."""
     following = words[second.end] if second.end < len(words) else None
     if second.definite and following is not None and following.tag == "V" and not following.conj:
@@ -29,7 +29,7 @@ def coordinates(words: Sequence[Word], first: Phrase, second: Phrase) -> bool:
     return all(w.tag == "QUOTE" or w.text in "،,)" for w in between)
 
 
-def completes_adjective(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
+def completes_adjective(words: list[Word], before: Phrase, phrase: Phrase) -> bool:
     """True for the complement of a definite participle: القريبة من *الموصل*، التابع ل*محافظة الأنبار* (no nisba takes one)."""
     if phrase.prep not in ("من", "ل", "ب", "عن") or before.adjectives[-1:] != [before.end - 1]:
         return False
@@ -48,7 +48,7 @@ _COMPLEMENTS = frozenset({"من", "في", "ب", "ل", "عن", "لدي", "قرب"
 """Prepositions (folded) between people and where they are from or belong to."""
 
 
-def before_complement(words: Sequence[Word], phrases: Sequence[Phrase], last: Phrase, phrase: Phrase) -> Phrase | None:
+def before_complement(words: list[Word], phrases: Sequence[Phrase], last: Phrase, phrase: Phrase) -> Phrase | None:
     """The people that further people are coordinated with past what completes them: مسلحون من القبيلة *ومقاتلون أجانب*."""
     if last.prep not in _COMPLEMENTS or last.joined is not None or not _people(words, phrase):
         return None
@@ -60,7 +60,7 @@ def before_complement(words: Sequence[Word], phrases: Sequence[Phrase], last: Ph
     return base if base.definite == phrase.definite or words[phrase.head].enclitic else None
 
 
-def _people(words: Sequence[Word], phrase: Phrase) -> bool:
+def _people(words: list[Word], phrase: Phrase) -> bool:
     """True for a phrase whose head is a noun of persons."""
     return any(
         (u.kind == "role" and u.detail in _PERSONS) or (u.kind == "word" and u.detail == "person")

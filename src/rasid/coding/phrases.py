@@ -7,8 +7,6 @@ before it, so that 'عمليات تحرير الموصل' gives three nested phr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.coding.names import NameIndex, NameMatch
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import (
@@ -40,7 +38,7 @@ AGENT = "agent"
 _STOP = frozenset({"V", "P", "REL", "COMP", "NEG", "SUB", "CONJ", "PRON", "PART", "PUNCT"})
 
 
-def find_phrases(words: Sequence[Word], names: NameIndex, time_words: frozenset[int] = frozenset()) -> list[Phrase]:
+def find_phrases(words: list[Word], names: NameIndex, time_words: frozenset[int] = frozenset()) -> list[Phrase]:
     """All noun phrases of a sentence in the order of their first words, nested ones after the one they stand in.
 
     `time_words` are the words of time expressions: no phrase crosses their border.
@@ -158,12 +156,12 @@ def _directs(names: NameIndex, match: NameMatch) -> bool:
     )
 
 
-def opens_hashtag(words: Sequence[Word], index: int) -> bool:
+def opens_hashtag(words: list[Word], index: int) -> bool:
     """True for a # with a word right behind it: the word counts as if it stood alone."""
     return words[index].text == "#" and index + 1 < len(words) and words[index + 1].start == words[index].end
 
 
-def _begins(words: Sequence[Word], index: int) -> bool:
+def _begins(words: list[Word], index: int) -> bool:
     word = words[index]
     return word.nominal or word.tag in ("NUM", "LATIN")
 
@@ -174,7 +172,7 @@ def _attached_prep(names: NameIndex, word: Word) -> str:
     return found[0].prep if found and found[0].prep in ("ب", "ل") else ""  # كومبو is hardly 'like …'
 
 
-def _name_at(names: NameIndex, words: Sequence[Word], index: int) -> NameMatch | None:
+def _name_at(names: NameIndex, words: list[Word], index: int) -> NameMatch | None:
     """The name that begins at a word inside a phrase (no attached particle)."""
     for match in names.at(index, *NAMES):
         if not match.conj and not match.prep:
@@ -188,7 +186,7 @@ def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
     return found[0] if found else None
 
 
-def _parse(words: Sequence[Word], start: int, names: NameIndex, time_words: frozenset[int], prep: str) -> Phrase:
+def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozenset[int], prep: str) -> Phrase:
     """The phrase that begins at `start`."""
     head, quantified = skip_quantifiers(words, start)
     head = head if quantified else behind_title(words, start, names)
@@ -320,7 +318,7 @@ def _specifies(word: Word) -> bool:
     return word.tag in ("N", "A", "X") and not (word.article or word.prep or word.conj or word.enclitic)
 
 
-def _nested(words: Sequence[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]:
+def _nested(words: list[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]:
     """The phrases inside `phrase`: each noun that stands in the idafa of the one before it."""
     found: list[Phrase] = []
     governor = phrase

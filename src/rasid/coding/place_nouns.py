@@ -35,7 +35,7 @@ class PlaceNouns:
 
     def __init__(
         self,
-        words: Sequence[Word],
+        words: list[Word],
         names: NameIndex,
         phrases: Sequence[Phrase],
         lexicon: Lexicon,

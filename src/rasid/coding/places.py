@@ -35,7 +35,7 @@ _QUOTED = 2
 
 
 def find_places(
-    words: Sequence[Word],
+    words: list[Word],
     names: NameIndex,
     phrases: Sequence[Phrase],
     lexicon: Lexicon,
@@ -59,7 +59,7 @@ def ordinary(reading: Reading) -> bool:
     return reading.pos != "verb" and not reading.enclitic and any(u.kind != "demonym" for u in reading.lexeme.uses)
 
 
-def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Place], lexicon: Lexicon) -> str:
+def need_of(key: str, words: list[Word], match: NameMatch, rows: Sequence[Place], lexicon: Lexicon) -> str:
     """What a place name needs to be one: "" nothing, `preposition`, `context`, `head`. Listed names say so
     themselves; an unlisted name of one word that is an ordinary noun or adjective needs a place noun when the place
     is small, else a preposition or its country."""
@@ -74,12 +74,12 @@ def need_of(key: str, words: Sequence[Word], match: NameMatch, rows: Sequence[Pl
         return ""
     if any(p.feature in _WIDE or p.population >= KNOWN for p in rows):
         return "preposition"
-    coding = any(u.kind in ("role", "place-head", "event", "cue") for r in readings for u in r.lexeme.uses)
+    coding = any(r.has_any(("role", "place-head", "event", "cue")) for r in readings)
     return "head" if coding or not key.startswith("ال") else "context"
 
 
 class _PlaceFinder:
-    def __init__(self, words: Sequence[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
+    def __init__(self, words: list[Word], names: NameIndex, phrases: Sequence[Phrase], lexicon: Lexicon) -> None:
         self.words, self.names, self.phrases, self.lexicon = words, names, phrases, lexicon
         self.found: dict[int, PlaceMention] = {}
         self.nouns = PlaceNouns(words, names, phrases, lexicon, self.found)

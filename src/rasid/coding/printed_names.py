@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rasid.arabic.letters import fold
 from rasid.coding.names import NameMatch
 from rasid.coding.person_names import LINKS
@@ -21,7 +19,7 @@ _ABD = fold("عبد")
 class PrintedNames:
     """Reads such names in the words of one sentence."""
 
-    def __init__(self, words: Sequence[Word], lexicon: Lexicon) -> None:
+    def __init__(self, words: list[Word], lexicon: Lexicon) -> None:
         self.words, self.lexicon = words, lexicon
 
     def _in_name(self, word: Word) -> bool:
@@ -58,7 +56,7 @@ class PrintedNames:
         reading = words[inner.head].reading
         if reading is None or not reading.article or inner.start != inner.head or reading.enclitic:
             return None
-        if any(u.kind == "role" and u.detail in ("office", "member") for u in reading.lexeme.uses) or match is not None:
+        if reading.is_any("role", ("office", "member")) or match is not None:
             named = inner.head + 1  # مستشفى الملك فهد
             while named < len(words) and self._in_name(words[named]):
                 named += 1

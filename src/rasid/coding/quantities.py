@@ -56,7 +56,7 @@ class _Governor:
 
 
 class _Reader:
-    def __init__(self, tokens: Sequence[Token], words: QuantityWords, numbers: Iterable[NumberMention]) -> None:
+    def __init__(self, tokens: list[Token], words: QuantityWords, numbers: Iterable[NumberMention]) -> None:
         self.tokens, self.words = tokens, words
         self.numbers = {m.token_start: m for m in numbers}
         self.governor: _Governor | None = None
@@ -82,24 +82,24 @@ class _Reader:
 
     def read(self) -> list[QuantityMention]:
         index, count = 0, len(self.tokens)
-        nouns, cues = self.words.nouns, self.words.cues
+        known = self.words.words
         while index < count:
             token = self.tokens[index]
-            number = self.numbers.get(index)
-            if number is not None:
-                index = max(self.counted(number), index + 1)
-                continue
-            if token.kind == "punct":
+            if index in self.numbers:
+                index = max(self.counted(self.numbers[index]), index + 1)
+            elif token.kind == "punct":
                 if token.text in _STOPS:
                     self.governor, self.part_at = None, -1
-            elif token.folded in cues and (cue := self.cue(index, ("govern", "barrier", "part"))) is not None:
+                index += 1
+            elif token.folded not in known:
+                index += 1
+            elif (cue := self.cue(index, ("govern", "barrier", "part"))) is not None:
                 self.take_cue(index, cue)
                 index += 1 + len(cue.rest)
-                continue
-            elif token.folded in nouns:
+            elif token.folded in self.words.nouns:
                 index = max(self.uncounted(index), index + 1)
-                continue
-            index += 1
+            else:
+                index += 1
         return self.found
 
     def take_cue(self, index: int, cue: ClauseCue) -> None:
@@ -395,7 +395,7 @@ class _Reader:
 
 
 def find_quantities(
-    tokens: Sequence[Token], text: str, words: QuantityWords, numbers: Sequence[NumberMention] | None = None
+    tokens: list[Token], text: str, words: QuantityWords, numbers: Sequence[NumberMention] | None = None
 ) -> list[QuantityMention]:
     """The quantities of one sentence's tokens in reading order. `text` is the document that the offsets count in; `numbers` are those of
     the sentence where they have been read before."""

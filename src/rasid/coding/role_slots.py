@@ -122,6 +122,8 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
                 and draft.recipients
             ):
                 wanted = "actor"  # وقعت دورية في كمين *لمقاتلين*: who undergoes has been said
+            if slot == "idafa" and wanted == "actor":
+                wanted = _as_place(draft, phrase) or wanted
             put(draft, wanted, phrase)
     if (
         draft.pos != "verb"
@@ -150,6 +152,22 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         put(draft, "actor", slots.subject[0])
     for index in slots.demonyms:
         demonym_actor(draft, index)
+
+
+def _as_place(draft: EventDraft, phrase: Phrase) -> str:
+    """What a state is in the idafa of a noun when it is where, and not who: معركة *لبنان*, دخول *لبنان*; "" where it acts."""
+    mention = draft.view.actor(phrase)
+    if mention is None or mention.kind not in ("state", "capital") or draft.view.place(phrase) is None or draft.actors:
+        return ""
+    if draft.slots is not None and len(draft.slots.idafa) > 1:
+        return ""  # حرب *السودان* وجنوب السودان
+    if draft.use.type == "ASSAULT" and "both" in draft.use.noun_frame.values():
+        sides = draft.slots is not None and any(
+            draft.slots.all_of(s) for s, r in draft.use.noun_frame.items() if r == "both"
+        )
+        return "" if sides else "place"
+    entered = draft.use.verb_frame.get("object")
+    return entered if entered == "to_place" and draft.slots is not None and not draft.slots.object else ""
 
 
 def _names_one(draft: EventDraft, phrase: Phrase) -> bool:
@@ -213,7 +231,7 @@ def _verbal_noun(draft: EventDraft) -> bool:
         return False
     if _ARREST in draft.use.modes and draft.reading.features.number == "sg":
         return True  # توقيف *المفرزة*
-    return any(u.kind == "event" and u.detail == "masdar" for u in draft.reading.lexeme.uses)
+    return draft.reading.is_a("event", "masdar")
 
 
 def _subjects(draft: EventDraft) -> list[Phrase]:
@@ -283,6 +301,8 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         else:
             return
     assert mention is not None
+    if mention.phrase.head == draft.trigger and mention.naming is not None:
+        return  # a loaded name for the act itself (*الغزو*) is nobody
     target = draft.recipients if role == "recipient" else draft.actors
     other = draft.actors if role == "recipient" else draft.recipients
     if mention not in target and mention not in other:

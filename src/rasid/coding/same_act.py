@@ -103,9 +103,7 @@ class Candidate:
     def mass(self) -> bool:
         """True for a verbal noun, which says one act and many alike: القصف, القتال."""
         reading = self.draft.view.words[self.draft.trigger].reading
-        return reading is not None and any(
-            use.kind == "event" and use.detail == "masdar" for use in reading.lexeme.uses
-        )
+        return reading is not None and reading.is_a("event", "masdar")
 
     @cached_property
     def another(self) -> bool:

@@ -292,10 +292,7 @@ def is_act(view: SentenceView, index: int) -> bool:
     if word.reading is None:
         return False
     return any(
-        u.kind in ("event", "light") or (u.kind == "word" and u.detail == "act")
-        for r in word.analysis.readings
-        if r.pos == "noun"
-        for u in r.lexeme.uses
+        r.has_any(("event", "light")) or r.is_a("word", "act") for r in word.analysis.readings if r.pos == "noun"
     )
 
 
@@ -400,9 +397,7 @@ def _continues(word: Word) -> bool:
 
 
 def _auxiliary(word: Word) -> bool:
-    return word.reading is not None and any(
-        u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses
-    )
+    return word.reading is not None and word.reading.is_a("word", "auxiliary")
 
 
 def carried_objects(view: SentenceView, verb: int) -> set[int]:

@@ -70,12 +70,13 @@ def tag_words(
         if word.tag == "V":
             waits = waits and not (resumes and verb_seen)
             verb_seen = True
-            verb_open = word.reading is None or not any(
-                u.kind == "word" and u.detail == "auxiliary" for u in word.reading.lexeme.uses
-            )
+            verb_open = word.reading is None or not word.reading.is_a("word", "auxiliary")
         elif word.tag in ("PUNCT", "COMP", "REL", "SUB", "CONJ", "QUOTE"):
             waits = word.tag == "REL" and not verb_seen
             verb_open, verb_seen = False, verb_seen and word.tag in ("REL", "CONJ", "QUOTE")
+
+
+_TAG_OF_KIND = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}
 
 
 def _as_noun(word: Word, previous: Word | None) -> None:
@@ -98,7 +99,7 @@ def _tag_number(word: Word, inside: bool) -> None:
 
 def _tag(
     word: Word,
-    words: Sequence[Word],
+    words: list[Word],
     previous: Word | None,
     following: Word | None,
     after: Word | None,
@@ -106,7 +107,7 @@ def _tag(
     time: bool,
 ) -> None:
     if word.kind != "word":
-        word.tag = {"number": "NUM", "quote": "QUOTE", "punct": "PUNCT", "latin": "LATIN"}[word.kind]
+        word.tag = _TAG_OF_KIND[word.kind]
         return
     analysis = word.analysis
     if word.folded in _BUT and following is not None and "complementizer" in following.analysis.particle:
@@ -238,7 +239,7 @@ def _explains(word: Word, following: Word | None, after: Word | None) -> bool:
 _SHADDA_ON_YA = "ي" + SHADDA
 
 
-def _voices(word: Word, words: Sequence[Word]) -> bool:
+def _voices(word: Word, words: list[Word]) -> bool:
     """True for عبّر 'voiced' at the head of a statement, with عن behind who speaks: وعبر *الوزير عن* قلقه."""
     if word.analysis.particle_stem != _ACROSS or word.analysis.particle_pronoun or word.analysis.particle_prep:
         return False
@@ -281,7 +282,7 @@ def _best_verb(verbs: list[Reading], previous: Word | None, following: Word | No
             int(bool(mood) and features.tense != mood),
             int(features.person != 3),
             int(bool(gender) and features.number == "sg" and features.gender != gender),
-            int(not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses)),
+            int(not reading.has_any(("event", "cue", "light"))),
             int(features.tense not in ("perfect", "imperfect") and not mood),
             int(bool(reading.enclitic) and not features.before_pronoun and reading.enclitic == "ك"),
             int(features.voice == "passive"),
@@ -358,8 +359,8 @@ def _begins_anew(readings: list[Reading], previous: Word) -> bool:
     gender = _gender_of(previous) if previous.reading.features.number == "sg" else ""
     if gender and all(r.features.number == "sg" and r.features.gender not in ("", gender) for r in adjectives):
         return True
-    doer = any(u.kind == "role" and u.detail in _PERSONS for u in previous.reading.lexeme.uses)
-    return doer and any(u.kind == "word" and u.detail == "act" for r in nouns for u in r.lexeme.uses)
+    doer = previous.reading.is_any("role", _PERSONS)
+    return doer and any(r.is_a("word", "act") for r in nouns)
 
 
 def verb_shaped(word: Word, previous: Word | None) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -83,7 +82,7 @@ class Amount(NamedTuple):
 class Lexis:
     """The tokens of a sentence with the time words on them and the publication date."""
 
-    def __init__(self, tokens: Sequence[Token], anchor: date | None, words: TimeWords) -> None:
+    def __init__(self, tokens: list[Token], anchor: date | None, words: TimeWords) -> None:
         self.tokens, self.anchor, self.words = tokens, anchor, words
         self.count = len(tokens)
         self._forms = words.forms

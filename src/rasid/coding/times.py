@@ -7,7 +7,6 @@ text, and so do lengths of time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -106,7 +105,7 @@ def _recurring(lexis: Lexis, index: int) -> Node | None:
     return None
 
 
-def find_times(tokens: Sequence[Token], text: str, anchor: date | None, words: TimeWords) -> list[TimeMention]:
+def find_times(tokens: list[Token], text: str, anchor: date | None, words: TimeWords) -> list[TimeMention]:
     """The time expressions of one sentence's tokens in reading order. `anchor` is the day of publication, None
     if unknown."""
     lexis = Lexis(tokens, anchor, words)

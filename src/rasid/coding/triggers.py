@@ -14,7 +14,8 @@ from rasid.coding.standing import names_what_stands
 from rasid.coding.subjects import in_title, needs_conflict
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
-from rasid.knowledge.lexicon import CLASS, EventUse
+from rasid.knowledge.lexeme import CLASS
+from rasid.knowledge.lexicon import EventUse
 
 
 def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) -> EventDraft | None:
@@ -69,6 +70,9 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
             use = view.lexicon.events[index]
             if not conditions_hold(view, use, word.index, log):
                 continue
+            if reading.pos != "verb" and _of_people(view, use, word.index):
+                log.append((word.index, use.rule, "what it happens to is no place"))
+                continue
             rank = (len(use.with_) > 0, _how_near(view, use, word.index))
             if rank > best_rank:
                 phrase = view.phrase_with_head(word.index) if reading.pos != "verb" else None
@@ -88,6 +92,18 @@ def trigger_at(view: SentenceView, word: Word, log: list[tuple[int, str, str]]) 
     return best
 
 
+_PLACE = "place"
+_PEOPLE = frozenset({"member", "people", "person", "collective", "office"})
+
+
+def _of_people(view: SentenceView, use: EventUse, index: int) -> bool:
+    """True where people stand in the idafa of an act that only happens to a place: سقوط *ثلاثة جنود*."""
+    phrase = view.phrase_with_head(index) if use.noun_frame.get("idafa") == _PLACE else None
+    inner = view.nested(phrase) if phrase is not None else None
+    mention = view.actor(inner) if inner is not None else None
+    return mention is not None and mention.kind in _PEOPLE
+
+
 def _may_say(view: SentenceView, word: Word) -> bool:
     """True for the few words that are looked at more closely: one of their readings or a phrase that begins with them is an act."""
     return "event" in word.analysis.kinds or view.names.begins(word.index, "event")
@@ -104,8 +120,8 @@ def _names_a_body(view: SentenceView, word: Word) -> bool:
     if phrase is None or phrase.governor is None or view.words[phrase.governor.head].article:
         return False
     readings = view.words[phrase.governor.head].readings
-    return any(u.kind == "role" and u.detail in _NAMED_BODIES for r in readings for u in r.lexeme.uses) and not any(
-        u.kind in ("event", "light") for r in readings for u in r.lexeme.uses
+    return any(r.is_any("role", _NAMED_BODIES) for r in readings) and not any(
+        r.has_any(("event", "light")) for r in readings
     )
 
 
@@ -197,9 +213,7 @@ def conditions_hold(
     view: SentenceView, use: EventUse, index: int, log: list[tuple[int, str, str]], own: range | None = None
 ) -> bool:
     """True when what an entry asks of the words around a trigger holds; `log` gets why not."""
-    clause = view.clause_of(index)
-    scope = frozenset(clause.words if own is None else (i for i in clause.words if i not in own))
-    if use.not_with and view.holds(use.not_with, scope):
+    if use.not_with and view.mentions(use.cancelled_by) and _stands_beside(view, use.not_with, index, own):
         log.append((index, use.rule, "a word that cancels this reading stands in the clause"))
         return False
     if not _how_near(view, use, index):
@@ -215,14 +229,22 @@ def conditions_hold(
     return True
 
 
+def _stands_beside(view: SentenceView, sequences: tuple[tuple[str, ...], ...], index: int, own: range | None) -> bool:
+    """Whether one of the word sequences stands in the clause of a trigger, outside its `own` words."""
+    words = view.clause_of(index).words
+    return view.holds(sequences, frozenset(words if own is None else [i for i in words if i not in own]))
+
+
 def _how_near(view: SentenceView, use: EventUse, index: int) -> int:
     """How near the words stand that an entry needs: 0 nowhere; 1 only the text is on the subject that it needs, or one of a class that it needs (`#member`) stands in the clause and
     those that belong to it (a class is too wide to look for it farther away); 2 it needs none; 3 behind the trigger in the sentence (what
     stands before it belongs to other acts); 4 in the clause."""
     if not use.only_with:
         return 2
-    near = _beside(view, view.clause_of(index))
     classes, others = use.needed_classes, use.needed_words
+    if not view.mentions(use.needs):
+        return int(view.conflict and _ON_CONFLICT in classes)
+    near = _beside(view, view.clause_of(index))
     if view.holds(others, near):
         return 4
     if view.holds(others, range(index, len(view.words))):
@@ -256,6 +278,8 @@ def _beside(view: SentenceView, clause: Clause) -> frozenset[int]:
 
 def _with_end(view: SentenceView, use: EventUse, index: int) -> int | None:
     """The end of the required words behind a trigger, within its clause and eight words."""
+    if not view.mentions(use.completed_by):
+        return None
     for position in range(index + 1, min(len(view.words), index + 9)):
         word = view.words[position]
         if word.clause != view.words[index].clause:

@@ -105,10 +105,7 @@ def verb_wins(
         and previous is not None
         and previous.tag in ("N", "A", "X")
         and not previous.article
-        and any(
-            v.features.tense == "perfect" and any(u.kind in ("event", "light", "cue") for u in v.lexeme.uses)
-            for v in verbs
-        )
+        and any(v.features.tense == "perfect" and v.has_any(("event", "light", "cue")) for v in verbs)
     ):
         return True  # an indefinite noun with its relative clause: هجوم شنه انتحاري
     if (
@@ -215,7 +212,7 @@ _LEAST_LISTED = 2
 """Verbal nouns in a list behind which a further one is no verb."""
 
 
-def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
+def goes_on_listing(words: list[Word], word: Word) -> bool:
     """True for a verb in the perfect behind و that is one more verbal noun of a list: إلى اغتيال الوزير وتفجير المقر *وخطف* السفراء; ترمي
     إلى تهجير السكان *وقصف* القرى."""
     reading = word.reading
@@ -250,17 +247,17 @@ def goes_on_listing(words: Sequence[Word], word: Word) -> bool:
 
 def _has_act_as_object(verb: Word) -> bool:
     """True for a verb of saying or planning whose object is an act: نفى المتحدث *قصف* المستشفى (وقتل المرضى)."""
-    return verb.reading is not None and any(u.kind == "cue" and u.detail == TAKES_ACT for u in verb.reading.lexeme.uses)
+    return verb.reading is not None and verb.reading.is_a("cue", TAKES_ACT)
 
 
 _OF_ACTS = frozenset({"ب", "علي", "الي", "عن"})
 """Prepositions (folded) behind which verbs of saying, asking and planning have the act that they are about."""
 
 
-def _takes_act(verb: Word, words: Sequence[Word], act: int) -> bool:
+def _takes_act(verb: Word, words: list[Word], act: int) -> bool:
     """True for a verb of saying, asking or planning with the verbal noun that it is about: اتهمت الجيش *بقصف* المستشفى (وقتل المرضى); أعلنوا *عن
     مقتل* ثلاثة (وجرح أربعة)."""
-    if verb.reading is None or not any(u.kind in ("cue", "light") for u in verb.reading.lexeme.uses):
+    if verb.reading is None or not verb.reading.has_any(("cue", "light")):
         return False
     prep = words[act].prep or (words[act - 1].folded if act else "")
     return prep in _OF_ACTS
@@ -279,8 +276,7 @@ def _bare_stem(word: Word) -> str:
 def is_auxiliary_form(word: Word) -> bool:
     """True for a word that can be a form of كان or one of its sisters; أكد is no jussive of كاد."""
     return any(
-        u.kind == "word" and u.detail == "auxiliary"
+        r.is_a("word", "auxiliary")
         for r in word.analysis.readings
         if r.features.person == 3 or r.features.tense == "perfect"
-        for u in r.lexeme.uses
     )

@@ -135,6 +135,11 @@ class SentenceView:
                 found ^= 1 << index
         return False
 
+    def mentions(self, words: frozenset[str]) -> bool:
+        """True when one of the folded words stands in the sentence: most lists of words have none there."""
+        positions = self._keys or self._positions()
+        return not positions.keys().isdisjoint(words)
+
     def possible(self, by_first: Mapping[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, ...]]:
         """The word sequences, given by first word, whose first word stands in the sentence."""
         positions = self._keys or self._positions()

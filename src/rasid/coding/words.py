@@ -6,13 +6,13 @@ lexeme, attached pronoun. The analysis of a spelling does not depend on the text
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
 
 from rasid.arabic.letters import fold, offset_in
 from rasid.arabic.tokens import Token
 from rasid.arabic.verbs import passive_vowels
-from rasid.knowledge.lexicon import PARTICIPLE, Features, Lexeme, Lexicon
+from rasid.knowledge.lexeme import Features, Lexeme
+from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
 
 PRONOUNS = tuple(fold(p) for p in ("هما", "كما", "هم", "هن", "ها", "نا", "كم", "كن", "ني", "ه", "ك", "ي"))
 _PRONOUNS_ENDING = {p[-1]: tuple(q for q in PRONOUNS if q[-1] == p[-1]) for p in PRONOUNS}
@@ -46,56 +46,83 @@ _STRONG_PARTICLES = frozenset(
     fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك", "لكن")
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
+_NONE: frozenset[str] = frozenset()
 _NUNATION = "\u064b\u064c\u064d"
 MAX_ANALYSES = 12_000
 """Spellings in each half of the cache of one coder. When the newer half is full it becomes the older one, and what was in that and has
 not been met again is forgotten: common words stay, and memory is bounded (about 1.5 kB a spelling)."""
 
 
-class Reading(NamedTuple):
-    """One way to take a word apart. `stem_start` is the index of the stem (article included) in the folded word."""
+class Reading:
+    """One way to take a word apart. `number` is the index of the lexeme, `stem_start` that of the stem (article included) in the folded
+    word, `rows` what the lexeme is good for."""
 
-    lexeme: Lexeme
-    number: int
-    """index of the lexeme"""
-    features: Features
-    conj: str
-    prep: str
-    future: bool
-    article: bool
-    enclitic: str
-    stem_start: int
+    __slots__ = (
+        "article", "conj", "enclitic", "features", "future", "lexeme", "number", "pos", "prep", "rows", "stem_start",
+    )  # fmt: skip
 
-    @property
-    def pos(self) -> str:
-        return self.features.pos
+    def __init__(
+        self, lexeme: Lexeme, number: int, features: Features, conj: str, prep: str, future: bool, article: bool,
+        enclitic: str, stem_start: int,
+    ) -> None:  # fmt: skip
+        self.lexeme, self.number, self.features = lexeme, number, features
+        self.pos, self.rows = features.pos, lexeme.rows
+        self.conj, self.prep, self.future, self.article = conj, prep, future, article
+        self.enclitic, self.stem_start = enclitic, stem_start
 
     def uses(self, kind: str) -> tuple[int, ...]:
-        return self.lexeme.rows.get(kind, ())
+        return self.rows.get(kind, ())
 
     def has_use(self, kind: str) -> bool:
-        return kind in self.lexeme.rows
+        return kind in self.rows
+
+    def has_any(self, kinds: tuple[str, ...]) -> bool:
+        """True for a word with a use of one of the kinds."""
+        return any(kind in self.rows for kind in kinds)
+
+    def is_a(self, kind: str, detail: str) -> bool:
+        """True for a word with that use: `("role", "member")`, `("word", "auxiliary")`."""
+        return kind in self.rows and any(u.kind == kind and u.detail == detail for u in self.lexeme.uses)
+
+    def is_any(self, kind: str, details: Collection[str]) -> bool:
+        """True for a word with a use of the kind and one of the details."""
+        return kind in self.rows and any(u.kind == kind and u.detail in details for u in self.lexeme.uses)
 
 
-class Analysis(NamedTuple):
-    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `spellings` what word lists may
+class Analysis:
+    """Everything that can be said about a spelling alone. `keys` are (key, conj, prep, start) for names, `begins` those of them with which a
+    phrase of the lexicon begins, `spellings` what word lists may
     name it by (as printed, and without attached particles and article), `kinds` the kinds of use of all its readings, `classes` the classes
-    of the word lists that they belong to. `given`: the (key, conj, prep) under which it is a given name."""
+    of the word lists that they belong to; `verbs` are the readings as a verb, `nouns` those as a noun or adjective. `given`: the
+    (key, conj, prep) under which it is a given name."""
 
-    readings: tuple[Reading, ...]
-    particle: frozenset[str]
-    particle_conj: str
-    particle_pronoun: str
-    particle_stem: str
-    keys: tuple[tuple[str, str, str, int], ...]
-    particle_prep: str = ""
-    spellings: tuple[str, ...] = ()
-    kinds: frozenset[str] = frozenset()
-    classes: frozenset[str] = frozenset()
-    verbs: tuple[Reading, ...] = ()
-    nouns: tuple[Reading, ...] = ()
-    """the readings as a verb, and as a noun or adjective"""
-    given: tuple[str, str, str] | None = None
+    __slots__ = (
+        "begins", "classes", "given", "keys", "kinds", "nouns", "particle", "particle_conj", "particle_prep", "particle_pronoun", "particle_stem",
+        "readings", "spellings", "verbs",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        readings: tuple[Reading, ...],
+        particle: frozenset[str],
+        particle_conj: str,
+        particle_pronoun: str,
+        particle_stem: str,
+        keys: tuple[tuple[str, str, str, int], ...],
+        particle_prep: str = "",
+        spellings: tuple[str, ...] = (),
+        kinds: frozenset[str] = _NONE,
+        classes: frozenset[str] = _NONE,
+        verbs: tuple[Reading, ...] = (),
+        nouns: tuple[Reading, ...] = (),
+        given: tuple[str, str, str] | None = None,
+        begins: tuple[tuple[str, str, str, int], ...] = (),
+    ) -> None:
+        self.readings, self.verbs, self.nouns = readings, verbs, nouns
+        self.particle, self.particle_conj, self.particle_pronoun = particle, particle_conj, particle_pronoun
+        self.particle_stem, self.particle_prep = particle_stem, particle_prep
+        self.keys, self.begins, self.spellings, self.given = keys, begins, spellings, given
+        self.kinds, self.classes = kinds, classes
 
 
 class Word:
@@ -164,7 +191,7 @@ def _plain_verb(reading: Reading) -> bool:
 
 def _tells(reading: Reading) -> bool:
     """True for an act or a cue: 'he', 'she' or 'they' did or said, or a noun in the accusative (*وردا* على القصف)."""
-    if not any(u.kind in ("event", "cue", "light") for u in reading.lexeme.uses):
+    if not reading.has_any(("event", "cue", "light")):
         return False
     features = reading.features
     if reading.pos == "verb":
@@ -226,7 +253,7 @@ class WordAnalyzer:
         }
         self._pronominal |= {"مني": ("من", "ي"), "عني": ("عن", "ي")}
 
-    def words(self, tokens: Sequence[Token], *, dotless: bool = False) -> list[Word]:
+    def words(self, tokens: list[Token], *, dotless: bool = False) -> list[Word]:
         """The words of a sentence with their readings; `tag_words` chooses among them. `dotless`: the text prints ه for ة."""
         if dotless:
             tokens = [self._dotted(token) for token in tokens]
@@ -236,7 +263,7 @@ class WordAnalyzer:
         """The token as it is spelled with ة, unless only a pronoun makes sense of its ه: غزه, but قواته."""
         if token.kind != "word" or not token.bare.endswith("ه") or len(token.bare) < 4:
             return token
-        dotted = token._replace(bare=token.bare[:-1] + "ة")
+        dotted = Token(token.start, token.end, token.text, token.folded, token.bare[:-1] + "ة", token.kind)
         plain = self.analyse(token)
         pronoun = plain.particle_pronoun or any(r.enclitic or not r.lexeme.key.endswith("ه") for r in plain.readings)
         return token if pronoun and not self.analyse(dotted).readings else dotted
@@ -255,7 +282,8 @@ class WordAnalyzer:
     def _new(self, token: Token) -> Analysis:
         if token.kind == "word":
             return self._analyse(token)
-        return Analysis((), frozenset(), "", "", "", ((token.folded, "", "", 0),), "", (token.folded,))
+        keys = ((token.folded, "", "", 0),)
+        return Analysis((), _NONE, "", "", "", keys, "", (token.folded,), begins=self._begin(keys))
 
     def _analyse(self, token: Token) -> Analysis:
         word, bare = token.folded, token.bare
@@ -326,7 +354,12 @@ class WordAnalyzer:
             every if len(verbs) == len(every) else verbs,
             tuple([r for r in every if r.pos != "verb"]) if verbs else every,
             self._given(keys),
+            self._begin(keys),
         )
+
+    def _begin(self, keys: Iterable[tuple[str, str, str, int]]) -> tuple[tuple[str, str, str, int], ...]:
+        phrases = self.lexicon.phrases
+        return tuple([key for key in keys if key[0] in phrases])
 
     def _one(self, words: frozenset[str]) -> frozenset[str]:
         """One object for all spellings with the same kinds or classes, of which there are few hundred."""
@@ -361,11 +394,7 @@ class WordAnalyzer:
                 # 'لحي' is more often 'to the quarter of' than 'beards': a word that matters behind the letter stays possible
                 # (but كبير is 'big', not 'like a well')
                 split = self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)
-                readings += [
-                    r
-                    for r in split
-                    if any(u.kind in ("event", "role", "place-head") for u in r.lexeme.uses) and not r.enclitic
-                ]
+                readings += [r for r in split if r.has_any(("event", "role", "place-head")) and not r.enclitic]
             if len(rest) > 3 and rest[0] == "س" and all(_addresses(r) for r in readings):
                 readings = self._lookup(rest[1:], conj, "", True, False, at + 1, bare) or readings
             return readings
@@ -433,3 +462,11 @@ class WordAnalyzer:
                 or (features.case != "acc" and not (features.number == "du" and not features.construct))
             )
         return True
+
+
+def analyzer_of(lexicon: Lexicon) -> WordAnalyzer:
+    """The analyzer of a lexicon, shared by all who take words apart with it: coding, search and privacy meet the same words."""
+    found = lexicon.kept.get("analyzer")
+    if not isinstance(found, WordAnalyzer):
+        found = lexicon.kept["analyzer"] = WordAnalyzer(lexicon)
+    return found

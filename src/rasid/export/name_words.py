@@ -13,7 +13,7 @@ import msgspec
 
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import Token
-from rasid.coding.words import MAX_ANALYSES, Analysis, Reading, WordAnalyzer
+from rasid.coding.words import MAX_ANALYSES, Analysis, Reading, WordAnalyzer, analyzer_of
 from rasid.export.facts import called, not_names
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.quantity_words import QuantityWords
@@ -217,7 +217,7 @@ class NameWords:
         for particle in _ATTACHED:
             rest = folded[len(particle) :]
             if folded.startswith(particle) and len(rest) > 2:
-                part = token._replace(text=rest, bare=token.bare[len(particle) :], folded=rest)
+                part = Token(token.start, token.end, rest, rest, token.bare[len(particle) :], token.kind)
                 found = self._analyzer.analyse(part)
                 if found.readings or found.particle or self.ordinary(part):
                     return True
@@ -283,5 +283,5 @@ def _analyzer(lexicon: Lexicon) -> tuple[WordAnalyzer, frozenset[str], dict[str,
     if found is None:
         numbers = msgspec.msgpack.decode(lexicon.quantities, type=QuantityWords).numbers
         _analyzers.clear()
-        found = _analyzers[lexicon.version] = WordAnalyzer(lexicon), frozenset(numbers.forms), {}
+        found = _analyzers[lexicon.version] = analyzer_of(lexicon), frozenset(numbers.forms), {}
     return found

@@ -22,8 +22,9 @@ from rasid.arabic.letters import fold
 from rasid.gazetteer.rows import Row
 from rasid.gazetteer.user import digest_of, parse, read_bytes
 from rasid.knowledge import compiled
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.lexemes import words_of
-from rasid.knowledge.lexicon import Lexicon, Phrase, Place, Use
+from rasid.knowledge.lexicon import Lexicon, Phrase, Place
 from rasid.knowledge.places import PRECISION, kilometres, spellings
 
 FORMAT = b"rasid-overlay-1"

@@ -21,8 +21,9 @@ from rasid.knowledge.build_events import (
 )
 from rasid.knowledge.build_words import add_ordinary_words, first_names, glosses, name_heads, particles
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import Features, Lexeme, Use
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import Lexeme, Lexicon, Phrase, Use, pack
+from rasid.knowledge.lexicon import Lexicon, Phrase, pack
 from rasid.knowledge.loader import DATA
 from rasid.knowledge.quantity_words import load_quantity_words
 from rasid.knowledge.time_words import load_time_words
@@ -68,7 +69,7 @@ class Compiler(EntryReader):
         lexemes = [Lexeme(key, pos, form, tuple(words.uses[index])) for (key, pos, form), index in words.keys.items()]
         return Lexicon(
             version=knowledge_hash(self.root)[:12],
-            features=list(words.features),
+            features=[Features(*row) for row in words.features],
             lexemes=lexemes,
             forms={form: pack(pairs) for form, pairs in sorted(words.forms.items())},
             phrases={

@@ -6,8 +6,9 @@ from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import ActorEntry, CountryEntry, NamingEntry, RoleEntry
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.lexemes import LexemeBuilder, words_of
-from rasid.knowledge.lexicon import ActorUse, NamingUse, RoleUse, Use
+from rasid.knowledge.lexicon import ActorUse, NamingUse, RoleUse
 from rasid.knowledge.loader import Located
 from rasid.record.vocabulary import NamingKind
 

@@ -7,8 +7,9 @@ from functools import partial
 from rasid.arabic.letters import fold
 from rasid.knowledge.entries import AnonymousEntry, CueEntry
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse, Use
+from rasid.knowledge.lexicon import TAKES_ACT, AnonymousUse, CueUse
 
 _OPENERS = frozenset({"أن", "إن", "بأن"})
 """What a verb of saying has its content behind; the participle of such a verb goes on with what is said."""

@@ -9,8 +9,9 @@ from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import CauseEntry, EventEntry, LightVerbEntry, RoleClass, StandingEntry, SubjectEntry
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import CLASS, Use
 from rasid.knowledge.lexemes import LexemeBuilder, masdar_specs, regular_masdars, words_of
-from rasid.knowledge.lexicon import CLASS, Cause, EventUse, LightUse, Standing, Subject, Use
+from rasid.knowledge.lexicon import Cause, EventUse, LightUse, Standing, Subject
 from rasid.knowledge.loader import read_yaml_list
 
 WORD_CLASSES = (*get_args(RoleClass), "person", "place", "conflict")

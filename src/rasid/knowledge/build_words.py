@@ -5,8 +5,8 @@ from __future__ import annotations
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge.entry_reader import EntryReader
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.lexemes import LexemeBuilder
-from rasid.knowledge.lexicon import Use
 from rasid.knowledge.loader import read_yaml_list
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from rasid.garbage import no_collection
+from rasid.knowledge.lexeme import from_row, to_row
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.loader import DATA
 
@@ -29,7 +30,8 @@ KEPT = 4
 """Compiled files that stay in the cache folder, so that several versions can be used side by side."""
 
 _HEADER = struct.Struct(">8s32sI")
-_DECODER = msgspec.msgpack.Decoder(Lexicon)
+_DECODER = msgspec.msgpack.Decoder(Lexicon, dec_hook=from_row)
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=to_row)
 _SOURCE = DATA.parents[1]
 _CODE = ("knowledge/*.py", "arabic/*.py", "record/vocabulary.py")
 """The code that decides what the compiler writes."""
@@ -50,7 +52,7 @@ def identity(root: Path = DATA) -> bytes:
 
 def encode(lexicon: Lexicon, made_from: bytes) -> bytes:
     """The compiled file of a lexicon; the same lexicon gives the same bytes."""
-    payload = msgspec.msgpack.encode(lexicon)
+    payload = _ENCODER.encode(lexicon)
     return _HEADER.pack(MAGIC, made_from, zlib.crc32(payload)) + payload
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import LexiconStruct
-from rasid.knowledge.lexicon import Use
+from rasid.knowledge.lexeme import Use
 from rasid.knowledge.loader import DATA, Located, read_folder
 
 E = TypeVar("E", bound=LexiconStruct)

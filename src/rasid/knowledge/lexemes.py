@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from rasid.arabic.letters import fold
 from rasid.arabic.nouns import NounForm, adjective_forms, noun_forms, parse_noun
 from rasid.arabic.verbs import Verb, parse_verb, participles, verb_forms, verbal_nouns
-from rasid.knowledge.lexicon import PARTICIPLE, Features, Use
+from rasid.knowledge.lexeme import Features, Use
+from rasid.knowledge.lexicon import PARTICIPLE
 
 _NO_FEATURE = 0
 
@@ -27,14 +29,14 @@ _CASES = {fold("أبو"): (fold("أبي"), fold("أبا")), fold("بنو"): (fol
 class LexemeBuilder:
     """Collects words and phrases and generates their forms."""
 
-    features: dict[Features, int] = field(default_factory=lambda: {Features("none"): _NO_FEATURE})
+    features: dict[tuple[Any, ...], int] = field(default_factory=lambda: {Features("none").row(): _NO_FEATURE})
     keys: dict[tuple[str, str, str], int] = field(default_factory=dict)
     uses: list[list[Use]] = field(default_factory=list)
     forms: dict[str, set[tuple[int, int]]] = field(default_factory=dict)
     phrases: dict[str, set[tuple[tuple[str, ...], Use, int]]] = field(default_factory=dict)
 
     def feature(self, features: Features) -> int:
-        return self.features.setdefault(features, len(self.features))
+        return self.features.setdefault(features.row(), len(self.features))
 
     def _lexeme(self, key: str, pos: str, form: str, use: Use) -> tuple[int, bool]:
         """The index of the lexeme and whether it is new."""

@@ -6,81 +6,23 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
 from rasid.knowledge.entries import ActorKind, CueCategory, LightKind, RoleClass
+from rasid.knowledge.lexeme import CLASS, Features, Lexeme, Use
 from rasid.record.vocabulary import Attribution, Certainty, EventType, NamingKind, Status
 
 PARTICIPLE = "participle"
 """The tense of an active participle that accompanies a verb as a verb of its own (قال *متهما* الحركة بالقصف)."""
 
 
-class Features(NamedTuple):
-    """Grammatical features of a word form."""
-
-    pos: str
-    """verb | noun | adjective"""
-    tense: str = ""
-    """perfect | imperfect | subjunctive | jussive | imperative | participle; "" for nouns"""
-    voice: str = ""
-    person: int = 3
-    gender: str = ""
-    number: str = ""
-    case: str = ""
-    construct: bool = False
-    before_pronoun: bool = False
-    definite: str = "any"
-    """whether ال may stand before it: no | yes | any"""
-
-
 ATTACHING = frozenset({"ل", "ب"})
 """Prepositions that a phrase may end with and that the next word then begins with: وفقا لـ."""
 
-CLASS = "#"
-"""What begins the name of a class of words in the word lists of an event entry: `#member`."""
-
-
 TAKES_ACT = "takes-act"
 """`Use.detail` of verbs that as a cue have an act as their object: نفى *القصف*، تبنى *التفجير*."""
-
-
-class Use(NamedTuple):
-    """What a lexeme or phrase is good for: `kind` names the table, `index` the row in it."""
-
-    kind: str
-    """event | light | cue | role | actor | demonym | naming | anonymous | word | place"""
-    index: int  # type: ignore[assignment]  # shadows tuple.index, which nobody needs here
-    detail: str = ""
-
-
-class Lexeme(msgspec.Struct, frozen=True, array_like=True, dict=True):
-    """A word with all its forms. `key` is the lemma; `form` the verb form (I … QIV) or the noun's gender."""
-
-    key: str
-    pos: str
-    form: str
-    uses: tuple[Use, ...]
-
-    @cached_property
-    def rows(self) -> dict[str, tuple[int, ...]]:
-        """The rows of each table that the word is good for, by the kind of use. The stages ask for them many times a word."""
-        found: dict[str, tuple[int, ...]] = {}
-        for use in self.uses:
-            found[use.kind] = (*found.get(use.kind, ()), use.index)
-        return found
-
-    @cached_property
-    def as_people(self) -> frozenset[str]:
-        """The classes under which word lists may name the word: what it makes as an actor (`#member`), or `#person`."""
-        roles = {f"{CLASS}{use.detail}" for use in self.uses if use.kind == "role"}
-        return frozenset(roles | {f"{CLASS}person"} if "person" in self.classes else roles)
-
-    @cached_property
-    def classes(self) -> frozenset[str]:
-        """The classes of the word lists (`words/*.tsv`) that the word belongs to."""
-        return frozenset(use.detail for use in self.uses if use.kind == "word")
 
 
 class EventUse(msgspec.Struct, frozen=True, array_like=True, dict=True):
@@ -100,6 +42,21 @@ class EventUse(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """which words have other senses in texts on other subjects: verbs, nouns or all; see `Subject`"""
     carries: bool = False
     """the words of `with_` are the noun of the act that the verb only carries"""
+
+    @cached_property
+    def cancelled_by(self) -> frozenset[str]:
+        """The words with which the sequences of `not_with` begin."""
+        return frozenset(s[0] for s in self.not_with)
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The words with which the sequences of `only_with` begin."""
+        return frozenset(s[0] for s in self.only_with)
+
+    @cached_property
+    def completed_by(self) -> frozenset[str]:
+        """The words with which the sequences of `with_` begin."""
+        return frozenset(s[0] for s in self.with_)
 
     @cached_property
     def needed_classes(self) -> tuple[tuple[str, ...], ...]:
@@ -353,6 +310,11 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
                 (split[0] if alone else split[1].setdefault(phrase.rest[0], [])).append(phrase)
         further = split[1].get(second)
         return split[0] if further is None else split[0] + further
+
+    @cached_property
+    def kept(self) -> dict[str, object]:
+        """What is made of the lexicon once and shared by all who use it, by name."""
+        return {}
 
     @cached_property
     def divisions(self) -> dict[tuple[str, str], list[str]]:

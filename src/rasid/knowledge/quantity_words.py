@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar, get_args
 
@@ -61,12 +62,17 @@ class ClauseCue(msgspec.Struct, frozen=True, array_like=True):
     rest: tuple[str, ...]
 
 
-class QuantityWords(msgspec.Struct, frozen=True):
+class QuantityWords(msgspec.Struct, frozen=True, dict=True):
     """All words that quantities are read with, by folded first token."""
 
     numbers: NumberWords
     nouns: dict[str, tuple[CountedForm, ...]]
     cues: dict[str, tuple[ClauseCue, ...]]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words that are counted, or that begin a cue."""
+        return frozenset(self.nouns).union(self.cues)
 
 
 class Printed(NamedTuple):

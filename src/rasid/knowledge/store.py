@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import gc
+import re
 import threading
 from collections.abc import Sequence
 from functools import lru_cache
@@ -116,28 +117,44 @@ def _not_text(root: Path) -> list[LexiconError]:
 _PREFIXES = {"events": "events/", "naming": "naming/", "cues": "cues/", "places": "places/"}
 
 
+def _prefix(file: str) -> str:
+    """What the rules of a file's entries begin with."""
+    folder = file.partition("/")[0]
+    return _PREFIXES.get(folder, "roles/" if file == "actors/roles.yaml" else f"{folder}/")
+
+
 def _entries(root: Path) -> list[tuple[str, str, Any]]:
     """(rule id, file:line, entry) of every YAML entry."""
     found = []
     for path in sorted(root.rglob("*.yaml")):
         file = path.relative_to(root).as_posix()
-        folder = file.partition("/")[0]
         try:
             items = read_yaml_list(path)
         except LexiconError:
             continue
         for line, item in items:
             if isinstance(item, dict) and "id" in item:
-                prefix = _PREFIXES.get(folder, "roles/" if file == "actors/roles.yaml" else f"{folder}/")
-                found.append((prefix + str(item["id"]), f"{file}:{line}", item))
+                found.append((_prefix(file) + str(item["id"]), f"{file}:{line}", item))
     return found
+
+
+_ID = re.compile(r"(?:- (?:\{ *)?|  )id: *[\"']?([^\s\"'#,}]+)")
+"""The id of an entry, whose keys stand two spaces in."""
 
 
 @lru_cache(maxsize=4)
 def entry_places(root: Path = DATA) -> dict[str, str]:
-    """file:line of every entry, by rule id; read once (all files are parsed for it)."""
-    with no_collection():
-        return {rule: place for rule, place, _ in _entries(root)}
+    """file:line of every entry, by rule id. The files are searched for ids and not parsed, which would take a second."""
+    found: dict[str, str] = {}
+    for path in sorted(root.rglob("*.yaml")):
+        file, line = path.relative_to(root).as_posix(), 0
+        for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            if text.startswith("- "):
+                line = number
+            own = _ID.match(text)
+            if own is not None and line:
+                found[_prefix(file) + own[1]] = f"{file}:{line}"
+    return found
 
 
 def show(entry_id: str, root: Path = DATA) -> str:

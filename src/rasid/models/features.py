@@ -7,6 +7,7 @@ masked (`masking`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rasid.coding.actors import ActorMention
@@ -40,13 +41,20 @@ def letter_features(words: Sequence[str], shortest: int = 3, longest: int = 5) -
     """Sequences of letters inside the words, their borders marked by spaces; masks stay whole."""
     found: set[str] = set()
     for word in words:
-        if word.startswith("<"):
-            found.add(word)
-            continue
-        padded = f" {word.replace('+', '')} "
-        for length in range(shortest, longest + 1):
-            found.update(padded[start : start + length] for start in range(max(1, len(padded) - length + 1)))
+        found |= _letters_of(word, shortest, longest)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _letters_of(word: str, shortest: int, longest: int) -> frozenset[str]:
+    if word.startswith("<"):
+        return frozenset({word})
+    padded = f" {word.replace('+', '')} "
+    return frozenset(
+        padded[start : start + length]
+        for length in range(shortest, longest + 1)
+        for start in range(max(1, len(padded) - length + 1))
+    )
 
 
 def describe(stated: Sequence[Stated], masks: Mapping[int, Masked]) -> list[list[str]]:

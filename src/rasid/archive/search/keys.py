@@ -19,7 +19,7 @@ from typing import NamedTuple
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import Token, word_spans
 from rasid.archive.search.latin import base_letters
-from rasid.coding.words import Analysis, Reading, WordAnalyzer
+from rasid.coding.words import Analysis, Reading, analyzer_of
 from rasid.knowledge.lexicon import Lexicon
 from rasid.knowledge.store import load_lexicon
 
@@ -59,7 +59,7 @@ class WordKeys:
     """Makes the keys of words; shared by all threads of a process."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._analyzer = WordAnalyzer(lexicon)
+        self._analyzer = analyzer_of(lexicon)
         self._forms = lexicon.forms
         self._places, self._names = _known_names(lexicon)
         self._key = lru_cache(maxsize=200_000)(self._keys_of)
