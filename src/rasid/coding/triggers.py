@@ -98,7 +98,8 @@ _PEOPLE = frozenset({"member", "people", "person", "collective", "office"})
 
 def _of_people(view: SentenceView, use: EventUse, index: int) -> bool:
     """True where people stand in the idafa of an act that only happens to a place: سقوط *ثلاثة جنود*."""
-    phrase = view.phrase_with_head(index) if use.noun_frame.get("idafa") == _PLACE else None
+    befalls = use.noun_frame.get("idafa") == _PLACE and "object" not in use.verb_frame
+    phrase = view.phrase_with_head(index) if befalls else None
     inner = view.nested(phrase) if phrase is not None else None
     mention = view.actor(inner) if inner is not None else None
     return mention is not None and mention.kind in _PEOPLE
