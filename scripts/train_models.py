@@ -94,8 +94,8 @@ class Unscored(EventScorer):
 
 @cache
 def coder() -> Coder:
-    """A coder without models."""
-    found = Coder.load()
+    """A coder without models, of its own: the coder of this process keeps them."""
+    found = Coder(Coder.load().lexicon)
     found.scorer = Unscored()
     return found
 
