@@ -23,7 +23,8 @@ from rasid.coding.actors import ActorFinder
 from rasid.coding.assemble import Drafts, assemble
 from rasid.coding.assessments import assess
 from rasid.coding.clauses import find_clauses
-from rasid.coding.cues import CueInstance, find_cues
+from rasid.coding.cue_instance import CueInstance
+from rasid.coding.cues import find_cues
 from rasid.coding.denied_again import denied_again
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.event_numbers import assign_quantities

@@ -3,17 +3,14 @@ forward."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.cue_content import find_content
+from rasid.coding.cue_candidates import WHAT, best_of_each_category, may_be_cue
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
-from rasid.coding.cue_phrases import cue_phrases, follows_rule, less_than
-from rasid.coding.holder_kinds import HolderDraft
 from rasid.coding.holders import find_holders
-from rasid.coding.purposes import answers, is_purpose_noun, is_purpose_verb, names_addressee, tells_on
 from rasid.coding.scopes import statement_borders
 from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
@@ -21,10 +18,8 @@ from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
 
-_LAM = "ل"
 IDENTITY = "identity"
 """The class of nouns that a source withholds: name, identity."""
-_WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 _WHICH = frozenset({"ما", "مما"})
 _WHICH_IT = frozenset({"وهو", "وهي"})
 _MATTER = "الامر"
@@ -32,8 +27,6 @@ _THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _FROM = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
-RARER = 3
-"""How much less a passive counts than an active of the same spelling."""
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -53,56 +46,15 @@ _LINE = CueUse(
 """The colon of a line that begins with who speaks: a cue of grammar, in no file of the lexicon."""
 
 
-@dataclass(slots=True, eq=False)
-class CueInstance:
-    """A cue of the lexicon at words `start:end`, the words that it governs, and its holders. `negated`: a negation
-    stands over it."""
-
-    use: CueUse
-    start: int
-    end: int
-    span: tuple[int, int]
-    content: frozenset[int]
-    holders: list[HolderDraft]
-    verb: int | None = None
-    opener: int | None = None
-    negated: bool = False
-    by_author: bool = False
-    """its verb is in the first person: نؤكد أن"""
-    relays: bool = False
-    """it says who passes on the text in which something is said: قال في تصريحات *نقلتها الوكالة* إن"""
-
-    @property
-    def size(self) -> int:
-        """Number of words governed: outer cues govern more."""
-        return len(self.content)
-
-    @property
-    def speaks(self) -> bool:
-        """True for a cue that hands its content to a holder: saying, believing, denying, demanding, asking."""
-        return self.use.category == "attribution" or (
-            self.use.attribution is not None and self.use.category != "distancing"
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    start: int
-    end: int
-    use: CueUse
-    span: tuple[int, int]
-    reading: Reading | None = None
-
-
 def find_cues(view: SentenceView) -> list[CueInstance]:
     """The cues of a sentence in reading order; a cue that governs nothing is left out."""
     found: list[CueInstance] = []
     covered: set[int] = set()
     borders = statement_borders(view)
     for word in view.words:
-        if word.index in covered or not _may_be(view, word):
+        if word.index in covered or not may_be_cue(view, word):
             continue
-        for candidate, content in _best_of_each_category(view, word, found, borders):
+        for candidate, content in best_of_each_category(view, word, found, borders):
             use = candidate.use
             verb = candidate.start if use.pos == "verb" else None
             chosen = word.reading
@@ -157,11 +109,6 @@ def _up_to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     return frozenset(i for i in words if comma is None or i < comma)
 
 
-def _may_be(view: SentenceView, word: Word) -> bool:
-    """True for the words that are looked at more closely: a reading or a phrase that begins with them is a cue, or ل is attached."""
-    return "cue" in word.analysis.kinds or word.prep == _LAM or view.names.begins(word.index, "cue")
-
-
 def _first_person(view: SentenceView, verb: int | None) -> bool:
     """True for a verb in the first person, also where its form could be another and كنا stands before it."""
     word = view.words[verb] if verb is not None else None
@@ -190,7 +137,7 @@ def _speaks_of_us(view: SentenceView, cue: CueInstance) -> bool:
 def _verb_behind_what(view: SentenceView, cue: CueInstance) -> int | None:
     """The verb behind ما that names a source: وفق *ما رأيت*."""
     what, verb = cue.end, cue.end + 1
-    if cue.use.pos != "phrase" or verb >= len(view.words) or view.words[what].folded not in _WHAT:
+    if cue.use.pos != "phrase" or verb >= len(view.words) or view.words[what].folded not in WHAT:
         return None
     return verb if view.words[verb].tag == "V" else None
 
@@ -342,125 +289,6 @@ def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
 
 def _names_identity(word: Word) -> bool:
     return bool(word.enclitic) and any(r.is_a("word", IDENTITY) for r in word.analysis.readings if r.pos != "verb")
-
-
-def _best_of_each_category(
-    view: SentenceView, word: Word, before: list[CueInstance], borders: Sequence[int]
-) -> list[tuple[_Candidate, Content]]:
-    """The candidates that govern something, the best of each category; one that speaks excludes other speakers at
-    the same word."""
-    best: dict[str, tuple[tuple[int, bool, bool], _Candidate, Content]] = {}
-    for candidate in _candidates(view, word, before):
-        use = candidate.use
-        if use.holder == "object" and use.pos == "phrase" and follows_rule(view, candidate.end):
-            continue
-        content = find_content(
-            view, use, candidate.start, candidate.end, candidate.start if use.pos == "verb" else None, borders
-        )
-        if content is None:
-            continue
-        kind = "speech" if use.attribution is not None and use.category != "distancing" else use.category
-        rank = content.rank * 2 + (candidate.end - candidate.start > 1)
-        reading = candidate.reading or word.reading
-        if use.pos == "verb" and reading is not None and reading.features.voice == "passive":
-            rank -= RARER  # توعد is rather 'threatened' than 'is promised'
-        # تحدث is rather 'spoke' than 'she tells'
-        order = (rank, candidate.reading is None, reading is not None and reading.features.tense == "perfect")
-        known = best.get(kind)
-        if known is None or order > known[0]:
-            best[kind] = (order, candidate, content)
-    return [(candidate, content) for _, candidate, content in best.values()]
-
-
-def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
-    for match in cue_phrases(view, word.index):
-        use = view.lexicon.cues[match.use.index]
-        end = match.end
-        if use.category == "aim" and names_addressee(view, match.start, end):
-            continue
-        span_end = view.words[end - 1].end
-        if use.text.endswith("ـ") and end < len(view.words):
-            carrier = view.words[end]
-            span_end = carrier.offset(len(carrier.conj) + 1)
-        yield _Candidate(match.start, end, use, (match.char_start, span_end))
-    if word.tag == "V" and word.index and view.words[word.index - 1].tag == "NEG" and less_than(view, word.index - 1):
-        return  # ما لا *يقل* عن عشرة
-    if word.reading is not None and word.tag in ("V", "N", "A") and "cue" in word.analysis.kinds:
-        readings = [
-            word.reading,
-            *(r for r in word.analysis.readings if r is not word.reading and _possible(r, word.reading)),
-        ]
-        for reading in readings:
-            for index in reading.uses("cue"):
-                use = view.lexicon.cues[index]
-                if (use.pos == "verb") != (reading.pos == "verb") or (
-                    use.attribution == "claimed" and _gives_name(view, word)
-                ):
-                    continue
-                if use.category == "aim" and _carries_otherwise(word, reading):
-                    continue  # *تعرض* المستشفى لقصف
-                if reading is not word.reading and word.index and view.words[word.index - 1].folded in _WHAT:
-                    continue  # ما *حدث*: what happened, not what is told
-                yield _Candidate(
-                    word.index,
-                    word.index + 1,
-                    use,
-                    (word.offset(reading.stem_start), word.end),
-                    reading if reading is not word.reading else None,
-                )
-    if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
-        yield from _attached(view, word, before)
-
-
-def _carries_otherwise(word: Word, reading: Reading) -> bool:
-    """True for a spelling that may also be the verb of an event noun: تعرض is rather 'underwent' than 'offers'."""
-    own = reading.lexeme.form.replace("ّ", "")
-    return any(
-        r.pos == reading.pos and r.lexeme.form.replace("ّ", "") != own and r.has_use("light")
-        for r in word.analysis.readings
-    )
-
-
-def _gives_name(view: SentenceView, word: Word) -> bool:
-    """نازحة *تدعى شيرين*: a verb in the present that describes an indefinite noun and ends in ى gives a name, and claims nothing."""
-    present = word.tag == "V" and word.bare.endswith("ى") and word.bare[:1] not in "اأإآ"
-    return present and view.clause_of(word.index).kind == "relative"
-
-
-def _possible(other: Reading, chosen: Reading) -> bool:
-    """Whether a spelling may also be this reading where `chosen` was preferred: of the same class, third person,
-    common mood."""
-    if (other.pos == "verb") != (chosen.pos == "verb"):
-        return False
-    return other.pos != "verb" or (
-        other.features.person == 3
-        and (other.features.tense in ("perfect", "imperfect") or other.features.tense == chosen.features.tense)
-    )
-
-
-def _attached(view: SentenceView, word: Word, before: list[CueInstance]) -> Iterator[_Candidate]:
-    """'لـ' before a verb or a verbal noun says what for: تجمعوا *ل*يهاجموا، أرسلت قوات *ل*مهاجمة."""
-    if word.index and view.words[word.index - 1].tag == "COMP" and word.tag != "V":
-        return  # إنه *لأمر* محزن: emphasis
-    for phrase in view.lexicon.phrases.get(_LAM, ()):
-        if phrase.use.kind != "cue" or phrase.rest:
-            continue
-        use = view.lexicon.cues[phrase.use.index]
-        if cue_phrases(view, word.index):
-            continue
-        taken = any(
-            word.index in c.content
-            and c.use.category in ("aim", "future", "attempt", "demand")
-            and _LAM in c.use.content
-            and c.opener == word.index
-            for c in before
-        )
-        if taken or (word.tag == "V" and tells_on(view, word)) or answers(view, word):
-            continue
-        if not (is_purpose_verb(word) if "clause" in use.content else is_purpose_noun(view, word)):
-            continue
-        start = word.offset(len(word.conj))
-        yield _Candidate(word.index, word.index, use, (start, word.offset(len(word.conj) + 1)))
 
 
 def _mark_negated(cues: list[CueInstance]) -> None:

@@ -12,7 +12,7 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
 if TYPE_CHECKING:
-    from rasid.coding.cues import CueInstance
+    from rasid.coding.cue_instance import CueInstance
     from rasid.coding.event_draft import EventDraft
 
 _WHAT = frozenset({"ما", "لما", "بما", "مما"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rasid.coding.agreement import leading
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.speakers import speakers

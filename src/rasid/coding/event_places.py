@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import DIRECTION

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rasid.coding.carriers import outermost
 from rasid.coding.clauses import Clause
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.view import SentenceView
 

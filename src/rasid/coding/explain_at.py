@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from rasid.coding.assemble import Drafts
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.explain import Explanation, code_again, draft_of, files, other_coding
 from rasid.coding.explain_said import Lines, cue_lines, said_lines
 from rasid.coding.explain_words import role_name, tag_name, value_name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.arguments import Slots, verb_slots
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.explain_said import cue_lines, said_lines
 from rasid.coding.explain_words import role_name, slot_name, value_name

@@ -3,7 +3,7 @@ and what somebody is thanked or tried for (*لتحريرها* البلدة)."""
 
 from __future__ import annotations
 
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import nisba

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.holder_kinds import HolderDraft, name_behind
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rasid.coding.arguments import verb_slots
 from rasid.coding.counted_from import counted_from
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.purposes import masdar_shaped
 from rasid.coding.statements import trimmed

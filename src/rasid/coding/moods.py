@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rasid.coding.event_draft import EventDraft
 
 if TYPE_CHECKING:
-    from rasid.coding.cues import CueInstance
+    from rasid.coding.cue_instance import CueInstance
 
 _WILL_NOT = "لن"
 _WHO = frozenset({"من", "لمن", "ممن"})

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from rasid.arabic.letters import fold
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.identities import ARMED
 from rasid.coding.place_choice import placed_in
 from rasid.coding.place_context import ResolvedPlace, contains

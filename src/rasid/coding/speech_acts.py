@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 
 _CONDEMNS = "disapprove"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rasid.coding.agreement import gender_of
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clauses import is_participle
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.holders import his_words
 from rasid.coding.speakers import beside, can_speak

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rasid.coding.clauses import is_participle
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.cues import CueInstance
+from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
 from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
