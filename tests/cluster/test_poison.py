@@ -13,7 +13,7 @@ def test_what_kills_hangs_or_fills_the_process_is_set_aside_alone(cluster: Any, 
     rows[1:1] = [marked("ينهار")]
     rows[4:4] = [marked("يدور"), marked("يملأ")]
     (tmp_path / "a.jsonl").write_bytes(lines(rows))
-    done = rasid("--cluster", cluster.scheduler_address, "a.jsonl", "--out", "out", "--document-timeout", "6")
+    done = rasid("--cluster", cluster.scheduler_address, "a.jsonl", "--out", "out", "--document-timeout", "12")
     assert done.code == 1
     assert [row["source_id"] for row in table(tmp_path / "out")] == [str(i) for i in range(6)]
     crashed, late, large = set_aside(tmp_path / "out")
@@ -24,7 +24,7 @@ def test_what_kills_hangs_or_fills_the_process_is_set_aside_alone(cluster: Any, 
     ]
     assert "SIGSEGV" in crashed["what"]
     assert crashed["position"] == len(lines(rows[:1]))
-    assert "6 seconds" in late["what"]
+    assert "12 seconds" in late["what"]
     assert "more memory" in large["what"]
     assert "crashes-the-coder 2" in done.err
 
