@@ -65,9 +65,9 @@ def test_the_actor_of_the_bombing_is_corrected_with_the_mouse(
     page.click("[data-use='actors.+']")
     until_focus(page, "actors.0.who")
     page.fill("[data-focus='actors.0.who']", "داعش" if lang == "ar" else "Islamic State")
-    page.click("[role=option]:has-text('IRQREBISI') >> nth=0")
+    page.click("[role=option] >> nth=0")
     page.wait_for_function("rasidEditor.coded.actors[0].actor !== null")
-    assert "IRQREBISI" in page.text_content("[data-field=actors]")
+    page.wait_for_function("document.querySelector('[data-field=actors]').textContent.includes('IRQREBISI')")
     page.fill("#reason", "أعلن التنظيم مسؤوليته")
     with page.expect_navigation():
         page.click("#save")
