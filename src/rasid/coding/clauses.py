@@ -82,7 +82,7 @@ def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon)
         elif word.tag == "REL":
             antecedent = _agreeing(words, phrases, word, ends.get(index) or _phrase_before(words, ends, index))
             current = open_clause("relative", index, current, marker=index, antecedent=antecedent)
-        elif word.tag == "SUB" or (word.tag == "COMP" and contrasts(words, index)):
+        elif word.tag == "SUB" or (word.tag == "COMP" and contrasts(words, index)) or _but(words, index):
             base = current
             while base.parent is not None and base.kind in ("relative", "serial"):
                 base = base.parent
@@ -90,11 +90,6 @@ def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon)
                 current = open_clause("adverbial", index, base, marker=index)
             else:
                 current = open_clause("coordinate", index, base.parent, sibling=base)
-        elif word.folded in _BUT and word.tag == "CONJ" and index + 1 < len(words) and _opens_anew(words, index + 1):
-            base = current
-            while base.parent is not None and base.kind in ("relative", "serial"):
-                base = base.parent
-            current = open_clause("coordinate", index, base.parent, sibling=base)
         elif word.tag == "COMP":
             if _interrupts(words, current, index):
                 current = current.sibling or current
@@ -118,11 +113,14 @@ _WITHIN = 8
 """Words from a noun behind 'but' to its verb."""
 
 
-def _opens_anew(words: list[Word], index: int) -> bool:
-    """True for a definite noun with a verb behind it: …، لكن *المسلحين* لم يكترثوا."""
-    if not (words[index].tag in ("N", "X") and (words[index].article or words[index].enclitic)):
+def _but(words: list[Word], index: int) -> bool:
+    """True for 'but' before a definite noun with a verb behind it: …، *لكن* المسلحين لم يكترثوا."""
+    if words[index].folded not in _BUT or words[index].tag != "CONJ" or index + 1 >= len(words):
         return False
-    for word in words[index + 1 : index + _WITHIN]:
+    noun = words[index + 1]
+    if not (noun.tag in ("N", "X") and (noun.article or noun.enclitic)):
+        return False
+    for word in words[index + 2 : index + 1 + _WITHIN]:
         if word.tag in ("PUNCT", "REL", "COMP", "SUB", "CONJ"):
             return False
         if word.tag == "V":
@@ -265,10 +263,6 @@ def _fronted(words: list[Word], current: Clause, waiting: Clause, antecedent: Ph
     )
 
 
-_NOT_BEGUN = ("perform", "occur")
-"""Kinds of light verbs that no imperfect with the same subject completes: انطلقت حملة | *تطالب* بالإفراج عنهم."""
-
-
 def _dates(words: list[Word], current: Clause, waiting: Clause, verb: Word) -> bool:
     """True for the verb of a subject that stands before قبل أن or بعد أن with a verb of its own: إن المسلحين بعد أن هاجموا الثكنة *فروا*."""
     marker = current.marker
@@ -282,6 +276,10 @@ def _dates(words: list[Word], current: Clause, waiting: Clause, verb: Word) -> b
         and verb.reading.features.tense == "perfect"
         and any(words[i].nominal for i in waiting.words)
     )
+
+
+_NOT_BEGUN = ("perform", "occur")
+"""Kinds of light verbs that no imperfect with the same subject completes: انطلقت حملة | *تطالب* بالإفراج عنهم."""
 
 
 def _same_subject(words: list[Word], current: Clause, word: Word, lexicon: Lexicon) -> bool:

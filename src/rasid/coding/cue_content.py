@@ -127,9 +127,8 @@ def _also(view: SentenceView, use: CueUse, start: int, end: int, verb: int | Non
     if use.category == "demand" or use.status in ("demanded", "intended"):
         return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home)
     main = view.clauses[0].verb
-    if home.start == 0 and (
-        main is None or view.words[main].conj == _AND
-    ):  # nothing stands there that it could be about
+    # Nothing stands there that it could be about.
+    if home.start == 0 and (main is None or view.words[main].conj == _AND):
         return opened(view, use, start, end, verb, home) or unopened(view, use, start, end, verb, home) or _NOTHING
     taken = taken_noun(view, use, end, home, verb)
     if taken is not None and _is_matter(view, taken):
