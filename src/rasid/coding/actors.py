@@ -125,8 +125,12 @@ class ActorFinder(AdjectiveFinder):
             ):
                 continue
             roles = reading.uses("role")
-            if roles and not self._excluded(self.lexicon.roles[roles[0]], phrase):
-                return self._by_role(phrase, reading, roles[0])
+            role = self.lexicon.roles[roles[0]] if roles else None
+            if role is None or self._excluded(role, phrase):
+                continue
+            if role.owned and not reading.enclitic and id(phrase) not in self._nested:
+                continue  # عمت *الفوضى*، زوج من الأحذية: no kin without whose
+            return self._by_role(phrase, reading, roles[0])
         return None
 
     def _cuts_name(self, match: NameMatch) -> bool:

@@ -183,7 +183,8 @@ class AdjectiveFinder(RegistryFinder):
         """A loaded word as a noun: التكفيريون، الدواعش."""
         head = self.words[phrase.head]
         for reading in head.analysis.readings:
-            if reading.pos == "verb" or not (reading.article or reading.features.number == "pl"):
+            noun = reading.article or reading.features.number == "pl" or reading.pos == "noun"  # 20 *إرهابيا*
+            if reading.pos == "verb" or not noun:
                 continue
             for naming in reading.uses("naming"):
                 entry = self.lexicon.naming[naming]

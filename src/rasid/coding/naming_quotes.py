@@ -220,7 +220,7 @@ def _is_surname(view: SentenceView, index: int) -> bool:
     if before is None or before.tag != "N" or not before.article or before.reading is None:
         return False
     singular = before.reading.features.number == "sg"
-    titled = before.reading.is_any("role", ("office", "member"))
+    titled = before.reading.is_any("role", ("office", "member", "kin"))
     return singular and titled and (name.tag == "X" or name.folded.endswith("ي") or not name.article)
 
 

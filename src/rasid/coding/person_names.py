@@ -14,7 +14,7 @@ FAMILY_WORDS = LINKS | {fold("البو"), fold("بو"), fold("بني"), fold("ب
 """Words that make the one behind them the name of a family or tribe: البو *جاسم*."""
 _FATHER_OF = frozenset(fold(w) for w in ("أبو", "أبي"))
 """What begins a name by which men are called after a child."""
-_TITLES = ("office", "member")
+_TITLES = ("office", "member", "kin")
 
 
 def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:

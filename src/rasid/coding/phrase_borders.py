@@ -133,7 +133,7 @@ def _takes_no_men(word: Word) -> bool:
 
 def is_adjective_here(words: list[Word], index: int, last_noun: int, phrase: Phrase, closed: bool) -> bool:
     word, noun = words[index], words[last_noun]
-    if word.enclitic:
+    if word.enclitic or _of_kin(words, index):
         return False
     if word.bare.endswith("ة") and not word.article and noun.folded.endswith(("ون", "ين")) and _several_persons(noun):
         return False  # أكاديميون | عريضة
@@ -254,6 +254,8 @@ def idafa_possible(words: list[Word], noun_index: int, index: int, *, name: bool
         return True
     if word.reading is not None and word.reading.features.case == "acc":
         return False
+    if noun.reading is not None and noun.reading.is_a("role", "kin"):
+        return word.tag in ("N", "X")  # نجل *رئيس البلدية*
     if noun.reading is not None and noun.reading.is_a("role", "member"):
         # 'ضابط شرطة' but not 'هاجم مسلح دورية': a person takes only a body without plural as its indefinite owner,
         # several take a body that goes on: عناصر فصائل المعارضة
@@ -275,6 +277,18 @@ def _strikes(words: list[Word], noun_index: int, word: Word) -> bool:
     if verb is None or verb.tag != "V" or verb.reading is None or not verb.reading.has_use("event"):
         return False
     return _of_class(words[noun_index], "force") and _of_class(word, "facility")
+
+
+def _of_kin(words: list[Word], index: int) -> bool:
+    """True for a noun of kin before whose kin it is: *شقيق* الوزير; but دولة *شقيقة*."""
+    if words[index].article or index + 1 == len(words) or not _is_kin(words[index]):
+        return False
+    whose = words[index + 1]
+    return whose.tag in ("N", "X") and not (whose.prep or whose.conj)
+
+
+def _is_kin(word: Word) -> bool:
+    return any(r.is_a("role", "kin") for r in word.analysis.readings if r.pos == "noun")
 
 
 def _of_class(word: Word, role: str) -> bool:
@@ -312,4 +326,6 @@ def takes_person_name(words: list[Word], phrase: Phrase, index: int) -> bool:
         return True
     if head.reading is None or head.reading.features.number != "sg":
         return False
-    return head.reading.is_any("role", ("office", "member", "body")) and (phrase.definite or index > phrase.head + 1)
+    return head.reading.is_any("role", ("office", "member", "kin", "body")) and (
+        phrase.definite or index > phrase.head + 1
+    )

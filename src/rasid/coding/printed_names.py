@@ -56,7 +56,7 @@ class PrintedNames:
         reading = words[inner.head].reading
         if reading is None or not reading.article or inner.start != inner.head or reading.enclitic:
             return None
-        if reading.is_any("role", ("office", "member")) or match is not None:
+        if reading.is_any("role", ("office", "member", "kin")) or match is not None:
             named = inner.head + 1  # مستشفى الملك فهد
             while named < len(words) and self._in_name(words[named]):
                 named += 1

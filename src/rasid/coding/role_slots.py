@@ -390,7 +390,7 @@ def demonym_mention(view: SentenceView, index: int) -> ActorMention | None:
             )
         for naming in reading.uses("naming"):
             use = view.lexicon.naming[naming]
-            if use.refers_to:
+            if use.refers_to and use.attribute:  # الهجوم *الإرهابي* says of the act what it is, and not who did it
                 identity = naming_identity(view.lexicon, use)
                 return ActorMention(
                     phrase,

@@ -346,7 +346,7 @@ def _two_like(reading: Reading, previous: Word | None) -> bool:
     )
 
 
-_PERSONS = frozenset({"member", "office", "force", "body", "institution", "group"})
+_PERSONS = frozenset({"member", "kin", "office", "force", "body", "institution", "group"})
 """Classes of role nouns that no plan or project describes."""
 
 

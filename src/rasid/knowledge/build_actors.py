@@ -71,11 +71,13 @@ def compile_roles(reader: EntryReader, words: LexemeBuilder) -> list[RoleUse]:
                 entry.spokesperson,
                 entry.site or "",
                 tuple(fold(form) for form in entry.beside),
+                entry.owned,
             )
         )
-        # 'body': a mass noun (شرطة، أمن) that can own without article; else the class, which the grammar of idafa needs
+        # The grammar of idafa needs the class; 'body': a mass noun (شرطة، أمن) that can own without article; 'kin': what must be owned
         body = roles[-1].ar == roles[-1].ar_plural and entry.class_ in ("force", "institution")
-        reader.add(item, words.add_noun, entry.noun, Use("role", len(roles) - 1, "body" if body else entry.class_))
+        detail = "kin" if entry.owned else "body" if body else entry.class_
+        reader.add(item, words.add_noun, entry.noun, Use("role", len(roles) - 1, detail))
     return roles
 
 

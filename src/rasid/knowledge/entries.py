@@ -277,6 +277,8 @@ class RoleEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw_only=
     not_with: list[str] = []
     beside: list[str] = []
     """forms that are another word by themselves (السنة: the year): people only when coordinated with people who have the same code (السنة *والشيعة*)"""
+    owned: bool = False
+    """the noun names people only with a pronoun or a genitive: عمه، عم الضابط; عم alone is 'spread'"""
     examples: list[ActorExample]
     source: str
 

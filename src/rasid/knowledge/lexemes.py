@@ -102,7 +102,14 @@ class LexemeBuilder:
             for form in forms:
                 self.add_phrase(form.text, use, self.feature(self._noun_features(pos, form)))
             return
-        if not new and use.kind != "anonymous":
+        if (
+            not new and use.kind == "role"
+        ):  # who acts has plurals that the act has not: مقاتلة, a fight and a fighter plane
+            forms = [
+                f for f in forms if f.number != "sg" and index not in {i for i, _ in self.forms.get(fold(f.text), ())}
+            ]
+            index, _ = self._lexeme(key, pos, f"{gender} {use.kind}", use) if forms else (index, False)
+        elif not new and use.kind != "anonymous":
             return
         for form in forms:  # what is said has plurals that the act of saying has not: تقارير
             self.forms.setdefault(fold(form.text), set()).add((index, self.feature(self._noun_features(pos, form))))

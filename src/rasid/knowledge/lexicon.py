@@ -145,6 +145,8 @@ class RoleUse(msgspec.Struct, frozen=True, array_like=True):
     `within` (only behind a preposition that locates)"""
     beside: tuple[str, ...] = ()
     """folded forms that are these people only beside others of the code"""
+    owned: bool = False
+    """only of somebody: with a pronoun or a genitive"""
 
 
 class NamingUse(msgspec.Struct, frozen=True, array_like=True):
