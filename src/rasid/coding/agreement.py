@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word, is_crowd
+from rasid.coding.words import Reading, Word, is_crowd
 
 
 def group(view: SentenceView, phrase: Phrase) -> list[Phrase]:
@@ -82,13 +82,23 @@ def gender_of(view: SentenceView, phrase: Phrase) -> str:
     mention = view.actor(phrase)
     if head.tag == "NUM":  # three to ten agree crosswise: عشرة (رجال), عشر (نساء)
         return "m" if head.bare.endswith("ة") or head.bare.startswith("ال") else ""
-    if head.reading is None:
+    reading = head.reading or _noun_of_name(head)
+    if reading is None:
         return "f" if head.bare.endswith("ة") else ""
-    features = head.reading.features
+    features = reading.features
     people = mention is not None and mention.kind in ("member", "people", "person", "office")
     if features.number == "pl":
         return "m" if people and not head.folded.endswith("ات") else "f"
     return "f" if head.bare.endswith("ة") else features.gender
+
+
+def _noun_of_name(head: Word) -> Reading | None:
+    """The noun that a name of several words begins with, where its spelling allows no other: *قوات* الدفاع المدني."""
+    if head.tag != "X":
+        return None
+    nouns = [r for r in head.analysis.readings if r.pos == "noun"]
+    kinds = {(r.features.gender, r.features.number) for r in nouns}
+    return nouns[0] if len(kinds) == 1 and len(nouns) == len(head.analysis.readings) else None
 
 
 def acts(view: SentenceView, phrase: Phrase) -> bool:

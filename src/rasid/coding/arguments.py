@@ -23,21 +23,21 @@ from rasid.coding.agreement import (
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
 from rasid.coding.interrupted import behind_relative
-from rasid.coding.passive import reads_passive, takes_object, voice
+from rasid.coding.passive import may_be_undergone, reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.slots import Slots
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word, is_crowd
 
-__all__ = ["Slots", "inherited_subject", "verb_slots"]
+__all__ = ["Slots", "inherited_subject", "of_whoever", "verb_slots"]
 
 
 def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
     """The slots of the verb at word `index`. `transitive`: the verb takes an object, so that a lone phrase behind an
     ambiguous form may be the subject of a passive; None asks the lexicon."""
     verb = view.words[index]
-    transitive = takes_object(view, index) if transitive is None else transitive
+    transitive = may_be_undergone(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()
     after, plain = _behind(view, clause, index)
@@ -398,13 +398,27 @@ def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Ph
     return list(view.inherited[index])
 
 
+_WHOEVER = frozenset({"من", "ومن", "ممن", "بمن", "لمن"})
+"""Words (folded) for whoever does what follows: nobody before them is meant."""
+
+
+def of_whoever(view: SentenceView, clause: Clause) -> bool:
+    """True for a relative clause about whoever does something: من يحمل السلاح، كل من يعارضه."""
+    marker = clause.marker
+    if clause.kind != "relative" or marker is None or view.words[marker].folded not in _WHOEVER:
+        return False
+    return clause.antecedent is None or view.words[marker - 1].tag == "Q"  # كل *من*
+
+
 def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:
+    if of_whoever(view, clause):
+        return []  # طالب المجلس بمحاكمة كل من *يحمل* السلاح
     verb = view.words[index]
     source = clause.sibling or clause.parent
     if clause.antecedent is not None and clause.sibling is not None and _goes_on(view, verb, clause, clause.antecedent):
         source = clause.sibling.parent
     seen = 0
-    while source is not None and seen < 6:
+    while source is not None and seen < 6 and not of_whoever(view, source):
         seen += 1
         if source.verb is not None and source.verb < index:
             slots = verb_slots(view, source.verb)

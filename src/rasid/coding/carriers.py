@@ -258,8 +258,8 @@ _OBJECT_ACTS = frozenset({"ACCUSE", "REQUEST"})
 """Acts of speech about what the addressed side does: accused of, asked for."""
 
 
-_FORCED = "COERCE"
-"""The act of making somebody do something."""
+_FORCED, _FORCED_TO = "COERCE", "علي"
+"""The act of making somebody do something, and the preposition (folded) of what."""
 
 
 _HELPED = "AID"
@@ -325,6 +325,16 @@ def _spoken_for(view: SentenceView, phrase: Phrase) -> Phrase | None:
     return next(inside, None)
 
 
+def forced_pronoun(view: SentenceView, phrase: Phrase) -> tuple[int, str] | None:
+    """The pronoun (word, pronoun) for who is forced to the act that a phrase names: أرغمت*هم* القوات على الفرار."""
+    outer = outermost(phrase)
+    verb = view.verb_before(view.clause_of(phrase.head), outer.start)
+    if verb is None or outer.prep != _FORCED_TO:
+        return None
+    events = (view.lexicon.events[i] for r in view.words[verb].readings for i in r.uses("event"))
+    return verb_slots(view, verb).pronouns.get("object") if any(e.type == _FORCED for e in events) else None
+
+
 def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
     """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
     outer = outermost(phrase)
@@ -345,7 +355,7 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
             p for prep in ("الي", "من") for p in slots.prepositions.get(prep, []) if p is not outer
         ]
         return [p for p in addressed if view.actor(p) is not None]
-    if (_FORCED in types and outer.prep == "علي") or (_HELPED in types and outer.prep in HELPED_TO):
+    if (_FORCED in types and outer.prep == _FORCED_TO) or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
     if (
         types & _SUBJECT_ACTS

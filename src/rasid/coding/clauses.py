@@ -351,6 +351,9 @@ def _agreeing(words: list[Word], phrases: Sequence[Phrase], relative: Word, near
         or _fits_relative(words[nearest.head], relative) is not False
     ):
         return nearest
+    inner = next((p for p in phrases if p.governor is nearest and p.end == nearest.end), None)
+    if inner is not None and _fits_relative(words[inner.head], relative) is not False:
+        return inner  # ضحايا *التنظيم* الذي أعدم المئات
     found: Phrase | None = nearest
     for _ in range(3):
         first = found.prep_index if found is not None and found.prep and found.prep_index is not None else None
@@ -373,7 +376,7 @@ def _fits_relative(head: Word, relative: Word) -> bool | None:
         return None if not own else (number == "sg" and own == gender)
     if features.number == "pl":
         human = head.folded.endswith(("ون", "ين")) or head.reading.has_use("role")
-        return human if number == "pl" else (None if gender == "f" or human else False)
+        return human if number == "pl" else (None if gender == "f" else False)
     return None
 
 

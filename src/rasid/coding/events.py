@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rasid.coding.companions import take_along
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.people_acting import acts_of_people
 from rasid.coding.protest_aims import take_up_aims
@@ -37,6 +38,7 @@ def find_events(view: SentenceView, dropped: list[tuple[int, str, str]] | None =
     drafts = without_carriers(view, drafts)
     for draft in drafts:
         fill_roles(draft)
+        take_along(draft)
     drafts = sorted(drafts + acts_of_victims(view, drafts, log), key=lambda d: d.trigger)
     share_victims(drafts)
     drafts = sorted(drafts + acts_of_people(view, drafts), key=lambda d: d.trigger)

@@ -5,12 +5,13 @@ side that a verb of speaking is about, the subject of كان.
 from __future__ import annotations
 
 from rasid.coding.agreement import group
-from rasid.coding.arguments import Slots, inherited_subject, verb_slots
+from rasid.coding.arguments import Slots, inherited_subject, of_whoever, verb_slots
 from rasid.coding.carriers import (
     STOPPED,
     acting_subjects,
     carrier,
     chain_subjects,
+    forced_pronoun,
     governing_sides,
     moving_subjects,
     outermost,
@@ -86,6 +87,9 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for enabled in enabled_by(view, index, phrase):
             put(draft, "actor", enabled)
             draft.inherited_actor = True
+        forced = verb_slots(view, index).pronouns.get("object") if word.tag == "V" and not draft.actors else None
+        if forced is not None:
+            draft.pronouns["actor"] = forced  # أرغمت*هم* القوات على الانسحاب
     elif not _names_actor(draft, slots):
         for subject in subjects:
             put(draft, "actor", subject)
@@ -169,7 +173,12 @@ def inherit_actor(draft: EventDraft) -> None:
         put(draft, "actor", phrase)
     subject = draft.use.verb_frame.get("subject")
     acted = subject == "actor" or (subject is None and "both" not in draft.use.noun_frame.values())
-    governing = governing_sides(draft.view, own) if acted else []
+    forced = forced_pronoun(draft.view, own)
+    if forced is not None:
+        draft.pronouns["actor"] = forced
+        return
+    told_of = draft.use.noun_frame.get(_TELLER) == "ignore"  # أقر الجيش بإصابة ثلاثة جنود
+    governing = governing_sides(draft.view, own) if acted and not told_of else []
     held = draft.slots.prepositions if draft.slots is not None else {}
     moves = acted and any(r in ("from_place", "to_place") and s in held for s, r in draft.use.noun_frame.items())
     if draft.use.type == "CONSULT" and draft.actors and outermost(own).prep in _DURING:
@@ -184,6 +193,8 @@ def inherit_actor(draft: EventDraft) -> None:
         draft.inherited_actor = True
 
 
+_TELLER = "teller"
+"""The slot of a noun frame that says whether who announces or concedes the act is said to do it."""
 _DURING = frozenset({"في", "خلال", "اثناء"})
 _BEHIND = "وراء"
 
@@ -220,6 +231,8 @@ def speak_through(draft: EventDraft) -> None:
         described = described.sibling
     above = described.parent
     if described.kind != "relative" or above is None or above.verb is None or view.actor(clause.antecedent) is not None:
+        return
+    if of_whoever(view, described):
         return
     if clause.antecedent not in draft.slots.subject:
         return

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
+_NONE = ("ignore", "both")
+"""Roles of an object that a verb hardly has."""
+_UNHARMED = frozenset({"ignore", "both", "to_place", "from_place"})
+"""Roles of an object that nothing befalls, so that it is no subject of a passive."""
+
 
 def undergone(frame: Mapping[str, str]) -> bool:
-    """True when somebody or something undergoes the act as the verb's object, so that the verb may stand in the passive."""
-    return frame.get("object", "ignore") not in ("ignore", "both")
+    """True when somebody or something undergoes the act as the verb's object, so that the verb may stand in the passive: وصل *الوزير*
+    and دخل *الجنود* are none."""
+    return frame.get("object", "ignore") not in _UNHARMED
 
 
 def takes_object(view: SentenceView, index: int) -> bool:
     """Whether a verb takes an object, as far as the lexicon says; an unknown verb may."""
+    return _governs(view, index, lambda frame: frame.get("object", "ignore") not in _NONE)
+
+
+def may_be_undergone(view: SentenceView, index: int) -> bool:
+    """Whether a verb takes an object that undergoes it, so that it may stand in the passive; an unknown verb may."""
+    return _governs(view, index, undergone)
+
+
+def _governs(view: SentenceView, index: int, fits: Callable[[Mapping[str, str]], bool]) -> bool:
     word = view.words[index]
     if word.reading is None:
         return True
     for reading in word.readings:
         for use in reading.lexeme.uses:
-            if use.kind == "event" and undergone(view.lexicon.events[use.index].verb_frame):
+            if use.kind == "event" and fits(view.lexicon.events[use.index].verb_frame):
                 return True
             if use.kind == "light":
                 light = view.lexicon.lights[use.index]

@@ -35,6 +35,10 @@ DIRECTION = "direction"
 """The value of `Phrase.prep` for direction words: شمال الموصل."""
 AGENT = "agent"
 """The value of `Phrase.prep` for every preposition that introduces the agent of a passive or a verbal noun."""
+COMPANY = "company"
+"""The same for every preposition before who acts together with the subject: بالتعاون مع، برفقة."""
+_PREPOSITIONS = frozenset({"preposition", AGENT, COMPANY})
+"""The classes of prepositions of several words."""
 _STOP = frozenset({"V", "P", "REL", "COMP", "NEG", "SUB", "CONJ", "PRON", "PART", "PUNCT"})
 
 
@@ -134,7 +138,7 @@ def _particle_phrase(names: NameIndex, index: int) -> NameMatch | None:
     if longest is None:
         return None
     for match in longest:
-        if match.use.detail in ("preposition", "agent") and match.use.kind == "particle":
+        if match.use.detail in _PREPOSITIONS and match.use.kind == "particle":
             return match
         if match.use.detail == DIRECTION and match.use.kind == "place-head" and _directs(names, match):
             return match

@@ -49,7 +49,7 @@ def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[
     own = draft.use.verb_frame.get("object")
     if draft.pos != "verb" and own == "both" and slots.object and "idafa" in slots.pronouns:
         return {**frame, "object": own, "idafa": "actor"}  # لقائه *نظيره*
-    if draft.pos == "verb" or own not in ("recipient", "place"):
+    if draft.pos == "verb" or own not in ("recipient", "place") or _PREDICATE in frame:
         return frame
     if slots.object and "idafa" in slots.pronouns:
         return {**frame, "object": own, "idafa": "actor"}  # تفقده الوحدات
@@ -69,6 +69,10 @@ def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[
     if behind and (own == "place" or (doer.force and frame.get(_LAM, "recipient") == "recipient")):
         return {**frame, _LAM: own, "idafa": "actor"}
     return frame
+
+
+_PREDICATE = "predicate"
+"""The key of a noun frame whose second noun says as what: تصنيف *الحركة* منظمة إرهابية."""
 
 
 def has_preposition(draft: EventDraft, slot: str) -> bool:

@@ -78,7 +78,7 @@ def fill_roles(draft: EventDraft) -> None:
         speak_through(draft)
 
 
-_WITH = "مع"
+_WITH, _FOR = "مع", "ل"
 _WITH_WHAT = "ب"
 
 
@@ -87,6 +87,10 @@ def _only_partners(draft: EventDraft) -> bool:
     slots = draft.slots
     if slots is None or draft.use.noun_frame.get(_WITH) != "both":
         return False
+    if draft.use.type == "CONSULT" and draft.phrase is not None and outermost(draft.phrase).prep == _FOR:
+        met = [m for p in slots.idafa if (m := draft.view.actor(p)) is not None]
+        if met and draft.actors == met:
+            return True  # وصل المبعوث *للقاء الوزير*: who comes meets him
     partners = {id(draft.view.actor(p)) for p in slots.prepositions.get(_WITH, []) if draft.view.actor(p) is not None}
     return bool(partners) and all(id(m) in partners for m in draft.actors)
 

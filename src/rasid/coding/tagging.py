@@ -148,6 +148,8 @@ def _tag(
             nouns = [
                 r for r in nouns if r.enclitic != "ي"
             ] or nouns  # 'my' is rare in reports: تكفيري is no verbal noun
+        if word.folded.startswith("لل", len(nouns[0].conj)):
+            nouns = [r for r in nouns if r.article != _is_governed(following)] or nouns
         word.readings = tuple(nouns)
         reading = _best_noun(nouns, previous)
         _choose(word, "A" if reading.pos == "adjective" else "N", reading)
@@ -156,12 +158,20 @@ def _tag(
         _choose(word, "V", _best_verb(alone, previous, following))
         if previous.tag == "P":
             previous.tag = "REL"
-    elif not time and verb_shaped(word, previous):
+    elif not time and not analysis.verbs and verb_shaped(word, previous):
         word.tag = "V"
         word.conj = "و" if word.folded[0] == "و" else ""
     else:
         word.tag = "X"
         _split_unknown(word)
+
+
+def _is_governed(word: Word | None) -> bool:
+    """True for a noun that can stand in the genitive right behind another: للقاء *الوزير*; but للقاء *الأخير*."""
+    if word is None or word.kind != "word" or word.analysis.particle:
+        return False
+    nouns = word.analysis.nouns
+    return bool(nouns) and all(r.pos == "noun" and not r.conj and not r.prep for r in nouns)
 
 
 def _is_called(word: Word, previous: Word | None) -> bool:
@@ -183,7 +193,11 @@ def _only_a_verb(readings: Sequence[Reading], previous: Word) -> list[Reading]:
     return [
         r
         for r in readings
-        if r.pos == "verb" and not r.prep and r.features.person == 3 and r.features.tense in ("perfect", "imperfect")
+        if r.pos == "verb"
+        and not r.prep
+        and r.features.person == 3
+        and r.features.tense in ("perfect", "imperfect")
+        and (r.features.gender, r.features.number) != ("f", "pl")
     ]
 
 

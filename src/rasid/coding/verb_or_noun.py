@@ -21,6 +21,18 @@ _LACK = "عدم"
 """The noun that only ever governs another: want of."""
 
 
+_OF_WOMEN = frozenset({"اللواتي", "اللاتي", "اللايي", "هن"})
+
+
+def _women(previous: Word, *, joined: bool) -> bool:
+    """True when a verb of several women can stand behind a word: behind who they are, or with و behind whatever is no bare name."""
+    if joined:
+        return previous.tag != "X"
+    features = previous.reading.features if previous.reading is not None and previous.tag in ("N", "A") else None
+    women = features is not None and (features.gender, features.number) == ("f", "pl")
+    return women or previous.folded in _OF_WOMEN or previous.folded.endswith("ات") or previous.tag == "NEG"
+
+
 def verb_possible(reading: Reading, previous: Word | None, following: Word | None, after: Word | None) -> bool:
     """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a
     preposition, and the participle of a verb of saying goes on with it in a sentence of its own (… . *مبينا أن* …)."""
@@ -45,6 +57,10 @@ def verb_possible(reading: Reading, previous: Word | None, following: Word | Non
         return False
     if reading.enclitic and features.tense == "perfect" and (features.gender, features.number) == ("f", "pl"):
         return False  # ابنها is 'her son', not 'they (women) made it clear'
+    if features.tense == "perfect" and (features.gender, features.number) == ("f", "pl"):
+        return previous is not None and _women(
+            previous, joined=bool(reading.conj)
+        )  # من عدن وأبين: no women who returned
     if (
         features.tense == "perfect"
         and not reading.conj

@@ -399,8 +399,11 @@ class WordAnalyzer:
                 readings = self._lookup(rest[1:], conj, "", True, False, at + 1, bare) or readings
             return readings
         if rest.startswith("لل") and len(rest) > 3:
-            return self._lookup(rest[2:], conj, "ل", False, True, at, bare) + self._lookup(
-                rest[1:], conj, "ل", False, True, at, bare
+            # للقاء: 'for the meeting' or 'for a meeting of', which only what follows shows
+            return (
+                self._lookup(rest[2:], conj, "ل", False, True, at, bare)
+                + self._lookup(rest[1:], conj, "ل", False, True, at, bare)
+                + self._lookup(rest[1:], conj, "ل", False, False, at + 1, bare)
             )
         if len(rest) > 2 and rest[0] in "بلك":
             readings += self._lookup(rest[1:], conj, rest[0], False, False, at + 1, bare)

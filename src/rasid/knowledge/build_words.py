@@ -29,15 +29,19 @@ def add_ordinary_words(reader: EntryReader, words: LexemeBuilder) -> None:
         for spec in item.get("verbs", []):
             words.add_verb(spec, Use("word", 0, item["id"]))
         for phrase in item["words"]:
-            if " " in phrase or item["id"] == "agent":
+            if " " in phrase or item["id"] in _NAMED_BY_CLASS:
                 words.add_phrase(phrase, Use("particle", 0, item["id"]))
+
+
+_NAMED_BY_CLASS = frozenset({"agent", "company"})
+"""Classes of prepositions that the grammar knows by what they do, single words too, whatever their form."""
 
 
 def particles(reader: EntryReader) -> dict[str, list[str]]:
     classes: dict[str, set[str]] = {}
     for _, item in read_yaml_list(reader.root / "words" / "particles.yaml"):
         for word in item["words"]:
-            if " " not in word and item["id"] != "agent":
+            if " " not in word and item["id"] not in _NAMED_BY_CLASS:
                 classes.setdefault(fold(word), set()).add(item["id"])
     return {word: sorted(found) for word, found in sorted(classes.items())}
 
