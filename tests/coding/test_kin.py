@@ -21,6 +21,7 @@ def recipients(text: str) -> list[str]:
         ("اغتال مسلحون نجل رئيس البلدية.", ["نجل رئيس البلدية"]),
         ("اعتقلت الشرطة زملاءه في النقابة.", ["زملاءه"]),
         ("أصابت القوات عمه وخالته في الحقل.", ["عمه", "خالته"]),
+        ("قتل في الغارة أب وأربعة بنين.", ["أب", "بنين"]),
     ],
 )
 def test_kin_undergo_an_act(text: str, expected: list[str]) -> None:
@@ -32,6 +33,12 @@ def test_the_same_words_are_nobody_s_kin(text: str) -> None:
     record = rasid.code(text, min_confidence=0.0)
     names = [entity.name.en for entity in record.entities if entity.name is not None]
     assert not [n for n in names if n in ("sister", "husband")]
+
+
+def test_sons_are_no_country() -> None:
+    record = rasid.code("قتل في الغارة أب وأربعة بنين.", min_confidence=0.0)
+    assert "sons" in [entity.name.en for entity in record.entities]
+    assert "Benin" not in [entity.name.en for entity in record.entities]
 
 
 @pytest.mark.parametrize(

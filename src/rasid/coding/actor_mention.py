@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rasid.coding.identities import ARMED, Identity, Owner
 from rasid.coding.phrase import Phrase
+from rasid.coding.place_mention import PlaceMention
 from rasid.coding.words import Word
 
 
@@ -33,6 +34,8 @@ class ActorMention:
     placed: Phrase | None = None
     """the place phrase that a role belongs to: سكان *الموصل*"""
     loyal: bool = False
+    struck: PlaceMention | None = None
+    """the place that the same words name, where an act of force is directed at it"""
     extra: str = ""
     """the adjectives that tell a role from others of its kind"""
 

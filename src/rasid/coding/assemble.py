@@ -146,8 +146,19 @@ class _Assembler:
     def _add_actor(self, mention: ActorMention) -> None:
         own = mention.identity
         key: Hashable = ("generic", own.key, mention.start) if own.generic and not mention.phrase.definite else own.key
-        entity = self._entity(key, lambda i: ActorEntity(i, Name(own.ar, own.en), own.code, own.wikidata, own.basis))
+        name = Name(own.ar, own.en)
+        place = self.drafts.resolved.get(id(mention.struck)) if mention.struck is not None else None
+        if place is not None:
+            name, key = self._place_name(place), ("struck", place.key)
+        entity = self._entity(key, lambda i: ActorEntity(i, name, own.code, own.wikidata, own.basis))
         self.of_actor[id(mention)] = self._mention(entity, "actor", mention.start, mention.end, mention.rule)
+
+    def _place_name(self, resolved: ResolvedPlace) -> Name:
+        title = resolved.title or (resolved.side if resolved.row is not None else None)
+        if title is not None:
+            return Name(*title)
+        place = self.lexicon.places[resolved.row if resolved.row is not None else resolved.candidates[0]]
+        return Name(place.ar, place.en)
 
     def _add_place(self, mention: PlaceMention) -> None:
         resolved = self.drafts.resolved[id(mention)]
@@ -170,10 +181,9 @@ class _Assembler:
                     resolved.basis,
                 )
             if resolved.row is None:
-                first = self.lexicon.places[resolved.candidates[0]]
                 return PlaceEntity(
                     entity_id,
-                    Name(first.ar, first.en),
+                    self._place_name(resolved),
                     None,
                     None,
                     None,
@@ -185,10 +195,9 @@ class _Assembler:
                 )
             place = self.lexicon.places[resolved.row]
             title = resolved.title or resolved.side
-            name = Name(*title) if title is not None else Name(place.ar, place.en)
             return PlaceEntity(
                 entity_id,
-                name,
+                self._place_name(resolved),
                 place.geonames if title is None else None,
                 place.lat,
                 place.lon,

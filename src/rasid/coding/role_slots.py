@@ -8,6 +8,7 @@ from rasid.coding.event_draft import EventDraft
 from rasid.coding.people import RULE
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
+from rasid.coding.targets import struck_place
 from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 
@@ -290,6 +291,9 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
             mention, place = view.actor(inner), None  # رحبت بمبادرة *السعودية*
     if place is not None and (mention is None or (mention.kind == "state" and _located(draft, phrase))):
         _add_place(draft, place)
+        struck = struck_place(draft, place) if role == "recipient" and mention is None else None
+        if struck is not None:
+            draft.recipients.append(struck)  # غارات على *الحديدة*
         return
     if mention is None and role == "recipient":
         mention = _counted_people(draft, phrase)

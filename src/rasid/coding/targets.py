@@ -1,0 +1,28 @@
+"""Places that an act of force is directed at: a town that is shelled or besieged undergoes the act, besides being where it happens
+(docs/codebook.md). A building or a village has a noun of its own for that; a town has only its name."""
+
+from __future__ import annotations
+
+from rasid.coding.actor_mention import ActorMention
+from rasid.coding.event_draft import EventDraft
+from rasid.coding.identities import Identity
+from rasid.coding.place_mention import LOCATIVE, PlaceMention
+from rasid.coding.transliterate import transliterate
+
+RULE = "grammar/place-as-target"
+
+_GROUND = "territory"
+"""The mode of acts that take or hold ground: there a place is only where."""
+_SIEGE = "restrict"
+
+
+def struck_place(draft: EventDraft, place: PlaceMention) -> ActorMention | None:
+    """The named place as the recipient of an act of force; None where the act is of another kind, or only located there."""
+    use = draft.use
+    forceful = (use.type == "ASSAULT" and _GROUND not in use.modes) or (use.type == "COERCE" and _SIEGE in use.modes)
+    if not forceful or place.phrase.prep in LOCATIVE or place.near or not place.name or place.anaphor:
+        return None
+    identity = Identity(("place-name", place.name), place.name, transliterate(place.name), None, None, RULE)
+    return ActorMention(
+        place.phrase, place.start, place.end, identity, RULE, "facility", token_end=place.phrase.end, struck=place
+    )
