@@ -57,6 +57,8 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     before = next((p for p in candidates if agrees(view, verb, p, before=True)), None)
     if before is None and candidates and candidates[0].end == index and candidates[0].definite:
         before = candidates[0] if _reads_imperfect(view, verb, candidates[0]) else None
+    if before is None and candidates and candidates[0].end == index and not candidates[0].definite:
+        before = _governed_before(view, verb)
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
     if antecedent is not None and _goes_on(view, verb, clause, antecedent):
         antecedent = None
@@ -91,6 +93,18 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         elif inherited:
             slots.subject, slots.dropped_subject = inherited, True
     return slots
+
+
+def _governed_before(view: SentenceView, verb: Word) -> Phrase | None:
+    """The indefinite genitive right before a verb that agrees with it and not with what governs it: انفجار *سيارة مفخخة* استهدفت دورية."""
+    return next(
+        (
+            p
+            for p in view.phrases
+            if p.end == verb.index and p.governor is not None and not p.definite and agrees(view, verb, p, before=True)
+        ),
+        None,
+    )
 
 
 def _reads_imperfect(view: SentenceView, verb: Word, subject: Phrase) -> bool:
