@@ -15,6 +15,8 @@ PARTICLES = frozenset({
     "في", "من", "على", "إلى", "عن", "مع", "بين", "ضد", "لدى", "نحو", "غير", "عبر", "باسم", "تحت", "فوق", "قبل",
     "بعد", "أمام", "خلف", "حول", "دون", "خارج", "داخل",
 })  # fmt: skip
+_ATTACHED = ("بال", "لل")
+"""Attached prepositions with the article behind them: القائم *بالأعمال*."""
 _LONGEST_WITHOUT_ARTICLE = 3  # of words that begin with ال: الف is not ال + ف
 
 
@@ -24,7 +26,7 @@ Reading = Literal["governed", "agreeing", "both"]
 def reading_of(singular: tuple[str, ...], plurals: tuple[tuple[str, ...], ...], gender: Gender) -> Reading:
     """Whether the words behind the head are governed by it or adjectives, as far as gender and plural tell."""
     tail = singular[1:]
-    if not tail or tail[0] in PARTICLES:
+    if not tail or _is_particle(tail[0]):
         return "both"
     if any(has_article(word) for word in tail):
         return "governed"
@@ -41,6 +43,10 @@ def reading_of(singular: tuple[str, ...], plurals: tuple[tuple[str, ...], ...], 
     if gender == "m" and plurals:
         return "governed"  # حواجز تفتيش: an adjective would have changed in the plural
     return "both"
+
+
+def _is_particle(word: str) -> bool:
+    return word in PARTICLES or word.startswith(_ATTACHED)
 
 
 def _inflects(adjective: str, plural: str) -> bool:
@@ -68,7 +74,7 @@ def _one_case(cases: set[Case]) -> Case:
 def _readings(
     heads: list[Shape], tail: tuple[str, ...], number: Number, reading: Reading
 ) -> Iterator[tuple[str, Case, Definite, bool]]:
-    if tail[0] in PARTICLES:
+    if _is_particle(tail[0]):
         for head in heads:
             if head.state in ("free", "indefinite"):
                 yield " ".join((head.text, *tail)), head.case, "no", False
@@ -76,7 +82,7 @@ def _readings(
                 yield " ".join(("ال" + head.text, *tail)), head.case, "yes", False
     elif reading != "agreeing":
         yield from _governed(heads, tail)
-    if reading != "governed" and (tail[0] not in PARTICLES or tail[0] == "غير"):
+    if reading != "governed" and (not _is_particle(tail[0]) or tail[0] == "غير"):
         yield from _agreeing(heads, tail, number)
 
 

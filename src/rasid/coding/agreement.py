@@ -50,6 +50,17 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     counted = reading is not None and reading.features.number == "sg" and phrase.quantified and not before
     if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
         return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
+    if (
+        not (before or plural)
+        and features.gender == "m"
+        and mention is not None
+        and mention.role is None
+        and mention.naming is None
+        and mention.kind != "person"
+        and head.folded.startswith("ال")
+        and head.bare.endswith("ة")
+    ):
+        return False  # طالب *الرباعية* بالضغط: a name that is feminine by its form is no subject of a masculine verb
     if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
         # names of groups and countries take either gender; numbers hide the gender of what they count
         return True

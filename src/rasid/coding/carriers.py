@@ -287,6 +287,10 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
+_COMMITS = frozenset({"THREATEN", "AGREE"})
+"""Those about what the speaker is going to do."""
+
+
 _JUDGEMENTS = frozenset({"ACCUSE", "REJECT"})
 """Acts of speech about what others do: أدانت *تركيا* هجوما."""
 
@@ -335,8 +339,9 @@ def forced_pronoun(view: SentenceView, phrase: Phrase) -> tuple[int, str] | None
     return verb_slots(view, verb).pronouns.get("object") if any(e.type == _FORCED for e in events) else None
 
 
-def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
-    """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف."""
+def governing_sides(view: SentenceView, phrase: Phrase, *, befalls: bool = False) -> list[Phrase]:
+    """Who does the act that a verb of speaking governs: اتهم *س* بقصف، طالب *س* بسحب، هدد *س* بقصف، أعلن *الجيش* قصف. `befalls`: the noun tells
+    what befell somebody, so that who announces or concedes it isn't said to have done it: أقر الجيش بإصابة جنديين."""
     outer = outermost(phrase)
     clause = view.clause_of(phrase.head)
     verb = view.verb_before(clause, outer.start)
@@ -357,6 +362,8 @@ def governing_sides(view: SentenceView, phrase: Phrase) -> list[Phrase]:
         return [p for p in addressed if view.actor(p) is not None]
     if (_FORCED in types and outer.prep == _FORCED_TO) or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
+    if befalls and not types & _COMMITS:
+        return []
     if (
         types & _SUBJECT_ACTS
         and not _foils(view, word)

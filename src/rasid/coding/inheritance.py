@@ -21,6 +21,7 @@ from rasid.coding.carriers import (
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.helped import enabled_by, enabled_sides
 from rasid.coding.owners import OWNING_PREPOSITIONS
+from rasid.coding.people_acting import people_noun
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import OPEN, either, put, trigger_phrase
 from rasid.coding.view import SentenceView
@@ -177,8 +178,8 @@ def inherit_actor(draft: EventDraft) -> None:
     if forced is not None:
         draft.pronouns["actor"] = forced
         return
-    told_of = draft.use.noun_frame.get(_TELLER) == "ignore"  # أقر الجيش بإصابة ثلاثة جنود
-    governing = governing_sides(draft.view, own) if acted and not told_of else []
+    befalls = draft.use.noun_frame.get(_TELLER) == "ignore"
+    governing = governing_sides(draft.view, own, befalls=befalls) if acted else []
     held = draft.slots.prepositions if draft.slots is not None else {}
     moves = acted and any(r in ("from_place", "to_place") and s in held for s, r in draft.use.noun_frame.items())
     if draft.use.type == "CONSULT" and draft.actors and outermost(own).prep in _DURING:
@@ -224,13 +225,19 @@ def speak_through(draft: EventDraft) -> None:
     """Words that demand or condemn are those of who uttered them: رفع *المحتجون* لافتات تندد بالقصف."""
     view = draft.view
     clause = view.clause_of(draft.trigger)
+    if draft.use.type in _SAID:
+        draft.actors = [m for m in draft.actors if not _is_march(view, m.phrase)]
+    if draft.actors:
+        return
     if draft.use.type not in _SAID or clause.antecedent is None or draft.slots is None or draft.slots.passive:
         return
     described = clause
     while described.kind == "coordinate" and described.sibling is not None:
         described = described.sibling
     above = described.parent
-    if described.kind != "relative" or above is None or above.verb is None or view.actor(clause.antecedent) is not None:
+    if described.kind != "relative" or above is None or above.verb is None:
+        return
+    if view.actor(clause.antecedent) is not None and not _is_march(view, clause.antecedent):
         return
     if of_whoever(view, described):
         return
@@ -242,6 +249,13 @@ def speak_through(draft: EventDraft) -> None:
             if view.actor(phrase) is not None:
                 put(draft, "actor", phrase)
                 draft.inherited_actor = True
+
+
+def _is_march(view: SentenceView, phrase: Phrase) -> bool:
+    """True for the noun of a protest, whatever else it can mean: خرجوا في *مسيرة* طالبت بالإصلاح is no drone."""
+    word = view.words[phrase.head]
+    acts = (view.lexicon.events[i].type for r in word.readings for i in r.uses("event"))
+    return "PROTEST" in acts and people_noun(view, word, "PROTEST") is None
 
 
 _HELD_BY = "لدي"

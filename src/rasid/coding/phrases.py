@@ -244,6 +244,15 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
             continue
         if word.conj or word.prep or _attached_prep(names, word):
             break
+        if (
+            closed
+            and word.article
+            and any(
+                m.length > 1 and m.use.kind == "role" and m.use.detail == "office"
+                for m in names.by_start.get(index, ())
+            )
+        ):
+            break  # استدعت الخارجية | *القائم بالأعمال*: an office of several words describes nothing before it
         if not closed and opens_hashtag(words, index) and is_place_noun(words[index - 1]):
             index += 1  # محافظة #نينوى
             continue

@@ -90,6 +90,8 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     """Roles from slots by the frame; agents of passives and verbal nouns are actors everywhere."""
     for phrase in slots.agents:
         put(draft, "actor", phrase)
+    if slots.passive and frame.get("subject") == "recipient" and frame.get("object", "ignore") == "ignore":
+        slots.subject, slots.passive = slots.object, False  # استُشهد *جنديان*: printed as a passive, of who dies
     frame = with_object(draft, slots, frame)
     explicit_recipient = any(
         role == "recipient" and any(_names_one(draft, p) for p in slots.all_of(slot))

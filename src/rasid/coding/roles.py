@@ -74,7 +74,7 @@ def fill_roles(draft: EventDraft) -> None:
         assign(draft, own, {s: r for s, r in verb.use.verb_frame.items() if s != "subject" or not had_actor})
     if draft.pos != "verb" and (not draft.actors or _only_partners(draft)):
         inherit_actor(draft)
-    if draft.pos == "verb" and not draft.actors:
+    if draft.pos == "verb":
         speak_through(draft)
 
 

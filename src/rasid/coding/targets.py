@@ -22,9 +22,10 @@ def struck_place(draft: EventDraft, place: PlaceMention) -> ActorMention | None:
     """The named place as the recipient of an act of force; None where the act is of another kind, or only located there."""
     use = draft.use
     forceful = (use.type == "ASSAULT" and _GROUND not in use.modes) or (use.type == "COERCE" and _SIEGE in use.modes)
-    if not forceful or not place.name or place.anaphor or place.near or _locates(draft, outermost(place.phrase)):
+    if not forceful or place.near or _locates(draft, outermost(place.phrase)):
         return None
-    identity = Identity(("place-name", place.name), place.name, transliterate(place.name), None, None, RULE)
+    name = place.name or draft.view.words[place.phrase.head].lemma
+    identity = Identity(("place-name", name), name, transliterate(name), None, None, RULE)
     return ActorMention(
         place.phrase, place.start, place.end, identity, RULE, "facility", token_end=place.phrase.end, struck=place
     )
