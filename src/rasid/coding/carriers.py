@@ -287,7 +287,7 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
-_COMMITS = frozenset({"THREATEN", "AGREE"})
+_COMMITS = frozenset({"THREATEN"})
 """Those about what the speaker is going to do."""
 
 

@@ -53,6 +53,11 @@ class EventDraft:
     inherited_actor: bool = False
 
     @property
+    def suffering(self) -> list[ActorMention]:
+        """The recipients but for places that are told to be attacked: those count as places when two tellings are compared."""
+        return [m for m in self.recipients if m.struck is None]
+
+    @property
     def clause(self) -> int:
         """The clause of the trigger."""
         return self.view.words[self.trigger].clause

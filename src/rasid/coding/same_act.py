@@ -91,7 +91,7 @@ class Candidate:
         draft = self.draft
         if draft.phrase is None or draft.phrase.demonstrative:
             return False
-        return bool(draft.phrase.adjectives) or bool(draft.recipients and draft.harmed_in is None)
+        return bool(draft.phrase.adjectives) or bool(draft.suffering and draft.harmed_in is None)
 
     @cached_property
     def plural(self) -> bool:
@@ -151,7 +151,7 @@ def _agree(earlier: Candidate, later: Candidate) -> bool:
     a, b = earlier.draft, later.draft
     if earlier.resolved is not None and later.resolved is not None and earlier.resolved.key == later.resolved.key:
         return True
-    return _shared(a.actors, b.actors) or _shared(a.recipients, b.recipients) or _alike(a.recipients, b.recipients)
+    return _shared(a.actors, b.actors) or _shared(a.suffering, b.suffering) or _alike(a.suffering, b.suffering)
 
 
 def conflict(earlier: Candidate, later: Candidate, *, again: bool) -> bool:
@@ -174,7 +174,7 @@ def conflict(earlier: Candidate, later: Candidate, *, again: bool) -> bool:
     if _others(a.actors, b.actors, loose=loose):
         return True
     # what takes an act up may tell who else suffered by it: قصف الطيران سوقا … وأسفر القصف عن مقتل عشرة
-    return again and _others(a.recipients, b.recipients, loose=loose)
+    return again and _others(a.suffering, b.suffering, loose=loose)
 
 
 def evidence(earlier: Candidate, later: Candidate) -> float:
@@ -184,7 +184,7 @@ def evidence(earlier: Candidate, later: Candidate) -> float:
     if earlier.resolved is not None and later.resolved is not None:
         found += 2.0 if earlier.resolved.key == later.resolved.key else 1.0
     found += 1.5 * _shared(a.actors, b.actors)
-    found += 1.5 * _shared(a.recipients, b.recipients) or 1.0 * _alike(a.recipients, b.recipients)
+    found += 1.5 * _shared(a.suffering, b.suffering) or 1.0 * _alike(a.suffering, b.suffering)
     found += 2.0 * bool(earlier.numbers & later.numbers)
     found += 0.5 * (a.use.rule == b.use.rule)
     if in_title(earlier):
