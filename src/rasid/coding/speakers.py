@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, leading
 from rasid.coding.arguments import verb_slots
+from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clauses import is_participle
+from rasid.coding.comments import comments
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import TITLE
@@ -29,6 +31,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     main = view.clauses[0].verb
     if main is not None and main < verb and is_participle(view.words[main]) and beside(view, verb):
         return []  # مضيفا أن الجيش قصف المدينة، *آملا* أن …: who spoke in the sentence before
+    beside_verb = clause_of_speaker(view, verb)
+    if beside_verb is not None and beside_verb.verb is not None:
+        return speakers(view, beside_verb.verb, None)
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
     if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
@@ -70,6 +75,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     clause = view.clause_of(verb)
     if found and clause.kind == "relative" and clause.verb == verb and found[0] is clause.antecedent:
         found = _of_described(view, verb, found[0])
+    if found and clause.marker is not None and found[0].end <= clause.marker and comments(view, clause, verb):
+        # أوقفت الملاحقات، كما قالت *مدعية المحكمة*: who comments stands behind the verb
+        found = [p for p in view.phrases if p.start == verb + 1 and p.bare and can_speak(view, p)] or found
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed

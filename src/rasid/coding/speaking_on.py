@@ -82,9 +82,21 @@ def _described_or_said(view: SentenceView, clause: Clause | None, verb: Word) ->
     if clause.kind == "relative" and (clause.verb is None or not _attributes(view, clause.verb)):
         above = clause.parent
         return _described_or_said(view, above, verb) if above is not None and above.kind == "complement" else above
-    if clause.kind == "complement" and (resumes(view, clause) or not _agrees(view, clause, verb)):
+    if clause.kind == "complement" and (
+        resumes(view, clause) or not _agrees(view, clause, verb) or _only_acts(view, clause, verb)
+    ):
         return clause.parent
     return None
+
+
+def _only_acts(view: SentenceView, clause: Clause, verb: Word) -> bool:
+    """True where whoever is spoken of says nothing and a verb of saying follows behind a comma: قالت الصحيفة إن إيران قصفت القاعدة، *وأضافت* أن."""
+    if clause.verb is None or view.words[verb.index - 1].text not in _COMMAS or not _attributes(view, verb.index):
+        return False
+    named = view.phrase_at(verb.index + 1)  # … مليشيات، وأضافت *المصادر* أن
+    return not says(view, clause.verb) and (
+        named is None or not named.bare or not agrees(view, verb, named, before=False)
+    )
 
 
 def _agrees(view: SentenceView, clause: Clause, verb: Word) -> bool:
