@@ -65,6 +65,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
         ):
             return False  # منذ *ان* قام: no condition
+        if use.category == "condition" and use.next_verb is not None and _opens_speech(view, match.start):
+            return False  # قال سكان، *إن* قصفا …: what they say
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
         if (
@@ -105,6 +107,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _opens_speech(view: SentenceView, index: int) -> bool:
+    """True for إن behind a comma that opens what the verb of saying before it says."""
+    clause = view.clause_of(index)
+    said = clause.parent if clause.kind == "complement" and clause.marker == index else None
+    verb = view.words[said.verb].reading if said is not None and said.verb is not None else None
+    return verb is not None and any(
+        use.category == "attribution" and "ان" in use.content
+        for use in map(view.lexicon.cues.__getitem__, verb.uses("cue"))
+    )
 
 
 def less_than(view: SentenceView, index: int) -> bool:

@@ -413,4 +413,5 @@ def carried_objects(view: SentenceView, verb: int) -> set[int]:
         ),
         len(view.words),
     )
-    return set(range(verb + 1, stop))
+    behind = frozenset(range(verb + 1, stop))
+    return set(without_adjuncts(view, behind)) if behind else set()
