@@ -41,6 +41,18 @@ def stated(text: str, trigger: str) -> str:
         # a name between quotation marks is a title
         ("وعلمت «كنانة» أن الجيش قصف المعسكر.", "قصف", "actual reported كنانة/group"),
         ("ذكرت صحيفة «البيان» في افتتاحيتها أن الجيش قصف المعسكر.", "قصف", "actual reported صحيفة «البيان»/group"),
+        # whoever is told it does not say it
+        ('وقال لـ"الأفق"، أمس، مصدر مطلع من هناك، إن الجيش قصف القرية.', "قصف", "actual reported مصدر مطلع/anonymous"),
+        (
+            "قال النائب إن الهدنة صامدة. وأدان الليلة قبل الماضية اختطاف الموظفين.",
+            "اختطاف",
+            "actual reported النائب/named",
+        ),
+        (
+            'ويشمل التقرير معلومات عن فظائع ارتكبتها القوات، ويوثق "هجمات متعمدة على مدنيين".',
+            "هجمات",
+            "actual reported التقرير/anonymous",
+        ),
     ],
 )
 def test_who_goes_on(text: str, trigger: str, expected: str) -> None:
@@ -104,6 +116,10 @@ def test_where_a_comment_ends(text: str, trigger: str, expected: str) -> None:
         ("لم ينفذ الجيش هجوما بعد القصف.", "القصف", "actual"),
         ("وأضاف القائد أنه ستكون هناك مداهمات أخرى.", "مداهمات", "predicted"),
         ("وعبر الرئيس عن تأييده لأي حوار مع المعارضة.", "حوار", "hypothetical"),
+        ("عادت القوات لتتأكد أن الطريق آمن، ونفذت أعمال اغتصاب في القرية.", "اغتصاب", "actual"),
+        ("يسعون إلى العفو كي يستأنفوا نشاطهم، كما أن المسلحين قصفوا القرية.", "قصفوا", "actual"),
+        ("ومن المنتظر أن يصادق المجلس على القانون، وكان رئيسه قد وعد بالإفراج عنهم.", "وعد", "actual"),
+        ("غالبا ما كان يتم قصف القرية ليلا.", "قصف", "actual"),
     ],
 )
 def test_what_stays_so(text: str, trigger: str, status: str) -> None:
@@ -136,3 +152,8 @@ def test_speech_behind_a_colon_goes_on_in_the_first_person() -> None:
     text = "وقال قائد الفوج: نحن لن ننسحب من التلة. ندين القصف. وقتل خمسة مدنيين في السوق."
     assert stated(text, "القصف").endswith("قائد الفوج/named")
     assert stated(text, "قتل") == "actual own-voice"
+
+
+def test_a_quotation_may_close_with_another_mark() -> None:
+    text = 'وقال المركز إن "المتهمين سيحاكمون». وأعلن مصدر في الجيش مقتل عشرة مسلحين. وقال المركز "انسحبنا".'
+    assert stated(text, "مقتل") == "actual reported مصدر في الجيش/anonymous"

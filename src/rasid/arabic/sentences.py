@@ -86,6 +86,10 @@ def _quotations(tokens: list[Token]) -> tuple[set[int], set[int]]:
             if pending:
                 opening.add(pending.pop())
                 closing.add(index)
+            elif straight is not None:  # "هكذا»: opened with another mark
+                opening.add(straight)
+                closing.add(index)
+                straight = None
         elif straight is not None:
             opening.add(straight)
             closing.add(index)

@@ -12,6 +12,10 @@ NORM = "norm"
 _OR = frozenset({"ام", "او"})
 _IF = "لو"
 _ONLY = "حسب"
+_OFTEN = frozenset(
+    {w for a in ("غالبا", "كثيرا", "عاده", "دائما", "نادرا", "قليلا", "احيانا", "سرعان") for w in (a, "و" + a)}
+)
+"""Adverbs (folded) behind which ما denies nothing."""
 _OF = "من"
 _BEFORE = "قبل"
 MAX_PARTITIVE = 5
@@ -86,6 +90,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # ارتفع إلى *ما* يقارب المئة
         if use.category == "negation" and word.tag == "REL" and not _denies(view, match.start):
             return False
+    if use.category == "negation" and match.start and view.words[match.start - 1].folded in _OFTEN:
+        return match.key.split()[0] != "ما"  # غالبا *ما* كان يقصف
     after = view.words[match.end] if match.end < len(view.words) else None
     if use.category == "before" and match.key == _BEFORE and (after is None or after.tag != "COMP") and match.start:
         return view.words[match.start - 1].folded.removeprefix("و") != _OF  # اعتقل من *قبل* الشرطة: 'by'

@@ -135,6 +135,9 @@ def _surname(view: SentenceView, verb: int) -> HolderDraft | None:
     if verb + 2 >= len(view.words) or verb in view.time_words or view.words[verb].enclitic:
         return None
     word, behind = view.words[verb + 1], view.words[verb + 2]
+    own = view.phrase_at(verb + 1)
+    if own is not None and own.prep == "ل":
+        return None  # قالت *لرويترز* إن: whom she told
     known = word.analysis.readings or word.analysis.particle or word.index in view.time_words
     if (
         word.tag != "X"

@@ -27,6 +27,7 @@ JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 _LAM = "ل"
 _WHERE = "حيث"
+_ALSO = "كما"
 _ABOVE_ALL = frozenset({"خاصه", "خصوصا", "سيما", "لاسيما"})
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
@@ -222,21 +223,36 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     if clause.verb is None:
         return words
     reading = view.words[clause.verb].reading
-    if reading is None or not (reading.features.tense == "subjunctive" or reading.future or reading.prep == _LAM):
+    wished = clause.marker is not None and clause.verb == clause.marker + 1 and view.words[clause.marker].bare == "أن"
+    ahead = reading is not None and (reading.features.tense == "subjunctive" or reading.future or reading.prep == _LAM)
+    if reading is None or not (ahead or (wished and reading.features.tense == "imperfect")):
         return words
+    also = next((i for i in sorted(words) if i > clause.verb and _adds_fact(view, i)), None)
+    if also is not None:
+        words = frozenset(i for i in words if i < also)
     fact = next((i for i in sorted(words) if i > clause.verb and _gives_reason(view, i)), None)
     if fact is not None:
         return frozenset(i for i in words if i < fact)
     for other in view.clauses:
         verb = other.verb
-        if other.kind != "coordinate" or other.sibling is not clause or verb is None or verb not in words:
+        if other.kind != "coordinate" or other.sibling is None or verb is None or verb not in words:
             continue
         found = view.words[verb].reading
-        comma = verb > 0 and view.words[verb - 1].text == "،"
+        first = min(other.start, verb)
+        comma = first > 0 and view.words[first - 1].text == "،"
+        if other.sibling is not clause and not (comma and other.sibling.within(clause)):
+            continue
         aim = view.words[clause.verb].prep == _LAM and view.words[verb].conj == "و"
         if found is not None and found.features.tense == "perfect" and (comma or aim):
-            return frozenset(i for i in words if i < verb)
+            return frozenset(i for i in words if i < first)
     return words
+
+
+def _adds_fact(view: SentenceView, index: int) -> bool:
+    """True where a further matter is told behind a comma: كي يستأنفوا نشاطهم، *كما أن* البعض فروا."""
+    if view.words[index].folded != _ALSO or view.words[index - 1].text not in "،," or index + 1 >= len(view.words):
+        return False
+    return view.words[index + 1].tag == "COMP"
 
 
 def another_that(word: Word) -> bool:

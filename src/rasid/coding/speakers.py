@@ -45,7 +45,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         slots = slots if other.passive else other
     named = [_described_by(view, p) or p for p in slots.subject or slots.agents]
     found = [p for p in named if can_speak(view, p) and not _before_colon(view, p, verb)]
-    found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
+    found = [p for p in found if not (opener == p.head and is_act(view, p.head) and _says_itself(view, p, verb))]
     if (
         opener is not None
         and _denies(view, verb)
@@ -112,10 +112,20 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
         found = found or _next_to(view, verb, opener)
+    if not found and not slots.passive and opener is not None:
+        found = _behind_addressee(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _says_itself(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for an act that can only be what is condemned or announced, and says nothing: أدان الليلة الماضية *اختطاف* الموظفين."""
+    if view.words[phrase.head].enclitic:
+        return True
+    uses = (view.lexicon.events[i] for r in view.words[verb].readings for i in r.uses("event"))
+    return phrase.start > verb and view.actor(phrase) is None and any(u.type == "ACCUSE" for u in uses)
 
 
 def beside(view: SentenceView, verb: int) -> bool:
@@ -315,6 +325,20 @@ def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         and can_speak(view, p)
         and agrees(view, view.words[verb], p, before=False)
     ]
+
+
+def _behind_addressee(view: SentenceView, verb: int, opener: int) -> list[Phrase]:
+    """The speaker behind the paper that he talks to: قال ل«الأفق»، أمس، *مصدر مطلع* إن."""
+    words = view.words
+    if verb + 1 >= len(words) or not (words[verb + 1].text in BARE_LAM or words[verb + 1].prep == "ل"):
+        return []
+    for phrase in view.phrases:
+        if phrase.start <= verb + 1 or phrase.end > opener or not phrase.bare or phrase.governor is not None:
+            continue
+        quoted = words[phrase.start - 1].tag == "QUOTE" or words[phrase.head].clause != words[verb].clause
+        if not quoted and can_speak(view, phrase) and _is_somebody(view, phrase):
+            return [phrase] if agrees(view, words[verb], phrase, before=False) else []
+    return []
 
 
 def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:
