@@ -21,12 +21,11 @@ from rasid.coding.cue_openers import (
     unopened,
 )
 from rasid.coding.denials import retold
+from rasid.coding.mood_ends import before_remark, in_its_mood
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
-    before_remark,
     carried_objects,
     extended,
-    in_its_mood,
     is_act,
     next_verb,
     noun_at,

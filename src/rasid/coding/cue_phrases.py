@@ -18,6 +18,9 @@ _OFTEN = frozenset(
 """Adverbs (folded) behind which ما denies nothing."""
 _OF = "من"
 _BEFORE = "قبل"
+_IT_IS = frozenset({"هو", "هي"})
+MAX_TOPIC = 14
+"""Words from ما to the pronoun that says what it is."""
 MAX_PARTITIVE = 5
 """Words from ما to the من of what it stands for: وما رافقها *من* قصف."""
 
@@ -165,6 +168,8 @@ def _denies(view: SentenceView, index: int) -> bool:
         return False
     if behind.tag == "V" and behind.enclitic and any(w.folded == _OF for w in words[index + 2 : index + MAX_PARTITIVE]):
         return False
+    if any(w.tag == "PRON" and w.folded in _IT_IS for w in words[index + 2 : index + MAX_TOPIC]):
+        return False  # «*ما* سقط على المدينة هو 650 برميلا»
     if index == 0 or words[index].conj:
         return True
     before = words[index - 1]

@@ -8,6 +8,7 @@ from rasid.coding.clauses import is_participle
 from rasid.coding.view import SentenceView
 
 _AS_FOR = "اما"
+_ALSO = "كما"
 
 
 def to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:
@@ -47,6 +48,8 @@ def _begins_clause(view: SentenceView, index: int) -> bool:
     if word.folded == _AS_FOR:
         return True
     adds = word.tag in ("PART", "CONJ") and behind is not None and behind.tag == "V"  # كذلك قصفت، كما قصفت
+    if word.folded == _ALSO and behind is not None and behind.tag in ("V", "COMP"):
+        return True
     return word.tag == "V" or adds or (word.tag == "PART" and bool(word.conj))
 
 

@@ -112,6 +112,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
         found = found or _next_to(view, verb, opener)
+    if found and _across_comma(view, found[0], verb) and not _is_somebody(view, found[0]):
+        found = []  # في ختام قضية مهمة، *قالت*: …
     if not found and not slots.passive and opener is not None:
         found = _behind_addressee(view, verb, opener)
     if not found and not slots.passive and slots.object:
@@ -325,6 +327,14 @@ def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         and can_speak(view, p)
         and agrees(view, view.words[verb], p, before=False)
     ]
+
+
+def _across_comma(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for an indefinite phrase before the comma behind which a verb of saying and its colon stand."""
+    words = view.words
+    if phrase.end >= verb or phrase.definite or words[verb - 1].text not in "،," or verb + 1 >= len(words):
+        return False
+    return words[verb + 1].text == ":"
 
 
 def _behind_addressee(view: SentenceView, verb: int, opener: int) -> list[Phrase]:
