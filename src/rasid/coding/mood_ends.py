@@ -41,8 +41,10 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
         return frozenset(i for i in words if i < fact)
     for other in view.clauses:
         verb = other.verb
-        if other.kind != "coordinate" or other.sibling is None or verb is None or verb not in words:
+        if other.kind not in ("coordinate", "serial") or other.sibling is None or verb is None or verb not in words:
             continue
+        if other.kind == "serial" and (other.sibling is not clause or view.words[verb - 1].text != "،"):
+            continue  # … ليشاركوا في القتال، *انتفض* أبناء العشائر
         found = view.words[verb].reading
         first = min(other.start, verb)
         comma = first > 0 and view.words[first - 1].text == "،"
