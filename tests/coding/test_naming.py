@@ -262,3 +262,32 @@ NAMES = [
 @pytest.mark.parametrize(("text", "expected"), NAMES)
 def test_the_name_of_a_man_is_no_praise(text: str, expected: list[str]) -> None:
     assert [n.text for n in marked(text)[1]] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جمعت القبيلتين حرب طويلة ضد أعداء مشتركين في البادية وقصفتا قراهم.",
+        "وصفت المنظمة بـ«الكارثة» قصف المخيم ومقتل عشرين مدنيا.",
+        "حذر الخطيب بعد الهجوم من الفكر المتطرف والإرهابي بين الشبان.",
+        "أكثر الخطيب بعد الهجوم من الاستشهاد بأحاديث عن حرمة الدماء.",
+        "قتل مسلحون جنديين، وهو والله على ما أقول شهيد.",
+        "يعيش سكان القرية التي قصفت تحت الاحتلال منذ عقود.",
+    ],
+)
+def test_words_that_name_no_party_are_left_alone(text: str) -> None:
+    _, found = marked(text)
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("توعد البيان أعداء الوطن برد قاس بعد الهجوم.", "أعداء"),
+        ("تقدمت القوات وسط فرار الجندي والإرهابي من البلدة.", "الإرهابي"),
+        ("اعتقل الاحتلال عشرين شابا من البلدة.", "الاحتلال"),
+    ],
+)
+def test_the_same_words_for_a_party_are_marked(text: str, term: str) -> None:
+    _, found = marked(text)
+    assert any(term in n.text for n in found)

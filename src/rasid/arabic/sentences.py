@@ -70,25 +70,33 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     return joined
 
 
-def _closing_quotes(tokens: list[Token]) -> set[int]:
-    """Indexes of the quotation marks at which an opened quotation closes within the paragraph."""
+def _quotations(tokens: list[Token]) -> tuple[set[int], set[int]]:
+    """Indexes of the quotation marks that open and that close a quotation within the paragraph; a mark without its
+    other is neither."""
+    opening: set[int] = set()
     closing: set[int] = set()
-    straight_open = False
-    open_marks = 0
+    pending: list[int] = []
+    straight: int | None = None
     for index, token in enumerate(tokens):
         if token.kind != "quote":
             continue
         if token.text in OPENING_QUOTES:
-            open_marks += 1
+            pending.append(index)
         elif token.text in CLOSING_QUOTES:
-            if open_marks:
-                open_marks -= 1
+            if pending:
+                opening.add(pending.pop())
                 closing.add(index)
-        elif straight_open or not _only_closes(tokens, index):
-            straight_open = not straight_open
-            if not straight_open:
+            elif straight is not None:  # "هكذا»: opened with another mark
+                opening.add(straight)
                 closing.add(index)
-    return closing
+                straight = None
+        elif straight is not None:
+            opening.add(straight)
+            closing.add(index)
+            straight = None
+        elif not _only_closes(tokens, index):
+            straight = index
+    return opening, closing
 
 
 def _only_closes(tokens: list[Token], index: int) -> bool:
@@ -105,23 +113,13 @@ def split_sentences(text: str) -> list[Sentence]:
     sentences: list[Sentence] = []
     for number, (start, end) in enumerate(paragraphs(text), start=1):
         tokens = tokenize(text, start, end)
-        closing = _closing_quotes(tokens)
-        left_to_close = len(closing)
+        opening, closing = _quotations(tokens)
         depth = 0
-        straight_open = False
         current: list[Token] = []
         for index, token in enumerate(tokens):
             current.append(token)
             if token.kind == "quote":
-                if index in closing:
-                    left_to_close -= 1
-                    depth = max(0, depth - 1)
-                    straight_open = False if token.text not in CLOSING_QUOTES else straight_open
-                elif token.text in OPENING_QUOTES:
-                    depth = depth + 1 if left_to_close else 0
-                elif left_to_close and token.text not in CLOSING_QUOTES and not _only_closes(tokens, index):
-                    straight_open = True
-                    depth += 1
+                depth += (index in opening) - (index in closing)
                 stops = index in closing and len(current) > 1 and current[-2].text in _TERMINAL and depth == 0
                 stops = stops and not _goes_on(tokens, index)
             else:

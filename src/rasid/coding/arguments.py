@@ -20,6 +20,7 @@ from rasid.coding.agreement import (
     nominative,
     subject_candidates,
 )
+from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
 from rasid.coding.interrupted import behind_relative
@@ -73,7 +74,13 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         antecedent = None  # مع الجنود الذين حاصروا البلدة، فأصيب *سكان*: the second verb has a subject of its own
     if is_participle(verb):
         slots.object = group(view, plain[0]) if plain else []
-        slots.subject = group(view, antecedent) if antecedent is not None else inherited_subject(view, index, clause)
+        speaker = clause_of_speaker(view, index)
+        if speaker is not None and speaker.verb is not None:
+            slots.subject = verb_slots(view, speaker.verb, transitive=False).subject
+        else:
+            slots.subject = (
+                group(view, antecedent) if antecedent is not None else inherited_subject(view, index, clause)
+            )
         slots.dropped_subject = True
         return slots
     if antecedent is not None:

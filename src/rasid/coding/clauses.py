@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rasid.arabic.tokens import CLOSING_QUOTES
 from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
@@ -69,7 +70,7 @@ def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon)
             if index == closes_name:
                 word.clause = current.index
                 continue
-            if open_quotes and word.text == open_quotes[-1][1]:
+            if open_quotes and _closes(word.text, open_quotes[-1][1]):
                 word.clause = current.index
                 current = open_quotes.pop()[0]
                 continue
@@ -389,8 +390,13 @@ def _opens_speech(words: list[Word], index: int, closing: str) -> bool:
     """True when the quotation that opens here is speech: it holds a verb or is longer than six words."""
     for offset in range(1, len(words) - index):
         word = words[index + offset]
-        if word.text == closing:
+        if _closes(word.text, closing):
             return offset > 7
         if word.tag == "V" and offset < 40:
-            return any(w.text == closing for w in words[index + offset :])
+            return any(_closes(w.text, closing) for w in words[index + offset :])
     return False
+
+
+def _closes(mark: str, closing: str) -> bool:
+    """True for the mark that closes a quotation; what a straight one opens may close with another ("هكذا»)."""
+    return mark == closing or (closing == '"' and mark in CLOSING_QUOTES)

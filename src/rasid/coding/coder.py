@@ -43,6 +43,7 @@ from rasid.coding.place_stage import places_of_events
 from rasid.coding.places import find_places
 from rasid.coding.quantities import find_quantities
 from rasid.coding.resolution import resolve_actors, resolve_places, resolve_pronouns
+from rasid.coding.running_speech import run_on
 from rasid.coding.sites import find_sites
 from rasid.coding.speech_turns import take_up_speakers
 from rasid.coding.statements import StatementDraft, state
@@ -170,6 +171,7 @@ class Coder:
         mark_own_voice(views, cues_of)
         take_up_speakers(views, cues_of)
         settle_kinds(views, cues_of)
+        run_on(views, cues_of)
         first_of: dict[int, list[StatementDraft]] = {}
         for view in views:
             drafts, cues = drafts_of[view.index], cues_of[view.index]

@@ -40,7 +40,7 @@ def comments(view: SentenceView, clause: Clause, start: int) -> bool:
 def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozenset[int]:
     """The statement around a comment, the commenting words and what depends on them left out."""
     if home.kind == "adverbial" and start - home.start <= 3 and home.start > 0:
-        own = reach(view, home)
+        own = _up_to_close(view, reach(view, home), home.start, end)
     elif home.kind in ("serial", "relative") and home.verb in (end - 1, start):
         own = (
             {i for i in reach(view, home) if i >= start} | set(range(start, end)) | {i for i in home.words if i < start}
@@ -49,13 +49,23 @@ def commented(view: SentenceView, home: Clause, start: int, end: int) -> frozens
             own.add(home.marker - 1)
     else:
         own = set(range(start, end)) | _of_speaker(view, end)
-    around = next((c for c in home.ancestors() if c is not home and _told(view, c)), None)
+    # a phrase that stands in a quotation itself is about that: «*بحسب الشهود* قتل عشرة»
+    around = next((c for c in home.ancestors() if (c is not home or c.kind == "quote") and _told(view, c)), None)
     if around is not None and around.kind == "complement" and _of_whom_it_speaks(view, start, end):
         # قال الوزير إن القوات انسحبت، بحسب ما *نقلت عنه* الصحيفة: the paper holds that he said so
         around, own = around.parent, set()
     inside = reach(view, around) if around is not None else {w.index for w in view.words}
     inside -= _before_it(view, start)
     return frozenset(_beside_comment(view, inside, min(start, min(own, default=start)), end) - own)
+
+
+def _up_to_close(view: SentenceView, own: set[int], start: int, end: int) -> set[int]:
+    """The words of a comment between commas, behind which what it interrupts goes on: أسفر، *كما تقول المنظمة*، عن مقتل."""
+    words = view.words
+    close = next((i for i in range(end, len(words) - 1) if words[i].text in _COMMAS), None)
+    if close is None or words[start - 1].text not in _COMMAS or words[close + 1].tag != "P":
+        return own
+    return {i for i in own if i < close}
 
 
 def _of_whom_it_speaks(view: SentenceView, start: int, end: int) -> bool:
@@ -115,8 +125,12 @@ def _beside_comment(view: SentenceView, inside: set[int], start: int, end: int) 
     host = view.clause_of(before)
     if host.kind in ("main", "complement", "quote") or word.tag == "COMP":
         return inside
-    if host.kind == "relative" and (word.tag == "P" or word.prep):
+    if host.kind == "relative" and host.verb != before and (word.tag == "P" or word.prep):
         return inside  # تفجيرات استهدفت بغداد، بحسب الشرطة، *في* …: nothing of what describes is still to come
+    if host.verb == before and word.tag == "P":
+        # النزاع الذي أسفر، كما تقول المنظمة، *عن مقتل* المئات: what the verb waits for
+        stop = next((i for i in range(behind, len(words)) if words[i].tag in ("V", "PUNCT", "REL")), len(words))
+        return inside & (reach(view, host) | set(range(behind, stop)))
     return inside & reach(view, host)
 
 

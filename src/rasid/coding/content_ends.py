@@ -50,7 +50,8 @@ def _explains(view: SentenceView, index: int) -> bool:
         return False
     behind = words[index + 1] if index + 1 < len(words) else None
     before = words[index - 1].text if index else ""
-    return before in _ENDS and behind is not None and behind.folded == _REFERENCE
+    begins = before in _ENDS or (index > 1 and words[index - 1].folded == _THIS)  # …، *وذلك في إشارة* إلى
+    return begins and behind is not None and behind.folded == _REFERENCE
 
 
 def _told_of_speaker(view: SentenceView, words: frozenset[int], verb: int, opener: int) -> set[int]:

@@ -17,6 +17,7 @@ from rasid.knowledge.lexicon import CueUse
 _LAM = "ل"
 WHAT = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 """'What', folded, with the prepositions that are printed with it."""
+_BELONGING = "تابع"
 RARER = 3
 """How much less a passive counts than an active of the same spelling."""
 
@@ -78,6 +79,8 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
         yield Candidate(match.start, end, use, (match.char_start, span_end))
     if word.tag == "V" and word.index and view.words[word.index - 1].tag == "NEG" and less_than(view, word.index - 1):
         return  # ما لا *يقل* عن عشرة
+    if _named_in_quotes(view, word) or _belongs_to(view, word):
+        return
     if word.reading is not None and word.tag in ("V", "N", "A") and "cue" in word.analysis.kinds:
         readings = [
             word.reading,
@@ -103,6 +106,20 @@ def _candidates(view: SentenceView, word: Word, before: list[CueInstance]) -> It
                 )
     if word.prep == _LAM and not any(c.end == word.index and c.use.text.endswith("ـ") for c in before):
         yield from _attached(view, word, before)
+
+
+def _belongs_to(view: SentenceView, word: Word) -> bool:
+    """True for the adjective that is spelled like a verb of going on: مصدر *تابع لها*."""
+    behind = view.words[word.index + 1] if word.index + 1 < len(view.words) else None
+    own = behind is not None and behind.tag == "P" and behind.folded.startswith(_LAM)
+    return own and word.folded == _BELONGING and not word.conj
+
+
+def _named_in_quotes(view: SentenceView, word: Word) -> bool:
+    """True for one word with the article between quotation marks, a title: ذكرت صحيفة «*البيان*» أن."""
+    if not 0 < word.index < len(view.words) - 1 or not word.article or word.tag == "V":
+        return False
+    return view.words[word.index - 1].tag == view.words[word.index + 1].tag == "QUOTE"
 
 
 def _carries_otherwise(word: Word, reading: Reading) -> bool:

@@ -12,14 +12,20 @@ from collections.abc import Sequence
 from rasid.coding.clauses import Clause
 from rasid.coding.comments import commented, comments, whole_sentence
 from rasid.coding.content_ends import authors_again
-from rasid.coding.cue_openers import PREPOSITIONS, Content, complement, opened, taken_noun, to_next_statement, unopened
+from rasid.coding.cue_openers import (
+    PREPOSITIONS,
+    Content,
+    complement,
+    opened,
+    taken_noun,
+    unopened,
+)
 from rasid.coding.denials import retold
+from rasid.coding.mood_ends import before_remark, in_its_mood
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import (
-    before_remark,
     carried_objects,
     extended,
-    in_its_mood,
     is_act,
     next_verb,
     noun_at,
@@ -29,6 +35,7 @@ from rasid.coding.scopes import (
     with_alternative,
     with_joined,
 )
+from rasid.coding.speaker_again import before_participle, to_next_statement
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
@@ -88,6 +95,8 @@ def find_content(
         words = authors_again(view, words, verb, found.opener)
     if words and use.scope == "clause":
         words = in_its_mood(view, words)
+        if use.pos == "noun" or use.status is not None:
+            words = before_participle(view, words)
     if words and (use.attribution is None or use.category == "demand") and use.category != "attribution":
         words = before_remark(view, words)
     return found._replace(words=words) if words else None

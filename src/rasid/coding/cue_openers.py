@@ -12,6 +12,7 @@ from rasid.coding.clauses import Clause
 from rasid.coding.comments import commented
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import another_that, is_act, noun_at, reach, to_clause_end, without_adjuncts
+from rasid.coding.speaker_again import goes_on_speaking, to_next_statement
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import CueUse
@@ -28,7 +29,6 @@ MAX_TOPIC = 10
 """Words from the noun of a text to the preposition of its topic."""
 _IF = frozenset({"إن", "ان"})
 _IF_NOT = "لم"
-_AS_FOR = "اما"
 _ATTACHED = ("بان", "لان")
 _OF = "من"
 _DESPITE = frozenset({"الرغم", "بالرغم", "بدلا", "فضلا"})
@@ -86,8 +86,8 @@ def _opener_rank(view: SentenceView, use: CueUse, clause: Clause) -> int:
     assert clause.marker is not None
     word = view.words[clause.marker]
     opener = next((o for o in _OPENERS if word.analysis.particle_stem.startswith(o)), "ان")
-    if opener == "لان" and opener not in use.content and use.pos == "noun":
-        return 0  # يرجع إلى تقرير الوزراء، *لأن* …: a reason, not what is said
+    if opener == "لان" and opener not in use.content and (use.pos == "noun" or use.category == "demand"):
+        return 0  # دعا إلى الهدوء *لأن* …: a reason, not what is said
     before = view.words[clause.marker - 1].folded if clause.marker else ""
     two = f"{before} {opener}"
     if two in use.content:
@@ -116,7 +116,7 @@ def complement(view: SentenceView, home: Clause, end: int) -> Clause | None:
         if clause.parent is home and home.kind == "complement" and another_that(view.words[clause.marker]):
             continue  # أكد أن القوات تحركت من أجل قصف المدينة، *وأن* الطيران …: what is said goes on
         between = range(end, clause.start)
-        if any(_goes_on_speaking(view, i) for i in between):
+        if any(goes_on_speaking(view, i) for i in between):
             return None
         spoken = any(c.kind == "quote" and c.verb is not None and c.start in between for c in view.clauses)
         if spoken and view.words[clause.start - 1].tag != "QUOTE":
@@ -166,14 +166,6 @@ def _dates_or_supposes(view: SentenceView, marker: int) -> bool:
     told = following.reading.features.tense == "perfect" if following.reading is not None else False
     only = all(r.pos == "verb" for r in following.analysis.readings)
     return following.tag == "V" and told and only and words[marker].bare.endswith("إن")
-
-
-def _goes_on_speaking(view: SentenceView, index: int) -> bool:
-    """True for a participle of saying behind a comma: what follows is said with it (نفى الوزير القصف، *مشيرا إلى* أن …)."""
-    if not index or view.words[index - 1].text != "،" or view.words[index].tag == "P":
-        return False
-    uses = [view.lexicon.cues[m.use.index] for m in view.names.by_start.get(index, ()) if m.use.kind == "cue"]
-    return any(use.attribution is not None and use.holder == "subject" for use in uses)
 
 
 def _inside_subject(clause: Clause, home: Clause) -> bool:
@@ -238,7 +230,8 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
             behind = set(range(position + 1, len(view.words)))
             quoted = _opens_quotation(view, position + 1)
             return _before_description(view, position + 1, behind) if quoted else behind
-        if word.tag in ("V", "COMP") or word.text in "؛.":
+        told = word.tag == "V" and view.clause_of(position).kind == "relative"  # قال فلان، الذي *زار* المدينة: …
+        if (word.tag in ("V", "COMP") and not told) or word.text in "؛.":
             break
     return set()
 
@@ -348,6 +341,9 @@ def taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: in
         for p in behind
         if p.prep and p.prep in wanted and not view.is_time(p) and (view.place(p) is None or is_act(view, p.head))
     ]
+    if use.category == "demand" and any(p.prep == "الي" for p in prepositional):
+        # دعا الحكومة *إلى فتح ممرات* لإجلاء الجرحى: ل stands for إلى only where there is none
+        prepositional = [p for p in prepositional if p.prep != "ل"]
     if use.pos == "noun":  # بيان صادر *عن القيادة*: whose it is
         prepositional = [p for p in prepositional if view.actor(p) is None or is_act(view, p.head)]
     first = next((p for p in prepositional if is_act(view, p.head)), None)
@@ -395,27 +391,6 @@ def _behind_paper(view: SentenceView, phrase: Phrase) -> bool:
         return False
     reading = view.words[outer.head].reading
     return reading is not None and any(view.lexicon.cues[i].attribution == "reported" for i in reading.uses("cue"))
-
-
-def to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -> frozenset[int]:
-    """The words up to a participle with which the speaker goes on, and, of an aim or a report (أنباء), to a comma behind which a statement begins:
-    تقاتل للإطاحة بالحكومة، *وقد طردت* من العاصمة."""
-    stop = next((i for i in sorted(words) if _goes_on_speaking(view, i)), None)
-    if aim and stop is None:
-        stop = next(
-            (i for i in sorted(words) if i > min(words) and view.words[i - 1].text == "،" and _begins_clause(view, i)),
-            None,
-        )
-    return frozenset(i for i in words if i < stop) if stop is not None else words
-
-
-def _begins_clause(view: SentenceView, index: int) -> bool:
-    word = view.words[index]
-    behind = view.words[index + 1] if index + 1 < len(view.words) else None
-    if word.folded == _AS_FOR:
-        return True
-    adds = word.tag in ("PART", "CONJ") and behind is not None and behind.tag == "V"  # كذلك قصفت، كما قصفت
-    return word.tag == "V" or adds or (word.tag == "PART" and bool(word.conj))
 
 
 def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:

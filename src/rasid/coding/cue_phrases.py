@@ -12,8 +12,15 @@ NORM = "norm"
 _OR = frozenset({"ام", "او"})
 _IF = "لو"
 _ONLY = "حسب"
+_OFTEN = frozenset(
+    {w for a in ("غالبا", "كثيرا", "عاده", "دائما", "نادرا", "قليلا", "احيانا", "سرعان") for w in (a, "و" + a)}
+)
+"""Adverbs (folded) behind which ما denies nothing."""
 _OF = "من"
 _BEFORE = "قبل"
+_IT_IS = frozenset({"هو", "هي"})
+MAX_TOPIC = 14
+"""Words from ما to the pronoun that says what it is."""
 MAX_PARTITIVE = 5
 """Words from ما to the من of what it stands for: وما رافقها *من* قصف."""
 
@@ -65,6 +72,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             and view.words[match.start - 1].tag not in ("PUNCT", "QUOTE", "CONJ")
         ):
             return False  # منذ *ان* قام: no condition
+        if use.category == "condition" and use.next_verb is not None and _opens_speech(view, match.start):
+            return False  # قال سكان، *إن* قصفا …: what they say
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
         if (
@@ -84,6 +93,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # ارتفع إلى *ما* يقارب المئة
         if use.category == "negation" and word.tag == "REL" and not _denies(view, match.start):
             return False
+    if use.category == "negation" and match.start and view.words[match.start - 1].folded in _OFTEN:
+        return match.key.split()[0] != "ما"  # غالبا *ما* كان يقصف
     after = view.words[match.end] if match.end < len(view.words) else None
     if use.category == "before" and match.key == _BEFORE and (after is None or after.tag != "COMP") and match.start:
         return view.words[match.start - 1].folded.removeprefix("و") != _OF  # اعتقل من *قبل* الشرطة: 'by'
@@ -105,6 +116,17 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _opens_speech(view: SentenceView, index: int) -> bool:
+    """True for إن behind a comma that opens what the verb of saying before it says."""
+    clause = view.clause_of(index)
+    said = clause.parent if clause.kind == "complement" and clause.marker == index else None
+    verb = view.words[said.verb].reading if said is not None and said.verb is not None else None
+    return verb is not None and any(
+        use.category == "attribution" and "ان" in use.content
+        for use in map(view.lexicon.cues.__getitem__, verb.uses("cue"))
+    )
 
 
 def less_than(view: SentenceView, index: int) -> bool:
@@ -146,6 +168,8 @@ def _denies(view: SentenceView, index: int) -> bool:
         return False
     if behind.tag == "V" and behind.enclitic and any(w.folded == _OF for w in words[index + 2 : index + MAX_PARTITIVE]):
         return False
+    if any(w.tag == "PRON" and w.folded in _IT_IS for w in words[index + 2 : index + MAX_TOPIC]):
+        return False  # «*ما* سقط على المدينة هو 650 برميلا»
     if index == 0 or words[index].conj:
         return True
     before = words[index - 1]

@@ -96,6 +96,8 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
         if _is_name(view, phrase):
             kind = "named"
             end = max(end, _surname_end(view, phrase.end))
+        elif _between_marks(view, phrase):
+            kind = "group"  # علمت «عكاظ» أن
         elif phrase.definite and not phrase.quantified:
             titled = has_class(words[phrase.head], TITLE)
             kind = "named" if titled or _is_person(view, phrase.head) or is_surname(view, phrase) else "group"
@@ -122,6 +124,7 @@ def holder_of(view: SentenceView, phrase: Phrase) -> HolderDraft | None:
 _ACCORDING = frozenset({"بحسب", "حسب", "وفق", "عن"})
 """Prepositions (folded) behind which a source stands."""
 _SEVERAL = ("ون", "ين")
+_SON = "بن"
 _NO_NAME = ("ون", "ين", "ات", "ه")
 """Endings of common nouns, folded: what no list knows and what ends so is rather متطوعون than a name."""
 
@@ -134,7 +137,8 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
         return False
     behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
     if head.folded in view.lexicon.first_names:
-        return not phrase.definite or (behind is not None and behind.tag == "X")
+        # *سعيد* is also 'happy'
+        return not phrase.definite or (behind is not None and behind.tag == "X") or bool(_surname_end(view, phrase.end))
     unknown = head.tag == "X" and head.kind == "word" and not head.analysis.readings
     if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
         return False  # سمع دوي «انفجار»
@@ -143,10 +147,15 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
 
 
 def _surname_end(view: SentenceView, index: int) -> int:
-    """Where a surname in no list ends right behind a given name: عادل *الحديثي*."""
+    """Where a surname in no list ends right behind a given name: عادل *الحديثي*, سعيد *تاتوزني*."""
     word = view.words[index] if index < len(view.words) else None
-    surname = word is not None and word.tag == "X" and word.article and word.folded.endswith("ي")
-    return word.end if word is not None and surname and not word.analysis.readings else 0
+    if word is None or word.tag != "X" or word.kind != "word" or word.conj or word.prep or word.analysis.readings:
+        return 0
+    if word.folded == _SON:
+        return _surname_end(view, index + 1)
+    if word.article or word.folded.endswith(("كم", "هم", "نا")):
+        return word.end if word.folded.endswith("ي") else 0
+    return word.end
 
 
 def is_surname(view: SentenceView, phrase: Phrase) -> bool:
@@ -174,6 +183,15 @@ def _is_titled(view: SentenceView, phrase: Phrase) -> bool:
     """True for a noun whose name stands behind it in quotation marks: مجلة *«دير شبيغل»*."""
     behind = view.words[phrase.end] if phrase.end < len(view.words) else None
     return behind is not None and behind.text in '«"“' and not phrase.quantified and not _is_person(view, phrase.head)
+
+
+def _between_marks(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a title between quotation marks that stands right behind a verb: علمت *«المدى»* أن."""
+    words = view.words
+    if phrase.start < 2 or phrase.end >= len(words) or words[phrase.head].tag == "V":
+        return False
+    marks = words[phrase.start - 1].tag == words[phrase.end].tag == "QUOTE"
+    return marks and words[phrase.start - 2].tag == "V"
 
 
 def is_figure(word: Word) -> bool:

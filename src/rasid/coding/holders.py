@@ -135,6 +135,9 @@ def _surname(view: SentenceView, verb: int) -> HolderDraft | None:
     if verb + 2 >= len(view.words) or verb in view.time_words or view.words[verb].enclitic:
         return None
     word, behind = view.words[verb + 1], view.words[verb + 2]
+    own = view.phrase_at(verb + 1)
+    if own is not None and own.prep == "ل":
+        return None  # قالت *لرويترز* إن: whom she told
     known = word.analysis.readings or word.analysis.particle or word.index in view.time_words
     if (
         word.tag != "X"
@@ -167,9 +170,17 @@ def _supposed_of(view: SentenceView, use: CueUse, verb: int) -> bool:
     """True for a verb of believing that describes of whom or of what it is believed, nobody says by whom: رجل *يشتبه* في تورطه, صاروخ
     *يعتقد* أنه بعيد المدى."""
     word, clause = view.words[verb], view.clause_of(verb)
-    if use.attribution != "believed" or clause.kind != "relative" or clause.verb != verb or word.reading is None:
+    if use.attribution != "believed" or clause.verb != verb or word.reading is None:
         return False
-    if clause.antecedent is None or word.enclitic or word.reading.features.person != 3:
+    if word.enclitic or word.reading.features.person != 3:
+        return False
+    if clause.kind != "relative":
+        # إن عشرة رجال *يشتبه بأنهم* هاجموا: the singular is not theirs
+        opens = view.words[verb + 1] if verb + 1 < len(view.words) else None
+        theirs = opens is not None and opens.tag == "COMP" and opens.folded.endswith(("هم", "هن"))
+        if not theirs or clause.start == verb:
+            return False
+    elif clause.antecedent is None:
         return False
     if word.reading.features.tense != "imperfect" or word.reading.features.number != "sg" or word.folded[:1] != "ي":
         return False

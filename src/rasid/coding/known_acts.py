@@ -3,11 +3,14 @@ and what somebody is thanked or tried for (*لتحريرها* البلدة)."""
 
 from __future__ import annotations
 
+from rasid.coding.arguments import verb_slots
+from rasid.coding.clauses import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import nisba
 from rasid.coding.purposes import is_masdar
+from rasid.coding.scopes import is_act
 from rasid.coding.view import SentenceView
 
 FACTUAL = "factual"
@@ -36,6 +39,11 @@ def known_act(draft: EventDraft) -> bool:
         return True
     if not (words[draft.trigger].article or words[draft.trigger].enclitic or phrase.definite):
         return False
+    if words[draft.trigger].article and not _carried(draft, phrase):
+        if phrase.start and words[phrase.start - 1].tag == "DEM":
+            return True  # ضبط النفس في وجه *هذا الهجوم*
+        if _brings_something(draft, phrase):
+            return True
     return any(_factual(draft.view, i) for i in phrase.adjectives)
 
 
@@ -85,7 +93,7 @@ def told_of(view: SentenceView, phrase: Phrase) -> bool:
     """True for a noun of which a relative clause tells what it did: منعت الشرطة *مسيرة خرجت* من الجامع، مساءلته عن *الهجوم الذي وقع*."""
     if view.nested(phrase) is not None:
         return False  # حفر *الآبار التي دمرت*
-    clause = next((c for c in view.clauses if c.kind == "relative" and c.antecedent is phrase), None)
+    clause = next((c for c in view.clauses if c.kind == "relative" and _describes(view, c, phrase)), None)
     reading = view.words[clause.verb].reading if clause is not None and clause.verb is not None else None
     return (
         clause is not None
@@ -95,6 +103,46 @@ def told_of(view: SentenceView, phrase: Phrase) -> bool:
         and clause.auxiliary is None
         and all(view.words[i].tag != "NEG" for i in clause.words[:3])
     )
+
+
+def _describes(view: SentenceView, clause: Clause, phrase: Phrase) -> bool:
+    """True for a clause about the phrase, also where that is the last genitive of a row and agrees: نشر صور *الهجوم الذي وقع*."""
+    row, marker = clause.antecedent, clause.marker
+    if row is phrase or row is None or phrase.governor is None:
+        return row is phrase
+    own = view.words[phrase.head].reading
+    told = view.words[clause.verb].reading if clause.verb is not None else None
+    if own is None or told is None or not row.start < phrase.start < phrase.end == row.end:
+        return False
+    masculine = own.features.gender == "m" and own.features.number == "sg"
+    if marker is None:
+        return masculine == (told.features.gender == "m")  # نشر صور *تفجير وقع* قبل أسبوع
+    return view.words[marker].tag == "REL" and masculine == (view.words[marker].folded == "الذي")
+
+
+def _carried(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for an act that another word carries, and which is as far as that: عقد *هذه القمة*."""
+    first = phrase.start - 1
+    if first > 0 and draft.view.words[first].tag == "DEM":
+        first -= 1
+    carried = draft.light_verb is not None or bool(draft.carriers)
+    return carried or (first >= 0 and (draft.view.words[first].prep == "ل" or is_act(draft.view, first)))
+
+
+def _brings_something(draft: EventDraft, phrase: Phrase) -> bool:
+    """True for the act that is expected to bring something about, and is known itself: يخشون أن تهدد *المعارك* الاستقرار."""
+    view = draft.view
+    clause = view.clauses[draft.clause]
+    verb = clause.verb if clause.verb is not None else clause.auxiliary
+    if verb is None or not phrase.bare or phrase.start != verb + 1 or phrase.end >= len(view.words):
+        return False
+    behind = view.phrase_at(phrase.end)
+    if behind is None or not behind.bare or behind.start != phrase.end or view.is_time(behind):
+        return False
+    if clause.verb is None:
+        return is_act(view, behind.head)  # يحتمل أن يكون *الانفجار* هجوما
+    slots = verb_slots(view, verb)
+    return not slots.passive and phrase in slots.subject and behind in slots.object
 
 
 def _factual(view: SentenceView, index: int) -> bool:

@@ -20,6 +20,10 @@ TOLD_REACH = 16
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
 _TO = frozenset(fold(w) for w in ("ل", "لـ", "مع"))
+_WITH = frozenset(fold(w) for w in ("ب", "بـ"))
+_DESCRIBE = "وصف"
+DESCRIBED_REACH = 6
+"""Words from a verb of describing to what it calls something."""
 _MISSIONS = frozenset({"coalition", "international", "military"})
 """Kinds of actors that can be called by the name of an operation."""
 _LETTERS = frozenset(fold(w) for w in ("و", "ف", "ب", "بـ", "ل", "لـ", "ك", "كـ"))
@@ -167,7 +171,13 @@ def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) 
 
 def _is_title(view: SentenceView, index: int, close: int) -> bool:
     """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
-    if _introduced(view, index) or _listed(view, index) or _told_to(view, index, close) or _is_surname(view, index):
+    if (
+        _introduced(view, index)
+        or _described_as(view, index)
+        or _listed(view, index)
+        or _told_to(view, index, close)
+        or _is_surname(view, index)
+    ):
         return True
     before = view.words[index - 1] if index else None
     quoted = {m.use.index for m in view.names.by_start.get(index + 1, ()) if m.use.kind == "actor"}
@@ -254,6 +264,19 @@ def _introduced(view: SentenceView, index: int) -> bool:
             return True
         if word.prep or not (word.tag == "A" or (word.tag == "N" and word.folded.startswith("ال"))):
             return False
+    return False
+
+
+def _described_as(view: SentenceView, index: int) -> bool:
+    """True for what somebody calls something with a verb of describing: وصفت الهجوم بـ*«الكارثة»*. It is a claim, no name."""
+    words = view.words
+    if not index or words[index - 1].folded not in _WITH:
+        return False
+    for word in reversed(words[max(0, index - 1 - DESCRIBED_REACH) : index - 1]):
+        if word.tag == "PUNCT":
+            return False
+        if word.reading is not None and word.reading.lexeme.key == _DESCRIBE:
+            return True
     return False
 
 

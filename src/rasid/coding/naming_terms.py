@@ -70,7 +70,7 @@ def _add(
         return
     if use.party and not _describes_party(view, first):
         return
-    if use.definite and not any(w.article or w.enclitic in _OTHERS for w in view.words[first:last]):
+    if use.definite and not _is_definite(view, first, last):
         return
     if not use.over and _over_place(view, first, last):
         return
@@ -99,6 +99,16 @@ def _add(
     seen.add((start, use.rule))
     mention = mention_over(view, start, end)
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, mention, first, last))
+
+
+def _is_definite(view: SentenceView, first: int, last: int) -> bool:
+    """True for whom the reader knows: *العدو*, *عدونا*, أعداء *الوطن*; not for an enemy that somebody may have (عدوا خارجيا)."""
+    if any(w.article or w.enclitic in _OTHERS for w in view.words[first:last]):
+        return True
+    head, after = view.words[last - 1].reading, view.words[last] if last < len(view.words) else None
+    if head is None or head.features.number != "pl" or after is None:
+        return False
+    return after.tag == "N" and after.article and not after.conj and not after.prep
 
 
 def _has_adjective(view: SentenceView, last: int) -> bool:
@@ -162,8 +172,19 @@ def _in_quoted_name(view: SentenceView, index: int) -> bool:
 
 def _describes_thing(view: SentenceView, first: int) -> bool:
     """True for an attribute of a noun that stands for no people: المسائل *الشرعية*, الحادث *الإرهابي*."""
-    word, before = view.words[first], view.words[first - 1] if first else None
-    if before is None or before.tag not in ("N", "X") or word.conj or word.prep or before.enclitic:
+    word, at = view.words[first], first - 1
+    while (
+        at > 0 and view.words[at + 1].conj == "و" and view.words[at].tag in ("A", "N", "X") and view.words[at].article
+    ):
+        at -= 1  # الفكر المتطرف *والتكفيري*: one more attribute
+    before = view.words[at] if at >= 0 else None
+    if (
+        before is None
+        or before.tag not in ("N", "X")
+        or word.prep
+        or before.enclitic
+        or (word.conj and at == first - 1)
+    ):
         return False
     if before.article != word.article or (word.tag != "A" and not word.article):
         return False

@@ -207,6 +207,12 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
         if any("ل" in view.lexicon.lights[i].preps for i in reading.uses("light")):
             return True
         for use in (view.lexicon.cues[i] for i in reading.uses("cue")):
+            if "ل" in use.content and "الي" in use.content and _behind_to(view, verb, phrase):
+                continue  # دعا إلى فتح ممر *لإجلاء* الجرحى
             if "ل" in use.content or (use.category == "attribution" and "الي" in use.content):
                 return True  # ل stands for إلى behind verbs of mentioning: لم يشر *لمشاركة* أحد
     return False
+
+
+def _behind_to(view: SentenceView, verb: int, phrase: Phrase) -> bool:
+    return any(p.prep == "الي" and verb < p.start < phrase.start for p in view.phrases)

@@ -25,9 +25,8 @@ _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPOR
 """Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
-_LAM = "ل"
 _WHERE = "حيث"
-_ABOVE_ALL = frozenset({"خاصه", "خصوصا", "سيما", "لاسيما"})
+_AS_FOR = "اما"
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
 """Words from a verb of saying to the أن of what is said."""
@@ -89,16 +88,34 @@ def statement_borders(view: SentenceView) -> list[int]:
             found.add(word.index)
         elif word.tag == "COMP" and contrasts(view.words, word.index):
             found.add(word.index - 1)
+        elif word.index > 1 and view.words[word.index - 1].text in "،," and _sets_out_anew(view, word.index):
+            found.add(word.index)
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
 
 
+def _sets_out_anew(view: SentenceView, index: int) -> bool:
+    """True behind a comma for *أما* مصر فقد …, and for *حيث* with somebody who says more: قصفت القوات المدينة، *حيث أكد* مصدر أن."""
+    word = view.words[index]
+    behind = view.words[index + 1] if index + 1 < len(view.words) else None
+    if behind is None:
+        return False
+    if word.folded == _AS_FOR:
+        return behind.tag in ("N", "X", "P")
+    return word.folded == _WHERE and begins_speech(view, index + 1)
+
+
 def _between_commas(view: SentenceView, start: int, end: int) -> bool:
     """True for words of contrast between the subject of a verb and the rest of its clause: دعت اللجنة، *من جهتها*، إلى إضراب."""
     words = view.words
-    if not start > 1 or end >= len(words) or words[start - 1].text not in "،," or words[end].text not in "،,":
+    if not start > 1 or end >= len(words) or words[end].text not in "،,":
         return False
+    if words[start - 1].text not in "،,":
+        # أعلنت الوحدات *من جانبها*، أنها انسحبت
+        return (
+            end + 1 < len(words) and words[end + 1].tag == "COMP" and any(begins_speech(view, i) for i in range(start))
+        )
     verb = view.clause_of(start).verb
     return verb is not None and verb < start - 1 and end + 1 < len(words) and words[end + 1].tag in ("P", "COMP", "N")
 
@@ -204,52 +221,10 @@ def _gap(view: SentenceView, words: frozenset[int]) -> int | None:
     return next((i for i in range(min(words), max(words)) if i not in words and view.words[i].text == "،"), None)
 
 
-def before_remark(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
-    """What is aimed at, demanded or supposed ends where a remark of the author takes it up: إذا قبلت الحركة الهدنة، *وهو عرض رحبت به* …"""
-    for index in sorted(words):
-        word = view.words[index]
-        if word.folded == _WHERE and index > min(words) and view.words[index - 1].tag != "P":
-            return frozenset(i for i in words if i < index)  # دعا إلى هجوم في الشمال، *حيث تدور المعارك*
-        if word.tag == "PRON" and word.conj == "و" and index > min(words) and view.words[index - 1].text in "،,":
-            return frozenset(i for i in words if i < index)
-    return words
-
-
-def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
-    """What أن opens with a subjunctive or a future ends where a comma and a verb in the perfect go on to tell what was: … أن ينسحبوا، *وقصفت*
-    الطائرات."""
-    clause = view.clause_of(min(words))
-    if clause.verb is None:
-        return words
-    reading = view.words[clause.verb].reading
-    if reading is None or not (reading.features.tense == "subjunctive" or reading.future or reading.prep == _LAM):
-        return words
-    fact = next((i for i in sorted(words) if i > clause.verb and _gives_reason(view, i)), None)
-    if fact is not None:
-        return frozenset(i for i in words if i < fact)
-    for other in view.clauses:
-        verb = other.verb
-        if other.kind != "coordinate" or other.sibling is not clause or verb is None or verb not in words:
-            continue
-        found = view.words[verb].reading
-        comma = verb > 0 and view.words[verb - 1].text == "،"
-        aim = view.words[clause.verb].prep == _LAM and view.words[verb].conj == "و"
-        if found is not None and found.features.tense == "perfect" and (comma or aim):
-            return frozenset(i for i in words if i < verb)
-    return words
-
-
 def another_that(word: Word) -> bool:
     """True for the أن or إن that goes on behind و with what is said: أكد أن القوات تحركت لمهاجمة المدينة *وأن* الطيران قصفها."""
     joined = word.tag in ("COMP", "CONJ") and "complementizer" in word.analysis.particle
     return joined and word.analysis.particle_conj == "و"
-
-
-def _gives_reason(view: SentenceView, index: int) -> bool:
-    """True where a fact is added as a reason: يتوقع أن ينسحبوا، *خاصة وأن* الجيش قصف مواقعهم."""
-    if index + 1 >= len(view.words) or "complementizer" not in view.words[index + 1].analysis.particle:
-        return False
-    return view.words[index].folded in _ABOVE_ALL
 
 
 def extended(view: SentenceView, phrase: Phrase, start: int = 0) -> frozenset[int]:
@@ -413,4 +388,5 @@ def carried_objects(view: SentenceView, verb: int) -> set[int]:
         ),
         len(view.words),
     )
-    return set(range(verb + 1, stop))
+    behind = frozenset(range(verb + 1, stop))
+    return set(without_adjuncts(view, behind)) if behind else set()

@@ -10,6 +10,8 @@ from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
 _FROM = "عن"
+_SHOWING = "cues/show/"
+"""How the ids of verbs of showing begin (كشف، أظهر)."""
 _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONSULT"})
 """Types of acts that are done with words, and may show what was said."""
 
@@ -33,7 +35,12 @@ def deed_shows(view: SentenceView, use: CueUse, verb: int | None) -> bool:
         return False  # تبنت الهجوم *جماعة*
     about = any(p.prep == _FROM and p.governor is None for p in behind) or any(p in slots.object for p in behind)
     that = (c for c in view.clauses if c.kind == "complement" and c.start >= subject.end)
-    return about or any(c.parent is not None and c.parent.index == home for c in that)
+    if about or any(c.parent is not None and c.parent.index == home for c in that):
+        return True
+    reading = view.words[verb].reading
+    if reading is None or reading.features.person != 3 or view.words[verb].enclitic:
+        return False  # *سمعنا* الانفجار
+    return use.rule.startswith(_SHOWING) and subject.definite
 
 
 def is_held_to_be(view: SentenceView, use: CueUse, verb: int | None, opener: int | None) -> bool:

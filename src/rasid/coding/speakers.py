@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, leading
 from rasid.coding.arguments import verb_slots
+from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clauses import is_participle
+from rasid.coding.comments import comments
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import TITLE
@@ -29,6 +31,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     main = view.clauses[0].verb
     if main is not None and main < verb and is_participle(view.words[main]) and beside(view, verb):
         return []  # مضيفا أن الجيش قصف المدينة، *آملا* أن …: who spoke in the sentence before
+    beside_verb = clause_of_speaker(view, verb)
+    if beside_verb is not None and beside_verb.verb is not None:
+        return speakers(view, beside_verb.verb, None)
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
     if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
@@ -40,7 +45,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         slots = slots if other.passive else other
     named = [_described_by(view, p) or p for p in slots.subject or slots.agents]
     found = [p for p in named if can_speak(view, p) and not _before_colon(view, p, verb)]
-    found = [p for p in found if not (opener == p.head and view.words[p.head].enclitic and is_act(view, p.head))]
+    found = [p for p in found if not (opener == p.head and is_act(view, p.head) and _says_itself(view, p, verb))]
     if (
         opener is not None
         and _denies(view, verb)
@@ -70,6 +75,9 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     clause = view.clause_of(verb)
     if found and clause.kind == "relative" and clause.verb == verb and found[0] is clause.antecedent:
         found = _of_described(view, verb, found[0])
+    if found and clause.marker is not None and found[0].end <= clause.marker and comments(view, clause, verb):
+        # أوقفت الملاحقات، كما قالت *مدعية المحكمة*: who comments stands behind the verb
+        found = [p for p in view.phrases if p.start == verb + 1 and p.bare and can_speak(view, p)] or found
     resumed = _resumed(view, verb) or _own_topic(view, verb)
     if resumed is not None:
         found = resumed
@@ -104,10 +112,22 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         # what is no actor that we know gives way to one beside it: في السياق *نفسه* أفادت *مصادر محلية*
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or _topic(view, verb) or found
         found = found or _next_to(view, verb, opener)
+    if found and _across_comma(view, found[0], verb) and not _is_somebody(view, found[0]):
+        found = []  # في ختام قضية مهمة، *قالت*: …
+    if not found and not slots.passive and opener is not None:
+        found = _behind_addressee(view, verb, opener)
     if not found and not slots.passive and slots.object:
         late = _behind_object(view, verb, slots.object[-1])
         found = [late] if late is not None else []
     return [] if slots.passive and not slots.agents else found
+
+
+def _says_itself(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for an act that can only be what is condemned or announced, and says nothing: أدان الليلة الماضية *اختطاف* الموظفين."""
+    if view.words[phrase.head].enclitic:
+        return True
+    uses = (view.lexicon.events[i] for r in view.words[verb].readings for i in r.uses("event"))
+    return phrase.start > verb and view.actor(phrase) is None and any(u.type == "ACCUSE" for u in uses)
 
 
 def beside(view: SentenceView, verb: int) -> bool:
@@ -307,6 +327,28 @@ def _next_to(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         and can_speak(view, p)
         and agrees(view, view.words[verb], p, before=False)
     ]
+
+
+def _across_comma(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for an indefinite phrase before the comma behind which a verb of saying and its colon stand."""
+    words = view.words
+    if phrase.end >= verb or phrase.definite or words[verb - 1].text not in "،," or verb + 1 >= len(words):
+        return False
+    return words[verb + 1].text == ":"
+
+
+def _behind_addressee(view: SentenceView, verb: int, opener: int) -> list[Phrase]:
+    """The speaker behind the paper that he talks to: قال ل«الأفق»، أمس، *مصدر مطلع* إن."""
+    words = view.words
+    if verb + 1 >= len(words) or not (words[verb + 1].text in BARE_LAM or words[verb + 1].prep == "ل"):
+        return []
+    for phrase in view.phrases:
+        if phrase.start <= verb + 1 or phrase.end > opener or not phrase.bare or phrase.governor is not None:
+            continue
+        quoted = words[phrase.start - 1].tag == "QUOTE" or words[phrase.head].clause != words[verb].clause
+        if not quoted and can_speak(view, phrase) and _is_somebody(view, phrase):
+            return [phrase] if agrees(view, words[verb], phrase, before=False) else []
+    return []
 
 
 def _behind_object(view: SentenceView, verb: int, spoken: Phrase) -> Phrase | None:

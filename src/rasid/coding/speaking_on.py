@@ -54,7 +54,11 @@ def speaks_on(view: SentenceView, verb: int, *, known: bool) -> list[Phrase]:
     for _ in range(MAX_STEPS):
         if source is None or source.kind in ("quote", "complement", "relative"):
             return []
-        if source.verb is not None and source.verb < verb and says(view, source.verb):
+        if (
+            source.verb is not None
+            and source.verb < verb
+            and (says(view, source.verb) or _paper_acts(view, source.verb))
+        ):
             slots = verb_slots(view, source.verb, transitive=False)
             found = [] if slots.passive else slots.subject[:1]
             first = topic(view, source.verb, found[0] if found else None)
@@ -66,6 +70,15 @@ def speaks_on(view: SentenceView, verb: int, *, known: bool) -> list[Phrase]:
             return found if not known or _can_be_meant(view, found[0]) else []
         source = source.sibling if source.kind in ("coordinate", "serial") else source.parent
     return []
+
+
+def _paper_acts(view: SentenceView, verb: int) -> bool:
+    """True for a verb whose subject is a text: يشمل *التقرير* معلومات عن القصف، ويوثق …"""
+    subject = verb_slots(view, verb, transitive=False).subject[:1]
+    if not subject or subject[0].pronoun or not is_paper(view, subject[0]):
+        return False
+    start = subject[0].start
+    return not (start and view.words[start - 1].tag == "DEM")  # *هذا التقرير* is the author's own
 
 
 def _can_be_meant(view: SentenceView, phrase: Phrase) -> bool:
@@ -82,9 +95,21 @@ def _described_or_said(view: SentenceView, clause: Clause | None, verb: Word) ->
     if clause.kind == "relative" and (clause.verb is None or not _attributes(view, clause.verb)):
         above = clause.parent
         return _described_or_said(view, above, verb) if above is not None and above.kind == "complement" else above
-    if clause.kind == "complement" and (resumes(view, clause) or not _agrees(view, clause, verb)):
+    if clause.kind == "complement" and (
+        resumes(view, clause) or not _agrees(view, clause, verb) or _only_acts(view, clause, verb)
+    ):
         return clause.parent
     return None
+
+
+def _only_acts(view: SentenceView, clause: Clause, verb: Word) -> bool:
+    """True where whoever is spoken of says nothing and a verb of saying follows behind a comma: قالت الصحيفة إن إيران قصفت القاعدة، *وأضافت* أن."""
+    if clause.verb is None or view.words[verb.index - 1].text not in _COMMAS or not _attributes(view, verb.index):
+        return False
+    named = view.phrase_at(verb.index + 1)  # … مليشيات، وأضافت *المصادر* أن
+    return not says(view, clause.verb) and (
+        named is None or not named.bare or not agrees(view, verb, named, before=False)
+    )
 
 
 def _agrees(view: SentenceView, clause: Clause, verb: Word) -> bool:

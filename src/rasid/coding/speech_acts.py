@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
+from rasid.coding.words import Reading
 
 _CONDEMNS = "disapprove"
 """The mode of the verbs that condemn (أدان، ندد، استنكر)."""
 _DECREED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 """Types of acts that courts do with words."""
 _JUDICIARY = "JUD"
+_RENEW = "جدد"
 _SPOKEN = frozenset({"SUPPORT", "REJECT", "AGREE", "ACCUSE", "REQUEST", "THREATEN"})
 """Types of acts that are done with words."""
 
@@ -63,7 +65,8 @@ def performs(cue: CueInstance, draft: EventDraft) -> bool:
     condemns = reading is not None and any(
         _CONDEMNS in draft.view.lexicon.events[i].modes for i in reading.uses("event")
     )
-    own = draft.view.words[draft.trigger].enclitic and not condemns  # جددت القوات *قصفها* المدينة
+    # جددت القوات *قصفها* المدينة; جددت النيابة *حبس* المتهم: to renew is to do
+    own = (draft.view.words[draft.trigger].enclitic and not condemns) or _renews(reading)
     if draft.use.type not in _SPOKEN and not own:
         return False
     if (
@@ -73,6 +76,10 @@ def performs(cue: CueInstance, draft: EventDraft) -> bool:
     ):
         return False
     return _heads(cue, draft)
+
+
+def _renews(reading: Reading | None) -> bool:
+    return reading is not None and reading.lexeme.key == _RENEW
 
 
 def _heads(cue: CueInstance, draft: EventDraft) -> bool:

@@ -236,7 +236,9 @@ def _continues_speech(view: SentenceView, cue: CueInstance, *, led: bool) -> boo
     reading = view.words[verb].reading
     if reading is None or reading.features.person != 3:
         return False
-    if any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART", "NEG") for w in view.words[:verb]):
+    fronted = verb > 1 and view.words[verb - 1].text in "،," and view.words[verb + 1 : verb + 2][:1] != []
+    fronted = fronted and view.words[verb + 1].text == ":"  # وعن دور المنظمات، *قالت*: …
+    if not fronted and any(w.tag not in ("QUOTE", "PUNCT", "CONJ", "SUB", "PART", "NEG") for w in view.words[:verb]):
         return False
     slots = verb_slots(view, verb, transitive=False)
     said = cue.opener if cue.opener is not None and cue.verb == verb else len(view.words)

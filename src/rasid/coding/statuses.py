@@ -35,12 +35,14 @@ _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _EXCEPT = frozenset({"الا", "سوي"})
+_ANY = frozenset({"اي", "ايه"})
 MAX_EXCEPTION = 6
 """Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
 WOULD_RULE = "grammar/would"
 _LAM = "ل"
 WHOEVER_RULE = "grammar/whoever"
+ANY_RULE = "grammar/any"
 
 
 def status_of(
@@ -118,8 +120,10 @@ def status_of(
         elif status is None and _looks_ahead(cue, draft):
             status, rule = "predicted", use.rule
         certainty = lower(certainty, use.certainty)
-    if status is None and not told_as_past(draft) and _is_to_come(draft):
+    if status is None and not told_as_past(draft) and (_is_to_come(draft) or _will_be(draft)):
         status, rule = ("intended" if _own_plan(draft, speech) else "predicted"), FUTURE_RULE
+    if status is None and _any_such(draft):
+        status, rule = "hypothetical", ANY_RULE
     return status or "actual", certainty, rule
 
 
@@ -315,6 +319,26 @@ def _is_to_come(draft: EventDraft) -> bool:
         return False
     begins = view.times[draft.time].from_
     return begins is not None and begins > view.published
+
+
+def _any_such(draft: EventDraft) -> bool:
+    """True for an act of which none is meant in particular: تأييده *لأي حوار*, قبل بدء *أي عملية*."""
+    phrase = draft.phrase
+    if draft.pos != "noun" or phrase is None or phrase.start < 1 or phrase.definite:
+        return False
+    before = draft.view.words[phrase.start - 1]
+    return before.folded in _ANY or (before.folded[1:] in _ANY and before.folded[0] in "بل")
+
+
+def _will_be(draft: EventDraft) -> bool:
+    """True for what there will be: *ستكون* هناك *مداهمات* أخرى."""
+    view, phrase = draft.view, draft.phrase
+    clause = view.clauses[draft.clause]
+    at = clause.auxiliary
+    reading = view.words[at].reading if at is not None else None
+    if draft.pos != "noun" or phrase is None or at is None or reading is None or not reading.future:
+        return False
+    return clause.verb is None and phrase.bare and phrase.governor is None and 0 < phrase.start - at <= 2
 
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
