@@ -51,16 +51,16 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     if counted and reading is not None and features.gender and reading.features.gender not in ("", features.gender):
         return False  # اعتقلت أحد عشر شيخا: a masculine counted noun is no subject of a feminine verb
     if (
-        not (before or plural)
+        not before
         and features.gender == "m"
         and mention is not None
         and mention.role is None
         and mention.naming is None
         and mention.kind != "person"
         and head.folded.startswith("ال")
-        and head.bare.endswith("ة")
+        and gender_of(view, phrase) == "f"
     ):
-        return False  # طالب *الرباعية* بالضغط: a name that is feminine by its form is no subject of a masculine verb
+        return False  # طالب *الرباعية*، *الأمم المتحدة* بالضغط: a name that is feminine by its form is no subject of a masculine verb
     if phrase.quantified or (mention is not None and mention.identity.actor is not None and mention.role is None):
         # names of groups and countries take either gender; numbers hide the gender of what they count
         return True

@@ -166,7 +166,8 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
             mention.identity = identity_of(lexicon, index, ", named before in the document")
             mention.kind, mention.short = lexicon.actors[index].kind, False
             return True
-        if as_role is not None and as_role.role is not None and _repeats(as_role, earlier, lexicon):
+        alone = view.words[phrase.head].article  # القوات, but not: قوات *النظام*
+        if as_role is not None and as_role.role is not None and alone and _repeats(as_role, earlier, lexicon):
             _take(mention, as_role, earlier)
             return True
     later = [a for a in allowed if a in document.named and lexicon.actors[a].kind == "person"]

@@ -315,7 +315,10 @@ def _relative_slots(
             slots.subject, slots.object, slots.dropped_subject = uttering, group(view, plain[0]), True
             return
     told = returning in _WITHIN and len(plain) == 1 and bool(fitting) and voice(verb) == "either"
-    if told and reads_passive(view, verb, None, plain, fitting[0], False, transitive):
+    shown = (
+        returning not in (None, "object") and bool(fitting) and voice(verb) == "passive"
+    )  # التي تُستهدف فيها *المنشأة*
+    if shown or (told and reads_passive(view, verb, None, plain, fitting[0], False, transitive)):
         slots.passive, slots.object = True, group(view, fitting[0])  # هجوم قتل فيه *خمسة جنود*
         return
     if returning is not None and fitting:

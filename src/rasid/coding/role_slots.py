@@ -31,7 +31,7 @@ VERBAL = frozenset({"REJECT", "ACCUSE", "SUPPORT", "AGREE", "REQUEST", "CONCEDE"
 _LAM = "ل"
 
 
-_MIN = "من"
+_MIN, _BI = "من", "ب"
 
 
 _ALA = "علي"
@@ -168,7 +168,7 @@ def _as_place(draft: EventDraft, phrase: Phrase) -> str:
         return ""
     if draft.slots is not None and len(draft.slots.idafa) > 1:
         return ""  # حرب *السودان* وجنوب السودان
-    if draft.use.type == "ASSAULT" and "both" in draft.use.noun_frame.values():
+    if draft.use.type in ("ASSAULT", "AGREE") and "both" in draft.use.noun_frame.values():  # اتفاق *السويد*
         sides = draft.slots is not None and any(
             draft.slots.all_of(s) for s, r in draft.use.noun_frame.items() if r == "both"
         )
@@ -299,12 +299,20 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         return
     if mention is None and role == "recipient":
         mention = _counted_people(draft, phrase)
-    if mention is None and role == "both":
+    # اجتمع الوزراء *بمقر الوزارة*، التقى الوفد *بالعاصمة السعودية*: where, and nobody
+    seat = ("facility",) if place is None else ("facility", "state", "capital")
+    here = mention is not None and phrase.prep == _BI and mention.kind in seat and not mention.force
+    if role == "both" and (mention is None or here):
+        if place is not None:
+            _add_place(draft, place)
         return  # two sides are named as such (بين الجيش والمسلحين), not by what is theirs
     if mention is None:
         inner = view.nested(phrase)
-        if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):
-            mention = view.actor(inner)  # 'مواقع الجيش': the owner of the thing undergoes
+        owner = view.actor(inner) if inner is not None else None
+        if inner is not None and owner is not None and _passes_on(draft, role, phrase, inner):
+            if role == "actor" and not owner.acts:
+                return  # أصابت قنبلة *منزل* العائلة
+            mention = owner  # 'مواقع الجيش': the owner of the thing undergoes
         elif inner is not None and view.place(inner) is not None:
             _add_place(draft, view.places[id(inner)])
             return

@@ -170,8 +170,7 @@ def _is_governed(word: Word | None) -> bool:
     """True for a noun that can stand in the genitive right behind another: للقاء *الوزير*; but للقاء *الأخير*."""
     if word is None or word.kind != "word" or word.analysis.particle:
         return False
-    nouns = word.analysis.nouns
-    return bool(nouns) and all(r.pos == "noun" and not r.conj and not r.prep for r in nouns)
+    return any(r.pos == "noun" and not r.conj and not r.prep for r in word.analysis.nouns)
 
 
 def _is_called(word: Word, previous: Word | None) -> bool:

@@ -100,6 +100,9 @@ def verb_possible(reading: Reading, previous: Word | None, following: Word | Non
     )
 
 
+_THAT_IS = "إن"
+
+
 def verb_wins(
     verbs: list[Reading],
     nouns: list[Reading],
@@ -116,6 +119,8 @@ def verb_wins(
             return True
         return any(v.features.gender == "m" for v in verbs) and _governs_object(following)
     verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
+    if previous is not None and previous.index and previous.bare == _THAT_IS and any(n.has_use("event") for n in nouns):
+        return False  # قال سكان إن *توغل* القوات بدأ: behind إن stands its noun
     if (
         verbs[0].enclitic
         and previous is not None
