@@ -54,11 +54,12 @@ class Workspace:
             )
         if folder.is_dir() and any(folder.iterdir()):
             raise WorkspaceError("the folder is not empty", where=where, expected="a new or empty folder")
+        opened = Database(database or _sqlite(folder))
+        is_new = not folder.exists()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise output_error(error, where) from error
-        opened = Database(database or _sqlite(folder))
         try:
             upgrade(opened)
             workspace = cls(folder, opened, who=who)
@@ -74,6 +75,9 @@ class Workspace:
                 for made in folder.glob("rasid.db*"):
                     with suppress(OSError):
                         made.unlink()
+            if is_new:
+                with suppress(OSError):
+                    folder.rmdir()
             raise
         return workspace
 

@@ -183,8 +183,11 @@ def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool,
         for done in code_pending(workspace, options, processes=jobs, retry=retry):
             bar.show(done.finished, done.total)
             _stop_if(stop)
-    if done.total:
+    if (
+        done.total or stop is None
+    ):  # without new reports those of a run that was cut off here; who follows has the next ones
         fill_queue(workspace)
+    if done.total:
         complain(f"Coded {count(done.coded, 'report')} in {bar.seconds:,.1f} s ({bar.rate:,.1f} a second)")
     places = places_of(workspace, [capture for capture, _ in done.set_aside[:MAX_REASONS]])
     named = [(places.get(capture, f"capture {capture}"), error) for capture, error in done.set_aside]
