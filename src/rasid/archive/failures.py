@@ -70,8 +70,12 @@ _FAILURES = (
         advice="Look at the disk (space, quota, allowed size of files) and start again; what was written is kept",
     ),
     _Failure(
-        {"25006", "42501"}, ("readonly database",), what="the database can't be written",
-        advice="Change the permissions of its file and folder or of its user, or copy the workspace to a disk that can be written",
+        set(), ("readonly database",), what="the database can't be written",
+        advice="Change the permissions of its file and folder, or copy the workspace to a disk that can be written",
+    ),
+    _Failure(
+        {"25006", "42501"}, (), what="the database can't be written",
+        advice="Give its user the rights to, or name the server that takes what is written",
     ),
     _Failure(
         {"XX001", "XX002"}, ("malformed", "not a database"), what="the database is damaged",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rasid.commands.options import coding_options, epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, coding_options, epilog, workspace_option
 from rasid.commands.output import complain, printable
 from rasid.commands.progress import ProgressBar
 from rasid.commands.workspaces import count, opened, options_of
@@ -37,7 +37,7 @@ MAX_REASONS = 20
         ExitCode.INTERRUPTED,
     )
 )
-@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path())
+@click.argument("paths", nargs=-1, metavar="PATH...", type=GIVEN_PATH)
 @click.option("--outlet", metavar="NAME", help="Who published them, where they do not say.")
 @click.option("--published", metavar="DATE", help="Publication date of all that do not say theirs.")
 @click.option(
