@@ -178,14 +178,12 @@ def workers(address: str, number: int, here: Path) -> Iterator[None]:
         process.wait()
 
 
-def on_cluster(
-    address: str, path: Path, out: Path, scheduler_pid: int, *, piece_bytes: int = PIECE_BYTES
-) -> dict[str, Any]:
+def on_cluster(address: str, path: Path, out: Path, scheduler_pid: int) -> dict[str, Any]:
     """What the command costs on a cluster."""
     from rasid.cluster.job import Options
     from rasid.cluster.run import Settings, code_on_cluster
 
-    settings = Settings(address, [str(path)], str(out), Options(), None, piece_bytes, 600.0, 120.0)
+    settings = Settings(address, [str(path)], str(out), Options(), None, PIECE_BYTES, 600.0, 120.0)
     with watched(scheduler_pid) as seen:
         began = time.perf_counter()
         tally = code_on_cluster(settings)
@@ -201,24 +199,19 @@ def on_cluster(
 
 
 def by_the_clock(here: Path, most: int, rounds: int) -> int:
-    """How much sooner several workers are done than one. Those that code have the lexicon loaded; of each number the round counts in which others took
+    """How much sooner several workers are done than one, the start of those that code included. Of each number the round counts in which others took
     least of the machine."""
-    articles, few = here / "articles.jsonl", here / "few.jsonl"
-    few.write_bytes(b"".join(line + b"\n" for line in articles.read_bytes().split(b"\n")[: 20 * most]))
     best: dict[int, tuple[float, float]] = {}
     with scheduler(here) as (address, scheduler_pid):
-        for number in [1, most] * rounds:
+        for round_, number in enumerate([1, most] * rounds):
             with workers(address, number, here):
-                out = here / f"out-{time.monotonic_ns()}"
-                on_cluster(address, few, out.with_suffix(".few"), scheduler_pid, piece_bytes=2_000)
                 machine, own, began = _machine(), _own(), time.perf_counter()
-                told = on_cluster(address, articles, out, scheduler_pid)
-                seconds = time.perf_counter() - began
-                others = (_machine() - machine - (_own() - own)) / (seconds * (os.cpu_count() or 1))
-            print(
-                f"{number} workers: {told['seconds waited']:.1f} s, others had {others:.0%} of the machine", flush=True
-            )
-            best[number] = min(best.get(number, (2.0, 0.0)), (others, told["seconds waited"]))
+                waited = on_cluster(address, here / "articles.jsonl", here / f"out-{round_}", scheduler_pid)["seconds waited"]  # fmt: skip
+                cores = (time.perf_counter() - began) * (os.cpu_count() or 1)
+                own = _own() - own
+                others = max(0.0, _machine() - machine - own) / cores
+            print(f"{number} workers: {waited:.1f} s, {own:.1f} core-seconds; others had {others:.0%} of the machine", flush=True)  # fmt: skip
+            best[number] = min(best.get(number, (2.0, 0.0)), (others, waited))
     speedup = best[1][1] / best[most][1]
     print(f"{most} workers are {speedup:.2f} times as fast as one: {speedup / most:.0%} of what {most} times would be")
     return 0
@@ -231,11 +224,13 @@ def _machine() -> float:
 
 
 def _own() -> float:
-    """Seconds of processor time of this process and all that it started."""
+    """Seconds of processor time of this process and all that it started, with those of theirs that have ended."""
     spent = 0.0
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            spent += cpu(int(folder.name)) if ours(int(folder.name)) else 0.0
+            if ours(int(folder.name)):
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+                spent += sum(map(int, fields[11:15])) / _TICKS
         except (OSError, IndexError, ValueError):
             continue
     return spent
