@@ -49,9 +49,8 @@ fuzz: $(VENV)/.dev-ready ## feed everything that takes input with hostile bytes,
 hostile: $(VENV)/.dev-ready ## feed ten thousand hostile texts, files, queries, records, tables and requests (fuzz/README.md)
 	$(BIN)/python -m fuzz.hostile
 
-audit: $(VENV)/.dev-ready ## ask for known vulnerabilities of the locked packages (needs pip-audit and the network)
-	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/run.txt
-	$(BIN)/python -m pip_audit --require-hashes --disable-pip -r requirements/dev.txt
+audit: $(VENV)/.dev-ready ## look for known vulnerabilities of the locked packages, in ADVISORIES=PATH or over the network (needs pip-audit)
+	@$(BIN)/python scripts/audit.py $(if $(ADVISORIES),--advisories "$(ADVISORIES)")
 
 sbom: $(VENV)/.run-ready ## write dist/sbom.cdx.json, the bill of materials (CycloneDX) of the lock
 	$(BIN)/python scripts/sbom.py

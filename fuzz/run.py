@@ -1,6 +1,6 @@
 """A run: `python -m fuzz.run --minutes 60` feeds all targets in turn, guided by the ways that an input takes through the code.
 
-Needs atheris (`requirements/fuzz.txt`); without it inputs are changed blindly and the run says so. New inputs and findings lie in `fuzz-output/`.
+Needs atheris (fuzz/README.md); without it inputs are changed blindly and the run says so. New inputs and findings lie in `fuzz-output/`.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def main() -> int:
         is_guided = has_guide and TARGETS[args.target].packages
         return (guided if is_guided else blindly)(args.target, args.seconds, args.out, args.seed)
     if not has_guide:
-        print("atheris is not installed (requirements/fuzz.txt): inputs are changed blindly")
+        print("atheris is not installed (fuzz/README.md): inputs are changed blindly")
     names = args.only or list(TARGETS)
     share = args.minutes * 60 / len(names) / args.rounds
     found = 0

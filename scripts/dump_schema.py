@@ -12,11 +12,10 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "archive"))
+sys.path[:0] = [str(ROOT / "tests" / "archive"), str(ROOT / "tests")]
 
 import stored_schemas  # noqa: E402
 from inputs import RALLY, STRIKE, TALKS, last  # noqa: E402
-from servers import MISSING, create_database, running  # noqa: E402
 from sqlalchemy import select  # noqa: E402
 
 from rasid.archive import Workspace  # noqa: E402
@@ -30,6 +29,7 @@ from rasid.archive.upgrade import newest  # noqa: E402
 from rasid.compare.copies import build_copies  # noqa: E402
 from rasid.compare.incidents.build import build_incidents  # noqa: E402
 from rasid.reading.items import open_items  # noqa: E402
+from servers import MISSING, create_database, running  # noqa: E402
 
 COPY = STRIKE.replace("يوم الثلاثاء", "الثلاثاء")
 ROWS = [

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from rasid.commands.options import epilog
-from rasid.commands.output import ClosedPipeError, complain, complain_about, emit, silence_stdout
+from rasid.commands.output import ClosedPipeError, complain, complain_about, emit, open_what_is_closed, silence_stdout
 from rasid.commands.stopping import ended_by_signals
 from rasid.errors import ExitCode, RasidError, UsageError
 
@@ -43,6 +43,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("rasid.commands.export", "Write records in the formats of other programs."),
     "completion": ("rasid.commands.completion", "Print the completion script of a shell."),
 }
+_GOES_ON = "; what was finished is kept, and the same command goes on from there"
+STOPPED = {"desk": "", **dict.fromkeys(("add", "recode", "copies", "incidents", "reference", "review"), _GOES_ON)}
+"""What is said of a command that the user stopped, where it writes no file but into a workspace."""
 COMPLETE_VARIABLE = "_RASID_COMPLETE"
 
 
@@ -102,6 +105,7 @@ def cli(ctx: click.Context, json_errors: bool) -> None:
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Entry point: run the command and exit with its code."""
+    open_what_is_closed()
     sys.exit(run(argv))
 
 
@@ -126,7 +130,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         silence_stdout()
         return int(error.exit_code)
     except KeyboardInterrupt:
-        complain("rasid: stopped; no output file was written")
+        called = next((word for word in arguments if not word.startswith("-")), "")
+        complain(f"rasid: stopped{STOPPED.get(called, '; no output file was written')}")
         silence_stdout()
         return int(ExitCode.INTERRUPTED)
 

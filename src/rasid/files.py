@@ -22,6 +22,8 @@ _REASONS = {
     errno.ENOENT: ("no such folder", "Make the folder first"),
     errno.ENOTDIR: ("a part of the path is no folder", "Choose another folder"),
     errno.EISDIR: ("it is a folder", "Name a file"),
+    errno.EEXIST: ("there is a file of that name", "Choose another name"),
+    errno.EBADF: ("it is closed", "Leave it open, or name a file to write to"),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name"),
 }
 

@@ -28,6 +28,7 @@ from rasid.desk.roles import Role
 from rasid.desk.settings import DeskSettings
 from rasid.review import queue
 from rasid.review.disagreement import twice
+from servers import MISSING, create_database, running
 
 _ARCHIVE = Path(__file__).parents[1] / "archive"
 STRIKE = "قصفت طائرات مجهولة سوقاً في مدينة إدلب يوم السبت 5 نوفمبر 2016، وقتل أربعة مدنيين.\n"
@@ -54,16 +55,16 @@ class Side(NamedTuple):
 @pytest.fixture(scope="module")
 def sides(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Side]]:
     """Both desks, with the same reports, users, blind codings and a reference data set."""
-    servers, files = _module("servers"), _module("reference_files")
+    files = _module("reference_files")
     folder = tmp_path_factory.mktemp("both")
     (folder / "in.jsonl").write_text(as_jsonl(), encoding="utf-8")
     rows = [files.ged("m1", latitude=files.MOSUL[0], longitude=files.MOSUL[1], where_coordinates="Mosul town")]
     (folder / "iraq.csv").write_text(files.table(files.GED_19, rows), encoding="utf-8")
-    with servers.running() as server:
+    with running() as server:
         if server is None:
-            pytest.skip(f"{servers.MISSING}: the pages are not tried on it")
+            pytest.skip(f"{MISSING}: the pages are not tried on it")
         made = []
-        for name, database in (("sqlite", None), ("postgresql", servers.create_database(server))):
+        for name, database in (("sqlite", None), ("postgresql", create_database(server))):
             root = str(folder / name)
             run("init", root, *(["--database", database] if database else []))
             run("add", str(folder / "in.jsonl"), "--workspace", root, "--jobs", "0")

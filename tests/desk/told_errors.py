@@ -13,6 +13,8 @@ SHOWN = (
     "review",
     "reading",
     "archive/search",
+    "archive/failures.py",
+    "archive/raw.py",
     "archive/judgements.py",
     "compare/incidents/decided.py",
     "compare/forecasts/reading.py",
@@ -30,7 +32,7 @@ NOT_SHOWN = (
 )
 """What is said on the command line alone, or has a file of its own (`data/query_faults.yaml`)."""
 _OWN = re.compile(r"[A-Za-z]{2}(?![^{]*})")
-_FIELDS = ("expected", "advice")
+_FIELDS = ("what", "expected", "advice")
 
 
 def _words(node: ast.expr) -> Iterator[str]:
@@ -48,7 +50,7 @@ def _words(node: ast.expr) -> Iterator[str]:
 
 def _raises(name: str) -> bool:
     return name.endswith(
-        ("Error", "Input", "There", "Allowed", "Content", "Large", "Many", "Overtaken", "NotYet", "Request", "SignedIn", "Coding", "InReview", "Fault", "_refused", "Refused")
+        ("Error", "Input", "There", "Allowed", "Content", "Large", "Many", "Overtaken", "NotYet", "Request", "SignedIn", "Coding", "InReview", "Fault", "Failure", "_refused", "Refused")
     )  # fmt: skip
 
 

@@ -104,3 +104,24 @@ def test_an_output_that_may_not_be_written_says_so(base: Path, tmp_path: Path) -
     finally:
         folder.chmod(0o700)
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("code", "{secret}"), 3), (("code", "{folder}"), 3), (("explain", "{secret}", "v1"), 6), (("evaluate", "{secret}"), 6), (("export", "csv", "{secret}", "--out", "{out}"), 6),
+        (("gazetteer", "import", "{secret}", "--gazetteer", "{out}"), 3), (("init", "{folder}/w"), 5), (("status", "--workspace", "{folder}"), 7),
+    ],
+)  # fmt: skip
+def test_what_may_not_be_read_says_so_with_the_code_of_its_command(tmp_path: Path, arguments: tuple[str, ...], code: int) -> None:  # fmt: skip
+    secret, folder = tmp_path / "secret.txt", tmp_path / "folder"
+    secret.write_text("سر\n", encoding="utf-8")
+    secret.chmod(0)
+    folder.mkdir()
+    folder.chmod(0)
+    given = [part.format(secret=secret, folder=folder, out=tmp_path / "out") for part in arguments]
+    ended = forked(command(*given), powerless=True)
+    folder.chmod(0o700)
+    assert ended.code == code, told(ended)
+    assert "permission" in ended.said.lower()
+    assert "Traceback" not in ended.said

@@ -20,7 +20,8 @@ from sqlalchemy.exc import ArgumentError as UrlError
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from rasid.errors import RasidError, UsageError, WorkspaceError
+from rasid.archive.failures import busy, crowded, named, too_large
+from rasid.errors import WorkspaceError
 
 LOCK_SECONDS = 30.0
 """How long a writer waits for another one before it gives up."""
@@ -30,8 +31,14 @@ POOL = 12
 SHARED_CACHE_KB, CACHE_KB = 16_000, 64_000
 """Pages that one connection to SQLite may keep in memory: less where there are many connections; reading was no slower with it."""
 _WRITES, _WAITS = "rasid_writes", "rasid_waits"
-_ENDED = frozenset({"57P01", "57P02", "57P03", "08003", "08006"})
-"""States of PostgreSQL: it was stopped, crashed, is starting, or the connection is gone."""
+_PATIENCE = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 60_000,
+}
+"""Seconds (and milliseconds) after which a machine that says nothing any more counts as gone; the system would wait for hours."""
 _LOCK = 0x7261736964
 """Names the lock of writers on PostgreSQL."""
 
@@ -77,7 +84,7 @@ class Database:
             yield
             return
         if not self._turn.acquire(timeout=seconds):
-            raise _busy(self.shown)
+            raise busy(self.shown)
         try:
             yield
         finally:
@@ -92,13 +99,11 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            raise _named(error, self.shown) from error
+            raise named(error, self.shown) from error
         except OverflowError as error:  # of SQLite's driver: a number of more than 64 bits
-            raise _too_large() from error
+            raise too_large() from error
         except PoolTimeout as error:
-            raise WorkspaceError(
-                "all connections to the database are in use", where=self.shown, advice="Try again in a moment"
-            ) from error
+            raise crowded(self.shown) from error
 
     @property
     def shown(self) -> str:
@@ -124,21 +129,15 @@ def _engine(url: str, lock_seconds: float, *, threads: int = 1) -> Engine:
         return engine
     if name != "postgresql":
         raise WorkspaceError(f"{name} is not supported", where=shown, expected=expected)
+    patience = {name: value for name, value in _PATIENCE.items() if name not in parsed.query}
     try:
-        engine = create_engine(parsed, connect_args={"connect_timeout": 10}, pool_pre_ping=True, **pool)
+        engine = create_engine(parsed, connect_args=patience, pool_pre_ping=True, **pool)
     except (ImportError, NoSuchModuleError) as error:
         raise WorkspaceError(
             "the driver of PostgreSQL is not installed", where=shown, expected=expected,
             advice='Install it with pip install "rasid[postgresql]"',
         ) from error  # fmt: skip
-    milliseconds = int(lock_seconds * 1000)
-
-    def prepare(connection: Any, _: Any) -> None:
-        with connection.cursor() as cursor:
-            cursor.execute(f"SET lock_timeout = {milliseconds}")
-        connection.commit()
-
-    event.listen(engine, "connect", prepare)
+    event.listen(engine, "connect", partial(_prepare_postgresql, lock_seconds=lock_seconds))
     return engine
 
 
@@ -177,6 +176,17 @@ def _prepare_sqlite(connection: sqlite3.Connection, _: Any, *, cache: int) -> No
         connection.execute(f"PRAGMA {pragma}")
 
 
+def _prepare_postgresql(connection: Any, _: Any, *, lock_seconds: float) -> None:
+    import psycopg
+
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET lock_timeout = {int(lock_seconds * 1000)}")
+        connection.commit()
+    except psycopg.Error as error:  # here SQLAlchemy does not make one of its own errors of it
+        raise OperationalError(None, None, error, connection_invalidated=True) from error
+
+
 def _begin_sqlite(connection: Connection) -> None:
     options = connection.get_execution_options()
     if options.get(_WRITES, False):
@@ -185,55 +195,3 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     else:
         connection.exec_driver_sql("BEGIN")
-
-
-def _busy(where: str) -> WorkspaceError:
-    return WorkspaceError(
-        "another process is writing to the workspace", where=where,
-        advice="Wait until it is done and start again; what was written is kept",
-    )  # fmt: skip
-
-
-def _too_large() -> UsageError:
-    return UsageError("a number is larger than any in a workspace", expected="a number of at most 18 digits")
-
-
-def _named(error: DBAPIError, where: str) -> RasidError:
-    """What went wrong, in words."""
-    message = " ".join(str(error.orig).split())
-    state = getattr(error.orig, "sqlstate", None)
-    if state == "22003":
-        return _too_large()
-    if "database is locked" in message or state == "55P03":
-        return _busy(where)
-    if "disk is full" in message or state == "53100":
-        return WorkspaceError(
-            "no space left on the disk", where=where, advice="Free some space and start again; what was written is kept"
-        )
-    if error.connection_invalidated or state in _ENDED or "server closed the connection" in message:
-        return WorkspaceError(
-            "the database ended the connection", where=where,
-            advice="Start again when its server runs; what was written is kept, and what was not finished is not there",
-        )  # fmt: skip
-    if "disk I/O error" in message:
-        return WorkspaceError(
-            "the disk failed while the database was written or read", where=where,
-            advice="Look at the disk (space, quota, allowed size of files) and start again; what was written is kept",
-        )  # fmt: skip
-    if "readonly database" in message:
-        return WorkspaceError(
-            "the database can't be written",
-            where=where,
-            advice="Change the permissions of its file and folder, or copy the workspace to a disk that can be written",
-        )
-    if "malformed" in message or "not a database" in message:
-        return WorkspaceError(
-            "the database is damaged",
-            where=where,
-            advice="Restore it from a backup; the raw bytes beside it are enough to code all again",
-        )
-    if isinstance(error, OperationalError) and (
-        "unable to open" in message or (state is None and "connect" in message)
-    ):
-        return WorkspaceError(f"the database can't be opened: {message}", where=where)
-    return WorkspaceError(f"the database failed: {message}", where=where)

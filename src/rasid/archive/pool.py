@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as Late
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -118,7 +119,8 @@ class _Pool:
                 initializer=_begin,
                 initargs=(self.options,),
             )
-        return self._pool.submit(_code, chunk)
+        with without_interrupts():
+            return self._pool.submit(_code, chunk)
 
     def kill(self) -> None:
         """End all processes at once, whatever they are doing."""
@@ -130,10 +132,23 @@ class _Pool:
         self._pool = None
 
 
+@contextmanager
+def without_interrupts() -> Iterator[None]:
+    """Processes that are started inside never see Ctrl-C, which goes to all of a terminal: it is for the one that writes, which hears it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _begin(options: Options) -> None:
     """Load the lexicon once for each process."""
     global _coder, _options
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that writes
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # also where it can't be held back at the start
     _options = options
     _coder = Coder.load(Path(options.gazetteer) if options.gazetteer else None)
 

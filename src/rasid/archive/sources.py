@@ -216,4 +216,8 @@ def read_register(path: Path) -> Iterator[Source]:
                 names = [name for name in values.pop("names", "").split("|") if name.strip()]
                 yield Source(**values, names=names)  # type: ignore[arg-type]  # the columns are those of the class
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise RecordError(f"could not be read: {error}", where=str(path), expected="a CSV table in UTF-8") from error
+        raise RecordError(
+            f"could not be read: {getattr(error, 'strerror', None) or error}",
+            where=str(path),
+            expected="a CSV table in UTF-8",
+        ) from error

@@ -48,17 +48,18 @@ class Workspace:
         """
         folder = Path(root)
         where = str(folder)
-        if (folder / FILE).exists():
-            raise WorkspaceError(
-                "there is a workspace already", where=where, advice="Add reports to it with `rasid add`"
-            )
-        if folder.is_dir() and any(folder.iterdir()):
-            raise WorkspaceError("the folder is not empty", where=where, expected="a new or empty folder")
+        opened = Database(database or _sqlite(folder))
         try:
+            if (folder / FILE).exists():
+                raise WorkspaceError(
+                    "there is a workspace already", where=where, advice="Add reports to it with `rasid add`"
+                )
+            if folder.is_dir() and any(folder.iterdir()):
+                raise WorkspaceError("the folder is not empty", where=where, expected="a new or empty folder")
+            is_new = not folder.exists()
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise output_error(error, where) from error
-        opened = Database(database or _sqlite(folder))
         try:
             upgrade(opened)
             workspace = cls(folder, opened, who=who)
@@ -74,6 +75,9 @@ class Workspace:
                 for made in folder.glob("rasid.db*"):
                     with suppress(OSError):
                         made.unlink()
+            if is_new:
+                with suppress(OSError):
+                    folder.rmdir()
             raise
         return workspace
 
@@ -137,9 +141,15 @@ def _connect(root: str | os.PathLike[str] | None) -> tuple[Path, Database]:
     path = folder / FILE
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise WorkspaceError(
             "no workspace", where=str(folder), expected=f"a folder with {FILE}", advice="Make one with `rasid init DIR`"
+        ) from error
+    except OSError as error:
+        raise WorkspaceError(
+            f"the settings can't be read: {error.strerror}",
+            where=str(path),
+            advice="Look at the permissions of the folder",
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise WorkspaceError(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from rasid.commands.options import epilog, language_option, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, language_option, workspace_option
 from rasid.commands.privacy import sensitive_option
 from rasid.errors import ExitCode, UsageError
 
@@ -12,14 +12,14 @@ _CODES = (ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCod
 
 
 @click.command(epilog=epilog(*_CODES))
-@click.argument("record", type=click.Path(), required=False)
+@click.argument("record", type=GIVEN_PATH, required=False)
 @click.option("--source", metavar="KEY", help="Of all reports of a source (`rasid sources list`).")
 @click.option("--holder", metavar="NAME", help="Of what somebody says in all reports: Arabic or English name, or key.")
 @click.option("--report", metavar="ID", help="Of one report: its number or the id of its document.")
 @click.option("--json", "as_json", is_flag=True, help="Print the graph with all statements as JSON.")
 @click.option("--graphml", "as_graphml", is_flag=True, help="Print the graph as GraphML.")
 @click.option(
-    "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
+    "--html", "html", type=GIVEN_PATH, metavar="FILE", help="Write a page in both languages that needs no network."
 )
 @sensitive_option
 @language_option

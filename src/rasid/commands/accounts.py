@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog, language_option, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, language_option, workspace_option
 from rasid.commands.output import emit, isolated
 from rasid.commands.privacy import sensitive_option
 from rasid.errors import ExitCode, UsageError
@@ -31,7 +31,7 @@ def accounts() -> None:
     "--graphml", "as_graphml", is_flag=True, help="Print both graphs as one GraphML; each edge says whose it is."
 )
 @click.option(
-    "--html", "html", type=click.Path(), metavar="FILE", help="Write a page in both languages that needs no network."
+    "--html", "html", type=GIVEN_PATH, metavar="FILE", help="Write a page in both languages that needs no network."
 )
 @sensitive_option
 @language_option

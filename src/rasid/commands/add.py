@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rasid.commands.options import coding_options, epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, coding_options, epilog, workspace_option
 from rasid.commands.output import complain, printable
 from rasid.commands.progress import ProgressBar
 from rasid.commands.workspaces import count, opened, options_of
@@ -37,7 +37,7 @@ MAX_REASONS = 20
         ExitCode.INTERRUPTED,
     )
 )
-@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path())
+@click.argument("paths", nargs=-1, metavar="PATH...", type=GIVEN_PATH)
 @click.option("--outlet", metavar="NAME", help="Who published them, where they do not say.")
 @click.option("--published", metavar="DATE", help="Publication date of all that do not say theirs.")
 @click.option(
@@ -183,8 +183,11 @@ def _code(workspace: Workspace, options: Options | None, jobs: int, retry: bool,
         for done in code_pending(workspace, options, processes=jobs, retry=retry):
             bar.show(done.finished, done.total)
             _stop_if(stop)
-    if done.total:
+    if (
+        done.total or stop is None
+    ):  # without new reports those of a run that was cut off here; who follows has the next ones
         fill_queue(workspace)
+    if done.total:
         complain(f"Coded {count(done.coded, 'report')} in {bar.seconds:,.1f} s ({bar.rate:,.1f} a second)")
     places = places_of(workspace, [capture for capture, _ in done.set_aside[:MAX_REASONS]])
     named = [(places.get(capture, f"capture {capture}"), error) for capture, error in done.set_aside]

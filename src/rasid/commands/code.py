@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import cluster_options, epilog, gazetteer_option, language_option
+from rasid.commands.options import GIVEN_PATH, cluster_options, epilog, gazetteer_option, language_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
 from rasid.files import AtomicFile, opened
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
         ExitCode.INTERRUPTED,
     )
 )
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path())
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=GIVEN_PATH)
 @click.option("--published", metavar="DATE", help="Publication date (2016-10-26) of all inputs.")
 @click.option("--outlet", metavar="NAME", help="Who published it.")
-@click.option("--out", type=click.Path(), metavar="FILE", help="Write the records to FILE, whole or not at all.")
+@click.option("--out", type=GIVEN_PATH, metavar="FILE", help="Write the records to FILE, whole or not at all.")
 @click.option(
-    "--report", type=click.Path(), metavar="FILE.html", help="Write a report page, one HTML file that needs no network."
+    "--report", type=GIVEN_PATH, metavar="FILE.html", help="Write a report page, one HTML file that needs no network."
 )
 @click.option(
     "--format", "format_", type=click.Choice(["json", "jsonl", "table"]),

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from rasid.commands.listing import emit_json, emit_objects, emit_rows
-from rasid.commands.options import epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, workspace_option
 from rasid.commands.output import complain, emit, is_terminal, isolated
 from rasid.commands.privacy import plain_passed_on, sensitive_option
 from rasid.commands.workspaces import count, opened
@@ -100,7 +100,7 @@ def show(report: int, as_json: bool, include_sensitive: bool, workspace_dir: str
 @copies.command(epilog=epilog(*_CODES, ExitCode.OUTPUT))
 @click.argument("first", type=int)
 @click.argument("second", type=int)
-@click.option("--html", type=click.Path(), metavar="FILE", help="Write it as one HTML page that needs no network.")
+@click.option("--html", type=GIVEN_PATH, metavar="FILE", help="Write it as one HTML page that needs no network.")
 @click.option("--json", "as_json", is_flag=True, help="Print the passages as JSON.")
 @sensitive_option
 @workspace_option

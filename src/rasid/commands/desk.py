@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog
+from rasid.commands.options import GIVEN_PATH, epilog
 from rasid.commands.output import complain, emit
 from rasid.commands.workspaces import need_libraries, opened
 from rasid.errors import ExitCode, UsageError, WorkspaceError
@@ -23,7 +23,7 @@ SECRET = "RASID_OPENID_SECRET"
 
 
 @click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.WORKSPACE))
-@click.argument("workspace_dir", metavar="[WORKSPACE]", required=False, type=click.Path(path_type=str))
+@click.argument("workspace_dir", metavar="[WORKSPACE]", required=False, type=GIVEN_PATH)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
     "--port", default=8765, show_default=True, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog
+from rasid.commands.options import GIVEN_PATH, epilog
 from rasid.commands.output import complain, emit, printable
 from rasid.errors import ExitCode, UsageError
 
@@ -26,8 +26,8 @@ _VARIANTS = (
 @click.command(
     epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.LEXICON, ExitCode.OUTPUT, ExitCode.RECORD, ExitCode.INTERRUPTED)
 )
-@click.argument("gold", nargs=-1, required=True, metavar="GOLD...", type=click.Path())
-@click.option("--records", type=click.Path(), metavar="FILE", help="Score these records instead of coding the texts.")
+@click.argument("gold", nargs=-1, required=True, metavar="GOLD...", type=GIVEN_PATH)
+@click.option("--records", type=GIVEN_PATH, metavar="FILE", help="Score these records instead of coding the texts.")
 @click.option("--coder", default="rasid", show_default=True, metavar="NAME", help="How the texts are coded.")
 @click.option("--split", type=click.Choice(["train", "dev", "test"]), help="Only this part of the gold.")
 @click.option("--by", type=click.Choice(_BY), default="stage", show_default=True, help="What the figures are split by.")
@@ -35,10 +35,10 @@ _VARIANTS = (
     "--threshold", type=click.FloatRange(0.0, 1.0), default=0.0, metavar="X", help="Leave out events below X (0 to 1)."
 )
 @click.option(
-    "--json", "json_file", type=click.Path(), metavar="FILE", help="Write all figures with definitions as JSON."
+    "--json", "json_file", type=GIVEN_PATH, metavar="FILE", help="Write all figures with definitions as JSON."
 )
 @click.option(
-    "--errors", "errors_file", type=click.Path(), metavar="FILE.html", help="Write every difference as one HTML page."
+    "--errors", "errors_file", type=GIVEN_PATH, metavar="FILE.html", help="Write every difference as one HTML page."
 )
 @click.option(
     "--bootstrap", type=click.IntRange(0), default=1000, show_default=True, metavar="N",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog, gazetteer_option, language_option
+from rasid.commands.options import GIVEN_PATH, epilog, gazetteer_option, language_option
 from rasid.commands.output import emit
 from rasid.errors import ExitCode, RecordError, UsageError
 
@@ -18,7 +18,7 @@ _AT = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
 
 
 @click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.LEXICON, ExitCode.OUTPUT, ExitCode.RECORD))
-@click.argument("record", type=click.Path())
+@click.argument("record", type=GIVEN_PATH)
 @click.argument("value", required=False)
 @click.option(
     "--at", metavar="FROM[-TO]", help="Instead of a value: what was coded of these characters, or why nothing was."

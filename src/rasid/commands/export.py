@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from rasid.commands.options import epilog, language_option, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, language_option, workspace_option
 from rasid.commands.output import complain, printable
 from rasid.commands.privacy import sensitive_option, tell_private
 from rasid.commands.workspaces import count, opened
@@ -30,11 +30,11 @@ _FORMATS = (
 
 @click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCode.WORKSPACE))
 @click.argument("format_", metavar="FORMAT", type=click.Choice(_FORMATS))
-@click.argument("files", nargs=-1, metavar="[RECORDS]...", type=click.Path())
+@click.argument("files", nargs=-1, metavar="[RECORDS]...", type=GIVEN_PATH)
 @click.option(
     "--out",
     required=True,
-    type=click.Path(),
+    type=GIVEN_PATH,
     metavar="FILE|DIR",
     help="Where to write; for brat a new folder, else a file.",
 )

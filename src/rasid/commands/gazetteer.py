@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from rasid.commands.options import epilog, gazetteer_option
+from rasid.commands.options import GIVEN_PATH, epilog, gazetteer_option
 from rasid.commands.output import complain, complain_about, emit, printable
 from rasid.errors import ExitCode, UsageError
 
@@ -39,7 +39,7 @@ def _path(option: str | None) -> Path:
 
 
 @gazetteer.command("import", epilog=epilog(*_READ, ExitCode.SOME_FAILED, ExitCode.UNREADABLE))
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=GIVEN_PATH)
 @click.option("--columns", metavar="OURS=THEIRS,…", help="Names of the columns of a CSV or TSV file.")
 @click.option("--country", metavar="CODE", help="Country of a Who's On First file that does not say it (IQ).")
 @click.option("--as", "name", metavar="NAME", help="Name of the import instead of the file's name.")
@@ -142,8 +142,11 @@ def remove(names: tuple[str, ...], everything: bool, gazetteer_file: str | None)
         )
     for name in own.imports.copy() if everything else names:
         if name not in own.imports:
-            known = ", ".join(sorted(own.imports)) or "there are none"
-            raise UsageError(f"no import {printable(name)!r}", where=str(path), expected=printable(known))
+            known = ", ".join(sorted(own.imports))
+            raise UsageError(
+                f"no import {printable(name)!r}", where=str(path), expected=f"one of {printable(known)}" if known else None,
+                advice=None if known else "There are no imports: add one with `rasid gazetteer import FILE`",
+            )  # fmt: skip
         own.remove(name)
     save(path, own)
 

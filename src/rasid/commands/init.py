@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from rasid.commands.options import epilog
+from rasid.commands.options import GIVEN_PATH, epilog
 from rasid.commands.output import complain, printable
 from rasid.commands.workspaces import need_libraries
 from rasid.errors import ExitCode
 
 
 @click.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.WORKSPACE))
-@click.argument("folder", metavar="DIR", type=click.Path())
+@click.argument("folder", metavar="DIR", type=GIVEN_PATH)
 @click.option(
     "--database", metavar="URL",
     help="A team's database: postgresql+psycopg://USER@HOST/NAME. The password is taken from PGPASSWORD or ~/.pgpass.",

@@ -80,7 +80,15 @@ def add(entry: TextIO, to: str | None, gold: str, dry_run: bool) -> int:
     from rasid.coding.coder import Coder
     from rasid.editing.trial import read_draft, try_out, write
 
-    draft = read_draft(entry.read(), printable(entry.name), to)
+    try:
+        given = entry.read()
+    except UnicodeDecodeError as error:
+        raise LexiconError(
+            f"not UTF-8 at byte {error.start}", where=printable(entry.name), expected="UTF-8 text"
+        ) from error
+    except OSError as error:
+        raise LexiconError(f"could not be read: {error.strerror}", where=printable(entry.name)) from error
+    draft = read_draft(given, printable(entry.name), to)
     trial = try_out(draft)
     emit(f"{trial.examples} example{'s' * (trial.examples != 1)} run, {len(trial.failures)} not met\n")
     for failure in trial.failures:

@@ -12,6 +12,8 @@ from rasid.models import DEFAULT_MIN_CONFIDENCE
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+GIVEN_PATH = click.Path(readable=False)
+"""A path whose file or folder the command itself opens, and tells with its own exit code where it can't."""
 EXIT_CODES: dict[ExitCode, str] = {
     ExitCode.OK: "everything was done",
     ExitCode.SOME_FAILED: "coded, but at least one input was set aside (listed on stderr)",
@@ -50,7 +52,7 @@ def gazetteer_option(command: Command) -> Command:
     decorate = click.option(
         "--gazetteer",
         "gazetteer_file",
-        type=click.Path(),
+        type=GIVEN_PATH,
         metavar="FILE",
         help="The user's gazetteer (default: RASID_GAZETTEER, else a file in the user's data folder; none: leave it off).",
     )
@@ -90,7 +92,7 @@ def workspace_option(command: Command) -> Command:
     decorate = click.option(
         "--workspace",
         "workspace_dir",
-        type=click.Path(),
+        type=GIVEN_PATH,
         metavar="DIR",
         help="The workspace (default: RASID_WORKSPACE, else the present folder or one above it).",
     )

@@ -11,6 +11,8 @@ import unicodedata
 from rasid.errors import RasidError
 from rasid.files import output_error
 
+_LONGEST_PLACE = 400
+"""What names the place of an error may be a query or a path of any length; as JSON it is whole."""
 FSI, PDI = "\u2068", "\u2069"
 
 
@@ -43,6 +45,14 @@ def silence_stdout() -> None:
         return
 
 
+def open_what_is_closed() -> None:
+    """Put something in place of standard streams that were closed before the start (`>&-`), so that no file of ours gets their numbers. From the input
+    nothing comes, on the output every write fails, and what is said on standard error is lost."""
+    for name, mode, flags in (("stdin", "r", os.O_RDONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8"))
+
+
 def complain(text: str) -> None:
     """Write a line to standard error; a standard error that is closed or full is no reason to fail."""
     try:
@@ -57,8 +67,13 @@ def complain_about(error: RasidError, *, as_json: bool, indent: str = "rasid: ")
     if as_json:
         complain(json.dumps(error.as_dict(), ensure_ascii=False))
     else:
-        words = printable(str(error))
-        complain(words if words.startswith("rasid ") else indent + words)
+        words = str(error)
+        if error.where is not None and len(error.where) > _LONGEST_PLACE:
+            words = words.replace(
+                error.where, f"{error.where[: _LONGEST_PLACE // 2]}…{error.where[-_LONGEST_PLACE // 4 :]}", 1
+            )
+        words = printable(words)
+        complain(words if words.startswith(("rasid ", "rasid: ")) else indent + words)
 
 
 def printable(text: str) -> str:

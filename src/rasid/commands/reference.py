@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from rasid.commands.listing import emit_json, emit_rows
-from rasid.commands.options import epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, workspace_option
 from rasid.commands.output import complain, emit, printable
 from rasid.commands.reference_text import figures_text, gaps_text, shown_text
 from rasid.commands.workspaces import count, opened
@@ -58,7 +58,7 @@ def reference() -> None:
 @reference.command(
     epilog=epilog(ExitCode.OK, ExitCode.SOME_FAILED, ExitCode.USAGE, ExitCode.UNREADABLE, ExitCode.WORKSPACE)
 )
-@click.argument("file", type=click.Path())
+@click.argument("file", type=GIVEN_PATH)
 @click.option("--name", metavar="NAME", help="What to call it (default: the file's name).")
 @workspace_option
 def add(file: str, name: str | None, workspace_dir: str | None) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from rasid.commands.listing import emit_json, emit_rows
-from rasid.commands.options import epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, workspace_option
 from rasid.commands.output import complain
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
@@ -63,7 +63,7 @@ def order(again: bool, workspace_dir: str | None) -> None:
 
 
 @review.command(epilog=epilog(ExitCode.OK, ExitCode.USAGE, ExitCode.OUTPUT, ExitCode.RECORD, ExitCode.WORKSPACE))
-@click.argument("directory", type=click.Path(), metavar="DIR")
+@click.argument("directory", type=GIVEN_PATH, metavar="DIR")
 @click.option("--split", type=click.Choice(["train", "dev", "test"]), help="The part of gold that the reports are.")
 @workspace_option
 def export(directory: str, split: str | None, workspace_dir: str | None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from rasid.commands.listing import emit_json, emit_rows
-from rasid.commands.options import epilog, workspace_option
+from rasid.commands.options import GIVEN_PATH, epilog, workspace_option
 from rasid.commands.output import complain, printable
 from rasid.commands.workspaces import count, opened
 from rasid.errors import ExitCode
@@ -77,7 +77,7 @@ def set_(
 
 
 @sources.command("import", epilog=epilog(*_CODES, ExitCode.RECORD))
-@click.argument("file", type=click.Path())
+@click.argument("file", type=GIVEN_PATH)
 @workspace_option
 def import_(file: str, workspace_dir: str | None) -> None:
     """Describe many sources from a CSV table: key, name_ar, name_en, owner, country, side, kind, note, names (parted by |)."""

@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException as StarletteError
 
 import rasid
 from rasid.archive import Workspace
+from rasid.archive.failures import DatabaseAway
 from rasid.desk import assets, pages, signing_in, turns, users
 from rasid.desk.answers import answer
 from rasid.desk.context import CurrentDesk, Shared, language_of
@@ -24,7 +25,7 @@ from rasid.desk.faults import DeskError, NotSignedIn, NotThere, NotYet, Overtake
 from rasid.desk.middleware import Gate
 from rasid.desk.settings import DeskSettings
 from rasid.desk.throttle import Throttle
-from rasid.errors import RasidError
+from rasid.errors import RasidError, WorkspaceError
 from rasid.review.faults import Overtaken as ReviewOvertaken
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ AREAS = (
 )
 """In the order of the menu. Each is a module of `rasid.desk.areas` with `PAGES` (a router), `API` (a router) and `LINKS` (for the menu);
 `BADGES` (for the header) and `PREPARED` (what it reads before somebody asks) where it has any."""
+_BACK_SECONDS = "10"
+"""When to ask again while the database is away."""
 _LOG = logging.getLogger("rasid.desk")
 
 
@@ -119,8 +122,15 @@ def _known(request: Request, error: Exception) -> Response:
     if status >= 500 and not isinstance(error, NotYet):
         # What a database says of a failure may quote what it was given.
         error.what = error.what.partition(":")[0]
-        _LOG.error("%s %s: %s", request.method, _route(request), error.what)
+        is_of_workspace = isinstance(error, WorkspaceError) and error.where is not None
+        _LOG.error(
+            "%s %s: %s%s", request.method, _route(request), f"{error.where}: " if is_of_workspace else "", error.what
+        )
+        if is_of_workspace:  # where the database lies is for the log: who asks may not even be signed in
+            error.where = request.url.path
     headers = {"retry-after": str(error.seconds)} if isinstance(error, TooMany) else {}
+    if isinstance(error, DatabaseAway):
+        headers["retry-after"] = _BACK_SECONDS
     if isinstance(error, NotYet):
         headers["retry-after" if _wants_json(request) else "refresh"] = "3"
     if isinstance(error, NotSignedIn):
@@ -168,7 +178,10 @@ def _of_values(request: Request, error: Exception) -> Response:
 
 
 def _unknown(request: Request, error: Exception) -> Response:
-    """A mistake of ours: nothing of the request or the report goes into the answer or the log, only where it happened."""
+    """A mistake of ours: nothing of the request or the report goes into the answer or the log, only where it happened. (What is none comes here
+    from before a route was found.)"""
+    if isinstance(error, RasidError):
+        return _known(request, error)
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from rasid.archive import Workspace, privacy
+from rasid.archive.pool import without_interrupts
 from rasid.errors import RasidError
 
 Preparation = Callable[[Workspace], object]
@@ -43,7 +44,8 @@ def apart(workspace: Workspace, work: Work) -> None:
     """Do some work on the workspace in another process, and wait for its end. It ends after a step when this process has ended."""
     # A fresh interpreter: this one has threads and open connections, which must not be copied.
     process = multiprocessing.get_context("spawn").Process(target=_run, args=(workspace.root, work), daemon=True)
-    process.start()
+    with without_interrupts():
+        process.start()
     process.join()
 
 

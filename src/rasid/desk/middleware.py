@@ -80,9 +80,6 @@ class Gate:
             await _refuse(refusal, safe)
             return
         most = self._most(Headers(scope=scope))
-        # A body is read before a route sees the request: a large one, written to disk, only from who is signed in.
-        if most > self.settings.form_bytes and not await run_in_threadpool(is_signed_in, Request(scope)):
-            most = self.settings.form_bytes
         body = _Limited(receive, most)
 
         async def answered(message: Message) -> None:
@@ -93,6 +90,9 @@ class Gate:
                 await _refuse(_too_large(body.most), safe)
 
         try:
+            # A body is read before a route sees the request: a large one, written to disk, only from who is signed in.
+            if most > self.settings.form_bytes and not await run_in_threadpool(is_signed_in, Request(scope)):
+                body.most = self.settings.form_bytes
             await self.app(scope, body, answered)
         except Exception as error:  # here and not in the server, which would write what the error says into its log
             made = self.failed(Request(scope), error)

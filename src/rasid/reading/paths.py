@@ -91,7 +91,8 @@ def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> I
         for name in sorted(names):
             if not name.startswith((".", "~$")) and (endings is None or ending(name) in endings):
                 found = True
-                yield os.path.join(folder, name)
+                file = os.path.join(folder, name)
+                yield SetAside(shown(file), no_file(file)) if _is_special(file) else file
     for fault in sorted(faults, key=lambda fault: str(fault.filename)):
         found = True
         yield SetAside(shown(str(fault.filename)), os_error(fault, str(fault.filename)))
@@ -104,6 +105,20 @@ def list_files(path: str, endings: Collection[str] | None = tuple(ENDINGS)) -> I
                 expected=", ".join(sorted(endings or ("a report",))),
             ),
         )
+
+
+def _is_special(path: str) -> bool:
+    """Whether it is a pipe, socket or device: reading one that nobody meant to be read may wait for ever."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False  # opening it says why
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def no_file(path: str) -> UnreadableInput:
+    """The reason for which something that is no file is not read."""
+    return UnreadableInput("not a file (a device, pipe or socket)", where=shown(path), expected="a file")
 
 
 def count_inputs(path: str) -> int:
@@ -236,7 +251,7 @@ def _is_json_object(raw: bytes) -> bool:
 
 def os_error(error: OSError | ValueError, path: str) -> UnreadableInput:
     """The reason for which the system could not open or read a file, in words."""
-    where = shown(path)
+    where = shown(path) or "(an empty name)"
     if isinstance(error, FileNotFoundError):
         return UnreadableInput("no such file or folder", where=where)
     if isinstance(error, PermissionError):

@@ -22,7 +22,7 @@ from rasid.reading.items.sniff import sniff
 from rasid.reading.items.tables import read_table
 from rasid.reading.items.warcs import read_warc
 from rasid.reading.items.zips import read_zip
-from rasid.reading.paths import MAX_BYTES, STDIN, list_files, os_error, shown
+from rasid.reading.paths import MAX_BYTES, STDIN, list_files, no_file, os_error, shown
 
 
 def open_items(path: str | os.PathLike[str], given: Given = NOTHING_GIVEN) -> Iterator[Item | Refusal]:
@@ -48,7 +48,7 @@ def _of_file(path: str, given: Given) -> Iterator[Item | Refusal]:
         if path == STDIN:
             raise UnreadableInput("standard input can't be collected", where="-", expected="a file or folder")
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise UnreadableInput("not a file (a device, pipe or socket)", where=location, expected="a file")
+            raise no_file(path)
         with open(path, "rb") as stream:
             yield from _of_stream(stream, os.path.basename(path), location, 0, given)
     except RasidError as error:

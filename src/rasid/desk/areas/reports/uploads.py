@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from rasid.archive import Workspace
 from rasid.archive.capture import take_in
 from rasid.archive.clock import now
 from rasid.archive.coding import code_pending
+from rasid.archive.failures import DatabaseAway
 from rasid.archive.pool import processes_by_default
 from rasid.archive.tables import captures, sightings
 from rasid.desk.areas.reports.journal import Journal, Known, Part, SetAside, Upload
@@ -32,6 +34,8 @@ _LOG = logging.getLogger("rasid.desk")
 _MOST_KEPT = 100
 """Uploads whose progress is remembered."""
 _MOST_NAMED = 200
+AGAIN_SECONDS = 10.0
+"""After so many seconds an upload looks whether the database is back."""
 _others = sightings.alias()
 
 
@@ -73,10 +77,9 @@ class Uploads:
         self._keep(upload, known.folder)
         if upload.over:
             return
-        upload.coding = upload.finished = 0
-        upload.aside, upload.reports = [], []
+        _from_the_start(upload)
         if known.whole:
-            upload.state, upload.resumed = "waiting", True
+            upload.resumed = True
             self._waiting.put(lambda: self._run(upload, known.parts, known.folder))
         else:
             self._waiting.put(lambda: self._interrupted(upload, known.folder))
@@ -124,6 +127,13 @@ class Uploads:
             self._waiting.get()()
 
     def _run(self, upload: Upload, parts: list[Part], folder: Path) -> None:
+        recount = upload.resumed
+        while not self._done(upload, parts, folder, recount=recount):
+            time.sleep(AGAIN_SECONDS)
+            recount = True
+
+    def _done(self, upload: Upload, parts: list[Part], folder: Path, *, recount: bool) -> bool:
+        """Take in and code; False when the database is away: what was sent waits until it is back."""
         try:
             # What is done is noted under the name of who uploaded it.
             own = Workspace(self.workspace.root, self.workspace.database, who=upload.who)
@@ -136,8 +146,12 @@ class Uploads:
             processes = processes_by_default() if self.settings.processes is None else self.settings.processes
             for done in code_pending(own, self.settings.options, processes=processes):
                 upload.coding, upload.finished = done.total, done.finished
-            self._close(upload, recount=upload.resumed)
+            self._close(upload, recount=recount)
             upload.state = "done"
+        except DatabaseAway as error:
+            _LOG.error("upload %s waits: %s", upload.id, error.what.partition(":")[0])
+            _from_the_start(upload)
+            return False
         except RasidError as error:
             upload.aside.append(SetAside(", ".join(upload.names), error.what, error.expected, error.advice))
             upload.state = "failed"
@@ -148,7 +162,8 @@ class Uploads:
             upload.state = "failed"
             _LOG.error("upload %s: %s", upload.id, type(error).__name__)
         finally:
-            self._write(folder, upload, [])
+            self._write(folder, upload, parts)
+        return True
 
     def _items(self, upload: Upload, parts: list[Part]) -> Iterator[Item | Refusal]:
         size = 0
@@ -193,6 +208,13 @@ class Uploads:
             elif row.state == "set-aside":
                 _name(upload, row.location.removeprefix(place), row.part, row.error or {})
         upload.reports = list(dict.fromkeys(upload.reports))
+
+
+def _from_the_start(upload: Upload) -> None:
+    """It waits again, and nothing of what was told of it is said twice."""
+    upload.state = "waiting"
+    upload.coding = upload.finished = 0
+    upload.aside, upload.reports = [], []
 
 
 def _of_part(part: Part, location: str) -> Iterator[Item | Refusal]:
