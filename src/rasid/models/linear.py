@@ -33,13 +33,11 @@ class LinearModel:
         """The log-odds before calibration. Features that the model does not know count nothing."""
         total = self.bias
         for name, weights in self.blocks.items():
-            product = squares = 0.0
-            for feature in sorted(weights.keys() & features.get(name, ())):  # sorted: the same sum in every process
-                idf, weight = weights[feature]
-                product += idf * weight
-                squares += idf * idf
+            known = [weights[feature] for feature in weights.keys() & features.get(name, ())]
+            # fsum is exact: the features come in another order in every process, and their sum must not depend on it.
+            squares = math.fsum([idf * idf for idf, _ in known])
             if squares:
-                total += product / math.sqrt(squares)
+                total += math.fsum([idf * weight for idf, weight in known]) / math.sqrt(squares)
         return total
 
     def probability(self, features: Blocks) -> float:
