@@ -17,13 +17,13 @@ from pathlib import Path
 from rasid.archive.tasks import CodingFault, Options, Outcome, Task, code_task, refused
 from rasid.coding.coder import Coder
 
-CHUNK_TASKS = 16
+CHUNK_TASKS = 8
 CHUNK_BYTES = 400_000
-"""A chunk goes to a process at once: so many reports, or fewer long ones."""
+"""A chunk goes to a process at once: so many reports, or fewer long ones. At the end some processes wait for the last chunk of another."""
 SECONDS_PER_MB = 120.0
 LEAST_SECONDS = 120.0
 """After this long a chunk is taken for stuck; ordinary text takes about a hundredth of it."""
-COLLECTED_AFTER = 64
+COLLECTED_AFTER = 128
 """Chunks between two searches for garbage."""
 
 _coder: Coder | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -129,7 +130,11 @@ def _words(record: Record, spans: Sequence[tuple[int, int, str]]) -> Iterator[Pr
         return
     text, title = record.document.text, record.document.title
     placed = word_keys().of_text(text)
-    hidden = [any(start < word.end and end > word.start for start, end, _ in spans) for word in placed]
+    starts, ends = [word.start for word in placed], [word.end for word in placed]
+    hidden = [False] * len(placed)
+    for start, end, _ in spans:
+        first, last = bisect_right(ends, start), bisect_left(starts, end)  # the words that a span touches
+        hidden[first:last] = [True] * (last - first)
     columns = {
         "words": [(word.word, own) for word, own in zip(placed, hidden, strict=True)],
         "lemmas": [(word.lemma, own) for word, own in zip(placed, hidden, strict=True)],
