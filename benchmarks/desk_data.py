@@ -30,7 +30,7 @@ from sqlalchemy import insert, text
 from rasid.archive import Workspace, audit
 from rasid.archive.coded_rows import CodedRows, Row, StatementRows, rows_of
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
-from rasid.archive.privacy import PrivacyRow, privacy_row
+from rasid.archive.private_rows import PrivacyRow, privacy_row
 from rasid.archive.search.index import SearchIndex
 from rasid.archive.search.keys import word_keys
 from rasid.archive.search.rows import SearchRow, search_row

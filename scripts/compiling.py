@@ -11,11 +11,19 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 PACKAGES = ("arabic", "coding", "models")
-SINGLE = ("knowledge/lexeme.py",)
-"""Further modules whose classes the stages work with."""
+SINGLE = ("archive/search/keys.py", "export/name_words.py", "export/privacy.py", "knowledge/lexeme.py")
+"""Further modules: what a process that codes for a workspace does with each word of a record, and a module whose classes the stages work with."""
+ACYCLIC = {
+    "arabic/tokens.py": ("Token",),
+    "coding/names.py": ("NameMatch",),
+    "coding/words.py": ("Analysis", "Reading", "Word"),
+    "knowledge/lexeme.py": ("Features", "Lexeme"),
+}
+"""Classes of which there are most objects, none of which can hold itself by what it holds: Python's collector of garbage need not know of them."""
 NOT_COMPILED = {
     "coding/same_act.py": "keeps what it compares by cached_property",
     "arabic/number_words.py": "msgspec reads the annotations of its classes, which a compiled class has not",
@@ -45,6 +53,19 @@ def compiled_modules(source: Path) -> list[Path]:
         and not path.name.startswith("explain")
         and path.relative_to(source).as_posix() not in NOT_COMPILED
     ]
+
+
+def without_collection(text: str, classes: Sequence[str]) -> str:
+    """The source of a module in which these classes are said to hold no cycles, in the empty lines before them so that the lines keep their numbers."""
+    if not classes:
+        return text
+    lines = text.split("\n")
+    opening = lines.index("from __future__ import annotations")
+    lines[opening] += "; from typing import TYPE_CHECKING"
+    lines[opening + 1] = "if TYPE_CHECKING: from mypy_extensions import mypyc_attr"
+    for name in classes:
+        lines[lines.index(f"class {name}:") - 1] = "@mypyc_attr(acyclic=True)"
+    return "\n".join(lines)
 
 
 def with_own_init(text: str) -> str:
@@ -95,7 +116,9 @@ def compile_modules(root: Path, work: Path) -> list[Path]:
     modules = [str(path.relative_to(work)) for path in compiled_modules(work / "src" / "rasid")]
     for name in modules:
         path = work / name
-        path.write_text(with_own_init(path.read_text(encoding="utf-8")), encoding="utf-8")
+        text = with_own_init(path.read_text(encoding="utf-8"))
+        text = without_collection(text, ACYCLIC.get(path.relative_to(work / "src" / "rasid").as_posix(), ()))
+        path.write_text(text, encoding="utf-8")
     # Paths within `work` only, so that the same source gives the same C wherever it is compiled.
     done = subprocess.run(
         [sys.executable, "-c", _SETUP, "made", "temp", *modules],

@@ -170,3 +170,15 @@ def deadly_code(chunk: list[Task]) -> list[Any]:
         os.kill(os.getpid(), signal.SIGKILL)
     assert pool._coder is not None
     return [pool.code_task(pool._coder, task, pool._options) for task in chunk]
+
+
+def test_a_process_that_codes_imports_no_database() -> None:
+    """Its libraries take as long to import as the lexicon to load, in every process anew."""
+    program = (
+        "import sys; from rasid.archive import pool; from rasid.archive.tasks import Options, Task; from rasid.reading.items import Given\n"
+        "pool._begin(Options())\n"
+        "coded = pool._code([Task(1, sys.argv[1].encode(), 'text', Given(), 'report')])\n"
+        "print(type(coded[0]).__name__, 'sqlalchemy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, STRIKE], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["Coded", "False"]

@@ -16,7 +16,7 @@ from thorough import THOROUGH
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from compiling import NOT_COMPILED, compiled_modules  # noqa: E402
+from compiling import ACYCLIC, NOT_COMPILED, compiled_modules, without_collection  # noqa: E402
 
 MODULES = compiled_modules(ROOT / "src" / "rasid")
 
@@ -53,6 +53,18 @@ def test_hazards_are_found() -> None:
         "class A(msgspec.Struct):\n    a, b = 1, 2\n    @cached_property\n    def c(self): return 1 in (*self.d, 2)\n"
     )
     assert len(_hazards(ast.parse(source))) == 4
+
+
+@pytest.mark.parametrize("name", ACYCLIC)
+def test_classes_without_cycles_are_marked_and_lines_keep_their_numbers(name: str) -> None:
+    source = (ROOT / "src" / "rasid" / name).read_text(encoding="utf-8")
+    marked = without_collection(source, ACYCLIC[name])
+    classes = {node.name: node for node in ast.walk(ast.parse(marked)) if isinstance(node, ast.ClassDef)}
+    before = {node.name: node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)}
+    assert {found.lineno for found in classes.values()} == {found.lineno for found in before.values()}
+    for own, found in classes.items():
+        decorators = [ast.unparse(decorator) for decorator in found.decorator_list]
+        assert ("mypyc_attr(acyclic=True)" in decorators) == (own in ACYCLIC[name]), own
 
 
 def test_what_stays_python_is_there_and_has_its_hazard() -> None:

@@ -42,11 +42,14 @@ _BARE = _DROPPED | {ord(k): v for k, v in {"ی": "ي", "ک": "ك", **_DIGITS}.it
 
 
 _PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+# Most words hold nothing that changes, and to look for it takes less than to look each letter up.
+_NOT_FOLDED = re.compile(f"[\ufb50-\ufdff\ufe70-\ufefc{re.escape(''.join(map(chr, _FOLD)))}]")
+_NOT_BARE = re.compile(f"[\ufb50-\ufdff\ufe70-\ufefc{re.escape(''.join(map(chr, _BARE)))}]")
 
 
 def _expand(text: str) -> str:
     """Presentation forms (as old PDF files hold them) to plain letters, character by character."""
-    if max(text, default="") < "\ufb50" or _PRESENTATION_FORM.search(text) is None:
+    if _PRESENTATION_FORM.search(text) is None:
         return text
     return "".join(_plain(c) if _PRESENTATION_FORM.match(c) else c for c in text)
 
@@ -60,15 +63,13 @@ def _plain(form: str) -> str:
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """The matching key of `text`: no tashkeel, tatweel or invisible characters; one alef, ya, ha and kaf; ASCII digits."""
-    folded = _expand(text).translate(_FOLD)
-    return text if folded == text else folded
+    return text if _NOT_FOLDED.search(text) is None else _expand(text).translate(_FOLD)
 
 
 @lru_cache(maxsize=16384)
 def bare(text: str) -> str:
     """`text` as a careful typesetter would print it without tashkeel: hamza, ة and ى kept, presentation forms expanded."""
-    plain = _expand(text).translate(_BARE)
-    return text if plain == text else plain
+    return text if _NOT_BARE.search(text) is None else _expand(text).translate(_BARE)
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:

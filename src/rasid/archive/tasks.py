@@ -9,7 +9,7 @@ import msgspec
 
 from rasid.archive.coded_rows import CodedRows, rows_of
 from rasid.archive.fingerprints import fingerprint
-from rasid.archive.privacy import PrivacyRow, privacy_row
+from rasid.archive.private_rows import PrivacyRow, privacy_row
 from rasid.archive.search.rows import SearchRow, search_row
 from rasid.archive.stored import packed
 from rasid.coding.coder import Coder

@@ -8,6 +8,7 @@ A coder holds nothing of a document between calls, so one may be shared by threa
 
 from __future__ import annotations
 
+import gc
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -120,6 +121,7 @@ class Coder:
                 if found is None:
                     lexicon = _lexicon(gazetteer if key[0] else None)
                     found = cls._shared[key] = cls(lexicon, analyzer_of(lexicon))
+                    gc.freeze()  # the words of times and quantities stay as long as the lexicon: see `load_lexicon`
         return found
 
     @property

@@ -83,10 +83,11 @@ def find_content(
         return None
     if _is_comment(view, use, home, start, end):
         words = whole_sentence(view, found.words, start, end, borders)
+        words = frozenset([i for i in words if not start <= i < end])
     else:
         segment = segment_of(view, start, borders)
-        words = frozenset(i for i in found.words if i in segment)
-    words = frozenset(i for i in words if not start <= i < end)
+        low, high = segment.start, segment.stop
+        words = frozenset([i for i in found.words if low <= i < high and not start <= i < end])
     if use.category == "negation":
         words = _before_exception(view, words)
     if found.opener is not None and found.opener in words and use.category == "attribution" and use.pos != "noun":

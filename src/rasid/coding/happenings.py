@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
+from collections.abc import Iterable
 
 from rasid.coding.same_act import ENOUGH, Candidate, conflict, evidence, same_kind, taken_up
 
@@ -37,15 +38,16 @@ def same_happening(candidates: list[Candidate]) -> list[int]:
 def _open(
     candidates: list[Candidate],
     later: Candidate,
-    recent: deque[int],
+    fitting: Iterable[int],
     first: list[int],
     members: list[list[int]],
     again: bool,
 ) -> list[int]:
-    """The earlier events, nearest first, whose happening nothing keeps apart from the later one."""
+    """Those of the `fitting` earlier events whose happening nothing keeps apart from the later one. That is asked last: a happening is compared
+    with all its events."""
     shut: dict[int, bool] = {}
     found = []
-    for earlier in reversed(recent):
+    for earlier in fitting:
         group = first[earlier]
         if group not in shut:
             shut[group] = any(
@@ -62,11 +64,8 @@ def _taken_up(
 ) -> int | None:
     if not later.definite:
         return None
-    fitting = [
-        earlier
-        for earlier in _open(candidates, later, recent, first, members, again=False)
-        if taken_up(candidates[earlier], later)
-    ]
+    meant = [earlier for earlier in reversed(recent) if taken_up(candidates[earlier], later)]
+    fitting = _open(candidates, later, meant, first, members, again=False)
     named_alike = next((i for i in fitting if candidates[i].lemma == later.lemma), None)
     act = next((i for i in fitting if not candidates[i].kinds.apart), None)
     return next((i for i in (named_alike, act, *fitting) if i is not None), None)
@@ -75,14 +74,16 @@ def _taken_up(
 def _told_again(
     candidates: list[Candidate], later: Candidate, recent: deque[int], first: list[int], members: list[list[int]]
 ) -> int | None:
+    view, use = later.draft.view, later.draft.use
+    alike = [
+        earlier
+        for earlier in reversed(recent)
+        if candidates[earlier].draft.view is not view
+        and same_kind(candidates[earlier].draft.use, use, candidates[earlier].kinds, later.kinds)
+    ]
     best, chosen = 0.0, None
-    for earlier in _open(candidates, later, recent, first, members, again=True):
-        other = candidates[earlier]
-        if other.draft.view is later.draft.view or not same_kind(
-            other.draft.use, later.draft.use, other.kinds, later.kinds
-        ):
-            continue
-        found = evidence(other, later)
+    for earlier in _open(candidates, later, alike, first, members, again=True):
+        found = evidence(candidates[earlier], later)
         if found >= ENOUGH and found > best:
             best, chosen = found, earlier
     return chosen

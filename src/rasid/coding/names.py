@@ -158,6 +158,10 @@ class NameIndex:
 
     def at(self, index: int, *kinds: str) -> list[NameMatch]:
         """The longest matches of the given kinds that begin at word `index`; all of the same length."""
+        return self.of_kinds(index, kinds)
+
+    def of_kinds(self, index: int, kinds: tuple[str, ...]) -> list[NameMatch]:
+        """The same for kinds that somebody holds as one."""
         matches = self.by_start.get(index)
         if matches is None:
             return []

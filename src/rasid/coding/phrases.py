@@ -172,13 +172,13 @@ def _begins(words: list[Word], index: int) -> bool:
 
 def _attached_prep(names: NameIndex, word: Word) -> str:
     """The preposition that a name is printed with: *ب*بغداد."""
-    found = names.at(word.index, *NAMES) if word.tag == "X" else []
+    found = names.of_kinds(word.index, NAMES) if word.tag == "X" else []
     return found[0].prep if found and found[0].prep in ("ب", "ل") else ""  # كومبو is hardly 'like …'
 
 
 def _name_at(names: NameIndex, words: list[Word], index: int) -> NameMatch | None:
     """The name that begins at a word inside a phrase (no attached particle)."""
-    for match in names.at(index, *NAMES):
+    for match in names.of_kinds(index, NAMES):
         if not match.conj and not match.prep:
             return match
     return None
@@ -186,7 +186,7 @@ def _name_at(names: NameIndex, words: list[Word], index: int) -> NameMatch | Non
 
 def _first_name_at(names: NameIndex, index: int) -> NameMatch | None:
     """The longest name that begins at the first word of a phrase, attached particles allowed."""
-    found = names.at(index, *NAMES)
+    found = names.of_kinds(index, NAMES)
     return found[0] if found else None
 
 

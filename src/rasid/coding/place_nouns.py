@@ -107,9 +107,7 @@ class PlaceNouns:
         start, end = document_span(self.words, phrase.head, phrase.end)
         country = self.country_adjective(phrase) or (self._nationality_behind(phrase) if _is_capital(head) else "")
         if country and head.features[0] in ("capital", "country") and "town" not in head.features:
-            rows = tuple(
-                i for i, p in self.lexicon.bundled_places() if p.feature == head.features[0] and p.country == country
-            )
+            rows = tuple(self.lexicon.places_by_kind.get((head.features[0], country), ()))
             name = self.words[phrase.head].folded
             return PlaceMention(
                 phrase, start, end, rows, head.features, head.rule, self.near(phrase), name=name, country=country

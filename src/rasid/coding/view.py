@@ -125,8 +125,10 @@ class SentenceView:
         """True when one of the folded word sequences stands among the words `within`."""
         positions = self._keys or self._positions()
         for sequence in sequences:
-            found = positions.get(sequence[0], 0)  # nearly always none
-            for offset in range(1, len(sequence)) if found else ():
+            found = positions.get(sequence[0], 0)
+            if not found:
+                continue  # nearly always
+            for offset in range(1, len(sequence)):
                 found &= positions.get(sequence[offset], 0) >> offset
             while found:
                 index = found.bit_length() - 1

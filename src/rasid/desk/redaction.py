@@ -17,7 +17,8 @@ from rasid.arabic.letters import fold
 from rasid.archive.batches import batches
 from rasid.archive.coded_rows import PLAIN, SITE
 from rasid.archive.desk_tables import private_keys, report_privacy
-from rasid.archive.privacy import ACTOR, BYLINE, PLACE, is_complete, made_with, privacy_row
+from rasid.archive.privacy import is_complete
+from rasid.archive.private_rows import ACTOR, BYLINE, PLACE, made_with, privacy_row
 from rasid.archive.stored import unpacked
 from rasid.archive.tables import records, reports
 from rasid.desk.fields import blurred, without_fields

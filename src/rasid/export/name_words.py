@@ -24,6 +24,8 @@ _MOST = 5
 _FAR = 12
 """Words between an office and the name of who holds it (رئيس البحوث في المنظمة … )"""
 _TITLES = ("office", "member")
+_WHOSE = (*_TITLES, "person")
+"""What somebody can be of somebody else, with a pronoun"""
 _ADVERB = ("\u064b", "\u064b\u0627", "\u0627\u064b")
 """Tanwin of an accusative: مؤخرًا is no name."""
 _SHAPES = re.compile(
@@ -47,10 +49,11 @@ class NameWords:
         self.words, self.lexicon, self.adjacent, self.stops, self.taken = words, lexicon, adjacent, stops, taken
         self.titles = titles
         self._analyzer, self._numerals, self._shapes = _analyzer(lexicon)
+        self._analyses = [self._analyzer.analyse(word) for word in words]
 
     def analysis(self, index: int) -> Analysis:
         """The readings of a word."""
-        return self._analyzer.analyse(self.words[index])
+        return self._analyses[index]
 
     def unknown(self, index: int) -> bool:
         """True for a word that the lexicon can't take apart, without an article."""
@@ -114,14 +117,14 @@ class NameWords:
             return index
         if self._speaks_for(index):
             return index
-        before, begins = self.analysis(index - 1), self._begins(index)
+        before = self.analysis(index - 1)
         if self._says(before):
-            if begins or (self.family(index) and self.words[index].folded.endswith("ي")):
+            if self._begins(index) or (self.family(index) and self.words[index].folded.endswith("ي")):
                 return self.end(index)
             return self._behind_noun(index)
         if self.titles[index - 1] or self.words[index - 1].folded in called() or _title(before, possessed=True):
             given = None if self.taken[index] else self.lexicon.first_names.get(self.words[index].folded)
-            if begins or given is not None:
+            if given is not None or self._begins(index):
                 end = self._last(self.end(index), index)
                 # A name that is an ordinary word too (الشاب طالب بالإفراج) is one only with another behind it.
                 return index if given is not None and given.endswith("?") and end == index + 1 else end
@@ -142,8 +145,10 @@ class NameWords:
 
     def apposed(self, index: int) -> int:
         """The same for two unknown words or more that follow an office with what belongs to it: *رئيس البحوث في لندن* رزكار هورامي."""
+        if index + 1 >= len(self.words) or not self.unknown(index + 1):
+            return index
         end = self.end(index) if self.unknown(index) else self._behind_noun(index)
-        if end < index + 2 or not self.unknown(index + 1):
+        if end < index + 2:
             return index
         if index == 0 or "preposition" in self.analysis(index - 1).particle or self._places(index - 1):
             return index
@@ -165,8 +170,10 @@ class NameWords:
 
     def _speaks_for(self, index: int) -> bool:
         """True for the given name باسم behind who speaks in somebody's name."""
+        if self.words[index].folded not in self.lexicon.first_names:
+            return False
         ending = f" {self.words[index].folded}"
-        return self.words[index].folded in self.lexicon.first_names and any(
+        return any(
             self.lexicon.roles[i].spokesperson and any(role.ar.endswith(ending) for role in self.lexicon.roles)
             for r in self.analysis(index - 1).readings
             for i in r.uses("role")
@@ -193,11 +200,11 @@ class NameWords:
         token = self.words[index]
         found = self.analysis(index)
         return (
-            len(token.folded) > 2
+            not found.readings  # nearly every word has some
+            and not found.particle
+            and len(token.folded) > 2
             and not self.taken[index]
             and not self.ordinary(token)
-            and not found.readings
-            and not found.particle
             and not any(key in self._numerals or key in self.lexicon.phrases for key, *_ in found.keys)
         )
 
@@ -225,7 +232,7 @@ class NameWords:
 
     def _says(self, found: Analysis) -> bool:
         """True for a verb of saying, in the singular: who says it can follow."""
-        return any(
+        return "cue" in found.kinds and any(
             r.pos == "verb"
             and r.features.person == 3
             and r.features.number in ("sg", "")
@@ -245,12 +252,12 @@ class NameWords:
 
 def _title(found: Analysis, *, possessed: bool, definite: bool = True) -> bool:
     """A noun of office, rank or kin in the singular: definite, or with the pronoun of whose it is (*شقيقه* عدنان)."""
-    return any(
+    return (possessed or "role" in found.kinds) and any(
         r.pos == "noun"
         and r.features.number == "sg"
         and (
             ((not definite or r.article) and any(u.kind == "role" and u.detail in _TITLES for u in r.lexeme.uses))
-            or (possessed and bool(r.enclitic) and any(u.detail in (*_TITLES, "person") for u in r.lexeme.uses))
+            or (possessed and bool(r.enclitic) and any(u.detail in _WHOSE for u in r.lexeme.uses))
         )
         for r in found.readings
     )

@@ -272,6 +272,8 @@ class _Finder:
 
     def _again(self) -> None:
         """Where names that were found stand again."""
+        if not self.names and not self.surnames:
+            return
         by_first: dict[str, list[list[str]]] = {}
         for name in sorted(self.names):
             parts = name.split()
@@ -351,11 +353,14 @@ class _Finder:
     def _stops(self) -> list[bool]:
         """For each word: whether a sign that ends a clause stands behind it."""
         ends = [token.start for token in self.words[1:]] + [len(self.text)]
-        return [bool(_STOPS.search(self.text, token.end, end)) for token, end in zip(self.words, ends, strict=True)]
+        return [
+            not adjacent and _STOPS.search(self.text, token.end, end) is not None
+            for token, end, adjacent in zip(self.words, ends, self.adjacent, strict=True)
+        ]
 
     def _only_space(self, index: int) -> bool:
         between = self.text[self.words[index].end : self.words[index + 1].start]
-        return bool(between) and not between.strip(" \u00a0\t\u200e\u200f\u202a\u202b\u202c\u200b")
+        return between == " " or (bool(between) and not between.strip(" \u00a0\t\u200e\u200f\u202a\u202b\u202c\u200b"))
 
     def _within(self, start: int, end: int) -> list[Token]:
         first, last = self._range(start, end)
@@ -413,20 +418,13 @@ def stripped(folded: str) -> set[str]:
 
 def _attached(text: str, folded: str, lexicon: Lexicon) -> int:
     """How many characters of a word are particles before a given name: وأحمد 1, أحمد 0."""
-    if folded in lexicon.first_names:
+    rest = folded[1:]
+    if len(rest) < 3 or folded[0] not in "وفبلك" or rest not in lexicon.first_names:
         return 0
-    for particle in ("و", "ف", "ب", "ل", "ك"):
-        rest = folded[1:]
-        if (
-            not folded.startswith(particle)
-            or len(rest) < 3
-            or rest not in lexicon.first_names
-            or folded in lexicon.forms
-        ):
-            continue
-        if rest not in lexicon.particles or bare(text).endswith("ي"):  # وعلي is a name, وعلى is not
-            return _prefix(text, rest)
-    return 0
+    if folded in lexicon.first_names or folded in lexicon.forms:
+        return 0
+    named = rest not in lexicon.particles or bare(text).endswith("ي")  # وعلي is a name, وعلى is not
+    return _prefix(text, rest) if named else 0
 
 
 def _prefix(text: str, folded: str) -> int:

@@ -14,6 +14,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
+import msgspec
+
 Blocks = Mapping[str, Collection[str]]
 """The features of one thing to be scored, by block; a feature counts once."""
 
@@ -33,13 +35,11 @@ class LinearModel:
         """The log-odds before calibration. Features that the model does not know count nothing."""
         total = self.bias
         for name, weights in self.blocks.items():
-            product = squares = 0.0
-            for feature in sorted(weights.keys() & features.get(name, ())):  # sorted: the same sum in every process
-                idf, weight = weights[feature]
-                product += idf * weight
-                squares += idf * idf
+            known = [weights[feature] for feature in weights.keys() & features.get(name, ())]
+            # fsum is exact: the features come in another order in every process, and their sum must not depend on it.
+            squares = math.fsum([idf * idf for idf, _ in known])
             if squares:
-                total += product / math.sqrt(squares)
+                total += math.fsum([idf * weight for idf, weight in known]) / math.sqrt(squares)
         return total
 
     def probability(self, features: Blocks) -> float:
@@ -49,17 +49,13 @@ class LinearModel:
 
 def load_model(name: str) -> LinearModel:
     """The model `weights/<name>.json.gz` of this package."""
-    content = json.loads(gzip.decompress(files("rasid.models").joinpath("weights", f"{name}.json.gz").read_bytes()))
-    return LinearModel(
-        content["bias"],
-        content["slope"],
-        content["offset"],
-        content["threshold"],
-        {
-            block: {feature: (idf, weight) for feature, (idf, weight) in weights.items()}
-            for block, weights in content["blocks"].items()
-        },
+    content = gzip.decompress(files("rasid.models").joinpath("weights", f"{name}.json.gz").read_bytes())
+    parts = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+    bias, slope, offset, threshold = (
+        msgspec.json.decode(parts[part], type=float) for part in ("bias", "slope", "offset", "threshold")
     )
+    blocks = msgspec.json.decode(parts["blocks"], type=dict[str, dict[str, tuple[float, float]]])
+    return LinearModel(bias, slope, offset, threshold, blocks)
 
 
 def model_bytes(model: LinearModel) -> bytes:

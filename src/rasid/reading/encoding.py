@@ -157,7 +157,7 @@ def _single_byte(raw: bytes, declared: str | None) -> tuple[str, str] | None:
 
 def plausibility(text: str) -> float:
     """How much the letters of `text` look like Arabic: the mean logarithm of their frequency; -inf without any."""
-    counts = Counter(c for c in text if c >= "\x80" and c.isalpha())
+    counts = {c: number for c, number in Counter(text).items() if c >= "\x80" and c.isalpha()}
     arabic = sum(n for c, n in counts.items() if is_arabic_letter(c))
     if not arabic:
         return -math.inf

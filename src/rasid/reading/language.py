@@ -30,7 +30,7 @@ _MOJIBAKE = re.compile("[ÃÂØÙ][\u0080-\u00bf\u0152-\u0192\u2013-\u2122]|[ط�
 def check_language(text: str, *, where: str | None) -> tuple[str, ...]:
     """Warnings about the language of `text`. Raises `UnreadableInput` when it is not Arabic."""
     sample = bare(text[:SAMPLE]) if len(text) <= SAMPLE else bare(text[: SAMPLE // 2] + " " + text[-SAMPLE // 2 :])
-    letters = Counter(c for c in sample if c.isalpha())
+    letters = Counter({c: number for c, number in Counter(sample).items() if c.isalpha()})
     total = sum(letters.values())
     if not total:
         raise UnreadableInput("no words in it", where=where, expected="an Arabic report")

@@ -25,6 +25,8 @@ from rasid.knowledge.store import load_lexicon
 
 MAX_KEY = 60
 """Characters of a key; nothing longer is a word."""
+_KEPT_FROM = 300
+"""Characters of a text whose keys are kept until the next one is read: those of a report are asked for by search and for its private words."""
 _NAMES = ("actor", "place")
 _UNKNOWN = "x"
 _LEAST = 3
@@ -63,9 +65,18 @@ class WordKeys:
         self._forms = lexicon.forms
         self._places, self._names = _known_names(lexicon)
         self._key = lru_cache(maxsize=200_000)(self._keys_of)
+        self._last: tuple[str, list[Placed]] = ("", [])
 
     def of_text(self, text: str) -> list[Placed]:
         """The keys of all words and numbers of a text, in their order; signs have none."""
+        known, keys = self._last
+        if known != text:
+            keys = self._read(text)
+            if len(text) > _KEPT_FROM:
+                self._last = (text, keys)
+        return keys
+
+    def _read(self, text: str) -> list[Placed]:
         return [
             Placed(start, end, key.word, key.lemma)
             for start, end, folded, kind in pieces(text)

@@ -14,18 +14,12 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, sel
 
 from rasid.archive.batches import batches
 from rasid.archive.desk_tables import private_keys, private_words, report_privacy
+from rasid.archive.private_rows import BYLINE, BYLINE_COLUMN
 from rasid.archive.readers import bylines_hidden
 from rasid.archive.search.dialects import Matched, Term, keys_of, matching
 from rasid.archive.search.keys import places
 from rasid.archive.search.snippets import Span
 from rasid.archive.tables import event_places, events, holders, parties, reports, statements
-
-_BYLINE = "byline"
-"""The kind of spans that count where bylines are not shown"""
-
-
-BYLINE_COLUMN = "byline:"
-"""How columns of `private_words` begin that hold the words of bylines, which count where those are not shown"""
 
 
 def visibly_matching(connection: Connection, matched: Matched) -> Select[Any]:
@@ -108,7 +102,7 @@ def hidden_spans(connection: Connection, ids: Iterable[int]) -> dict[int, list[S
     rows = connection.execute(
         select(report_privacy.c.report_id, report_privacy.c.spans).where(report_privacy.c.report_id.in_(list(ids)))
     )
-    kept = () if bylines_hidden(connection) else (_BYLINE,)
+    kept = () if bylines_hidden(connection) else (BYLINE,)
     found = {row.report_id: [(start, end) for start, end, kind in row.spans if kind not in kept] for row in rows}
     return {report: spans for report, spans in found.items() if spans}
 

@@ -18,7 +18,7 @@ import numpy as np
 from sqlalchemy import Connection
 
 from rasid.archive.coded_rows import EventRows, StatementRows, rows_of
-from rasid.archive.privacy import privacy_row
+from rasid.archive.private_rows import privacy_row
 from rasid.desk.decided import Mark, standing_reports
 from rasid.desk.recent import Recent
 from rasid.desk.stated.columns import (

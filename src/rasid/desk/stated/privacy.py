@@ -9,7 +9,8 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from rasid.archive.desk_tables import private_keys
-from rasid.archive.privacy import ACTOR, PLACE, is_complete
+from rasid.archive.privacy import is_complete
+from rasid.archive.private_rows import ACTOR, PLACE
 from rasid.desk.stated.columns import Actor, Columns, Mask
 
 _PRINTED = "name:"
