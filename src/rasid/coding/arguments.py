@@ -6,6 +6,7 @@ decided here: a slot is grammar, what it means is the frame's business.
 
 from __future__ import annotations
 
+from rasid.coding.agents import of_noun
 from rasid.coding.agreement import (
     acts,
     adverbial,
@@ -20,6 +21,7 @@ from rasid.coding.agreement import (
     nominative,
     subject_candidates,
 )
+from rasid.coding.before_verb import governed_before, reads_imperfect
 from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clauses import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
@@ -29,9 +31,10 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.slots import Slots
 from rasid.coding.view import SentenceView
+from rasid.coding.whoever import of_whoever
 from rasid.coding.words import Word, is_crowd
 
-__all__ = ["Slots", "inherited_subject", "of_whoever", "verb_slots"]
+__all__ = ["Slots", "inherited_subject", "verb_slots"]
 
 
 def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None) -> Slots:
@@ -46,7 +49,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         plain += behind_relative(view, clause, plain[0], lambda own, start: _behind(view, own, start)[1])
     for phrase in after:
         if phrase.prep == AGENT:
-            if phrase.joined is None and not _of_noun(view, index, phrase):
+            if phrase.joined is None and not of_noun(view, index, phrase):
                 slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None]
         elif phrase.prep:
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
@@ -57,9 +60,9 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     candidates = subject_candidates(view, index)
     before = next((p for p in candidates if agrees(view, verb, p, before=True)), None)
     if before is None and candidates and candidates[0].end == index and candidates[0].definite:
-        before = candidates[0] if _reads_imperfect(view, verb, candidates[0]) else None
+        before = candidates[0] if reads_imperfect(view, verb, candidates[0]) else None
     if before is None and candidates and candidates[0].end == index and not candidates[0].definite:
-        before = _governed_before(view, verb)
+        before = governed_before(view, verb)
     antecedent = clause.antecedent if clause.kind in ("relative", "coordinate") else None
     if antecedent is not None and _goes_on(view, verb, clause, antecedent):
         antecedent = None
@@ -102,32 +105,6 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     return slots
 
 
-def _governed_before(view: SentenceView, verb: Word) -> Phrase | None:
-    """The indefinite genitive right before a verb that agrees with it and not with what governs it: انفجار *سيارة مفخخة* استهدفت دورية."""
-    return next(
-        (
-            p
-            for p in view.phrases
-            if p.end == verb.index and p.governor is not None and not p.definite and agrees(view, verb, p, before=True)
-        ),
-        None,
-    )
-
-
-def _reads_imperfect(view: SentenceView, verb: Word, subject: Phrase) -> bool:
-    """Takes the imperfect for a perfect of the same letters that the subject right before it rules out: القوات *تطهّر*، not تطهّرَ."""
-    chosen = verb.reading
-    if chosen is None or chosen.features.tense != "perfect" or not acts(view, subject):
-        return False
-    for reading in verb.readings:
-        if reading.features.tense == "imperfect" and reading.features.voice == "active":
-            verb.reading = reading
-            if agrees(view, verb, subject, before=True):
-                return True
-    verb.reading = chosen
-    return False
-
-
 def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase], list[Phrase]]:
     """The outer phrases of a clause behind its verb at word `index`, and those among them that may be its subject or object."""
     words = view.words
@@ -168,26 +145,6 @@ def _shared_object(view: SentenceView, index: int) -> list[Phrase]:
         return []
     plain = _behind(view, view.clause_of(follow.index), follow.index)[1]
     return group(view, plain[0]) if plain and takes_object(view, follow.index) else []
-
-
-def _of_noun(view: SentenceView, verb: int, agent: Phrase) -> bool:
-    """True for the agent of an event noun behind a preposition, when nobody undergoes what the verb says: تظاهروا احتجاجا على مقتل
-    طفلين على يد *الشرطة*."""
-    frames = [view.lexicon.events[i].verb_frame for r in view.words[verb].readings for i in r.uses("event")]
-    if not frames:
-        return False
-    suffered = all("recipient" in (f.get("object"), f.get("subject")) for f in frames)
-    first = agent.first
-    before = [p for p in view.phrases if verb < p.start and p.end <= first and not p.pronoun]
-    nouns = [p for p in before if any(r.has_use("event") for r in view.words[p.head].readings)]
-    if not nouns:
-        return False
-    outer = nouns[-1]
-    while outer.governor is not None:
-        outer = outer.governor
-    if suffered and not any(outer.prep in f for f in frames):
-        return False  # ندد الوزير *ب*قتل المدنيين على يد الجيش: what the verb speaks of has its own agent
-    return bool(outer.prep) and outer.prep != AGENT
 
 
 def _main_slots(
@@ -420,18 +377,6 @@ def inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Ph
     if index not in view.inherited:  # each verb asks the one before it: without this a long run of verbs never ends
         view.inherited[index] = _inherited_subject(view, index, clause)
     return list(view.inherited[index])
-
-
-_WHOEVER = frozenset({"من", "ومن", "ممن", "بمن", "لمن"})
-"""Words (folded) for whoever does what follows: nobody before them is meant."""
-
-
-def of_whoever(view: SentenceView, clause: Clause) -> bool:
-    """True for a relative clause about whoever does something: من يحمل السلاح، كل من يعارضه."""
-    marker = clause.marker
-    if clause.kind != "relative" or marker is None or view.words[marker].folded not in _WHOEVER:
-        return False
-    return clause.antecedent is None or view.words[marker - 1].tag == "Q"  # كل *من*
 
 
 def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[Phrase]:

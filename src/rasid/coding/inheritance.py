@@ -5,7 +5,7 @@ side that a verb of speaking is about, the subject of كان.
 from __future__ import annotations
 
 from rasid.coding.agreement import group
-from rasid.coding.arguments import Slots, inherited_subject, of_whoever, verb_slots
+from rasid.coding.arguments import Slots, inherited_subject, verb_slots
 from rasid.coding.carriers import (
     STOPPED,
     acting_subjects,
@@ -25,6 +25,7 @@ from rasid.coding.people_acting import people_noun
 from rasid.coding.phrase import Phrase
 from rasid.coding.role_slots import OPEN, either, put, trigger_phrase
 from rasid.coding.view import SentenceView
+from rasid.coding.whoever import of_whoever
 
 
 def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from rasid.coding.actors import ActorMention
 from rasid.coding.agreement import group
 from rasid.coding.arguments import verb_slots
+from rasid.coding.demonyms import demonym_mention
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.people_acting import people_noun
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrases import AGENT
 from rasid.coding.protest_aims import AGAINST, add, addressed
-from rasid.coding.role_slots import demonym_mention
 from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rasid.coding.actors import ActorMention, Identity, document_span, identity_of, naming_identity
+from rasid.coding.actors import ActorMention, Identity, document_span
 from rasid.coding.arguments import Slots
+from rasid.coding.demonyms import demonym_mention
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.people import RULE
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention
 from rasid.coding.targets import struck_place
-from rasid.coding.view import SentenceView
 from rasid.coding.words import has_class
 
 MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
@@ -158,7 +158,9 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
     if "subject" not in frame and slots.subject and not slots.passive and frame.get("object") == "place":
         put(draft, "actor", slots.subject[0])
     for index in slots.demonyms:
-        demonym_actor(draft, index)
+        mention = demonym_mention(draft.view, index)  # 'القصف التركي'
+        if mention is not None:
+            draft.actors.append(mention)
 
 
 def _as_place(draft: EventDraft, phrase: Phrase) -> str:
@@ -386,38 +388,3 @@ def _passes_on(draft: EventDraft, role: str, phrase: Phrase, inner: Phrase) -> b
 def _add_place(draft: EventDraft, place: PlaceMention) -> None:
     if place not in draft.places:
         draft.places.append(place)
-
-
-def demonym_actor(draft: EventDraft, index: int) -> None:
-    """'القصف التركي': the nationality or party adjective of an event noun names who acts."""
-    mention = demonym_mention(draft.view, index)
-    if mention is not None:
-        draft.actors.append(mention)
-
-
-def demonym_mention(view: SentenceView, index: int) -> ActorMention | None:
-    """The actor that an adjective of nationality or party stands for."""
-    word = view.words[index]
-    phrase = Phrase(index, index + 1, index)
-    for reading in word.analysis.readings:
-        for actor in reading.uses("demonym"):
-            entry = view.lexicon.actors[actor]
-            identity = identity_of(view.lexicon, actor)
-            return ActorMention(
-                phrase, word.stem_offset, word.end, identity, entry.rule, entry.kind, token_end=index + 1
-            )
-        for naming in reading.uses("naming"):
-            use = view.lexicon.naming[naming]
-            if use.refers_to and use.attribute:  # الهجوم *الإرهابي* says of the act what it is, and not who did it
-                identity = naming_identity(view.lexicon, use)
-                return ActorMention(
-                    phrase,
-                    word.stem_offset,
-                    word.end,
-                    identity,
-                    use.rule,
-                    "armed-group",
-                    naming=naming,
-                    token_end=index + 1,
-                )
-    return None
