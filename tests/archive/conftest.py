@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from servers import MISSING, create_database, running
 
 from rasid.archive import Workspace
+from servers import MISSING, create_database, running
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from servers import binary, socket_of
 from sqlalchemy import func, inspect, make_url, select
 
 from rasid.archive import Workspace, audit
@@ -18,6 +17,7 @@ from rasid.archive.database import Database
 from rasid.archive.judgements import history, standing
 from rasid.archive.search.searcher import search
 from rasid.archive.tables import METADATA, reports, sources
+from servers import binary, socket_of
 
 FOLDER = Path(__file__).parent / "schemas"
 MADE_BY = "PYTHONPATH=src python scripts/dump_schema.py"

@@ -8,7 +8,6 @@ from pathlib import Path
 import psycopg
 import pytest
 from inputs import STRIKE, last, numbered
-from servers import socket_of
 from sqlalchemy import func, make_url, select
 
 from rasid.archive import Workspace, audit
@@ -18,6 +17,7 @@ from rasid.archive.tables import captures, reports
 from rasid.archive.tasks import Options
 from rasid.errors import WorkspaceError
 from rasid.reading.items import open_items
+from servers import socket_of
 
 
 def _end_all(address: str) -> None:

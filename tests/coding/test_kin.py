@@ -60,3 +60,19 @@ def test_a_loaded_adjective_of_an_act_names_nobody(text: str) -> None:
     record = rasid.code(text, min_confidence=0.0)
     attack = next(e for e in record.events if "هجوم" in e.trigger.text)
     assert not attack.actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قدمت قطر الدعم المالي للحركة.", "فرضت واشنطن عقوبات مالية على الحزب.", "قتل المدير المالي للشركة في هجوم مسلح."],
+)
+def test_what_is_financial_is_not_of_mali(text: str) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    assert not [e for e in record.entities if "Mali" in e.name.en]
+
+
+def test_the_army_of_mali_is_its_army() -> None:
+    record = rasid.code("هاجم الجيش المالي مواقع المسلحين.", min_confidence=0.0)
+    assert "Malian army" in [e.name.en for e in record.entities] or "Malian Armed Forces" in [
+        e.name.en for e in record.entities
+    ]

@@ -32,7 +32,8 @@ class AdjectiveFinder(RegistryFinder):
         for reading in self.words[index].analysis.readings:
             if reading.pos == "adjective":
                 for actor in reading.uses("demonym"):
-                    yield actor, index + 1, reading, 0
+                    if self.view.is_demonym(actor, index):
+                        yield actor, index + 1, reading, 0
 
     def _by_adjective(self, phrase: Phrase) -> ActorMention | None:
         """A nationality or party adjective as a noun: العراقيون، الحوثيون؛ behind و the second of two: القوات

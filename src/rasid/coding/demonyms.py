@@ -13,6 +13,8 @@ def demonym_mention(view: SentenceView, index: int) -> ActorMention | None:
     phrase = Phrase(index, index + 1, index)
     for reading in word.analysis.readings:
         for actor in reading.uses("demonym"):
+            if not view.is_demonym(actor, index):
+                continue
             entry = view.lexicon.actors[actor]
             identity = identity_of(view.lexicon, actor)
             return ActorMention(

@@ -66,7 +66,8 @@ class OwnerFinder(ABC):
                 continue
             for reading in self.words[index].analysis.readings:
                 for actor in reading.uses("demonym"):
-                    return self._adjective_owner(phrase, index, index + 1, actor)
+                    if self.view.is_demonym(actor, index):
+                        return self._adjective_owner(phrase, index, index + 1, actor)
                 for naming in reading.uses("naming"):
                     entry = self.lexicon.naming[naming]
                     if entry.refers_to:

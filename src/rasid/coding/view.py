@@ -19,6 +19,9 @@ from rasid.coding.times import TimeMention
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
+_BESIDE = 2
+"""Words on either side of an ambiguous adjective in which what shows its sense counts."""
+
 
 def word_keys(word: Word) -> set[str]:
     """The folded spellings under which word lists may name a word: as printed, and without attached particles and article."""
@@ -136,6 +139,11 @@ class SentenceView:
                     return True
                 found ^= 1 << index
         return False
+
+    def is_demonym(self, actor: int, index: int) -> bool:
+        """True when the adjective at word `index` can stand for the actor: الجيش *المالي*, but no الدعم المالي."""
+        beside = self.lexicon.actors[actor].adjective_with
+        return not beside or self.holds(beside, range(max(0, index - _BESIDE), index + _BESIDE + 1))
 
     def mentions(self, words: frozenset[str]) -> bool:
         """True when one of the folded words stands in the sentence: most lists of words have none there."""

@@ -38,6 +38,7 @@ def compile_actors(reader: EntryReader, words: LexemeBuilder) -> list[ActorUse]:
                 getattr(entry, "of", None),
                 adjectives[0] if adjectives else None,
                 entry.adjective_en,
+                tuple(words_of(w) for w in entry.adjective_with),
             )
         )
         for alias in dict.fromkeys([entry.name.ar, *entry.aliases]):

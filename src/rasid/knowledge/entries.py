@@ -239,6 +239,8 @@ class NamedActorEntry(LexiconStruct, frozen=True, forbid_unknown_fields=True, kw
     aliases: list[str] = []
     adjective: str | list[str] | None = None
     adjective_en: str | None = None
+    adjective_with: list[str] = []
+    """one of these stands within two words of the adjective, which is another word otherwise: الجيش *المالي*, but الدعم المالي"""
     short: list[str] = []
     capital_as_government: str | None = None
     examples: list[ActorExample]

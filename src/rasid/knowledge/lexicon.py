@@ -125,6 +125,7 @@ class ActorUse(msgspec.Struct, frozen=True, array_like=True):
     of: str | None
     adjective: str | None
     adjective_en: str | None
+    adjective_with: tuple[tuple[str, ...], ...] = ()
 
 
 class RoleUse(msgspec.Struct, frozen=True, array_like=True):
