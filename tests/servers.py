@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import pytest
+
 BINARIES = [Path("/usr/lib/postgresql/15/bin"), *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
 MISSING = "PostgreSQL is not installed (Debian's package postgresql)"
 
@@ -117,6 +119,15 @@ def started(*, megabytes: int | None = None, log_megabytes: int | None = None) -
             subprocess.run(["umount", "-l", str(disk)], check=False, stderr=subprocess.DEVNULL)
             shutil.rmtree(disk, ignore_errors=True)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def to_kill() -> Iterator[Server]:
+    """A new server that tests may stop and kill; they are skipped where there is none."""
+    with started() as server:
+        if server is None:
+            pytest.skip(f"{MISSING}: its tests are skipped")
+        yield server
 
 
 def _mounted(folder: Path, megabytes: int) -> bool:

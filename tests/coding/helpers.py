@@ -50,6 +50,23 @@ def _sides(sentence: str, expected: str, found: str) -> str:
     return "" if expected == found else f"\n  sentence  {sentence}\n  expected  {expected}\n  found     {found}"
 
 
+def statements(text: str, trigger: str) -> list[str]:
+    """Status, attribution and holders (outermost first, without the author) of each statement of the events with that trigger."""
+    record: Record = rasid.code(text, published="2016-05-10", min_confidence=0.0)
+    events = {e.id for e in record.events if e.trigger.text == trigger}
+    found = []
+    for statement in record.statements:
+        if statement.event in events:
+            chain = " > ".join(f"{h.text}/{h.kind}" for h in statement.holders if h.kind != "author")
+            found.append(f"{statement.status} {statement.attribution} {chain}".strip())
+    return found
+
+
+def stated(text: str, trigger: str) -> str:
+    """The first of them."""
+    return statements(text, trigger)[0]
+
+
 # -- words ------------------------------------------------------------------------------------------------------------
 
 

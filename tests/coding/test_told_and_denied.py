@@ -4,26 +4,9 @@ gives a text, the trigger of an event in it, and `status attribution holder/kind
 from __future__ import annotations
 
 import pytest
+from helpers import stated, statements
 
-import rasid
 from rasid.arabic.sentences import split_sentences
-from rasid.record import Record
-
-
-def statements(text: str, trigger: str) -> list[str]:
-    """Status, attribution and holders (outermost first, without the author) of each statement of the events with that trigger."""
-    record: Record = rasid.code(text, published="2016-05-10", min_confidence=0.0)
-    events = {e.id for e in record.events if e.trigger.text == trigger}
-    found = []
-    for statement in record.statements:
-        if statement.event in events:
-            chain = " > ".join(f"{h.text}/{h.kind}" for h in statement.holders if h.kind != "author")
-            found.append(f"{statement.status} {statement.attribution} {chain}".strip())
-    return found
-
-
-def stated(text: str, trigger: str) -> str:
-    return statements(text, trigger)[0]
 
 
 @pytest.mark.parametrize(

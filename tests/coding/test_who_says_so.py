@@ -4,18 +4,7 @@ gives a text, the trigger of an event in it, and `status attribution holder/kind
 from __future__ import annotations
 
 import pytest
-
-import rasid
-from rasid.record import Record
-
-
-def stated(text: str, trigger: str) -> str:
-    """Status, attribution and holders (outermost first, without the author) of the first statement of the event with that trigger."""
-    record: Record = rasid.code(text, published="2016-05-10", min_confidence=0.0)
-    event = next(e for e in record.events if e.trigger.text == trigger)
-    statement = next(s for s in record.statements if s.event == event.id)
-    chain = " > ".join(f"{h.text}/{h.kind}" for h in statement.holders if h.kind != "author")
-    return f"{statement.status} {statement.attribution} {chain}".strip()
+from helpers import stated
 
 
 @pytest.mark.parametrize(

@@ -287,10 +287,6 @@ _SUBJECT_ACTS = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 """Acts of speech about what the speaker does."""
 
 
-_COMMITS = frozenset({"THREATEN"})
-"""Those about what the speaker is going to do."""
-
-
 _JUDGEMENTS = frozenset({"ACCUSE", "REJECT"})
 """Acts of speech about what others do: أدانت *تركيا* هجوما."""
 
@@ -362,7 +358,7 @@ def governing_sides(view: SentenceView, phrase: Phrase, *, befalls: bool = False
         return [p for p in addressed if view.actor(p) is not None]
     if (_FORCED in types and outer.prep == _FORCED_TO) or (_HELPED in types and outer.prep in HELPED_TO):
         return [p for p in slots.object if view.actor(p) is not None]  # أجبر، ساعد المسلحون *السكان* على مغادرة القرية
-    if befalls and not types & _COMMITS:
+    if befalls and "THREATEN" not in types:
         return []
     if (
         types & _SUBJECT_ACTS

@@ -21,6 +21,8 @@ def take_along(draft: EventDraft) -> None:
     if draft.use.type == _MEETING and draft.pos != "verb":
         for phrase in _attending(draft):
             put(draft, "actor", phrase)
+    if not any(p.prep in (_WITH, COMPANY) for p in draft.view.phrases):
+        return
     for phrase in _joint(draft):
         put(draft, "actor", phrase)
     verb = draft.trigger if draft.pos == "verb" else draft.light_verb

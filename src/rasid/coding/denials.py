@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from rasid.coding.clauses import Clause
-from rasid.coding.scopes import is_act, reach, to_clause_end
+from rasid.coding.scopes import before, is_act, reach, to_clause_end
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
@@ -50,7 +50,7 @@ def retold(
 def _to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     """The words up to the first comma: what is told again is short, and behind it the speaker goes on (…، *موضحا* أن …)."""
     stop = next((i for i in sorted(words) if view.words[i].text in "،؛,;"), max(words) + 1)
-    return frozenset(i for i in words if i < stop)
+    return before(words, stop)
 
 
 def remark_of(view: SentenceView, verb: int) -> int | None:

@@ -89,9 +89,9 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         for enabled in enabled_by(view, index, phrase):
             put(draft, "actor", enabled)
             draft.inherited_actor = True
-        forced = verb_slots(view, index).pronouns.get("object") if word.tag == "V" and not draft.actors else None
-        if forced is not None:
-            draft.pronouns["actor"] = forced  # أرغمت*هم* القوات على الانسحاب
+        let = verb_slots(view, index).pronouns.get("object") if word.tag == "V" and not draft.actors else None
+        if let is not None:
+            draft.pronouns["actor"] = let  # مكّن*هم* القصف من التسلل
     elif not _names_actor(draft, slots):
         for subject in subjects:
             put(draft, "actor", subject)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from rasid.coding.scopes import before
 from rasid.coding.view import SentenceView
 
 _LAM = "ل"
@@ -16,9 +17,9 @@ def before_remark(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
     for index in sorted(words):
         word = view.words[index]
         if word.folded == _WHERE and index > min(words) and view.words[index - 1].tag != "P":
-            return frozenset(i for i in words if i < index)  # دعا إلى هجوم في الشمال، *حيث تدور المعارك*
+            return before(words, index)  # دعا إلى هجوم في الشمال، *حيث تدور المعارك*
         if word.tag == "PRON" and word.conj == "و" and index > min(words) and view.words[index - 1].text in "،,":
-            return frozenset(i for i in words if i < index)
+            return before(words, index)
     return words
 
 
@@ -35,10 +36,10 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
         return words
     also = next((i for i in sorted(words) if i > clause.verb and _adds_fact(view, i)), None)
     if also is not None:
-        words = frozenset(i for i in words if i < also)
+        words = before(words, also)
     fact = next((i for i in sorted(words) if i > clause.verb and _gives_reason(view, i)), None)
     if fact is not None:
-        return frozenset(i for i in words if i < fact)
+        return before(words, fact)
     for other in view.clauses:
         verb = other.verb
         if other.kind not in ("coordinate", "serial") or other.sibling is None or verb is None or verb not in words:
@@ -52,7 +53,7 @@ def in_its_mood(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
             continue
         aim = view.words[clause.verb].prep == _LAM and view.words[verb].conj == "و"
         if found is not None and found.features.tense == "perfect" and (comma or aim):
-            return frozenset(i for i in words if i < first)
+            return before(words, first)
     return words
 
 

@@ -34,6 +34,11 @@ MAX_VERB_SCOPE = 6
 """Words between a negation or future particle and the verb that it governs."""
 
 
+def before(words: frozenset[int], stop: int) -> frozenset[int]:
+    """Those of the words that stand before the word `stop`."""
+    return frozenset(i for i in words if i < stop)
+
+
 def segment_of(view: SentenceView, index: int, borders: Sequence[int]) -> range:
     """The main statement of the sentence that a word belongs to."""
     low, high = 0, len(view.words)
@@ -205,7 +210,7 @@ def with_alternative(view: SentenceView, words: frozenset[int]) -> frozenset[int
     comma = next((i for i in sorted(words) if i > min(words) and view.words[i].text == "،"), None)
     comma = comma if comma is not None else _gap(view, words)
     if comma is not None:
-        return frozenset(i for i in words if i < comma)
+        return before(words, comma)
     last = max(words)
     while last + 2 < len(view.words) and view.words[last + 1].folded == _OR:
         phrase = noun_at(view, last + 2)
@@ -255,9 +260,9 @@ def without_adjuncts(view: SentenceView, words: frozenset[int]) -> frozenset[int
         for match in view.names.by_start.get(index, ()):
             dates = match.use.kind == "cue" and view.lexicon.cues[match.use.index].category in _DATING
             if (dates or (match.use.kind == "particle" and match.use.detail == ADJUNCT)) and not match.prep:
-                return frozenset(i for i in words if i < index)
+                return before(words, index)
         if ADJUNCT in view.words[index].analysis.particle:
-            return frozenset(i for i in words if i < index)
+            return before(words, index)
     return words
 
 

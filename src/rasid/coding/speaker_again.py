@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from rasid.coding.clauses import is_participle
+from rasid.coding.scopes import before
 from rasid.coding.view import SentenceView
 
 _AS_FOR = "اما"
@@ -20,7 +21,7 @@ def to_next_statement(view: SentenceView, words: frozenset[int], *, aim: bool) -
             (i for i in sorted(words) if i > min(words) and view.words[i - 1].text == "،" and _begins_clause(view, i)),
             None,
         )
-    return frozenset(i for i in words if i < stop) if stop is not None else words
+    return before(words, stop) if stop is not None else words
 
 
 def before_participle(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
@@ -28,7 +29,7 @@ def before_participle(view: SentenceView, words: frozenset[int]) -> frozenset[in
     *واصفا* الهجوم بأنه جريمة."""
     first = min(words)
     stop = next((i for i in sorted(words) if i > first and _takes_up_speech(view, i)), None)
-    return words if stop is None else frozenset(i for i in words if i < stop)
+    return words if stop is None else before(words, stop)
 
 
 def _takes_up_speech(view: SentenceView, index: int) -> bool:
