@@ -135,6 +135,8 @@ def _after_connecting_alif(letters: list[_Letter]) -> Voice | None:
     vowels = [letter.vowel for letter in letters]
     if len(letters) < 4:
         return None
+    if letters[1].doubled and vowels[1] in ("a", "u"):
+        return "passive" if vowels[1] == "u" else "active"  # اتُّهم: the ت of Form VIII and the radical in one letter
     imperative_shape = len(letters) == 4 and not letters[-1].doubled
     if vowels[2] == "u" or vowels[0] == "u":
         if not imperative_shape or vowels[-2] == "i":

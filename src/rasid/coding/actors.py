@@ -37,6 +37,10 @@ NEAR = 2
 """Words on either side in which a role noun's `not_with` counts."""
 
 
+_MATTERS = 4
+"""Words of what an office deals with besides the first: وزير الصحة *والبيئة والسكان*."""
+
+
 class ActorFinder(AdjectiveFinder):
     """Finds the actor mentions of one sentence."""
 
@@ -217,7 +221,7 @@ class ActorFinder(AdjectiveFinder):
     def _take_person(self, mention: ActorMention, role: RoleUse) -> bool:
         """A second title with the name right behind the first: قائد اللواء *العميد أحمد الجبوري*. The name is
         the person's."""
-        behind = self._by_start.get(mention.token_end)
+        behind, matters = self._behind_title(mention)
         if behind is None or behind.prep or behind.joined is not None or self.words[behind.start].conj:
             return False
         named = behind.name is not None and (
@@ -235,13 +239,27 @@ class ActorFinder(AdjectiveFinder):
         person = self.resolve(behind)
         if person is None or person.kind != "person":
             return False
-        self.absorbed.add(id(behind))
+        self.absorbed.update(map(id, [behind, *matters]))
         owner = mention.owner
         code = role_code(owner.as_owner() if owner is not None else None, role)
         known = person.identity.actor is not None and person.identity.code is not None
         mention.identity = person.identity if known else replace(person.identity, code=code or person.identity.code)
         mention.kind, mention.end, mention.token_end = "person", person.end, person.token_end
         return True
+
+    def _behind_title(self, mention: ActorMention) -> tuple[Phrase | None, list[Phrase]]:
+        """The phrase behind a title, and what is between: further matters of the office (وزير الأوقاف *والشؤون الدينية* يوسف …)."""
+        end, behind = mention.token_end, self._by_start.get(mention.token_end)
+        matters: list[Phrase] = []
+        while (
+            behind is not None and self.words[behind.start].conj == "و" and not behind.prep and mention.phrase.definite
+        ):
+            readings = self.words[behind.head].analysis.readings
+            if behind.end - end > _MATTERS or any(r.is_any("role", ("office", "member", "kin")) for r in readings):
+                return None, []
+            matters.append(behind)
+            end, behind = behind.end, self._by_start.get(behind.end)
+        return behind, matters
 
     def _compose(self, mention: ActorMention, role: RoleUse, head_end: int) -> Identity:
         """The identity of a role with an owner, at a place, or on its own."""

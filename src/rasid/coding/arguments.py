@@ -23,16 +23,18 @@ from rasid.coding.agreement import (
 )
 from rasid.coding.before_verb import governed_before, reads_imperfect
 from rasid.coding.beside_speech import clause_of_speaker
-from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
+from rasid.coding.control import of_addressed
 from rasid.coding.interrupted import behind_relative
 from rasid.coding.passive import may_be_undergone, reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
+from rasid.coding.phrase_borders import OCCASION
 from rasid.coding.phrases import AGENT
 from rasid.coding.slots import Slots
 from rasid.coding.view import SentenceView
 from rasid.coding.whoever import of_whoever
-from rasid.coding.words import Word, is_crowd
+from rasid.coding.words import Word, has_class, is_crowd
 
 __all__ = ["Slots", "inherited_subject", "verb_slots"]
 
@@ -119,6 +121,7 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
         and not p.prep
         and not p.pronoun
         and not view.is_time(p)
+        and not has_class(words[p.head], OCCASION)
         and p.joined is None
         and not counts_behind(view, p)
         and not _of_act_before(words, p)
@@ -386,9 +389,13 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
     source = clause.sibling or clause.parent
     if clause.antecedent is not None and clause.sibling is not None and _goes_on(view, verb, clause, clause.antecedent):
         source = clause.sibling.parent
+    told = clause
     seen = 0
     while source is not None and seen < 6 and not of_whoever(view, source):
         seen += 1
+        addressed = of_addressed(view, told, lambda above: verb_slots(view, above)) if told.sibling is None else None
+        if addressed is not None:  # اتهم الحزب *الجيش* بأنه قصف القرية
+            return addressed if addressed and agrees(view, verb, addressed[0], before=True) else []
         if source.verb is not None and source.verb < index:
             slots = verb_slots(view, source.verb)
             found = slots.subject or (
@@ -414,5 +421,5 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
             )
             if topic is not None and agrees(view, verb, topic, before=True):
                 return group(view, topic)
-        source = source.sibling or source.parent
+        told, source = source, source.sibling or source.parent
     return []

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.scopes import reach, statement_borders

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.view import SentenceView
 
 _COMMAS = "،,"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from rasid.coding.actors import ARMED
 from rasid.coding.agreement import gender_of, group
 from rasid.coding.arguments import Slots, verb_slots
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.names import NameMatch
 from rasid.coding.noun_arguments import noun_slots
 from rasid.coding.phrase import Phrase

@@ -6,49 +6,14 @@ the end of the quotation, at the verb that its parent still waits for, or with t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Sequence
 
 from rasid.arabic.tokens import CLOSING_QUOTES
+from rasid.coding.clause import Clause, ClauseKind
 from rasid.coding.phrase import Phrase
+from rasid.coding.that_clauses import contrasts, governing
 from rasid.coding.words import Word
-from rasid.knowledge.lexicon import PARTICIPLE, Lexicon
-
-_CONTRAST = frozenset({"الا", "غير", "بيد"})
-"""Words that with أن mean 'but'."""
-ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
-
-
-@dataclass(slots=True, eq=False)
-class Clause:
-    """A clause: `marker` is the word that opens it, `parent` the clause it depends on, `sibling` the clause it is coordinated
-    with, `antecedent` the phrase that a relative clause describes, `verb` its main verb."""
-
-    index: int
-    kind: ClauseKind
-    start: int
-    parent: Clause | None = None
-    sibling: Clause | None = None
-    marker: int | None = None
-    antecedent: Phrase | None = None
-    verb: int | None = None
-    auxiliary: int | None = None
-    words: list[int] = field(default_factory=list)
-
-    def ancestors(self) -> Iterator[Clause]:
-        """This clause and all that it depends on, innermost first."""
-        clause: Clause | None = self
-        while clause is not None:
-            yield clause
-            clause = clause.parent
-
-    def within(self, other: Clause) -> bool:
-        """True when `other` is this clause or one that it depends on."""
-        clause: Clause | None = self
-        while clause is not None and clause is not other:
-            clause = clause.parent
-        return clause is not None
+from rasid.knowledge.lexicon import Lexicon
 
 
 def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon) -> list[Clause]:
@@ -92,21 +57,13 @@ def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon)
             else:
                 current = open_clause("coordinate", index, base.parent, sibling=base)
         elif word.tag == "COMP":
-            if _interrupts(words, current, index):
-                current = current.sibling or current
-            beside = _same_that(words, current, word)
-            parent = current if beside is None else beside.parent
+            parent, beside = governing(words, current, word, lexicon)
             current = open_clause("complement", index, parent, sibling=beside, marker=index)
         elif word.tag == "V":
             current = _clause_of_verb(words, word, current, ends, open_clause, lexicon)
         word.clause = current.index
         current.words.append(index)
     return clauses
-
-
-def contrasts(words: list[Word], index: int) -> bool:
-    """True for أن behind a word of contrast: …، *غير أن* القوات بقيت."""
-    return index > 1 and words[index - 1].folded in _CONTRAST and words[index - 2].tag == "PUNCT"
 
 
 _BUT = frozenset({"لكن", "ولكن"})
@@ -127,40 +84,6 @@ def _but(words: list[Word], index: int) -> bool:
         if word.tag == "V":
             return True
     return False
-
-
-def _same_that(words: list[Word], current: Clause, word: Word) -> Clause | None:
-    """The clause whose أن or إن another one goes on: قال *إن* الحركة تريد أن تهاجم *وإن* الجيش قصف مواقعها."""
-    if word.analysis.particle_conj != "و":
-        return None
-    for clause in current.ancestors():
-        if clause.kind == "quote":
-            return None
-        marker = words[clause.marker] if clause.kind == "complement" and clause.marker is not None else None
-        if marker is not None and _hamza(marker) in (_hamza(word), ""):
-            return clause
-    return None
-
-
-def _hamza(that: Word) -> str:
-    """Which of أن and إن a word is, as printed; "" where it is printed without hamza."""
-    return next((letter for letter in that.bare if letter in "أإ"), "")
-
-
-def _interrupts(words: list[Word], clause: Clause, index: int) -> bool:
-    """True for a participle between commas that parts a verb from what it says: قال، *محذرا من الحرب*، إن …"""
-    return (
-        clause.verb is not None
-        and is_participle(words[clause.verb])
-        and clause.verb > 0
-        and words[clause.verb - 1].tag == "PUNCT"
-        and words[index - 1].tag == "PUNCT"
-    )
-
-
-def is_participle(word: Word) -> bool:
-    """True for an active participle that is a verb of its own: قال *متهما* الحركة."""
-    return word.tag == "V" and word.reading is not None and word.reading.features.tense == PARTICIPLE
 
 
 def _is_auxiliary(word: Word) -> bool:

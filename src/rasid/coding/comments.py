@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.scopes import JOINING, begins_speech, noun_at, reach, segment_of
 from rasid.coding.view import SentenceView
 

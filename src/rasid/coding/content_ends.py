@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.continued import resumes
 from rasid.coding.scopes import reach
 from rasid.coding.speaking_on import says

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rasid.coding.agreement import acts, adverbial, counted, gender_of, organised
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.passive import takes_object
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.comments import commented, comments, whole_sentence
 from rasid.coding.content_ends import authors_again
 from rasid.coding.cue_openers import (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.comments import commented
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import another_that, is_act, noun_at, reach, to_clause_end, without_adjuncts

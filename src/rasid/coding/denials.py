@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.scopes import before, is_act, reach, to_clause_end
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.carriers import outermost
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.view import SentenceView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasid.coding.agreement import group
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.holder_kinds import PAPER_RULE, SOURCE_PREPOSITIONS, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase

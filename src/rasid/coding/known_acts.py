@@ -4,7 +4,7 @@ and what somebody is thanked or tried for (*لتحريرها* البلدة)."""
 from __future__ import annotations
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.phrase import Phrase

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from rasid.coding.agreement import group
-from rasid.coding.arguments import Slots
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import counts
 from rasid.coding.phrases import AGENT
+from rasid.coding.slots import Slots
 from rasid.coding.view import SentenceView
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from rasid.coding.agreement import gender_of
 from rasid.coding.phrase import Phrase
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
@@ -77,8 +78,29 @@ def reads_passive(
     if patient is None:
         return False
     mention = view.actor(patient)
-    if patient.quantified:
+    if patient.quantified or (before is None and _charged(view, verb, patient)):
         return True
     if mention is None:
         return view.place(patient) is not None or before is None
     return mention.kind in ("member", "collective", "facility", "person", "people", "office")
+
+
+_ITS = ("ها", "ه")
+
+
+def _charged(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
+    """True for the only one named between a verb of accusing and what somebody is accused of, apart from what describes him: اتهمت
+    *الحركة* بأنها خطفت العمال."""
+    if not any(view.lexicon.events[i].type == "ACCUSE" for r in verb.readings for i in r.uses("event")):
+        return False
+    mention, clause = view.actor(phrase), view.clause_of(verb.index)
+    end = max(phrase.end, mention.token_end if mention is not None else 0)
+    charge = next((c for c in view.clauses if c.kind == "complement" and c.parent is clause and c.start >= end), None)
+    if mention is None or charge is None or any(i in clause.words for i in range(end, charge.start)):
+        return False
+    if sum(p.bare and p.governor is None and end <= p.start < charge.start for p in view.phrases) > 1:
+        return False  # what describes him may name somebody beside him: اتهم الرجل الذي قتل *أخوه الجندي* بأنه
+    that = view.words[charge.start]
+    pronoun = next((p for p in _ITS if that.folded.endswith(p)), "")
+    fits = not pronoun or gender_of(view, phrase) in ("", "f" if pronoun == "ها" else "m")
+    return fits and that.analysis.particle_stem.startswith("بان")

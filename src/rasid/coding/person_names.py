@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rasid.arabic.letters import fold
-from rasid.coding.words import Word
+from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import Lexicon
 
 MAX_NAME = 5
@@ -44,7 +44,8 @@ def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, s
     if key in _FATHER_OF:
         return key, conj, prep, end  # أبو قتادة المغربي: whose father, no list knows
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
-    verb = any(r.pos == "verb" for r in word.analysis.readings)
+    readings = [r for r in word.analysis.readings if not _without_its_hamza(word, r)]
+    verb = any(r.pos == "verb" for r in readings)
     if (
         not titled
         and verb
@@ -55,10 +56,16 @@ def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, s
         )
     ):
         return None  # طالب، أشرف، كريم: a verb unless a verb stands right before it
-    doubtful = any(r.uses("role") or r.uses("event") for r in word.analysis.readings)
+    doubtful = any(r.uses("role") or r.uses("event") for r in readings)
     if not titled and (not sure or doubtful) and words[start + 1].folded not in lexicon.first_names:
         return None
     return key, conj, prep, end
+
+
+def _without_its_hamza(word: Word, reading: Reading) -> bool:
+    """True for an imperfect that would be printed with a hamza on its و, which print seldom leaves out: يوسف is a name before it is
+    يؤسف."""
+    return reading.lexeme.key.startswith("ا") and word.bare[1:2] == "و" and reading.features.tense != "perfect"
 
 
 def _speaks(words: list[Word], index: int) -> bool:

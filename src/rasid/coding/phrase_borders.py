@@ -10,6 +10,8 @@ from rasid.coding.words import Word, has_class
 
 TITLE = "title"
 """The class of nouns that somebody is honoured with: سيادة، معالي."""
+OCCASION = "occasion"
+"""The class of nouns for how often something is done: ثلاث مرات."""
 _FEMININE = ("ه", "ات")
 
 
@@ -225,6 +227,8 @@ def idafa_possible(words: list[Word], noun_index: int, index: int, *, name: bool
     noun, word = words[noun_index], words[index]
     if noun_index and words[noun_index - 1].tag == "NUM" and not noun.article and noun.folded.endswith("ا"):
         return False  # سبعة وثلاثون مقاتلا | أنفسهم
+    if has_class(noun, OCCASION) and not noun.article and not noun.enclitic:
+        return False  # قصفت ثلاث مرات | ناقلات نفط
     if noun.reading is not None and any(
         r.features.construct and r.number == noun.reading.number for r in noun.readings
     ):

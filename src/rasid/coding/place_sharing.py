@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rasid.arabic.letters import fold
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.places import PlaceMention
 from rasid.coding.view import SentenceView

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from rasid.coding.actors import ActorMention
 from rasid.coding.agreement import group
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.view import SentenceView
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause, contrasts
+from rasid.coding.clause import Clause
 from rasid.coding.phrase import Phrase
+from rasid.coding.that_clauses import contrasts
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 

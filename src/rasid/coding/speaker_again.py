@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.scopes import before
 from rasid.coding.view import SentenceView
 

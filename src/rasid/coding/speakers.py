@@ -5,7 +5,7 @@ from __future__ import annotations
 from rasid.coding.agreement import agrees, leading
 from rasid.coding.arguments import verb_slots
 from rasid.coding.beside_speech import clause_of_speaker
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.comments import comments
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
@@ -36,7 +36,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         return speakers(view, beside_verb.verb, None)
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
-    if not told and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
+    charged = not told or (opener is not None and view.words[opener].analysis.particle_stem.startswith("بان"))
+    if charged and _accuses(view, verb) and (undergone := verb_slots(view, verb, transitive=True)).passive:
         return [p for p in undergone.agents if can_speak(view, p)]  # اتهم الوزير بقتل متظاهرين: nobody says by whom
     if not told and opener is not None and _accuses(view, verb) and _is_accused(view, verb, opener):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, gender_of
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.continued import resumes
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act

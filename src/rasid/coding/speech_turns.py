@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rasid.coding.agreement import gender_of
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft, holder_of
 from rasid.coding.holders import his_words

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rasid.coding.clauses import is_participle
+from rasid.coding.clause import is_participle
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft

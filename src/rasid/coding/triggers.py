@@ -6,7 +6,7 @@ Several entries may hold one word; those whose own conditions hold (`with`, `onl
 from __future__ import annotations
 
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clauses import Clause, is_participle
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.passive import takes_object
 from rasid.coding.phrases import AGENT

@@ -9,7 +9,7 @@ from datetime import date
 from rasid.arabic.numbers import NumberMention
 from rasid.arabic.sentences import Sentence
 from rasid.coding.actors import ActorMention
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.names import NameIndex
 from rasid.coding.phrase import Phrase
 from rasid.coding.places import PlaceMention

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.clauses import Clause
+from rasid.coding.clause import Clause
 from rasid.coding.view import SentenceView
 
 _WHOEVER = frozenset({"من", "ومن", "ممن", "بمن", "لمن"})
