@@ -40,7 +40,7 @@ def test_the_accused_did_it(text: str, accuser: str, accused: str, deed: str) ->
 
 
 def test_a_noun_of_accusing_hands_on_the_accused() -> None:
-    sides, held = coded("رفضت الوزارة اتهامات الحكومة للمعارضة بأنها أحرقت المقر.")
+    sides, _ = coded("رفضت الوزارة اتهامات الحكومة للمعارضة بأنها أحرقت المقر.")
     assert sides["أحرقت"][0] == ["للمعارضة"]
 
 

@@ -108,3 +108,20 @@ def test_nobody_in_particular_speaks(text: str, trigger: str, expected: str) -> 
 )
 def test_as_what_it_is_told(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # the gender of 'but she' tells who goes on: whom the speaker speaks of, or the speaker
+        ("قال قيادي إن الحركة قصفت الموقع لكنها رفضت الهدنة.", "رفضت", "actual reported قيادي/anonymous"),
+        ("قالت الوزارة إن الجيش هاجم البلدة لكنه نفى الهجوم الثاني.", "هاجم", "actual reported الوزارة/group"),
+        ("قال الوزير إن الفصائل هاجمت البلدة لكنه رفض الرد.", "رفض", "actual own-voice"),
+        # a relative clause does not keep what the verb above it takes
+        ("ذكرت اللجنة التي تراقب الهدنة في المدينة أن الجيش قصف السوق.", "قصف", "actual reported اللجنة/group"),
+        ("قال قيادي شارك في الاجتماع إن الفصائل هاجمت الموقع.", "هاجمت", "actual reported قيادي/anonymous"),
+        ("طرد المسلحون عائلات إلى مخيم يخضع للحراسة، بذريعة أن أبناءها هاجموا الثكنة.", "هاجموا", "actual claimed"),
+    ],
+)
+def test_whose_words_they_are(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected

@@ -133,11 +133,30 @@ def speaks_on(view: SentenceView, verb: int) -> bool:
         return False
     if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
         return False
+    if _of_the_spoken_of(view, verb):
+        return False
     return RESUMPTION in view.words[verb - 1].analysis.particle or any(
         m.use.kind == "particle" and m.use.detail == RESUMPTION and m.end == verb
         for i in range(max(0, verb - 2), verb)
         for m in view.names.by_start.get(i, ())
     )
+
+
+def _of_the_spoken_of(view: SentenceView, verb: int) -> bool:
+    """True where the gender of the verb rules out that the pronoun takes up who speaks, so that what is said goes on: قال قيادي إن الحركة
+    قصفت الموقع *لكنها رفضت* الهدنة."""
+    main = view.clauses[0].verb
+    if (
+        main is None
+        or main >= verb
+        or not any(c.kind == "complement" and c.parent is view.clauses[0] for c in view.clauses)
+    ):
+        return False
+    one, other = view.words[main].reading, view.words[verb].reading
+    if one is None or other is None or not any(view.lexicon.cues[i].attribution is not None for i in one.uses("cue")):
+        return False
+    genders = {one.features.gender, other.features.gender}
+    return genders == {"f", "m"} and other.features.number == "sg"
 
 
 def speaker_before(view: SentenceView, verb: int) -> int | None:

@@ -61,7 +61,9 @@ def _above_relative(words: list[Word], current: Clause, word: Word, lexicon: Lex
     """The clause around a relative one whose verb does not take what 'that' opens, where its own verb does and waits for it."""
     if current.kind != "relative" or current.verb is None or current.parent is None or current.parent.verb is None:
         return None
-    if words[word.index - 1].tag in ("V", "P") or _takes(words[current.verb], word, lexicon):
+    before = words[word.index - 1]
+    governed = before.prep or words[word.index - 2].tag == "P"  # بذريعة *أن*, على أساس *أن*
+    if governed or before.tag in ("V", "P") or _takes(words[current.verb], word, lexicon):
         return None
     return current.parent if _takes(words[current.parent.verb], word, lexicon) else None
 
