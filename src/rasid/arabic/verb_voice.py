@@ -13,6 +13,7 @@ _MARKS = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
 _VOWELS = {_FATHA: "a", _DAMMA: "u", _KASRA: "i", _SUKUN: "o"}
 _IGNORED = "\u0640"
 _IMPERFECT_PREFIXES = frozenset("يتن")
+_ASSIMILATED = frozenset("تدطز")
 _ENDINGS = ("ون", "ين", "ان", "وا")
 # Forms whose imperfect prefix has fatha in the active, so that a damma alone shows the passive.
 _FATHA_PREFIX = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X", "QII", "QIV"})
@@ -135,8 +136,10 @@ def _after_connecting_alif(letters: list[_Letter]) -> Voice | None:
     vowels = [letter.vowel for letter in letters]
     if len(letters) < 4:
         return None
-    if letters[1].doubled and vowels[1] in ("a", "u"):
-        return "passive" if vowels[1] == "u" else "active"  # اتُّهم: the ت of Form VIII and the radical in one letter
+    if (letters[1].doubled or letters[1].letter in _ASSIMILATED) and vowels[1] in ("a", "u"):
+        return (
+            "passive" if vowels[1] == "u" else "active"
+        )  # اتُّهم, اتُهم: the ت of Form VIII and the radical in one letter
     imperative_shape = len(letters) == 4 and not letters[-1].doubled
     if vowels[2] == "u" or vowels[0] == "u":
         if not imperative_shape or vowels[-2] == "i":

@@ -32,6 +32,8 @@ class _Document:
     named: set[int]
     countries: set[str]
     recent: list[ActorMention] = field(default_factory=list)
+    heads: dict[int, str] = field(default_factory=dict)
+    """the noun (folded, without article) that each of them was printed with, by the id of the mention"""
     surnames: dict[str, Identity] = field(default_factory=dict)
 
 
@@ -60,6 +62,7 @@ def resolve_actors(views: Sequence[SentenceView], lexicon: Lexicon) -> None:
             if mention.kind == "person":
                 _resolve_person(mention, view, document)
             document.recent.append(mention)
+            document.heads[id(mention)] = view.words[mention.phrase.head].folded.removeprefix("ال")
 
 
 def _countries(views: Sequence[SentenceView], lexicon: Lexicon) -> set[str]:
@@ -167,7 +170,7 @@ def _resolve_short(mention: ActorMention, view: SentenceView, document: _Documen
             mention.kind, mention.short = lexicon.actors[index].kind, False
             return True
         alone = view.words[phrase.head].article  # القوات, but not: قوات *النظام*
-        if as_role is not None and as_role.role is not None and alone and _repeats(as_role, earlier, lexicon):
+        if as_role is not None and as_role.role is not None and alone and _repeats(as_role, earlier, document):
             _take(mention, as_role, earlier)
             return True
     later = [a for a in allowed if a in document.named and lexicon.actors[a].kind == "person"]
@@ -236,10 +239,11 @@ def _take(mention: ActorMention, as_role: ActorMention, earlier: ActorMention) -
         mention.kind = earlier.kind
 
 
-def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) -> bool:
+def _repeats(repeated: ActorMention, earlier: ActorMention, document: _Document) -> bool:
     """True when a definite noun on its own takes up an earlier mention: the same noun, or the noun that heads its name
     (الوزارة after وزارة الدفاع العراقية, الجيش after الجيش العراقي)."""
     assert repeated.role is not None
+    lexicon = document.lexicon
     role = lexicon.roles[repeated.role]
     if earlier.role is None:
         index = earlier.identity.actor
@@ -254,6 +258,8 @@ def _repeats(repeated: ActorMention, earlier: ActorMention, lexicon: Lexicon) ->
         wanted = {w.removeprefix("ال") for w in fold(role.ar_plural if repeated.plural else role.ar).split()[1:]}
         held = {w.removeprefix("ال") for w in fold(lexicon.actors[index].ar).split()}
         headed = _headed(lexicon.actors[index], head) and wanted <= held
+        if len(document.countries) > 1 and earlier.kind in STATE_BODIES and document.heads[id(earlier)] != head:
+            return False  # الجيش behind القوات الأميركية, in a report on Iraq: it need not be that army
         return headed and role.class_ in ("force", "institution", "group")
     if earlier.plural != repeated.plural or (role.class_ == "facility" and earlier.phrase.demonstrative):
         return False

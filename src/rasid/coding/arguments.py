@@ -26,12 +26,14 @@ from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clause import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
 from rasid.coding.control import of_addressed
+from rasid.coding.impersonal import befallen
 from rasid.coding.interrupted import behind_relative
 from rasid.coding.passive import may_be_undergone, reads_passive, takes_object, voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import OCCASION
 from rasid.coding.phrases import AGENT
 from rasid.coding.slots import Slots
+from rasid.coding.titles_behind import without_titles
 from rasid.coding.view import SentenceView
 from rasid.coding.whoever import of_whoever
 from rasid.coding.words import Word, has_class, is_crowd
@@ -54,6 +56,8 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
             if phrase.joined is None and not of_noun(view, index, phrase):
                 slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None]
         elif phrase.prep:
+            if phrase.prep == _FROM and _of_act_before_it(view, phrase):
+                continue
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
             if phrase.pronoun:
                 slots.pronouns.setdefault(phrase.prep, (phrase.head, phrase.pronoun))
@@ -77,6 +81,13 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         and agrees(view, verb, plain[0], before=False)
     ):
         antecedent = None  # مع الجنود الذين حاصروا البلدة، فأصيب *سكان*: the second verb has a subject of its own
+    topic = antecedent or (candidates[0] if candidates else None)
+    taken_up = befallen(view, verb, slots, topic) if topic is not None and not plain else None
+    if topic is not None and taken_up is not None:
+        slots.prepositions[taken_up] = group(view, topic)
+        slots.pronouns.pop(taken_up)
+        slots.passive = True
+        return slots
     if is_participle(verb):
         slots.object = group(view, plain[0]) if plain else []
         speaker = clause_of_speaker(view, index)
@@ -128,7 +139,19 @@ def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase
         and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
     ]
     # قتل أربعة عمال، بينهم *سائق*: no second phrase of the verb; but دارت بينهم *معارك*
-    return after, [p for p in plain if (p is plain[0] or not among(view, p)) and not aside(view, p, index)]
+    plain = [p for p in plain if (p is plain[0] or not among(view, p)) and not aside(view, p, index)]
+    return after, without_titles(view, plain)
+
+
+_FROM, _WITH_IT = "من", "ب"
+
+
+def _of_act_before_it(view: SentenceView, phrase: Phrase) -> bool:
+    """True for whose help, money or order it was by which the act was done: حررت القوات الرهائن بأمر *من الرئيس*."""
+    before = next((p for p in view.phrases if p.end == phrase.first and p.governor is None), None)
+    if before is None or before.prep != _WITH_IT or before.end != before.head + 1:
+        return False
+    return not view.words[before.head].article and not before.pronoun
 
 
 def _of_act_before(words: list[Word], phrase: Phrase) -> bool:
@@ -371,6 +394,11 @@ def _plural(view: SentenceView, phrase: Phrase) -> bool:
     return phrase.quantified or reading is None or reading.features.number == "pl"
 
 
+def _right_before(view: SentenceView, end: int, marker: int | None) -> bool:
+    """True where only a quotation mark may stand between: على *اللبنانيين* «أن يتحملوا»."""
+    return marker is not None and end <= marker <= end + 1 and all(w.tag == "QUOTE" for w in view.words[end:marker])
+
+
 _ON = "علي"
 """على before who should do what أن tells: على *الحكومة* أن تكشف مصيرهم."""
 
@@ -411,7 +439,7 @@ def _inherited_subject(view: SentenceView, index: int, clause: Clause) -> list[P
                 (
                     p
                     for p in view.phrases
-                    if (p.bare or (p.prep == _ON and p.end == clause.marker))
+                    if (p.bare or (p.prep == _ON and _right_before(view, p.end, clause.marker)))
                     and not p.pronoun
                     and view.words[p.head].clause == source.index
                     and p.end <= index

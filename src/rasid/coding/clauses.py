@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from rasid.arabic.tokens import CLOSING_QUOTES
 from rasid.coding.clause import Clause, ClauseKind
 from rasid.coding.phrase import Phrase
-from rasid.coding.that_clauses import contrasts, governing
+from rasid.coding.that_clauses import contrasts, governing, resumed
 from rasid.coding.words import Word
 from rasid.knowledge.lexicon import Lexicon
 
@@ -61,6 +61,8 @@ def find_clauses(words: list[Word], phrases: Sequence[Phrase], lexicon: Lexicon)
             current = open_clause("complement", index, parent, sibling=beside, marker=index)
         elif word.tag == "V":
             current = _clause_of_verb(words, word, current, ends, open_clause, lexicon)
+        elif word.prep:
+            current = resumed(words, current, word, lexicon)
         word.clause = current.index
         current.words.append(index)
     return clauses

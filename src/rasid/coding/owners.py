@@ -117,6 +117,7 @@ class OwnerFinder(ABC):
             and not governed
             and (
                 (wanted.prep == "من" and role.class_ not in ("member", "group", "collective", "force"))
+                or (wanted.prep == "من" and role.class_ == "force" and self.words[phrase.head].article)
                 or (wanted.prep == "ل" and role.class_ not in ("facility", "force", "group", "institution"))
             )
         ):

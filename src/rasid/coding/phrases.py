@@ -281,14 +281,14 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
             following = None  # an ordinary word that is also the name of some village
         if (
             following is not None
-            and following.use.kind == "actor"
+            and following.use.kind in ("actor", "naming")
             and following.length == 1
             and word.tag == "A"
             and word.article
             and closed
             and agrees_in_shape(words[last_noun], word)
         ):
-            following = None  # الدفاعات السعودية: the adjective, not the state
+            following = None  # الدفاعات السعودية: the adjective, not the state; الرئيس المخلوع: no name of his own
         if following is not None:
             if (closed and not takes_apposition(words, phrase, following, names)) or (phrase.adjectives and not closed):
                 break
@@ -358,4 +358,21 @@ def _nested(words: list[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]
         found.append(inner)
         governor = inner
         index = name.end if name is not None else index + 1
+    if found and phrase.apposition is not None and not _is_titled(words[phrase.head]):
+        # قوات *الرئيس* السابق *صالح*: the name is that of the president, and not of his forces
+        named = next((p for p in found if _is_titled(words[p.head])), None)
+        if named is None and any(r.is_a("role", "force") for r in words[phrase.head].analysis.readings):
+            named = found[-1]  # قوات *اللواء* المتقاعد *خليفة حفتر*: a rank that is also a brigade
+        if named is not None:
+            named.apposition, phrase.apposition = phrase.apposition, None
+            for inner in found:
+                inner.end = phrase.end
     return found
+
+
+def _is_titled(word: Word) -> bool:
+    """True for a noun of one person that his name can stand behind: الرئيس، العقيد، نائب، الناشط."""
+    return any(
+        r.pos == "noun" and r.features.number == "sg" and r.is_any("role", ("office", "member"))
+        for r in word.analysis.readings
+    )

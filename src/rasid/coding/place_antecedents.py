@@ -76,16 +76,20 @@ class PlaceAntecedents:
             )
             if named.place.title is not None:
                 if same and named.place.precision:
-                    return named if not fitting else self._salient(fitting, view)
+                    return named if not fitting else self._salient(fitting, mention, view)
                 continue
             row = named.place.row
             if row is not None and (same or (not strict and self.lexicon.places[row].feature in mention.features)):
                 fitting.append(named)
-        return self._salient(fitting, view) if fitting else None
+        return self._salient(fitting, mention, view) if fitting else None
 
-    def _salient(self, fitting: list[_Named], view: SentenceView) -> _Named:
-        """The last of the places, or the one that the text names far more often."""
+    def _salient(self, fitting: list[_Named], mention: PlaceMention, view: SentenceView) -> _Named:
+        """The last of the places, or the one that the text names far more often; not where the sentence before has the same noun with a
+        name: … في *محافظة ديالى*. وقال مسؤولون في المحافظة."""
         last = self._no_seat(fitting, view)
+        noun = last.mention.head_rule
+        if last.sentence == view.index - 1 and noun is not None and noun == mention.head_rule:
+            return last
         times = {n.place.key: self._times[n.place.key] for n in fitting}
         most = max(fitting, key=lambda n: times[n.place.key])
         elsewhere = last.sentence != view.index or self._place(last).country != self._place(most).country

@@ -48,6 +48,8 @@ def trigger_phrase(draft: EventDraft, phrase: Phrase) -> Phrase:
 def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[str, str]:
     """The noun frame of a verbal noun that names its doer and its object: احتلال *القوات* ل*المدينة*، تدريب *الحرس* *مقاتلين*."""
     own = draft.use.verb_frame.get("object")
+    if frame.get(_FROM) == "recipient" and _by_whom(draft, slots):
+        frame = {**frame, _FROM: "actor"}
     if draft.pos != "verb" and own == "both" and slots.object and "idafa" in slots.pronouns:
         return {**frame, "object": own, "idafa": "actor"}  # لقائه *نظيره*
     if draft.pos == "verb" or own not in ("recipient", "place") or _PREDICATE in frame:
@@ -70,6 +72,17 @@ def with_object(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> dict[
     if behind and (own == "place" or (doer.force and frame.get(_LAM, "recipient") == "recipient")):
         return {**frame, _LAM: own, "idafa": "actor"}
     return frame
+
+
+_FROM = "من"
+
+
+def _by_whom(draft: EventDraft, slots: Slots) -> bool:
+    """True for a verbal noun without its doer, right behind which من tells whose act it is: اعتقلته الشرطة بطلب *من السلطات*."""
+    phrase = draft.phrase
+    if draft.pos == "verb" or phrase is None or slots.idafa or "idafa" in slots.pronouns or phrase.definite:
+        return False
+    return any(p.first == phrase.head + 1 for p in slots.prepositions.get(_FROM, ()))
 
 
 _PREDICATE = "predicate"

@@ -68,10 +68,31 @@ def _above_relative(words: list[Word], current: Clause, word: Word, lexicon: Lex
     return current.parent if _takes(words[current.parent.verb], word, lexicon) else None
 
 
+def resumed(words: list[Word], current: Clause, word: Word, lexicon: Lexicon) -> Clause:
+    """The clause around a relative one, where a noun with ب behind a comma is what its verb waits for: طالبت الجبهة التي تحتجز الجنود،
+    *بالإفراج* عن النساء."""
+    above = current.parent
+    if current.kind != "relative" or current.verb is None or above is None or above.verb is None:
+        return current
+    if word.prep != "ب" or words[word.index - 1].text not in "،," or not _has_act(word):
+        return current
+    if _openers(words[current.verb], lexicon) & _WITH_BA or not _openers(words[above.verb], lexicon) & _WITH_BA:
+        return current
+    return above
+
+
+def _has_act(word: Word) -> bool:
+    return any(r.prep and r.has_any(("event", "light")) for r in word.analysis.readings)
+
+
 def _takes(verb: Word, that: Word, lexicon: Lexicon) -> bool:
     """True for a verb with a cue behind which the word for 'that' can stand."""
-    openers = {c.split()[-1] for r in verb.readings for i in r.uses("cue") for c in lexicon.cues[i].content if c}
-    return bool(openers & (_WITH_BA if that.analysis.particle_stem.startswith("بان") else _THAT))
+    return bool(_openers(verb, lexicon) & (_WITH_BA if that.analysis.particle_stem.startswith("بان") else _THAT))
+
+
+def _openers(verb: Word, lexicon: Lexicon) -> set[str]:
+    """What can open the content of the cues that a verb is."""
+    return {c.split()[-1] for r in verb.readings for i in r.uses("cue") for c in lexicon.cues[i].content if c}
 
 
 _THAT = frozenset({"ان"})

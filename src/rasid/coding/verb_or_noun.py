@@ -119,6 +119,8 @@ def verb_wins(
             return True
         return any(v.features.gender == "m" for v in verbs) and _governs_object(following)
     verbs = [v for v in verbs if v.features.tense != PARTICIPLE]
+    if all(n.pos == "adjective" and n.enclitic for n in nouns):
+        return True  # واتهم is no 'and their coming one'
     if previous is not None and previous.index and previous.bare == _THAT_IS and any(n.has_use("event") for n in nouns):
         return False  # قال سكان إن *توغل* القوات بدأ: behind إن stands its noun
     if (
@@ -162,6 +164,8 @@ def verb_wins(
     conj = verbs[0].conj
     if previous.tag in ("P", "DEM", "V", "Q"):
         return bool(conj) and previous.tag == "V"
+    if conj and all(_OF_USE.isdisjoint(v.lexeme.rows) for v in verbs) and any(n.has_use("role") for n in nouns):
+        return False  # الجيش *وقوى* الأمن: somebody of whom reports tell, and a verb of which they do not
     if conj:
         return not (following is not None and _indefinite_adjective(following))
     if previous.article or previous.tag in ("X", "LATIN", "NUM"):

@@ -1,0 +1,102 @@
+"""Whose part it is in what a sentence tells: titles and names in a row, forces and whose they are, by whose order, whom a passive without
+subject befalls."""
+
+from __future__ import annotations
+
+import pytest
+
+import rasid
+
+
+def coded(text: str) -> dict[str, tuple[list[str], list[str]]]:
+    """Actors and recipients by trigger."""
+    record = rasid.code(text, min_confidence=0.0)
+    texts = {m.id: m.text for m in record.mentions}
+    return {e.trigger.text: ([texts[m] for m in e.actors], [texts[m] for m in e.recipients]) for e in record.events}
+
+
+def names(text: str) -> dict[str, str]:
+    """The English name of each mention."""
+    record = rasid.code(text, min_confidence=0.0)
+    known = {e.id: e.name.en for e in record.entities if e.name is not None}
+    return {m.text: known[m.entity] for m in record.mentions if m.entity in known}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        ("التقى حيدر العبادي رئيس الوزراء وفدا من العشائر.", "التقى", ["حيدر العبادي", "وفدا"], []),
+        ("اتهم نوري المالكي رئيس الوزراء دولا مجاورة بدعم المسلحين.", "اتهم", ["نوري المالكي"], ["دولا مجاورة"]),
+        ("هاجم مسلحون رئيس البلدية.", "هاجم", ["مسلحون"], ["رئيس البلدية"]),
+    ],
+)
+def test_a_title_behind_the_name_is_nobody_else(
+    text: str, trigger: str, actors: list[str], recipients: list[str]
+) -> None:
+    assert coded(text)[trigger] == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("قتل خمسة من قوات الرئيس السابق علي عبد الله صالح.", "قوات الرئيس السابق علي عبد الله صالح", "forces of Ali"),
+        ("هاجمت قوات اللواء المتقاعد خليفة حفتر المطار.", "قوات اللواء المتقاعد خليفة حفتر", "forces of Khalifa"),
+        ("استهدف القصف موكب رئيس الوزراء حيدر العبادي.", "موكب رئيس الوزراء حيدر العبادي", "motorcade of Haider"),
+        ("قصف الجيش منزل القيادي حسن محمود.", "منزل القيادي حسن محمود", "house of Hassan"),
+        ("التقى نائب الرئيس صالح السفير.", "نائب الرئيس صالح", "Saleh"),  # the deputy has the name
+        ("قتلت الميليشيات والرئيس المخلوع صالح مدنيين.", "الرئيس المخلوع صالح", "Saleh"),
+    ],
+)
+def test_forces_of_a_man_are_not_the_man(text: str, mention: str, name: str) -> None:
+    assert next(n for t, n in names(text).items() if mention in t).startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        ("قال الوزير إن العسكريين المحتجزين سيفرج عنهم غدا.", "يفرج", ["العسكريين المحتجزين"]),
+        ("المسلحون الذين أفرج عنهم هاجموا القرية.", "أفرج", ["المسلحون"]),
+        ("الناشطة التي حكم عليها بالسجن غادرت البلاد.", "حكم", ["الناشطة"]),
+        ("أعلنت الحركة إطلاق سراح خمسة معتقلين.", "إطلاق سراح", ["معتقلين"]),
+    ],
+)
+def test_whom_it_befalls_stands_behind_a_preposition_or_a_number(
+    text: str, trigger: str, recipients: list[str]
+) -> None:
+    actors, found = coded(text)[trigger]
+    assert found == recipients
+    assert not set(actors) & set(recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("سيطرت القوات على البلدة بدعم من الطيران الروسي.", "سيطرت", (["القوات"], [])),
+        ("حررت القوات الرهائن بأمر من الرئيس.", "حررت", (["القوات"], [])),  # not the president
+        ("اعتقلت الشرطة الناشط بطلب من السلطات التركية.", "طلب", (["السلطات التركية"], [])),
+        ("طلبت الشرطة من السلطات التركية تسليم الناشط.", "طلبت", (["الشرطة"], ["السلطات التركية"])),
+        ("وزعت الهيئة مساعدات على النازحين بتمويل من دولة قطر.", "تمويل", (["دولة قطر"], [])),
+    ],
+)
+def test_by_whose_help_or_order(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert coded(text)[trigger] == expected
+
+
+def test_what_a_relative_clause_does_not_take_is_of_the_verb_above() -> None:
+    text = "طالبت الجبهة التي تحتجز عددا من الجنود في الجبال، بالإفراج عن خمس نساء."
+    record = rasid.code(text, min_confidence=0.0)
+    release = next(e for e in record.events if e.trigger.text == "الإفراج")
+    assert [s.status for s in record.statements if s.event == release.id] == ["demanded"]
+
+
+def test_an_army_is_not_taken_for_the_foreign_one_named_before() -> None:
+    text = "قالت القوات الأميركية إنها تدرب القوات العراقية في بغداد. وهاجم مسلحون نقطة تفتيش للجيش في الرمادي."
+    assert "United States" not in names(text)["نقطة تفتيش للجيش"]
+
+
+def test_a_province_is_the_one_of_the_sentence_before() -> None:
+    text = (
+        "شن الطيران غارات في محافظة الأنبار. وتقدمت القوات في محافظة الأنبار. وعاد النازحون إلى محافظة الأنبار. "
+        "وانفجرت سيارة في محافظة ديالى. وقتل خمسة في المحافظة."
+    )
+    assert names(text)["المحافظة"] == "Diyala"
