@@ -424,3 +424,25 @@ def test_how_far_aims_orders_and_denials_reach(text: str, trigger: str, status: 
     record = rasid.code(text)
     event = next(e for e in record.events if trigger in record.document.text[e.trigger.start : e.trigger.end])
     assert next(s.status for s in record.statements if s.event == event.id) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        # what there is not: the noun shares the polarity of the verb by which there is something
+        ("لا توجد أي مفاوضات مع الحركة.", "مفاوضات", "negated"),
+        ("لا يوجد اتفاق مع الفصائل.", "اتفاق", "negated"),
+        ("لم تكن هناك أي اشتباكات في المدينة.", "اشتباكات", "negated"),
+        ("لم يكن ثمة هجوم على القرية.", "هجوم", "negated"),
+        ("كانت هناك اشتباكات في المدينة.", "اشتباكات", "actual"),
+        ("توجد مفاوضات مع الحركة.", "مفاوضات", "actual"),
+        ("لا توجد قوات في القرية التي هاجمها المسلحون.", "هاجمها", "actual"),
+        # words that only look like a rumour, a forecast or somebody who speaks
+        ("يهدف المخطط إلى إشاعة الفوضى، وأعلن التنظيم مسؤوليته عن التفجيرين.", "التفجيرين", "actual"),
+        ("في ما يعد من أكثر التفجيرات دموية في المدينة.", "التفجيرات", "actual"),
+    ],
+)
+def test_what_there_is_and_is_not(text: str, trigger: str, status: str) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    event = next(e.id for e in record.events if e.trigger.text == trigger)
+    assert {s.status for s in record.statements if s.event == event} == {status}

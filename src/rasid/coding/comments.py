@@ -19,9 +19,6 @@ MAX_RELAYED = 4
 """Words from a comment to the pronoun of the speaker whom it passes on: وفق ما نقلت *عنه* الوكالة."""
 
 
-_AMONG = "من"
-
-
 def comments(view: SentenceView, clause: Clause, start: int) -> bool:
     """True for a cue verb in a clause that comments what stands before it: كما قال، حسبما أفاد، على ما أوردت."""
     if clause.marker is None or start - clause.marker > 3:
@@ -29,9 +26,6 @@ def comments(view: SentenceView, clause: Clause, start: int) -> bool:
     if view.words[clause.marker].folded in _COMMENT:
         return True
     before = view.words[clause.marker - 1] if clause.marker else None
-    behind = view.words[start + 1] if start + 1 < len(view.words) else None
-    if behind is not None and behind.folded == _AMONG:
-        return False  # في ما *يعد من* أكثر الهجمات دموية: what it is counted among, and nobody's comment
     if view.words[clause.marker].folded != "ما" or before is None or before.folded not in _COMMENT_PREPOSITIONS:
         return False
     head = view.words[clause.marker - 2] if clause.marker > 1 else None

@@ -53,6 +53,8 @@ def find_content(
     nothing and so is no cue here."""
     home = view.clause_of(verb if verb is not None else max(start, end - 1))
     found: Content | None
+    if _spreads(view, use, start) or (verb is not None and _counts_among(view, home, verb)):
+        return None
     if use.scope == "sentence" and use.category == "question" and not _asks(view):
         found = Content(frozenset(i for i in reach(view, home) if i >= end), 1)
     elif use.scope == "sentence":
@@ -101,6 +103,25 @@ def find_content(
     if words and (use.attribution is None or use.category == "demand") and use.category != "attribution":
         words = before_remark(view, words)
     return found._replace(words=words) if words else None
+
+
+_AMONG, _WHAT = "من", "ما"
+
+
+def _counts_among(view: SentenceView, home: Clause, verb: int) -> bool:
+    """True for what something is counted among, which nobody says or promises: في ما *يعد من* أكثر الهجمات دموية."""
+    behind = view.words[verb + 1] if verb + 1 < len(view.words) else None
+    what = home.marker is not None and view.words[home.marker].folded == _WHAT and home.verb == verb
+    return what and behind is not None and behind.folded == _AMONG
+
+
+def _spreads(view: SentenceView, use: CueUse, start: int) -> bool:
+    """True for a noun of what is said by nobody that governs what is spread: إشاعة *الفوضى*; but إشاعة مقتل القائد."""
+    if use.pos != "noun" or use.holder != "none" or use.attribution != "claimed":
+        return False
+    own = view.phrase_with_head(start)
+    inner = view.nested(own) if own is not None else None
+    return inner is not None and view.actor(inner) is None and not is_act(view, inner.head)
 
 
 def _takes_act(view: SentenceView, opener: int | None) -> bool:

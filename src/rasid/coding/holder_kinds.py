@@ -137,8 +137,14 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
         return False
     behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
     if head.folded in view.lexicon.first_names:
-        # *سعيد* is also 'happy'
-        return not phrase.definite or (behind is not None and behind.tag == "X") or bool(_surname_end(view, phrase.end))
+        # *سعيد* is also 'happy', and انتصار 'victory' where nothing follows that can be a name
+        doubtful = view.lexicon.first_names[head.folded].endswith("?") and head.tag == "N"
+        alone = doubtful and phrase.end == phrase.head + 1
+        return (
+            (not phrase.definite and not alone)
+            or (behind is not None and behind.tag == "X")
+            or bool(_surname_end(view, phrase.end))
+        )
     unknown = head.tag == "X" and head.kind == "word" and not head.analysis.readings
     if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
         return False  # سمع دوي «انفجار»

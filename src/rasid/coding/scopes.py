@@ -11,7 +11,7 @@ from rasid.coding.clause import Clause
 from rasid.coding.phrase import Phrase
 from rasid.coding.that_clauses import contrasts
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import Reading, Word
 
 CONTRAST = "contrast"
 """The class of words that start a new main statement."""
@@ -397,13 +397,21 @@ def _continues(word: Word) -> bool:
 
 
 def _auxiliary(word: Word) -> bool:
-    return word.reading is not None and word.reading.is_a("word", "auxiliary")
+    return any("auxiliary" in r.lexeme.classes for r in word.readings)  # تكن is rarely 'harbours'
+
+
+_THERE_IS = "وجد"
+
+
+def _exists(reading: Reading) -> bool:
+    """True for the passive of 'find', by which there is something or not: لا *توجد* مفاوضات."""
+    return reading.lexeme.key == _THERE_IS and reading.features.voice == "passive"
 
 
 def carried_objects(view: SentenceView, verb: int) -> set[int]:
     """The event nouns that a light verb carries share its polarity: لم يشن هجوما."""
     reading = view.words[verb].reading
-    if reading is None or not reading.has_use("light"):
+    if reading is None or not (reading.has_use("light") or _exists(reading)):
         return set()
     stop = next(
         (
