@@ -100,3 +100,25 @@ def test_a_province_is_the_one_of_the_sentence_before() -> None:
         "وانفجرت سيارة في محافظة ديالى. وقتل خمسة في المحافظة."
     )
     assert names(text)["المحافظة"] == "Diyala"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # whom 'but' names goes on, and a charge of working together has no second accused
+        (
+            "حذر الحراس المهاجمين، لكن الحوثيين لم يكترثوا بالتحذير وبدأوا باقتحام المنزل.",
+            "اقتحام",
+            (["الحوثيين"], ["المنزل"]),
+        ),
+        ("ما زال العميد يتهم بالتعاون مع الحركة.", "يتهم", ([], ["العميد"])),
+        ("سيطر الجيش بالتعاون مع العشائر على التلة.", "سيطر", (["الجيش", "العشائر"], [])),
+    ],
+)
+def test_who_goes_on_and_who_is_only_named(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert coded(text)[trigger] == expected
+
+
+def test_followers_of_a_man_are_not_the_man() -> None:
+    found = names("قتلت الميليشيات وأتباع الرئيس المخلوع علي عبد الله صالح مدنيين.")
+    assert found["أتباع الرئيس المخلوع علي عبد الله صالح"].startswith("followers of")

@@ -38,6 +38,7 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     if features.number == "pl":
         return before and (
             human_plural
+            or _named_as_people(view, phrase)
             or plural
             or len(group(view, phrase)) > 1
             or (mention is not None and mention.plural)
@@ -73,6 +74,17 @@ def agrees(view: SentenceView, verb: Word, phrase: Phrase, *, before: bool) -> b
     if features.gender == "m":
         return not feminine or (reading is None and not head.bare.endswith("ة"))
     return True
+
+
+_NO_PEOPLE = frozenset({"state", "capital", "person", "office", "institution", "government"})
+
+
+def _named_as_people(view: SentenceView, phrase: Phrase) -> bool:
+    """True for a group whose name is a sound plural: لكن *الحوثيين* لم يكترثوا; not الصين."""
+    mention, head = view.actor(phrase), view.words[phrase.head]
+    if mention is None or mention.kind in _NO_PEOPLE or head.reading is not None:
+        return False
+    return head.folded.startswith("ال") and head.folded.endswith(("ون", "ين"))
 
 
 def leading(view: SentenceView, verb: int) -> Phrase | None:

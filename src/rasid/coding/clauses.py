@@ -78,7 +78,7 @@ def _but(words: list[Word], index: int) -> bool:
     if words[index].folded not in _BUT or words[index].tag != "CONJ" or index + 1 >= len(words):
         return False
     noun = words[index + 1]
-    if not (noun.tag in ("N", "X") and (noun.article or noun.enclitic)):
+    if not (noun.tag in ("N", "X") and (noun.article or noun.enclitic or noun.folded.startswith("ال"))):
         return False
     for word in words[index + 2 : index + 1 + _WITHIN]:
         if word.tag in ("PUNCT", "REL", "COMP", "SUB", "CONJ"):

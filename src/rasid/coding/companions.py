@@ -13,7 +13,7 @@ from rasid.coding.role_slots import put
 from rasid.coding.view import SentenceView
 
 _WITH, _IN_PRESENCE = "مع", "بحضور"
-_MEETING = "CONSULT"
+_MEETING, _CHARGE = "CONSULT", "ACCUSE"
 
 
 def take_along(draft: EventDraft) -> None:
@@ -52,7 +52,8 @@ def _together(draft: EventDraft, verb: int, subject: list[Phrase], *, dropped: b
         if phrase.governor is not None or phrase.joined is not None or view.words[phrase.head].clause != clause:
             continue
         beside = phrase.prep == _WITH and phrase.first in ends and not sided and not phrase.pronoun
-        if beside or phrase.prep == COMPANY:
+        with_it = phrase.prep == COMPANY and draft.use.type != _CHARGE  # يتهم الوزير *بالتعاون مع* الحركة
+        if beside or with_it:
             found += group(view, phrase)
     return [p for p in found if (mention := view.actor(p)) is not None and mention.acts]
 

@@ -358,9 +358,9 @@ def _nested(words: list[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]
         found.append(inner)
         governor = inner
         index = name.end if name is not None else index + 1
-    if found and phrase.apposition is not None and not _is_titled(words[phrase.head]):
+    if found and phrase.apposition is not None and not _is_titled(names, words[phrase.head]):
         # قوات *الرئيس* السابق *صالح*: the name is that of the president, and not of his forces
-        named = next((p for p in found if _is_titled(words[p.head])), None)
+        named = next((p for p in found if _is_titled(names, words[p.head])), None)
         if named is None and any(r.is_a("role", "force") for r in words[phrase.head].analysis.readings):
             named = found[-1]  # قوات *اللواء* المتقاعد *خليفة حفتر*: a rank that is also a brigade
         if named is not None:
@@ -370,9 +370,12 @@ def _nested(words: list[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]
     return found
 
 
-def _is_titled(word: Word) -> bool:
-    """True for a noun of one person that his name can stand behind: الرئيس، العقيد، نائب، الناشط."""
+def _is_titled(names: NameIndex, word: Word) -> bool:
+    """True for a noun of one person that his name can stand behind (الرئيس، العقيد، نائب، الناشط), not of several (أتباع)."""
+    roles = names.lexicon.roles
     return any(
-        r.pos == "noun" and r.features.number == "sg" and r.is_any("role", ("office", "member"))
+        u.kind == "role" and u.detail in ("office", "member") and roles[u.index].en != roles[u.index].en_plural
         for r in word.analysis.readings
+        if r.pos == "noun" and r.features.number == "sg"
+        for u in r.lexeme.uses
     )
