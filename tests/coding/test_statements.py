@@ -436,6 +436,9 @@ def test_how_far_aims_orders_and_denials_reach(text: str, trigger: str, status: 
         ("لم يكن ثمة هجوم على القرية.", "هجوم", "negated"),
         ("كانت هناك اشتباكات في المدينة.", "اشتباكات", "actual"),
         ("توجد مفاوضات مع الحركة.", "مفاوضات", "actual"),
+        ("لا تزال القوات تقصف المدينة.", "تقصف", "actual"),  # what has not ceased goes on
+        ("لا يزال المسلحون يحاصرون البلدة.", "يحاصرون", "actual"),
+        ("لم تزل الاشتباكات مستمرة.", "الاشتباكات", "actual"),
         ("لا توجد قوات في القرية التي هاجمها المسلحون.", "هاجمها", "actual"),
         # words that only look like a rumour, a forecast or somebody who speaks
         ("يهدف المخطط إلى إشاعة الفوضى، وأعلن التنظيم مسؤوليته عن التفجيرين.", "التفجيرين", "actual"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 import rasid
+from rasid.record import PlaceEntity
 
 
 def coded(text: str) -> dict[str, tuple[list[str], list[str]]]:
@@ -122,3 +123,47 @@ def test_who_goes_on_and_who_is_only_named(text: str, trigger: str, expected: tu
 def test_followers_of_a_man_are_not_the_man() -> None:
     found = names("قتلت الميليشيات وأتباع الرئيس المخلوع علي عبد الله صالح مدنيين.")
     assert found["أتباع الرئيس المخلوع علي عبد الله صالح"].startswith("followers of")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل علي عبدالله صالح في صنعاء.",
+        "قتل علي عبد الله صالح في صنعاء.",
+        "قال الرئيس إن علي عبدالله صالح هاجم القرية.",
+    ],
+)
+def test_a_name_is_known_with_its_parts_apart_or_together(text: str) -> None:
+    assert "Ali Abdullah Saleh" in names(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("مقتل 30 بانفجار في بلدة تركية على الحدود مع سوريا.", "بلدة تركية", "town, Turkey"),
+        ("مقتل 30 بانفجار في بلدة تركية قرب سوريا.", "بلدة تركية", "town, Turkey"),
+        (
+            "طالبت الجبهة في القلمون السورية بالإفراج عن نساء في السجون اللبنانية.",
+            "السجون اللبنانية",
+            "prison, Lebanon",
+        ),
+        ("قصفت الطائرات في إدلب قاعدة تركية.", "قاعدة تركية", "base, Idlib"),  # a base may lie abroad
+    ],
+)
+def test_a_town_lies_in_the_country_that_its_adjective_names(text: str, mention: str, name: str) -> None:
+    record = rasid.code(text, min_confidence=0.0)
+    known = {e.id: e.name.en for e in record.entities if isinstance(e, PlaceEntity) and e.name is not None}
+    assert name in {known[m.entity] for m in record.mentions if m.text == mention and m.entity in known}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("وقع انفجار قرب سوريا.", "انفجار", ([], [])),
+        ("وقع انفجار قرب دورية للجيش.", "انفجار", ([], ["دورية للجيش"])),
+        ("قتل ثمانية أشخاص، وجرح العشرات من الجانبين.", "جرح", ([], ["الجانبين"])),
+        ("اقتحم الجيش المخيم واعتقل عشرة شبان.", "اعتقل", (["الجيش"], ["شبان"])),
+    ],
+)
+def test_near_what_and_who_only_suffered(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert coded(text)[trigger] == expected

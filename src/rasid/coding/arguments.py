@@ -13,6 +13,7 @@ from rasid.coding.agreement import (
     agrees,
     among,
     aside,
+    counted,
     counts_behind,
     gender_of,
     group,
@@ -252,6 +253,9 @@ def _continued(view: SentenceView, verb: Word, phrase: Phrase) -> list[Phrase]:
     clause = view.clause_of(verb.index)
     if not may_go_on(view, verb, clause):
         return []
+    before = clause.sibling.verb if clause.sibling is not None else None
+    if before is not None and counted(view, phrase) and voice(verb) == "either" and verb_slots(view, before).passive:
+        return []  # قتل ثمانية أشخاص، وجرح *العشرات* من الجانبين
     found = inherited_subject(view, verb.index, clause)
     return found if is_object(view, verb, clause, found, phrase, lambda: _does(view, clause)) else []
 

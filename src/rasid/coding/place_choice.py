@@ -104,7 +104,14 @@ def _site(
     mention = site.mention
     if site.bare and (known := named.same_noun(mention, view)) is not None:
         return known
-    holder = resolved.get(id(mention.within)) if mention.within is not None else _homeland(mention, lexicon)
+    holder = resolved.get(id(mention.within)) if mention.within is not None else None
+    abroad = (
+        holder is not None
+        and holder.row is not None
+        and mention.country not in ("", lexicon.places[holder.row].country)
+    )
+    if holder is None or abroad:  # في بلدة *تركية* قرب سوريا
+        holder = _homeland(mention, lexicon)
     return _described(mention, holder, view.index, lexicon)
 
 

@@ -261,6 +261,10 @@ def _subjects(draft: EventDraft) -> list[Phrase]:
     return draft.slots.subject if draft.slots is not None and draft.pos == "verb" else []
 
 
+_BESIDE = frozenset({"قرب", "بالقرب من", "امام", "خارج", "بين"})
+"""Prepositions (folded) of where something went off: near a patrol it may have been meant for that, near a country not."""
+
+
 def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
     view = draft.view
     mention, place = view.actor(phrase), view.place(phrase)
@@ -302,6 +306,8 @@ def put(draft: EventDraft, role: str, phrase: Phrase) -> None:
         and ((role == "recipient" and draft.use.type in MATERIAL) or _located(draft, phrase))
     ):
         mention = None
+    if mention is not None and mention.kind == "state" and role == "recipient" and phrase.prep in _BESIDE:
+        return  # انفجار قرب *سوريا*: where, and to nobody
     if mention is None and place is not None and draft.use.type in VERBAL and view.place(phrase) is not None:
         inner = view.nested(phrase)
         if inner is not None and view.actor(inner) is not None and _passes_on(draft, role, phrase, inner):

@@ -393,7 +393,7 @@ def next_verb(view: SentenceView, end: int) -> set[int]:
 
 def _continues(word: Word) -> bool:
     """ما زال، لا يزال: negated, the verb says that something goes on."""
-    return word.reading is not None and word.reading.lexeme.key == "زال"
+    return any(r.lexeme.key == "زال" and "auxiliary" in r.lexeme.classes for r in word.readings)
 
 
 def _auxiliary(word: Word) -> bool:

@@ -124,7 +124,7 @@ def _noun(view: SentenceView, word: Word, actor: ActorMention | None) -> _Noun |
                     head.upon,
                     head.precision,
                     head.kind == BORDER,
-                    bool(head.features) and head.features[0] in _OF_A_COUNTRY,
+                    head.homeland or (bool(head.features) and head.features[0] in _OF_A_COUNTRY),
                 )
     seated = actor is not None and actor.kind in ("facility", "institution")
     roles = [actor.role] if actor is not None and seated and actor.role is not None else []

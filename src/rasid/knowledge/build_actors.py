@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rasid.arabic.letters import fold
 from rasid.errors import LexiconError
 from rasid.knowledge.entries import ActorEntry, CountryEntry, NamingEntry, RoleEntry
@@ -41,7 +43,7 @@ def compile_actors(reader: EntryReader, words: LexemeBuilder) -> list[ActorUse]:
                 tuple(words_of(w) for w in entry.adjective_with),
             )
         )
-        for alias in dict.fromkeys([entry.name.ar, *entry.aliases]):
+        for alias in dict.fromkeys(s for name in [entry.name.ar, *entry.aliases] for s in _spacings(name)):
             words.add_phrase(alias, Use("actor", index, "name"))
         for alias in entry.short:
             words.add_phrase(alias, Use("actor", index, "short"))
@@ -50,6 +52,15 @@ def compile_actors(reader: EntryReader, words: LexemeBuilder) -> list[ActorUse]:
         for adjective in adjectives:
             reader.add(item, words.add_adjective, adjective, Use("demonym", index))
     return actors
+
+
+_BOUND = re.compile(r"(?:(?<=^)|(?<= ))(عبد|أبو|ابو) ?(?=[\w]{2})")
+"""Words of a name that are printed apart from the next or together with it: عبد الله، عبدالله; أبو بكر، أبوبكر."""
+
+
+def _spacings(name: str) -> list[str]:
+    """A name as it is written and with these words apart and together."""
+    return [name, _BOUND.sub(r"\1", name), _BOUND.sub(r"\1 ", name)]
 
 
 def compile_roles(reader: EntryReader, words: LexemeBuilder) -> list[RoleUse]:

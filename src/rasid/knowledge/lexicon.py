@@ -240,6 +240,8 @@ class PlaceHead(msgspec.Struct, frozen=True, array_like=True):
     """with article alone it takes up a place named before (المدينة); not الأرض, the ground"""
     states: tuple[str, ...] = ()
     """with article alone it is one of these countries: المملكة is no republic"""
+    homeland: bool = False
+    """with a nationality it lies in that country: بلدة تركية, السجون اللبنانية; not قاعدة تركية"""
 
 
 class Phrase(msgspec.Struct, frozen=True, array_like=True):

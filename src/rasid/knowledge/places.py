@@ -137,6 +137,7 @@ def _head(item: dict[str, Any]) -> tuple[str, PlaceHead]:
         definite=item.get("definite") is not False,
         not_before=tuple(fold(w) for w in item.get("not_before") or ()),
         states=tuple(item.get("states") or ()),
+        homeland=bool(item.get("homeland")),
     )
     if not all(isinstance(code, str) for code in head.states):
         raise ValueError(
