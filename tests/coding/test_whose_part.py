@@ -167,3 +167,17 @@ def test_a_town_lies_in_the_country_that_its_adjective_names(text: str, mention:
 )
 def test_near_what_and_who_only_suffered(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert coded(text)[trigger] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("انتقدت لجنة مستقلة التحقيقات في مقتل الطلاب.", "انتقدت", ["لجنة مستقلة"]),
+        ("انتقدت لجنة مستقلة التحقيقات في مقتل الطلاب.", "التحقيقات", []),
+        ("رفضت الحكومة الانتقادات.", "الانتقادات", []),
+        ("رفض الوزير التحقيق في الحادثة.", "التحقيق", ["الوزير"]),  # what he does not do
+        ("وقعت الحكومة الاتفاق مع الحركة.", "الاتفاق", ["الحركة", "الحكومة"]),
+    ],
+)
+def test_what_is_judged_or_refused_was_done_by_others(text: str, trigger: str, actors: list[str]) -> None:
+    assert coded(text)[trigger][0] == actors

@@ -39,7 +39,7 @@ _OF_MODE: dict[str, QuantityKind] = {"abduct": "abducted", "arrest": "detained",
 _UNDERGO = ("ب", "علي", "عن", "ل", "الي")
 """Prepositions before what an act is done with or to; places and times stand behind others."""
 _FREED = frozenset({"detained", "abducted"})
-_MEASURES = frozenset({"time", "length", "place"})
+_MEASURES = frozenset({"time", "occasion", "length", "place"})
 _RULE = "quantities/argument"
 
 

@@ -20,6 +20,7 @@ from rasid.coding.carriers import (
 )
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.helped import enabled_by, enabled_sides
+from rasid.coding.known_acts import refused_speech, several
 from rasid.coding.owners import OWNING_PREPOSITIONS
 from rasid.coding.people_acting import people_noun
 from rasid.coding.phrase import Phrase
@@ -40,6 +41,8 @@ def noun_subjects(draft: EventDraft, phrase: Phrase, slots: Slots) -> None:
         return  # بوقف القصف *والإفراج* عن السجناء
     draft.light, draft.light_verb = use, index
     draft.control_status = use.status
+    if refused_speech(draft) and several(draft):
+        return  # رفضت الحكومة *الانتقادات*: others said so
     _follow_carriers(draft, index)
     word = view.words[index]
     if use.kind == "occur" and word.tag != "V":

@@ -17,6 +17,8 @@ FACTUAL = "factual"
 """The class of adjectives that say that an act was or goes on: سابق، أخير، مستمر."""
 _SPOKEN = frozenset({"REQUEST", "THREATEN"})
 """Types of acts that somebody has done with words when they are refused."""
+_CHARGE = "ACCUSE"
+"""Done too when several are refused (رفضت الحكومة *الانتقادات*); one is an act that may not be done (رفض *التحقيق* في الحادثة)."""
 _PERSONS = frozenset({"member", "people", "collective", "person"})
 _ABOUT = frozenset({"في", "ب", "علي", "عن"})
 _IN = "في"
@@ -149,12 +151,18 @@ def _factual(view: SentenceView, index: int) -> bool:
     return any(r.is_a("word", FACTUAL) for r in view.words[index].analysis.readings if r.pos != "verb")
 
 
+def several(draft: EventDraft) -> bool:
+    """True for a noun of the act in the plural."""
+    reading = draft.view.words[draft.trigger].reading
+    return reading is not None and reading.features.number == "pl"
+
+
 def refused_speech(draft: EventDraft) -> bool:
     """True for a definite request or threat that is refused: it was made all the same (رفضت المحكمة *الطلب*)."""
     return (
         draft.control_status == "negated"
         and draft.pos == "noun"
-        and draft.use.type in _SPOKEN
+        and (draft.use.type in _SPOKEN or (draft.use.type == _CHARGE and several(draft)))
         and (draft.view.words[draft.trigger].article or (draft.phrase is not None and draft.phrase.definite))
     )
 

@@ -11,7 +11,7 @@ from rasid.knowledge.lexicon import Lexicon, PlaceHead
 
 SETTLED = frozenset({"city", "town", "village", "quarter", "camp"})
 _LANDSCAPE = frozenset({"region", "river", "water"})
-_NO_NAMES = frozenset({"place", "facility", "person", "time", "collective"})
+_NO_NAMES = frozenset({"place", "facility", "person", "time", "occasion", "collective"})
 """What ordinary nouns stand for that are no names of streets: شارع المدرسة, حي الفقراء."""
 _ABD = fold("عبد")
 

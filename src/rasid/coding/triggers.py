@@ -300,6 +300,14 @@ def _noun_carried(view: SentenceView, use: EventUse, index: int, end: int) -> tu
     return first.stem_offset, view.words[end - 1].end
 
 
+_JUDGEMENT = "ACCUSE"
+
+
+def _judges(verb: EventDraft, noun: EventDraft) -> bool:
+    """True for a verb about a definite act of the same type, which is another's: انتقدت اللجنة *التحقيقات*, أدان *اتهامات الحكومة*."""
+    return verb.use.type == _JUDGEMENT and noun.phrase is not None and noun.phrase.definite
+
+
 def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[EventDraft]:
     """Drops what only carries another event of the same type: a noun (*عملية* اغتيال) or a verb whose object it is (*وقع* اتفاقا)."""
     kept: list[EventDraft] = []
@@ -319,6 +327,7 @@ def without_carriers(view: SentenceView, drafts: list[EventDraft]) -> list[Event
                     and d.use.type == draft.use.type
                     and d.trigger in heads
                     and not _explodes(view, draft, d)
+                    and not _judges(draft, d)
                 ),
                 None,
             )
