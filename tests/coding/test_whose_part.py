@@ -181,3 +181,23 @@ def test_near_what_and_who_only_suffered(text: str, trigger: str, expected: tupl
 )
 def test_what_is_judged_or_refused_was_done_by_others(text: str, trigger: str, actors: list[str]) -> None:
     assert coded(text)[trigger][0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("وجه الجيش ضربة جديدة للتنظيم المتطرف.", "ضربة", (["الجيش"], ["للتنظيم المتطرف"])),
+        ("شنت الطائرات غارة أميركية في أفغانستان في ضربة جديدة للتنظيم.", "ضربة", ([], ["للتنظيم"])),
+        ("غارة جوية لقوات التحالف فوق البلدة.", "غارة جوية", (["قوات التحالف"], [])),
+        ("قتل جنديان اثنان في الهجوم.", "قتل", ([], ["جنديان اثنان"])),
+        (
+            "قالت الوزارة إن قياديا كبيرا قتل مع مسلحين اثنين آخرين في غارة.",
+            "قتل",
+            ([], ["قياديا كبيرا", "مسلحين اثنين آخرين"]),
+        ),
+        ("لجأ القائد إلى القبائل بعدما غادر باكستان.", "غادر", (["القائد"], [])),
+        ("دخل سوريا وقاتل مع الفصائل.", "دخل", ([], [])),
+    ],
+)
+def test_to_whom_how_many_and_where_from(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert coded(text)[trigger] == expected

@@ -211,6 +211,10 @@ def _main_slots(
         slots.object, slots.dropped_subject = group(view, subject_after), True  # هاجمت *القرى*: they attack nobody
         slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
         return
+    if subject_after is not None and before is None and len(plain) == 1 and _is_way(view, verb, subject_after):
+        slots.object, slots.dropped_subject = group(view, subject_after), True  # غادر *باكستان*: he left it
+        slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
+        return
     if subject_after is not None and (before is None or has_object_pronoun):
         slots.subject = group(view, subject_after)
         rest = plain[1:]
@@ -231,6 +235,20 @@ def _main_slots(
         rest = rest[1:]  # أخفت القوات *قسرا* عشرات الناشطين
     if rest and not has_object_pronoun:
         slots.object = group(view, rest[0])
+
+
+_WAYS = frozenset({"from_place", "to_place"})
+
+
+def _is_way(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
+    """True for a country behind a verb of going in the masculine, which names where somebody goes or leaves: the names of countries are
+    feminine."""
+    mention = view.actor(phrase)
+    if mention is None or mention.kind not in ("state", "capital") or verb.reading is None:
+        return False
+    if verb.reading.features.gender != "m" or verb.reading.features.number != "sg":
+        return False
+    return any(view.lexicon.events[i].verb_frame.get("object") in _WAYS for r in verb.readings for i in r.uses("event"))
 
 
 def _goes_on(view: SentenceView, verb: Word, clause: Clause, antecedent: Phrase) -> bool:

@@ -13,7 +13,7 @@ from rasid.coding.place_zones import OWN_ZONES, PHYSICAL, opens, zones_of
 from rasid.coding.places import LOCATIVE, PlaceMention
 from rasid.coding.view import SentenceView
 
-_TARGETS = frozenset({"recipient", "place", "actor or recipient", "people or recipient"})
+_TARGETS = frozenset({"recipient", "place", "recipient only", "actor or recipient", "people or recipient"})
 _SUFFERED = frozenset({"ASSAULT", "COERCE"})
 _AT = frozenset({"", fold("على"), "ل"})
 """Prepositions of what an act is directed at."""

@@ -196,6 +196,7 @@ _ROLES: dict[str, Pair] = {
     "ignore": ("not coded", "لا يُرمَّز"),
     "time": ("time", "الزمن"),
     "people or recipient": ("actor when people, else recipient", "القائم به إن كان من الناس، وإلا من يقع عليه"),
+    "recipient only": ("recipient", "من يقع عليه"),
     "actor or recipient": ("actor or recipient, as grammar decides", "القائم به أو من يقع عليه بحسب التركيب"),
 }
 _VALUES: dict[str, Pair] = {

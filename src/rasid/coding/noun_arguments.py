@@ -39,6 +39,7 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
         for i in r.uses("event")
     )
     other_act = False
+    act_behind = -1
     for follower in view.phrases:
         if follower.start < outer.end or follower.governor is not None or follower in joined:
             continue
@@ -73,6 +74,10 @@ def noun_slots(view: SentenceView, phrase: Phrase) -> Slots:
                 slots.prepositions.setdefault(key, []).extend(group(view, follower))
                 continue
             break
+        if follower.prep not in ("", AGENT) and follower.first == act_behind:
+            continue  # غارة في أفغانستان في ضربة جديدة *للتنظيم*
+        if follower.prep not in ("", AGENT) and _is_act(view, follower):
+            act_behind = follower.end
         if follower.prep == AGENT and other_act:
             continue  # احتجاجا على مقتل طفلين على يد *الشرطة*
         if follower.prep == AGENT:

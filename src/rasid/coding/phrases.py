@@ -259,6 +259,11 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
         if word.tag == "DEM" and not closed and index + 1 < len(words) and words[index + 1].nominal:
             index += 1
             continue
+        if _counts_dual(words, index, last_noun) and not phrase.adjectives:
+            phrase.adjectives.append(index)
+            index += 1
+            phrase.end = index
+            continue
         if word.tag in ("NUM", "Q") and not closed and not phrase.adjectives and counts(words, last_noun):
             counted, _ = skip_quantifiers(words, index)
             if counted == index and word.tag == "NUM":
@@ -368,6 +373,19 @@ def _nested(words: list[Word], phrase: Phrase, names: NameIndex) -> list[Phrase]
             for inner in found:
                 inner.end = phrase.end
     return found
+
+
+_TWO = ("اثنان", "اثنين", "اثنتان", "اثنتين")
+
+
+def _counts_dual(words: list[Word], index: int, noun: int) -> bool:
+    """True for the number behind a dual, which says no more than the noun: جنديان *اثنان*, مع مسلحين *اثنين* آخرين."""
+    return (
+        words[index].folded in _TWO
+        and noun == index - 1
+        and words[noun].tag == "N"
+        and words[noun].folded.endswith(("ان", "ين"))
+    )
 
 
 def _is_titled(names: NameIndex, word: Word) -> bool:

@@ -17,6 +17,8 @@ MATERIAL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST"})
 
 
 PEOPLE_ACT = "people or recipient"
+ONLY = "recipient only"
+"""The role of a preposition behind a noun of the act that never names who does it: ضربة *للتنظيم*, whereas غارة *للتحالف* is his."""
 OPEN = frozenset({"actor or recipient", PEOPLE_ACT})
 """What the idafa of an event noun may be: grammar decides; people always act in a noun such as هجوم, which takes its target with على."""
 
@@ -107,7 +109,7 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         slots.subject, slots.passive = slots.object, False  # استُشهد *جنديان*: printed as a passive, of who dies
     frame = with_object(draft, slots, frame)
     explicit_recipient = any(
-        role == "recipient" and any(_names_one(draft, p) for p in slots.all_of(slot))
+        role in ("recipient", ONLY) and any(_names_one(draft, p) for p in slots.all_of(slot))
         for slot, role in frame.items()
         if slot != "idafa"
     )
@@ -123,7 +125,7 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
         for phrase in phrases:
             if phrase.pronoun:
                 continue
-            wanted = role
+            wanted = "recipient" if role == ONLY else role
             if role in OPEN:
                 wanted = either(draft, draft.view.actor(phrase), explicit_recipient)
             elif (

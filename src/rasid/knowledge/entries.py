@@ -43,6 +43,7 @@ Role = Literal[
     "ignore",
     "actor or recipient",
     "people or recipient",
+    "recipient only",
 ]
 LightKind = Literal["perform", "undergo", "occur", "aspect", "control", "enable"]
 CueCategory = Literal[
