@@ -125,3 +125,59 @@ def test_as_what_it_is_told(text: str, trigger: str, expected: str) -> None:
 )
 def test_whose_words_they_are(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # what is asked for behind a clause that describes whoever asks
+        ("طالبت الحركة التي تحتجز عشرات الجنود وبعض السكان في الجبال، بالإفراج عن سجناء.", "الإفراج", "demanded reported الحركة/group"),
+        ("طالب النائب الذي قام بزيارة السجن بالإفراج عن المعتقلين.", "الإفراج", "demanded reported النائب/named"),
+        ("طالب النائب الذي قام بزيارة السجن بالإفراج عن المعتقلين.", "زيارة", "actual own-voice"),
+        ("طالب الحزب الذي هدد بالانسحاب من الحكومة باستقالة الوزير.", "الانسحاب", "intended reported الحزب/group"),
+        ("دعا رئيس الاتحاد الذي يضم نقابات المدينة إلى الإفراج عن المعتقلين.", "الإفراج", "demanded reported رئيس الاتحاد/named"),
+        ("قال المسلحون إنهم يطالبون بانسحاب الجيش الذي يقاتل هناك وبالإفراج عن رفاقهم.", "الإفراج", "demanded reported المسلحون/anonymous"),
+        ("طالبوا بمحاكمة الضباط الذين أمروا بقصف القرية.", "قصف", "demanded reported الضباط/anonymous"),
+        # what is announced says nothing itself
+        ("وصل الوزير إلى المدينة. كما أعلن اعتقال خمسة رجال.", "اعتقال", "actual reported الوزير/named"),
+        ("زار المحافظ المعسكر. كما أعلن انعقاد اجتماع للقادة.", "اجتماع", "actual reported المحافظ/named"),
+        ("وأعلنت الحملة اعتقال مرشحها.", "اعتقال", "actual reported الحملة/group"),
+        ("أعلنت قيادة العمليات مقتل خمسة جنود.", "مقتل", "actual reported قيادة العمليات/group"),
+        ("قال كريم حسن إن القتال مستمر، حيث قال إن المسلحين أحرقوا دبابات.", "أحرقوا", "actual reported كريم حسن/named"),
+        ("قال الوزير إن الحرب مستمرة، حيث أكد قائد الجيش أن القوات قصفت القرية.", "قصفت", "actual reported قائد الجيش/named"),
+        # whose words a medium passed on goes on
+        ("نقلت الوكالة عن مصدر أمني أن القوات اعتقلت خمسة. وأضاف أن القوات هاجمت القرية.", "هاجمت", "actual reported مصدر أمني/anonymous"),
+        ("نقلت صحيفة عن الناطقة باسم الوزارة أن القوات اعتقلت خمسة. وأضافت أن القوات هاجمت القرية.", "هاجمت", "actual reported الناطقة باسم الوزارة/named"),
+        ("نقلت الصحيفة عن ضابط أن القوات اعتقلت خمسة. وأضافت الصحيفة أن القوات هاجمت القرية.", "هاجمت", "actual reported الصحيفة/group"),
+        # participles and their quotations
+        ("وقال العميد «سنجتمع غدا»، موضحا «هاجمت الطائرات القرية».", "هاجمت", "actual reported العميد/named"),
+        ("وقال الخبير إن الوضع صعب، مستبعدا عقد اجتماع قريب.", "اجتماع", "negated believed الخبير/anonymous"),
+        ("وقال المتحدث إن الوضع صعب، مرجحا أن المسلحين هاجموا القرية.", "هاجموا", "actual believed المتحدث/group"),
+        ("رجح الخبير أن يستسلموا بعد أن هاجمت القوات معسكرهم.", "هاجمت", "actual reported الخبير/anonymous"),
+        ("ويلاحظ أن الجيش هاجم القرية ثلاث مرات.", "هاجم", "actual own-voice"),
+        ("ويلاحظ المراقبون أن الجيش هاجم القرية.", "هاجم", "actual reported المراقبون/anonymous"),
+        ("قدرت الوزارة عدد القتلى بمئة، وهو رقم وصفته الحركة بأنه كاذب.", "وصفته", "actual own-voice"),
+    ],
+)  # fmt: skip
+def test_who_asks_announces_and_goes_on(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # how often something was, or as long as it goes on
+        ("تحدث عن السيارات التي طالما استخدمها التنظيم في هجمات على القواعد.", "هجمات", "actual reported"),
+        ("لطالما هاجمت القوات الأحياء الشرقية.", "هاجمت", "actual own-voice"),
+        ("وطالما هاجمت القوات الأحياء الشرقية.", "هاجمت", "actual own-voice"),
+        ("وطالما استمر القصف فلن نوقع الاتفاق.", "القصف", "hypothetical own-voice"),
+        ("لن تتفاوض الحركة طالما هاجم الجيش القرى.", "هاجم", "hypothetical own-voice"),
+        ("وطالما أن الطائرات تهاجم المدينة فلن نعود.", "تهاجم", "hypothetical own-voice"),
+        # ل that says whose a thing is
+        ("وكان المركز هدفا لهجوم انتحاري أمس.", "هجوم انتحاري", "actual own-voice"),
+        ("سقط المدنيون ضحية لقصف عشوائي.", "قصف", "actual own-voice"),
+        ("أرسل الجيش قوات لقصف القرية.", "قصف", "intended own-voice"),
+    ],
+)
+def test_how_often_and_whose(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected

@@ -352,7 +352,9 @@ def taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: in
     ):
         return first
     if not nouns:
-        return prepositional[0] if prepositional else None
+        return prepositional[0] if prepositional else _parted(view, use, end, home)
+    if not prepositional and (parted := _parted(view, use, end, home)) is not None:
+        return parted
     subjects: list[Phrase] = []
     if verb is not None:
         slots = verb_slots(view, verb, transitive=True)
@@ -401,6 +403,42 @@ def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:
     first = phrase.first
     closed = first > 0 and view.words[first - 1].text == "،" and view.words[own.start - 1].text != "،"
     return closed and bool(phrase.prep) and own.kind == "relative" and own.parent is home and is_act(view, phrase.head)
+
+
+def _parted(view: SentenceView, use: CueUse, end: int, home: Clause) -> Phrase | None:
+    """The act that a verb of asking takes behind a clause that describes whoever asks: طالب القائد الذي يتزعم فصيلا في الشمال *بالإفراج* عن …"""
+    if use.category != "demand" or home.verb is None or home.verb >= end:
+        return None
+    for phrase in view.phrases:
+        if phrase.start < end or phrase.prep not in use.content or phrase.governor is not None or phrase.pronoun:
+            continue
+        between = view.words[end : phrase.start]
+        if any(w.text in "؛:.؟!" or w.tag in ("COMP", "QUOTE", "SUB") for w in between):
+            return None
+        own = view.clause_of(phrase.head)
+        described = next((c for c in own.ancestors() if c.kind == "relative" and c.parent is home), own)
+        if own.kind == "coordinate" and own.sibling is not None and own.sibling.kind == "relative":
+            described = own.sibling
+        if described.kind != "relative" or described.parent is not home or not is_act(view, phrase.head):
+            continue
+        verb = next((w for w in reversed(between) if w.tag == "V"), None)
+        if verb is None or not _takes(view, verb, phrase.prep):
+            return phrase
+        if any(p.prep == phrase.prep and verb.index < p.start < phrase.start for p in view.phrases):
+            return phrase  # الذي قام *بزيارة* السجن *بالإفراج*: the verb has its own
+    return None
+
+
+def _takes(view: SentenceView, verb: Word, preposition: str) -> bool:
+    """True for a verb that has what stands behind the preposition for its own: قام *ب*, سمح *ب*, أدى *إلى*."""
+    if verb.reading is None:
+        return False
+    reading = verb.reading
+    return (
+        any(preposition in view.lexicon.lights[i].preps for i in reading.uses("light"))
+        or any(preposition in view.lexicon.cues[i].content for i in reading.uses("cue"))
+        or any(preposition in view.lexicon.events[i].verb_frame for i in reading.uses("event"))
+    )
 
 
 def _adverb(word: Word) -> bool:

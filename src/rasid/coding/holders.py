@@ -10,10 +10,10 @@ from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.purposes import is_masdar
 from rasid.coding.scopes import is_act
-from rasid.coding.speakers import BARE_LAM, speakers
+from rasid.coding.speakers import speakers
 from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word, has_class
+from rasid.coding.words import BARE_LAM, Word, has_class
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 

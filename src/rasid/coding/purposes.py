@@ -7,9 +7,8 @@ import re
 
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
-from rasid.coding.speakers import BARE_LAM
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import BARE_LAM, Word
 
 _MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w\wا\wه|م\wا\w\wه|ت\w\w\w)$")
 """Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
@@ -153,6 +152,10 @@ def _like_its_verb(view: SentenceView, stem: str) -> bool:
 
 
 _NOTHING = Phrase(-1, -1, -1)
+_OF_ACT = frozenset(
+    {"هدفا", "مسرحا", "ضحيه", "عرضه", "معني", "مبرر", "مبررا", "سببا", "نتيجه", "تتويجا", "اثر", "شاهدا"}
+)
+"""Nouns (folded) of which ل says whose they are: a target, victim, scene, meaning or result of the act."""
 
 
 _BODIES = frozenset({"institution", "office"})
@@ -182,6 +185,8 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
         body = view.actor(before)
         if body is not None and body.kind in _BODIES:
             return True  # a body's name: اللجنة الوطنية *للإفراج* عن المعتقلين
+    if phrase.start and view.words[phrase.start - 1].folded in _OF_ACT:
+        return True  # كان المركز *هدفا* لهجوم
     if before is not None:
         for uses in (view.words[before.head].analysis.readings,):
             for reading in uses:

@@ -15,7 +15,7 @@ from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft
 from rasid.coding.speech_acts import decreed, keeps_going, performs, presupposes
-from rasid.coding.statuses import status_of, told_in_passing
+from rasid.coding.statuses import happened_before, status_of, told_in_passing
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
@@ -69,6 +69,8 @@ def _stated(draft: EventDraft, over: list[CueInstance], cues: Sequence[CueInstan
     attribution, cue = voice.attribution, voice.cue
     if cue is not None:
         rule = cue.use.rule
+        if attribution == "believed" and happened_before(cue, draft, cues):
+            attribution = "reported" if voice.holders else "own-voice"
     distance = _distance(draft, cues, in_own_voice=attribution == "own-voice")
     if distance is not None:
         attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule

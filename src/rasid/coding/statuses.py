@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
@@ -72,7 +73,6 @@ def status_of(
     if status is None and word.prep == _LAM and answers(draft.view, word):
         status, rule = "hypothetical", WOULD_RULE
     modal = [c for c in over if (_is_modal(c) or c in speech or (c.speaks and c.negated)) and c not in inherent]
-    facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
     modal = [
         c
         for c in modal
@@ -81,9 +81,7 @@ def status_of(
         and not _carried_there(c, draft)
         and not (c.use.category == "negation" and c.verb is not None and (refused_speech(draft) or _went_on(draft)))
         and not (c.use.status in _FORWARD and (answered(c, draft) or known_act(draft)))
-        and not (
-            c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
-        )
+        and not ((c.use.status in _FORWARD or c.use.attribution == "believed") and happened_before(c, draft, cues))
     ]
     modal = [
         c
@@ -219,6 +217,8 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
             continue
         if clause.start == cue.opener or (cue.opener is None and clause.start <= cue.end):
             continue
+        if _asked_for_too(cue, draft, clause):
+            continue
         reading = view.words[clause.verb].reading
         if reading is None or reading.future or reading.features.tense == "subjunctive":
             continue
@@ -226,6 +226,23 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
         if explicit or reading.features.tense == "perfect":
             return True
     return False
+
+
+def happened_before(cue: CueInstance, draft: EventDraft, cues: Sequence[CueInstance]) -> bool:
+    """True for what is told with 'after' inside what a cue foretells, asks for or believes: رجح أن ينهاروا *بعد أن فقدوا* المدينة."""
+    facts = (f for f in cues if f.use.category in _FACTUAL and draft.trigger in f.content and f is not cue)
+    return any(f.start in cue.content and f.size < cue.size for f in facts)
+
+
+def _asked_for_too(cue: CueInstance, draft: EventDraft, clause: Clause) -> bool:
+    """True for an act with و and the preposition of the one that is asked for, over a clause that describes something: يطالبون *بانسحاب* الجيش
+    الذي يقاتل هناك *وبالإفراج* عن رفاقهم."""
+    word = draft.view.words[draft.trigger]
+    first = draft.view.words[cue.opener] if cue.opener is not None else None
+    if cue.use.category != "demand" or first is None or draft.pos != "noun" or not word.conj or not word.prep:
+        return False
+    between = range(clause.start, draft.trigger)
+    return word.prep == first.prep and not any(draft.view.words[i].prep == word.prep for i in between)
 
 
 def lower(known: Certainty, new: Certainty | None) -> Certainty:
