@@ -222,7 +222,10 @@ def _bare_speech(view: SentenceView, end: int) -> int | None:
 def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
     """A quotation or what follows a colon behind a cue of saying."""
     for clause in view.clauses:
-        if clause.kind == "quote" and clause.start >= end and clause.parent is home and clause.start - end < MAX_OPENER:
+        if clause.kind != "quote" or clause.start < end:
+            continue
+        inside = clause.parent is not home  # قال في مقابلة *أجرتها قناة* «…»
+        if clause.start - end < (MAX_DESCRIBED if inside else MAX_OPENER) and _within_description(clause, home):
             return _up_to_close(view, clause.start, reach(view, clause))
     for position in range(end, min(len(view.words), end + MAX_OPENER)):
         word = view.words[position]
@@ -230,10 +233,20 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
             behind = set(range(position + 1, len(view.words)))
             quoted = _opens_quotation(view, position + 1)
             return _before_description(view, position + 1, behind) if quoted else behind
+        if word.text in OPENING_QUOTES and not any(w.text in CLOSING_QUOTES for w in view.words[position:]):
+            return set(range(position, len(view.words)))  # وتابع «انسحبنا من القرية.
         told = word.tag == "V" and view.clause_of(position).kind == "relative"  # قال فلان، الذي *زار* المدينة: …
         if (word.tag in ("V", "COMP") and not told) or word.text in "؛.":
             break
     return set()
+
+
+def _within_description(clause: Clause, home: Clause) -> bool:
+    """True for a clause of `home`, also where only clauses that describe something stand between."""
+    above = clause.parent
+    while above is not None and above is not home and above.kind == "relative":
+        above = above.parent
+    return above is home
 
 
 def _opens_quotation(view: SentenceView, index: int) -> bool:

@@ -421,5 +421,5 @@ def carried_objects(view: SentenceView, verb: int) -> set[int]:
         ),
         len(view.words),
     )
-    behind = frozenset(range(verb + 1, stop))
-    return set(without_adjuncts(view, behind)) if behind else set()
+    behind = without_adjuncts(view, frozenset(range(verb, stop)))  # لم ينجح *بسبب المعارك*
+    return set(behind - {verb})

@@ -12,9 +12,8 @@ from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import TITLE
 from rasid.coding.purposes import masdar_shaped
 from rasid.coding.scopes import is_act, speaker_before, speaks_on
-from rasid.coding.speaking_on import is_paper
+from rasid.coding.speaking_on import is_paper, topic
 from rasid.coding.speaking_on import speaks_on as speaks_again
-from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
 from rasid.coding.words import BARE_LAM, has_class
 
