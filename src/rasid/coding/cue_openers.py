@@ -24,6 +24,7 @@ _OPENERS = ("بان", "لان", "ان", "الا")
 _CLAUSAL = frozenset(
     {"condition", "question", "possibility", "probability", "certainty", "future", "before", "after", "aim", "demand"}
 )
+_DASHES = frozenset("-–—")
 _TOPIC = frozenset({"حول", "بشان", "بخصوص", "ازاء", "حيال", "بصدد"})
 MAX_TOPIC = 10
 """Words from the noun of a text to the preposition of its topic."""
@@ -227,7 +228,7 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
         inside = clause.parent is not home  # قال في مقابلة *أجرتها قناة* «…»
         if clause.start - end < (MAX_DESCRIBED if inside else MAX_OPENER) and _within_description(clause, home):
             return _up_to_close(view, clause.start, reach(view, clause))
-    for position in range(end, min(len(view.words), end + MAX_OPENER)):
+    for position in _outside_asides(view, end):
         word = view.words[position]
         if word.text == ":" and position + 1 < len(view.words):
             behind = set(range(position + 1, len(view.words)))
@@ -239,6 +240,21 @@ def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
         if (word.tag in ("V", "COMP") and not told) or word.text in "؛.":
             break
     return set()
+
+
+def _outside_asides(view: SentenceView, end: int) -> list[int]:
+    """The words behind a verb of saying that may lead to what is said, remarks between dashes or brackets left out: صرح ضابط -*رفض كشف
+    هويته*-: …"""
+    found: list[int] = []
+    aside = False
+    for word in view.words[end : end + MAX_OPENER]:
+        if word.text in _DASHES:
+            aside = not aside
+        elif word.text in "()":
+            aside = word.text == "("
+        elif not aside:
+            found.append(word.index)
+    return found
 
 
 def _within_description(clause: Clause, home: Clause) -> bool:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from rasid.coding.names import NameMatch
-from rasid.coding.scopes import noun_at
+from rasid.coding.scopes import answers_with, noun_at
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
 NORM = "norm"
 """The class of nouns that one acts according to: law, plan, custom."""
 _OR = frozenset({"ام", "او"})
+_DESPITE = "الرغم"
 _IF = "لو"
 _AS_LONG = "طالما"
-_ANSWERS = ("V", "PART", "NEG", "COMP", "PRON")
-"""Tags of what ف opens the statement with that a condition is of: *فلن* نعود, *فإن* القوات ستقصف."""
 _ONLY = "حسب"
 _OFTEN = frozenset(
     {w for a in ("غالبا", "كثيرا", "عاده", "دائما", "نادرا", "قليلا", "احيانا", "سرعان") for w in (a, "و" + a)}
@@ -79,6 +78,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # قال سكان، *إن* قصفا …: what they say
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
+        if use.category == "demand" and match.end < len(view.words) and view.words[match.end].folded == _DESPITE:
+            return False  # *على الرغم* من
         if (
             use.category == "negation"
             and match.key == "لا"
@@ -138,7 +139,7 @@ def _happened_often(view: SentenceView, index: int) -> bool:
     if before is not None and before.tag in ("REL", "COMP"):
         return True
     begins = before is None or bool(word.conj)
-    return begins and not any(w.conj == "ف" and w.tag in _ANSWERS for w in view.words[index + 2 :])
+    return begins and not any(answers_with(w) for w in view.words[index + 2 :])
 
 
 def _opens_speech(view: SentenceView, index: int) -> bool:

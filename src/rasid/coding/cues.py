@@ -10,8 +10,9 @@ from rasid.coding.arguments import verb_slots
 from rasid.coding.cue_candidates import WHAT, best_of_each_category, may_be_cue
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
+from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.holders import find_holders
-from rasid.coding.scopes import statement_borders
+from rasid.coding.scopes import SPOKEN, another_that, statement_borders
 from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView
@@ -27,6 +28,9 @@ _THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _FROM = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
+_GAINS = frozenset({"تقدما", "انتصارا", "انتصارات", "نجاحا", "اختراقا", "تراجعا"})
+"""What somebody scores, folded."""
+_SCORES = ("سجل", "سجلت", "سجلوا", "يسجل", "تسجل")
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -71,7 +75,7 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and view.clause_of(verb).kind == "relative"
-                and any(h.kind == "generic" for h in holders)
+                and (any(h.kind == "generic" for h in holders) or _of_topic(view, verb, said))
             ):
                 said = _up_to_comma(view, said)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
@@ -99,8 +103,25 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             cue.by_author = True
             cue.holders.clear()
             continue
+        if who := _done_with_words(view, cue):
+            cue.holders += who
+            cue.content = frozenset(i for i in cue.content if i > cue.start)
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _of_topic(view: SentenceView, verb: int, said: frozenset[int]) -> bool:
+    """True for what is only told in passing of whom the sentence sets out with, before a comma and its verb: الحركة التي *تزعم أنها ملتزمة*،
+    قصفت القرية."""
+    clause = view.clause_of(verb)
+    main = view.clauses[0].verb
+    if clause.antecedent is None or clause.antecedent.prep or (main is not None and main < clause.start):
+        return False
+    if clause.parent is not view.clauses[0] or not said:
+        return False
+    comma = next((i for i in sorted(said) if view.words[i].text in "،,"), None)
+    behind = view.words[comma + 1 :] if comma is not None else []
+    return bool(behind) and not another_that(behind[0]) and any(w.tag == "V" and not w.conj for w in behind)
 
 
 def _up_to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
@@ -201,6 +222,20 @@ def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstanc
     return any(c.use.attribution is not None and max(c.content) > cue.start for c in said)
 
 
+def _done_with_words(view: SentenceView, cue: CueInstance) -> list[HolderDraft]:
+    """Whoever does with words what the clause of a paper tells: *أدانت الرئاسة*، في بيان لها، … الهجمات."""
+    verb = view.clause_of(cue.start).verb
+    paper = cue.use.pos == "phrase" and cue.use.position == "around" and cue.use.holder == "idafa"
+    if not paper or cue.holders or verb is None or verb > cue.start:
+        return []
+    reading = view.words[verb].reading
+    if reading is None or not any(view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")):
+        return []
+    return [
+        h for h in (holder_of(view, p) for p in verb_slots(view, verb, transitive=False).subject[:1]) if h is not None
+    ]
+
+
 def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
     """True for what is said of a source that will not be named: ضابط *رفض ذكر اسمه* لأنه غير مخول بالحديث. What the source tells is none
     of its content."""
@@ -231,7 +266,11 @@ def _as_expected(view: SentenceView, cue: CueInstance) -> bool:
 
 def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
     """True where a place sees an act: *سجلت منطقة* الوسط ثلاث هجمات. Nobody says so but the author."""
-    if cue.verb is None or cue.holders or cue.use.attribution != "reported" or cue.opener is None:
+    if cue.verb is None or cue.use.attribution != "reported" or cue.opener is None:
+        return False
+    if view.words[cue.opener].folded in _GAINS and view.words[cue.verb].folded.endswith(_SCORES):
+        return True  # *سجلت القوات تقدما*: what it wins, not what it notes
+    if cue.holders:
         return False
     if view.words[cue.opener].tag in ("COMP", "QUOTE"):
         return False

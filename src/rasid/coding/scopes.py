@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import Clause
+from rasid.coding.clause import Clause, is_participle
 from rasid.coding.phrase import Phrase
 from rasid.coding.that_clauses import contrasts
 from rasid.coding.view import SentenceView
@@ -22,12 +22,16 @@ ADJUNCT = "adjunct"
 the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
 _OR = "او"
-_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 """Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 _WHERE = "حيث"
 _AS_FOR = "اما"
+_DESPITE = frozenset({"رغم", "برغم", "الرغم", "بالرغم", "مع"})
+_THEN = "فان"
+MAX_GRANTING = 3
+"""The first words of a sentence, among which رغم stands when the sentence grants something."""
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
 """Words from a verb of saying to the أن of what is said."""
@@ -96,9 +100,30 @@ def statement_borders(view: SentenceView) -> list[int]:
             found.add(word.index - 1)
         elif word.index > 1 and view.words[word.index - 1].text in "،," and _sets_out_anew(view, word.index):
             found.add(word.index)
+    main = behind_concession(view)
+    if main is not None:
+        found.add(main)
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+
+
+def behind_concession(view: SentenceView) -> int | None:
+    """Where the statement begins behind what a sentence grants first: ورغم أن الحكومة تقول إنها ملتزمة، *فإن* قواتها هاجمت …"""
+    words = view.words
+    start = next((i for i, w in enumerate(words[:MAX_GRANTING]) if w.folded.removeprefix("و") in _DESPITE), None)
+    if start is None or any(w.tag == "V" for w in words[:start]):
+        return None
+    for word in words[start + 1 :]:
+        if answers_with(word) and words[word.index - 1].text in "،,":
+            return word.index
+    return None
+
+
+def answers_with(word: Word) -> bool:
+    """True for ف that opens the statement behind what is granted or supposed: *فإن* القوات …, *فلن* نعود."""
+    opens = word.conj == "ف" and word.tag in ("COMP", "PART", "NEG", "V", "PRON")
+    return opens or (word.tag == "CONJ" and word.folded.startswith(_THEN))
 
 
 def _sets_out_anew(view: SentenceView, index: int) -> bool:
@@ -307,8 +332,26 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
         ):
             stop = index
             break
+    goes_on = next((c.start for c in view.clauses if start < c.start < stop and _tells_beside(view, c, clause)), stop)
     inside = view.clauses_within(clause)
-    return frozenset(w.index for w in view.words[start:stop] if w.clause in inside)
+    return frozenset(w.index for w in view.words[start:goes_on] if w.clause in inside)
+
+
+def _tells_beside(view: SentenceView, clause: Clause, home: Clause) -> bool:
+    """True for a clause with و behind a comma that goes on from a participle beside the verb of `home`, and belongs to nothing that
+    verb takes: أكد الوزير دعم بلاده، داعيا إلى الهدوء، *وأعلنت* الشرطة …"""
+    beside = clause.sibling
+    return (
+        clause.kind == "coordinate"
+        and clause.parent is home
+        and beside is not None
+        and beside.kind == "serial"
+        and beside.parent is home
+        and beside.verb is not None
+        and is_participle(view.words[beside.verb])
+        and clause.start > 0
+        and view.words[clause.start - 1].text in "،,"
+    )
 
 
 def reach(view: SentenceView, clause: Clause) -> set[int]:
@@ -362,7 +405,7 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         return False
     if reading.features.person == 1:
         return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
-    moves = all(view.lexicon.events[i].type not in _SPOKEN for i in reading.uses("event"))
+    moves = all(view.lexicon.events[i].type not in SPOKEN for i in reading.uses("event"))
     if (
         not (moves and view.words[clause.verb].enclitic)
         and reading.has_use("event")

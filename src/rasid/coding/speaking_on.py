@@ -129,6 +129,9 @@ def topic(view: SentenceView, verb: int, found: Phrase | None) -> Phrase | None:
     if words[verb].conj == "ف":
         start = next((i for i in range(verb - 1, -1, -1) if words[i].folded.removeprefix("و") == _AS_FOR), None)
         first = _first(view, start + 1, verb) if start is not None else None
+        behind = view.phrase_at(verb + 1) if verb + 1 < len(words) else None
+        if behind is not None and behind.start == verb + 1 and behind.bare and _can_be_meant(view, behind):
+            first = None if agrees(view, words[verb], behind, before=False) else first  # أما المدينة فتفيد *الأنباء* ب
         if first is not None:
             return first
     if found is None or found.end != verb - 1 or words[found.end].text not in _COMMAS or found.start < 2:

@@ -42,6 +42,7 @@ MAX_EXCEPTION = 6
 FUTURE_RULE = "grammar/future"
 WOULD_RULE = "grammar/would"
 _LAM = "ل"
+_RESPONSIBILITY = "مسوولي"
 WHOEVER_RULE = "grammar/whoever"
 ANY_RULE = "grammar/any"
 
@@ -223,7 +224,9 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
         if reading is None or reading.future or reading.features.tense == "subjunctive":
             continue
         explicit = marker is not None and view.words[marker].tag == "REL" and len(view.words[marker].folded) > 2
-        if explicit or reading.features.tense == "perfect":
+        was = view.words[clause.auxiliary].reading if clause.auxiliary is not None else None  # محتجين *كانوا* يرددون
+        past = was is not None and was.features.tense == "perfect" and not was.future
+        if explicit or past or reading.features.tense == "perfect":
             return True
     return False
 
@@ -251,11 +254,23 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 
 
 def _known_to_all(cue: CueInstance, draft: EventDraft) -> bool:
-    """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*."""
+    """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*; لم تتبن أي جهة *هجوم السوق*."""
     words = draft.view.words
-    if draft.pos != "noun" or cue.verb is None or not words[draft.trigger].article or cue.use.attribution == "denied":
+    definite = words[draft.trigger].article or _owned_up_to(draft)
+    if draft.pos != "noun" or cue.verb is None or not definite or cue.use.attribution == "denied":
         return False
     return cue.opener is not None and words[cue.opener].tag not in ("COMP", "QUOTE")
+
+
+def _owned_up_to(draft: EventDraft) -> bool:
+    """True for a definite act that somebody claims as his, or does not: لم تتبن أي جهة *هجوم السوق*, مسؤوليتها عن *تفجير السوق*."""
+    view, phrase = draft.view, draft.phrase
+    if draft.pos != "noun" or phrase is None or not (phrase.definite or view.words[phrase.end - 1].article):
+        return False
+    if phrase.start > 1 and view.words[phrase.start - 2].folded.startswith(_RESPONSIBILITY):
+        return True
+    verb = view.words[draft.light_verb].reading if draft.light_verb is not None else None
+    return verb is not None and any(view.lexicon.cues[i].content == ("masdar",) for i in verb.uses("cue"))
 
 
 def _weakness(cue: CueInstance) -> Certainty | None:
@@ -310,9 +325,22 @@ def _verbs(draft: EventDraft) -> list[int]:
 
 def _is_future(draft: EventDraft) -> bool:
     words = draft.view.words
-    return any(
-        (reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in _verbs(draft)
+    verbs = [i for i in _verbs(draft) if words[i].tag == "V"]
+    return any((reading := words[i].reading) is not None and reading.future for i in verbs) or any(
+        _after_future(draft.view, i) for i in verbs
     )
+
+
+def _after_future(view: SentenceView, verb: int) -> bool:
+    """True for an imperfect with و right behind a clause in the future, which it goes on from: ستهاجم القوات المدينة *وتعتقل* قادتها."""
+    word, clause = view.words[verb], view.clause_of(verb)
+    reading, before = word.reading, clause.sibling
+    if reading is None or reading.features.tense != "imperfect" or word.conj != "و" or clause.verb != verb:
+        return False
+    if clause.kind != "coordinate" or before is None or before.verb is None or view.words[verb - 1].tag == "PUNCT":
+        return False
+    first = view.words[before.verb].reading
+    return first is not None and (first.future or _after_future(view, before.verb))
 
 
 def _went_on(draft: EventDraft) -> bool:
@@ -360,7 +388,7 @@ def _will_be(draft: EventDraft) -> bool:
 
 def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
     """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
-    if cue.use.category == "negation" and _excepted(draft, cue):
+    if cue.use.category == "negation" and (_excepted(draft, cue) or _owned_up_to(draft)):
         return False
     if cue.use.scope in ("verb", "noun"):
         return not any(_brings_about(draft, i) for i in cue.content)
