@@ -229,3 +229,20 @@ def test_how_often_and_whose(text: str, trigger: str, expected: str) -> None:
 )  # fmt: skip
 def test_where_the_author_goes_on(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # a participle of saying goes on behind a comma, and ends what is asked for
+        ("دعا الوزير إلى الهدوء، مبينا أن الجيش هاجم القرية.", "هاجم", "actual reported الوزير/named"),
+        ("دعا الوزير إلى الهدوء، كاشفا عن اعتقال خمسة رجال.", "اعتقال", "actual reported الوزير/named"),
+        ("دعا الوزير إلى الهدوء، معلنا انسحاب قواته.", "انسحاب", "actual reported الوزير/named"),
+        ("أجاب الوزير: «نحن هنا»، مبينا أن الجيش هاجم القرية.", "هاجم", "actual reported الوزير/named"),
+        ("بحسب المصدر فإن الجيش أطلق النار، مبينا أن القوات هاجمت القرية.", "هاجمت", "actual reported المصدر/anonymous"),
+        ("قال المتحدث إن الفرق انسحبت، فيما أصيب جنديان، مبينا أن الخطر زال.", "أصيب", "actual reported المتحدث/group"),
+        ("كان القائد، المعلن اختطافه، في القرية.", "اختطافه", "actual own-voice"),
+    ],
+)
+def test_a_participle_goes_on_behind_a_comma(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected

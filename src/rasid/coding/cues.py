@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clause import is_participle
 from rasid.coding.cue_candidates import WHAT, best_of_each_category, may_be_cue
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
@@ -314,16 +315,18 @@ def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
         if cue.use.pos == "phrase" and cue.use.holder == "object" and cue.holders:
             first = all(w.tag in ("PUNCT", "QUOTE", "CONJ") for w in view.words[: cue.start])
             source = cue if first else source
+        elif source is not None and cue.start in source.content and _goes_on_beside(view, cue):
+            cue.holders[:] = source.holders
         elif cue.verb is not None and cue.speaks:
             source = None
-        elif (
-            source is not None
-            and cue.use.pos == "phrase"
-            and cue.use.holder == "subject"
-            and cue.start in source.content
-            and view.words[cue.start].tag != "V"
-        ):
-            cue.holders[:] = source.holders
+
+
+def _goes_on_beside(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a participle of saying with what is said behind it: …، *مشيرا إلى* أن; …، *مبينا* أن."""
+    word = view.words[cue.start]
+    if cue.use.pos == "phrase":
+        return cue.use.holder == "subject" and (word.tag != "V" or is_participle(word))
+    return cue.use.category == "attribution" and is_participle(word)
 
 
 def _names_identity(word: Word) -> bool:

@@ -77,7 +77,7 @@ def spoken_on(
 def begins_speech(view: SentenceView, index: int) -> bool:
     """True for a verb of saying; one that has other senses (سلّم نفسه) only with what is said behind it."""
     word = view.words[index]
-    if word.tag != "V" or word.reading is None:
+    if word.tag != "V" or word.reading is None or is_participle(word):
         return False
     if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
         return False

@@ -13,6 +13,7 @@ from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
 from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
 from rasid.coding.purposes import answers
 from rasid.coding.speech_acts import decreed
+from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Certainty, Status
 
 GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
