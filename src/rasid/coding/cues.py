@@ -29,6 +29,9 @@ _THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _FROM = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
+_SOUND = frozenset({"دوي", "صوت", "اصوات"})
+"""What is heard, folded: سُمع *دوي* انفجارات."""
+_AND_WHO = frozenset({"والذي", "والتي", "والذين", "واللذين", "واللتين", "واللواتي"})
 _GAINS = frozenset({"تقدما", "انتصارا", "انتصارات", "نجاحا", "اختراقا", "تراجعا"})
 """What somebody scores, folded."""
 _SCORES = ("سجل", "سجلت", "سجلوا", "يسجل", "تسجل")
@@ -79,6 +82,8 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
                 and (any(h.kind == "generic" for h in holders) or _of_topic(view, verb, said))
             ):
                 said = _up_to_comma(view, said)
+            elif verb is not None and view.clause_of(verb).kind == "relative":
+                said = _up_to_next_description(view, said)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
                 covered.update(range(candidate.start, candidate.end))
             found.append(
@@ -123,6 +128,12 @@ def _of_topic(view: SentenceView, verb: int, said: frozenset[int]) -> bool:
     comma = next((i for i in sorted(said) if view.words[i].text in "،,"), None)
     behind = view.words[comma + 1 :] if comma is not None else []
     return bool(behind) and not another_that(behind[0]) and any(w.tag == "V" and not w.conj for w in behind)
+
+
+def _up_to_next_description(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What is said in a clause about somebody ends where another clause with و describes him: التي أعلنت ولاءها للتنظيم، *والتي* أدى تمردها …"""
+    stop = next((i for i in sorted(words) if view.words[i].folded in _AND_WHO), None)
+    return frozenset(i for i in words if stop is None or i < stop)
 
 
 def _up_to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
@@ -281,9 +292,14 @@ def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
 
 def _is_seen(view: SentenceView, cue: CueInstance) -> bool:
     """True for what is seen or heard, nobody says by whom: *شوهدت* مدرعات وهي تغادر."""
-    if cue.verb is None or cue.holders or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+    if cue.verb is None or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+        return False
+    if cue.holders and not (cue.end < len(view.words) and view.words[cue.end].folded in _SOUND):
         return False
     said = cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE")
+    behind = view.words[cue.end] if cue.end < len(view.words) else None
+    if behind is not None and behind.folded in _SOUND and not said:
+        return True
     return not said and bool(cue.use.content) and "masdar" in cue.use.content and verb_slots(view, cue.verb).passive
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clause import Clause, is_participle
@@ -105,7 +106,25 @@ def statement_borders(view: SentenceView) -> list[int]:
         found.add(main)
     found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
-    return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
+    quoted = _between_marks(view) if found else frozenset()
+    return sorted(
+        i
+        for i in found
+        if i and i not in quoted and not any(c.kind == "quote" for c in view.clause_of(i).ancestors())
+    )
+
+
+def _between_marks(view: SentenceView) -> frozenset[int]:
+    """The words between an opening mark and the one that closes it, also where a full stop stands between: «… التفاصيل. *لكن نعرف* أن …»."""
+    found: set[int] = set()
+    opened: int | None = None
+    for word in view.words:
+        if word.text in OPENING_QUOTES:
+            opened = word.index if opened is None else opened
+        elif word.text in CLOSING_QUOTES and opened is not None:
+            found.update(range(opened, word.index))
+            opened = None
+    return frozenset(found)
 
 
 def behind_concession(view: SentenceView) -> int | None:

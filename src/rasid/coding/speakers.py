@@ -264,6 +264,8 @@ def _of_described(view: SentenceView, verb: int, phrase: Phrase) -> list[Phrase]
     parent = view.clause_of(verb).parent
     if behind is not None and behind.tag == "P" and behind.folded in _IN_IT and parent is not None:
         issuer = verb_slots(view, parent.verb, transitive=True).subject if parent.verb is not None else []
+        if not issuer and is_act(view, phrase.head):
+            return []  # في *مؤتمر صحفي* أوضح فيه أن: no conference speaks
         return [p for p in issuer if can_speak(view, p) and p is not phrase][:1]
     nested = view.nested(phrase)
     if nested is None or view.actor(phrase) is not None or not is_act(view, phrase.head) or view.actor(nested) is None:
