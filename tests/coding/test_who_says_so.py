@@ -239,10 +239,37 @@ def test_where_the_author_goes_on(text: str, trigger: str, expected: str) -> Non
         ("دعا الوزير إلى الهدوء، كاشفا عن اعتقال خمسة رجال.", "اعتقال", "actual reported الوزير/named"),
         ("دعا الوزير إلى الهدوء، معلنا انسحاب قواته.", "انسحاب", "actual reported الوزير/named"),
         ("أجاب الوزير: «نحن هنا»، مبينا أن الجيش هاجم القرية.", "هاجم", "actual reported الوزير/named"),
-        ("بحسب المصدر فإن الجيش أطلق النار، مبينا أن القوات هاجمت القرية.", "هاجمت", "actual reported المصدر/anonymous"),
+        (
+            "بحسب المصدر فإن الجيش أطلق النار، مبينا أن القوات هاجمت القرية.",
+            "هاجمت",
+            "actual reported المصدر/anonymous",
+        ),
         ("قال المتحدث إن الفرق انسحبت، فيما أصيب جنديان، مبينا أن الخطر زال.", "أصيب", "actual reported المتحدث/group"),
         ("كان القائد، المعلن اختطافه، في القرية.", "اختطافه", "actual own-voice"),
     ],
 )
 def test_a_participle_goes_on_behind_a_comma(text: str, trigger: str, expected: str) -> None:
+    assert stated(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        # speech that goes on behind a full stop
+        ("قالت الصحيفة إن المدينة هادئة. وإن الجيش هاجم القرية.", "هاجم", "actual reported الصحيفة/group"),
+        ("قال الوزير إن الهدنة صامدة. وأن الجيش هاجم القرية.", "هاجم", "actual reported الوزير/named"),
+        ("قال الوزير إن الهدنة صامدة. وهاجم الجيش القرية.", "هاجم", "actual own-voice"),
+        ("وأضاف الوزير في بيان: «لا نعرف كل التفاصيل. لكن نعرف أن مسلحا هاجم القرية».", "هاجم", "actual reported الوزير/named"),
+        ("قال الوزير: «انسحبت القوات»، وطالبت الحركة بوقف القصف.", "طالبت", "actual own-voice"),
+        # what is none of his words
+        ("تقاتل القوة المجموعة التي أعلنت ولاءها للتنظيم، والتي أدى تمردها إلى مقتل ألف شخص.", "مقتل", "actual own-voice"),
+        ("سمع دوي انفجارات في المدينة.", "انفجارات", "actual own-voice"),
+        ("سمع السكان أن الجيش هاجم القرية.", "هاجم", "actual reported السكان/anonymous"),
+        ("تحدث الوزير في مؤتمر صحفي عقده أمس، وأوضح فيه أن القوات هاجمت القرية.", "هاجمت", "actual reported الوزير/named"),
+        ("أعلنت الحركة رفضها لاتفاق السلام.", "اتفاق", "actual reported الحركة/group"),
+        ("وأكدت ميراي بيسك أن القوات هاجمت القرية.", "هاجمت", "actual reported ميراي بيسك/named"),
+
+    ],
+)  # fmt: skip
+def test_speech_that_goes_on_and_what_is_none_of_it(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected

@@ -450,6 +450,8 @@ def _parted(view: SentenceView, use: CueUse, end: int, home: Clause) -> Phrase |
             described = own.sibling
         if described.kind != "relative" or described.parent is not home or not is_act(view, phrase.head):
             continue
+        if described.marker is None or view.words[described.marker].tag != "REL":
+            continue  # وجهت إليه اتهامات *تتعلق بتشكيل* عصابة
         verb = next((w for w in reversed(between) if w.tag == "V"), None)
         if verb is None or not _takes(view, verb, phrase.prep):
             return phrase

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import is_participle
+from rasid.coding.clause import SPOKEN, is_participle
 from rasid.coding.cue_candidates import WHAT, best_of_each_category, may_be_cue
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
 from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.holders import find_holders
-from rasid.coding.scopes import SPOKEN, another_that, statement_borders
+from rasid.coding.scopes import another_that, statement_borders
 from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
 from rasid.coding.view import SentenceView

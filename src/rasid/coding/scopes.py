@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import Clause, is_participle
+from rasid.coding.clause import SPOKEN, Clause, is_participle
 from rasid.coding.phrase import Phrase
 from rasid.coding.that_clauses import contrasts
 from rasid.coding.view import SentenceView
@@ -23,8 +23,6 @@ ADJUNCT = "adjunct"
 the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
 _OR = "او"
-SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
-"""Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
 _WHERE = "حيث"
@@ -108,9 +106,7 @@ def statement_borders(view: SentenceView) -> list[int]:
     found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
     quoted = _between_marks(view) if found else frozenset()
     return sorted(
-        i
-        for i in found
-        if i and i not in quoted and not any(c.kind == "quote" for c in view.clause_of(i).ancestors())
+        i for i in found if i and i not in quoted and not any(c.kind == "quote" for c in view.clause_of(i).ancestors())
     )
 
 
@@ -382,7 +378,11 @@ def reach(view: SentenceView, clause: Clause) -> set[int]:
             continue
         joined = other.sibling is not None and other.sibling.index in members
         again = (
-            other.kind != "complement" and joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+            clause.kind != "quote"  # «لا نعرف التفاصيل. لكن *نعرف* أن …»: the mark that closes it ends it
+            and other.kind != "complement"
+            and joined
+            and _speaks(view, other)
+            and not _speaks_inside(view, clause, other)
         )
         described = other.kind == "coordinate" and other.sibling is not None and other.sibling.kind == "relative"
         if other.parent is not None and other.parent.index in members:

@@ -74,7 +74,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if found and found[0].end == verb and _only_describes(view, found[0]):
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
     clause = view.clause_of(verb)
-    if found and clause.kind == "relative" and clause.verb == verb and found[0] is clause.antecedent:
+    described = clause.sibling if clause.kind == "coordinate" and clause.sibling is not None else clause
+    if found and described.kind == "relative" and clause.verb == verb and found[0] is described.antecedent:
         found = _of_described(view, verb, found[0])
     if found and clause.marker is not None and found[0].end <= clause.marker and comments(view, clause, verb):
         # أوقفت الملاحقات، كما قالت *مدعية المحكمة*: who comments stands behind the verb
@@ -155,7 +156,8 @@ def _is_verbal(view: SentenceView, phrase: Phrase) -> bool:
     acts = head.reading.lexeme.uses if head.reading is not None else ()
     if any(u.kind == "event" and u.detail == "masdar" for u in acts):
         return True
-    return masdar_shaped(head.folded) and not head.article and not is_paper(view, phrase)
+    inner = view.nested(phrase)
+    return masdar_shaped(head.folded) and inner is not None and is_act(view, inner.head) and not is_paper(view, phrase)
 
 
 def beside(view: SentenceView, verb: int) -> bool:

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, gender_of
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import Clause, is_participle
+from rasid.coding.clause import SPOKEN, Clause, is_participle
 from rasid.coding.continued import resumes
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
-_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
-"""Types of acts that are done with words."""
 _AS_FOR = "اما"
 _COMMAS = "،,"
 MAX_STEPS = 6
@@ -26,7 +24,7 @@ def says(view: SentenceView, verb: int) -> bool:
     if reading is None or view.words[verb].tag != "V":
         return False
     return any(view.lexicon.cues[i].attribution is not None for i in reading.uses("cue")) or any(
-        view.lexicon.events[i].type in _SPOKEN for i in reading.uses("event")
+        view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")
     )
 
 
