@@ -225,8 +225,9 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
         if reading is None or reading.future or reading.features.tense == "subjunctive":
             continue
         explicit = marker is not None and view.words[marker].tag == "REL" and len(view.words[marker].folded) > 2
-        was = view.words[clause.auxiliary].reading if clause.auxiliary is not None else None  # محتجين *كانوا* يرددون
-        past = was is not None and was.features.tense == "perfect" and not was.future
+        was = view.words[clause.auxiliary].reading if clause.auxiliary is not None else None
+        meant = any(view.lexicon.cues[i].status is not None for i in reading.uses("cue"))  # هجوما *كان ينوي* شنه
+        past = was is not None and was.features.tense == "perfect" and not meant  # محتجين *كانوا يرددون* …
         if explicit or past or reading.features.tense == "perfect":
             return True
     return False
