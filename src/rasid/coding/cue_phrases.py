@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rasid.coding.names import NameMatch
-from rasid.coding.scopes import answers_with, noun_at
+from rasid.coding.scopes import noun_at
+from rasid.coding.statement_borders import answers_with
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 

@@ -13,9 +13,10 @@ from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
 from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.holders import find_holders
-from rasid.coding.scopes import another_that, statement_borders
+from rasid.coding.scopes import another_that
 from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
+from rasid.coding.statement_borders import statement_borders
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.arguments import verb_slots
 from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
 from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
+from rasid.coding.negated import directly_negates, owned_up_to
 from rasid.coding.purposes import answers
 from rasid.coding.speech_acts import decreed
 from rasid.coding.view import SentenceView
@@ -36,14 +36,10 @@ _FACTUAL = frozenset({"after"})
 _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_EXCEPT = frozenset({"الا", "سوي"})
 _ANY = frozenset({"اي", "ايه"})
-MAX_EXCEPTION = 6
-"""Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
 WOULD_RULE = "grammar/would"
 _LAM = "ل"
-_RESPONSIBILITY = "مسوولي"
 WHOEVER_RULE = "grammar/whoever"
 ANY_RULE = "grammar/any"
 
@@ -93,11 +89,11 @@ def status_of(
         or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)
     ]
     stopped = draft.control_status == "actual"  # what is stopped, or is not, did happen: لم توقف القصف
-    negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
+    negations = sum(1 for c in modal if c.use.category == "negation" and directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start, -c.end)):
         use = cue.use
         if use.category == "negation":
-            if _directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
+            if directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
                 status, rule = ("negated" if negations % 2 else "actual"), use.rule
             continue
         if cue.speaks and cue.negated:
@@ -258,21 +254,10 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 def _known_to_all(cue: CueInstance, draft: EventDraft) -> bool:
     """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*; لم تتبن أي جهة *هجوم السوق*."""
     words = draft.view.words
-    definite = words[draft.trigger].article or _owned_up_to(draft)
+    definite = words[draft.trigger].article or owned_up_to(draft)
     if draft.pos != "noun" or cue.verb is None or not definite or cue.use.attribution == "denied":
         return False
     return cue.opener is not None and words[cue.opener].tag not in ("COMP", "QUOTE")
-
-
-def _owned_up_to(draft: EventDraft) -> bool:
-    """True for a definite act that somebody claims as his, or does not: لم تتبن أي جهة *هجوم السوق*, مسؤوليتها عن *تفجير السوق*."""
-    view, phrase = draft.view, draft.phrase
-    if draft.pos != "noun" or phrase is None or not (phrase.definite or view.words[phrase.end - 1].article):
-        return False
-    if phrase.start > 1 and view.words[phrase.start - 2].folded.startswith(_RESPONSIBILITY):
-        return True
-    verb = view.words[draft.light_verb].reading if draft.light_verb is not None else None
-    return verb is not None and any(view.lexicon.cues[i].content == ("masdar",) for i in verb.uses("cue"))
 
 
 def _weakness(cue: CueInstance) -> Certainty | None:
@@ -386,36 +371,3 @@ def _will_be(draft: EventDraft) -> bool:
     if draft.pos != "noun" or phrase is None or at is None or reading is None or not reading.future:
         return False
     return clause.verb is None and phrase.bare and phrase.governor is None and 0 < phrase.start - at <= 2
-
-
-def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
-    """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
-    if cue.use.category == "negation" and (_excepted(draft, cue) or _owned_up_to(draft)):
-        return False
-    if cue.use.scope in ("verb", "noun"):
-        return not any(_brings_about(draft, i) for i in cue.content)
-    return draft.view.words[draft.trigger].clause == draft.view.words[cue.start].clause or cue.size < 12
-
-
-def _excepted(draft: EventDraft, cue: CueInstance) -> bool:
-    """True for a negation that إلا takes back: لم ينسحبوا *إلا* من نقطة واحدة."""
-    words = draft.view.words
-    if cue.use.pos != "phrase" or draft.pos != "verb":
-        return False
-    behind = range(draft.trigger + 1, min(len(words) - 1, draft.trigger + MAX_EXCEPTION))
-    found = next((i for i in behind if words[i].folded in _EXCEPT or words[i].text in "،؛.:"), None)
-    return found is not None and words[found].folded in _EXCEPT and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
-
-
-def _brings_about(draft: EventDraft, index: int) -> bool:
-    """True when the event is the subject of the negated verb and something else what it did not bring about: لم يسفر
-    *القصف* عن ضحايا."""
-    view = draft.view
-    if view.words[index].tag != "V" or draft.phrase is None or draft.pos == "verb":
-        return False
-    slots = verb_slots(view, index)
-    if draft.phrase not in slots.subject or slots.passive:
-        return False
-    reading = view.words[index].reading
-    preps = {p for i in (reading.uses("light") if reading is not None else ()) for p in view.lexicon.lights[i].preps}
-    return any(not view.is_time(p) for p in slots.object) or bool(preps & set(slots.prepositions))
