@@ -20,7 +20,9 @@ def clause_of_speaker(view: SentenceView, index: int) -> Clause | None:
     ):
         return None
     gender = "f" if word.bare.endswith(("ة", "ةً")) else "m"
-    for clause in view.clause_of(index).ancestors():
+    own = view.clause_of(index)
+    led = [c for c in view.clauses if c.kind == "adverbial" and c.parent is own and own.verb == index]
+    for clause in (*led, *own.ancestors()):  # *إذ أبلغ* الناشط الصحيفة أن …، مشيرا إلى
         if clause.kind == "quote" or (
             clause.kind == "relative" and word.reading is not None and word.reading.uses("event")
         ):

@@ -353,6 +353,8 @@ def _parted(view: SentenceView, use: CueUse, end: int, home: Clause) -> Phrase |
     for phrase in view.phrases:
         if phrase.start < end or phrase.prep not in use.content or phrase.governor is not None or phrase.pronoun:
             continue
+        if phrase.prep == "ل":
+            continue  # العمليات التي تنفذها القوات *لتحرير* المدن
         between = view.words[end : phrase.start]
         if any(w.text in "؛:.؟!" or w.tag in ("COMP", "QUOTE", "SUB") for w in between):
             return None

@@ -32,7 +32,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         return []  # مضيفا أن الجيش قصف المدينة، *آملا* أن …: who spoke in the sentence before
     beside_verb = clause_of_speaker(view, verb)
     if beside_verb is not None and beside_verb.verb is not None:
-        return speakers(view, beside_verb.verb, None)
+        said = (c.marker for c in view.clauses if c.kind == "complement" and c.parent is beside_verb)
+        return speakers(view, beside_verb.verb, next(said, None))
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
     charged = not told or (opener is not None and view.words[opener].analysis.particle_stem.startswith("بان"))

@@ -33,6 +33,8 @@ MODAL = frozenset(
 )
 _CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
 _FACTUAL = frozenset({"after"})
+MAX_AFTER = 8
+"""Words from 'after' to what is told there of what is only believed; further on the belief may go on."""
 _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
 _PRONOUNS = ("ه", "ها", "هم", "هما")
@@ -232,7 +234,8 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
 def happened_before(cue: CueInstance, draft: EventDraft, cues: Sequence[CueInstance]) -> bool:
     """True for what is told with 'after' inside what a cue foretells, asks for or believes: رجح أن ينهاروا *بعد أن فقدوا* المدينة."""
     facts = (f for f in cues if f.use.category in _FACTUAL and draft.trigger in f.content and f is not cue)
-    return any(f.start in cue.content and f.size < cue.size for f in facts)
+    far = MAX_AFTER if cue.use.attribution == "believed" else len(draft.view.words)
+    return any(f.start in cue.content and f.size < cue.size and draft.trigger - f.end < far for f in facts)
 
 
 def _asked_for_too(cue: CueInstance, draft: EventDraft, clause: Clause) -> bool:
