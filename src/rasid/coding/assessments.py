@@ -6,7 +6,8 @@ from __future__ import annotations
 from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
-from rasid.coding.scopes import reach, statement_borders
+from rasid.coding.scopes import reach
+from rasid.coding.statement_borders import statement_borders
 from rasid.coding.statements import StatementDraft, speakers, trimmed, voice_of
 from rasid.coding.statuses import FUTURE_RULE, MODAL, lower
 from rasid.coding.view import SentenceView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasid.coding.clause import Clause, is_participle
+from rasid.coding.clause import SPOKEN, Clause, is_participle
 from rasid.coding.view import SentenceView
 
 _COMMAS = "،,"
@@ -20,15 +20,32 @@ def clause_of_speaker(view: SentenceView, index: int) -> Clause | None:
     ):
         return None
     gender = "f" if word.bare.endswith(("ة", "ةً")) else "m"
-    for clause in view.clause_of(index).ancestors():
-        if clause.kind in ("quote", "relative"):
+    own = view.clause_of(index)
+    led = [c for c in view.clauses if c.kind == "adverbial" and c.parent is own and own.verb == index]
+    for clause in (*led, *own.ancestors()):  # *إذ أبلغ* الناشط الصحيفة أن …، مشيرا إلى
+        if clause.kind == "quote" or (
+            clause.kind == "relative" and word.reading is not None and word.reading.uses("event")
+        ):
             return None
+        if clause.kind == "relative":
+            continue  # وأشاد بالجنود الذين انسحبوا، *مبينا* أن
         reading = view.words[clause.verb].reading if clause.verb is not None and clause.verb < index else None
-        if clause.verb is None or reading is None or clause.verb == index or not _attributes(view, clause.verb):
+        if (
+            clause.verb is None
+            or reading is None
+            or clause.verb == index
+            or not (_attributes(view, clause.verb) or (clause.kind == "main" and _acts_with_words(view, clause.verb)))
+        ):
             continue
         if reading.features.gender == gender and reading.features.person == 3:
             return clause
     return None
+
+
+def _acts_with_words(view: SentenceView, index: int) -> bool:
+    """True for a verb of an act that is done with words: *أشاد* بالجنود، مبينا أن."""
+    reading = view.words[index].reading
+    return reading is not None and any(view.lexicon.events[i].type in SPOKEN for i in reading.uses("event"))
 
 
 def _attributes(view: SentenceView, index: int) -> bool:

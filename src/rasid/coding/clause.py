@@ -12,6 +12,9 @@ from rasid.knowledge.lexicon import PARTICIPLE
 
 ClauseKind = Literal["main", "relative", "complement", "adverbial", "coordinate", "serial", "quote"]
 
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+"""Types of acts that are done with words."""
+
 
 @dataclass(slots=True, eq=False)
 class Clause:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.arguments import verb_slots
 from rasid.coding.clause import Clause
 from rasid.coding.comments import commented
+from rasid.coding.direct_speech import MAX_DESCRIBED, MAX_OPENER, direct_speech, opens_quotation, up_to_close
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import another_that, is_act, noun_at, reach, to_clause_end, without_adjuncts
 from rasid.coding.speaker_again import goes_on_speaking, to_next_statement
@@ -33,12 +33,8 @@ _ATTACHED = ("بان", "لان")
 _OF = "من"
 _DESPITE = frozenset({"الرغم", "بالرغم", "بدلا", "فضلا"})
 """Words that with من أن name a circumstance, and nothing that is said."""
-MAX_OPENER = 18
-"""Words between a cue and what opens its content: its subject, and whom it addresses."""
 MAX_TITLE = 5
 """Words of a name in quotation marks, up to the mark that closes it."""
-MAX_DESCRIBED = 30
-"""The same, where a clause tells more of the speaker: أكد فلان، عضو كتلة «…» التي يتزعمها …، أن."""
 
 
 class Content(NamedTuple):
@@ -58,13 +54,13 @@ def opened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | No
         rank = _opener_rank(view, use, clause)
         if rank:
             said = reach(view, clause)
-            if _opens_quotation(view, clause.marker - 1):
-                said = _up_to_close(view, clause.marker - 1, said)
+            if opens_quotation(view, clause.marker - 1):
+                said = up_to_close(view, clause.marker - 1, said)
             return Content(frozenset(said), rank, clause.marker)
     if literal is not None:
         return literal
     if "quote" in use.content or "clause" in use.content or (use.category == "attribution" and verb is not None):
-        speech = _direct_speech(view, home, end)
+        speech = direct_speech(view, home, end)
         taken = taken_noun(view, use, end, home, verb) if speech and verb is not None else None
         fits = taken is not None and (taken.prep in use.content if taken.prep else "masdar" in use.content)
         if taken is not None and fits and taken.end <= min(speech) and is_act(view, taken.head):
@@ -219,61 +215,6 @@ def _bare_speech(view: SentenceView, end: int) -> int | None:
     return start if ours or alone else None
 
 
-def _direct_speech(view: SentenceView, home: Clause, end: int) -> set[int]:
-    """A quotation or what follows a colon behind a cue of saying."""
-    for clause in view.clauses:
-        if clause.kind == "quote" and clause.start >= end and clause.parent is home and clause.start - end < MAX_OPENER:
-            return _up_to_close(view, clause.start, reach(view, clause))
-    for position in range(end, min(len(view.words), end + MAX_OPENER)):
-        word = view.words[position]
-        if word.text == ":" and position + 1 < len(view.words):
-            behind = set(range(position + 1, len(view.words)))
-            quoted = _opens_quotation(view, position + 1)
-            return _before_description(view, position + 1, behind) if quoted else behind
-        told = word.tag == "V" and view.clause_of(position).kind == "relative"  # قال فلان، الذي *زار* المدينة: …
-        if (word.tag in ("V", "COMP") and not told) or word.text in "؛.":
-            break
-    return set()
-
-
-def _opens_quotation(view: SentenceView, index: int) -> bool:
-    """True for a mark that opens a quotation; straight marks open and close in turn."""
-    mark = view.words[index]
-    if mark.tag != "QUOTE" or mark.text in CLOSING_QUOTES:
-        return False
-    if mark.text in OPENING_QUOTES:
-        return True
-    return sum(w.tag == "QUOTE" and w.text == mark.text for w in view.words[:index]) % 2 == 0
-
-
-def _before_description(view: SentenceView, start: int, words: set[int]) -> set[int]:
-    """What is said behind a colon ends with its quotation where a relative clause behind a comma tells of something there: قال: «هذه بداية»،
-    *الذي استعادته القوات*."""
-    said = _up_to_close(view, start, words)
-    behind = max(said) + 1 if said else len(view.words)
-    if behind + 1 < len(view.words) and view.words[behind].text in "،," and view.words[behind + 1].tag == "REL":
-        return said
-    return words
-
-
-def _up_to_close(view: SentenceView, start: int, words: set[int]) -> set[int]:
-    """What is said in a quotation ends with it: قال الوزير «هذه البداية» في المطار *الذي استعادته القوات*."""
-    depth = 0
-    for word in view.words[start:]:
-        if word.tag != "QUOTE":
-            continue
-        if word.text in OPENING_QUOTES:
-            depth += 1
-        elif word.text in CLOSING_QUOTES or depth:
-            depth -= 1
-        else:
-            depth += 1
-        behind = next((w for w in view.words[word.index + 1 :] if w.tag != "PUNCT"), None)
-        if depth <= 0 and not (behind is not None and another_that(behind)):
-            return {i for i in words if i <= word.index}
-    return words
-
-
 def unopened(view: SentenceView, use: CueUse, start: int, end: int, verb: int | None, home: Clause) -> Content | None:
     if (
         use.category == "attribution"
@@ -352,7 +293,9 @@ def taken_noun(view: SentenceView, use: CueUse, end: int, home: Clause, verb: in
     ):
         return first
     if not nouns:
-        return prepositional[0] if prepositional else None
+        return prepositional[0] if prepositional else _parted(view, use, end, home)
+    if not prepositional and (parted := _parted(view, use, end, home)) is not None:
+        return parted
     subjects: list[Phrase] = []
     if verb is not None:
         slots = verb_slots(view, verb, transitive=True)
@@ -401,6 +344,46 @@ def _stands_in(view: SentenceView, phrase: Phrase, home: Clause) -> bool:
     first = phrase.first
     closed = first > 0 and view.words[first - 1].text == "،" and view.words[own.start - 1].text != "،"
     return closed and bool(phrase.prep) and own.kind == "relative" and own.parent is home and is_act(view, phrase.head)
+
+
+def _parted(view: SentenceView, use: CueUse, end: int, home: Clause) -> Phrase | None:
+    """The act that a verb of asking takes behind a clause that describes whoever asks: طالب القائد الذي يتزعم فصيلا في الشمال *بالإفراج* عن …"""
+    if use.category != "demand" or home.verb is None or home.verb >= end:
+        return None
+    for phrase in view.phrases:
+        if phrase.start < end or phrase.prep not in use.content or phrase.governor is not None or phrase.pronoun:
+            continue
+        if phrase.prep == "ل":
+            continue  # العمليات التي تنفذها القوات *لتحرير* المدن
+        between = view.words[end : phrase.start]
+        if any(w.text in "؛:.؟!" or w.tag in ("COMP", "QUOTE", "SUB") for w in between):
+            return None
+        own = view.clause_of(phrase.head)
+        described = next((c for c in own.ancestors() if c.kind == "relative" and c.parent is home), own)
+        if own.kind == "coordinate" and own.sibling is not None and own.sibling.kind == "relative":
+            described = own.sibling
+        if described.kind != "relative" or described.parent is not home or not is_act(view, phrase.head):
+            continue
+        if described.marker is None or view.words[described.marker].tag != "REL":
+            continue  # وجهت إليه اتهامات *تتعلق بتشكيل* عصابة
+        verb = next((w for w in reversed(between) if w.tag == "V"), None)
+        if verb is None or not _takes(view, verb, phrase.prep):
+            return phrase
+        if any(p.prep == phrase.prep and verb.index < p.start < phrase.start for p in view.phrases):
+            return phrase  # الذي قام *بزيارة* السجن *بالإفراج*: the verb has its own
+    return None
+
+
+def _takes(view: SentenceView, verb: Word, preposition: str) -> bool:
+    """True for a verb that has what stands behind the preposition for its own: قام *ب*, سمح *ب*, أدى *إلى*."""
+    if verb.reading is None:
+        return False
+    reading = verb.reading
+    return (
+        any(preposition in view.lexicon.lights[i].preps for i in reading.uses("light"))
+        or any(preposition in view.lexicon.cues[i].content for i in reading.uses("cue"))
+        or any(preposition in view.lexicon.events[i].verb_frame for i in reading.uses("event"))
+    )
 
 
 def _adverb(word: Word) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from rasid.coding.names import NameMatch
 from rasid.coding.scopes import noun_at
+from rasid.coding.statement_borders import answers_with
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
 NORM = "norm"
 """The class of nouns that one acts according to: law, plan, custom."""
 _OR = frozenset({"ام", "او"})
+_DESPITE = "الرغم"
 _IF = "لو"
+_AS_LONG = "طالما"
 _ONLY = "حسب"
 _OFTEN = frozenset(
     {w for a in ("غالبا", "كثيرا", "عاده", "دائما", "نادرا", "قليلا", "احيانا", "سرعان") for w in (a, "و" + a)}
@@ -76,6 +79,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
             return False  # قال سكان، *إن* قصفا …: what they say
         if use.category == "demand" and not _opens_clause(view, match.start):
             return False
+        if use.category == "demand" and match.end < len(view.words) and view.words[match.end].folded == _DESPITE:
+            return False  # *على الرغم* من
         if (
             use.category == "negation"
             and match.key == "لا"
@@ -104,6 +109,8 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         return False  # في حال *حرجة*: a state
     if use.category == "condition" and match.length == 1 and word.tag == "CONJ":
         return False  # *وإن* ألحقت أضرارا: 'although'
+    if use.category == "condition" and match.key == _AS_LONG and _happened_often(view, match.start):
+        return False
     if use.next_verb is not None:
         behind = match.end
         if use.category == "aim" and behind < len(view.words) and view.words[behind].folded == "لا":
@@ -116,6 +123,24 @@ def _phrase_fits(view: SentenceView, match: NameMatch) -> bool:
         if use.next_verb == "imperfect" and (following.tag != "V" or _past(view, following)):
             return False
     return True
+
+
+def _happened_often(view: SentenceView, index: int) -> bool:
+    """True for طالما that says how often something was: *لطالما* قصفوا القرية; الألغام التي *طالما* زرعوها; *وطالما* حذرت المنظمة من …, with no
+    statement behind that it could be a condition of (*طالما* استمر القصف *فلن* نعود)."""
+    word, behind = view.words[index], view.words[index + 1] if index + 1 < len(view.words) else None
+    told = behind is not None and any(
+        r.pos == "verb" and r.features.tense == "perfect" for r in behind.analysis.readings
+    )
+    if word.folded.removeprefix("و").startswith("ل") or not told:
+        return told
+    before = view.words[index - 1] if index else None
+    if before is not None and before.tag not in ("REL", "PUNCT", "QUOTE", "COMP"):
+        return False
+    if before is not None and before.tag in ("REL", "COMP"):
+        return True
+    begins = before is None or bool(word.conj)
+    return begins and not any(answers_with(w) for w in view.words[index + 2 :])
 
 
 def _opens_speech(view: SentenceView, index: int) -> bool:

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.coding.arguments import verb_slots
+from rasid.coding.clause import SPOKEN, is_participle
 from rasid.coding.cue_candidates import WHAT, best_of_each_category, may_be_cue
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.cue_openers import Content
+from rasid.coding.holder_kinds import HolderDraft, holder_of
 from rasid.coding.holders import find_holders
-from rasid.coding.scopes import statement_borders
+from rasid.coding.scopes import another_that
 from rasid.coding.shown import deed_shows, is_held_to_be
 from rasid.coding.speaker_lines import SPEAKER_LINE_RULE, speaker_line
+from rasid.coding.statement_borders import statement_borders
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 from rasid.knowledge.lexicon import CueUse
@@ -27,6 +30,12 @@ _THIS = frozenset({"هذا", "وهذا", "ذلك", "وذلك"})
 _FROM = "عن"
 _AS = "كما"
 _OURS = ("اننا", "انني", "باننا", "بانني")
+_SOUND = frozenset({"دوي", "صوت", "اصوات"})
+"""What is heard, folded: سُمع *دوي* انفجارات."""
+_AND_WHO = frozenset({"والذي", "والتي", "والذين", "واللذين", "واللتين", "واللواتي"})
+_GAINS = frozenset({"تقدما", "انتصارا", "انتصارات", "نجاحا", "اختراقا", "تراجعا"})
+"""What somebody scores, folded."""
+_SCORES = ("سجل", "سجلت", "سجلوا", "يسجل", "تسجل")
 MAX_WITHHELD = 5
 """Words from a verb of refusing or asking to the name that is withheld: طلب عدم الكشف عن *اسمه*."""
 _LINE = CueUse(
@@ -71,9 +80,11 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             if (
                 verb is not None
                 and view.clause_of(verb).kind == "relative"
-                and any(h.kind == "generic" for h in holders)
+                and (any(h.kind == "generic" for h in holders) or _of_topic(view, verb, said))
             ):
                 said = _up_to_comma(view, said)
+            elif verb is not None and view.clause_of(verb).kind == "relative":
+                said = _up_to_next_description(view, said)
             if use.pos == "phrase" and candidate.end - candidate.start > 1:
                 covered.update(range(candidate.start, candidate.end))
             found.append(
@@ -99,8 +110,31 @@ def find_cues(view: SentenceView) -> list[CueInstance]:
             cue.by_author = True
             cue.holders.clear()
             continue
+        if who := _done_with_words(view, cue):
+            cue.holders += who
+            cue.content = frozenset(i for i in cue.content if i > cue.start)
         cue.by_author = _first_person(view, cue.verb if cue.verb is not None else _verb_behind_what(view, cue))
     return found
+
+
+def _of_topic(view: SentenceView, verb: int, said: frozenset[int]) -> bool:
+    """True for what is only told in passing of whom the sentence sets out with, before a comma and its verb: الحركة التي *تزعم أنها ملتزمة*،
+    قصفت القرية."""
+    clause = view.clause_of(verb)
+    main = view.clauses[0].verb
+    if clause.antecedent is None or clause.antecedent.prep or (main is not None and main < clause.start):
+        return False
+    if clause.parent is not view.clauses[0] or not said:
+        return False
+    comma = next((i for i in sorted(said) if view.words[i].text in "،,"), None)
+    behind = view.words[comma + 1 :] if comma is not None else []
+    return bool(behind) and not another_that(behind[0]) and any(w.tag == "V" and not w.conj for w in behind)
+
+
+def _up_to_next_description(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
+    """What is said in a clause about somebody ends where another clause with و describes him: التي أعلنت ولاءها للتنظيم، *والتي* أدى تمردها …"""
+    stop = next((i for i in sorted(words) if view.words[i].folded in _AND_WHO), None)
+    return frozenset(i for i in words if stop is None or i < stop)
 
 
 def _up_to_comma(view: SentenceView, words: frozenset[int]) -> frozenset[int]:
@@ -201,6 +235,20 @@ def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstanc
     return any(c.use.attribution is not None and max(c.content) > cue.start for c in said)
 
 
+def _done_with_words(view: SentenceView, cue: CueInstance) -> list[HolderDraft]:
+    """Whoever does with words what the clause of a paper tells: *أدانت الرئاسة*، في بيان لها، … الهجمات."""
+    verb = view.clause_of(cue.start).verb
+    paper = cue.use.pos == "phrase" and cue.use.position == "around" and cue.use.holder == "idafa"
+    if not paper or cue.holders or verb is None or verb > cue.start:
+        return []
+    reading = view.words[verb].reading
+    if reading is None or not any(view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")):
+        return []
+    return [
+        h for h in (holder_of(view, p) for p in verb_slots(view, verb, transitive=False).subject[:1]) if h is not None
+    ]
+
+
 def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
     """True for what is said of a source that will not be named: ضابط *رفض ذكر اسمه* لأنه غير مخول بالحديث. What the source tells is none
     of its content."""
@@ -231,7 +279,11 @@ def _as_expected(view: SentenceView, cue: CueInstance) -> bool:
 
 def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
     """True where a place sees an act: *سجلت منطقة* الوسط ثلاث هجمات. Nobody says so but the author."""
-    if cue.verb is None or cue.holders or cue.use.attribution != "reported" or cue.opener is None:
+    if cue.verb is None or cue.use.attribution != "reported" or cue.opener is None:
+        return False
+    if view.words[cue.opener].folded in _GAINS and view.words[cue.verb].folded.endswith(_SCORES):
+        return True  # *سجلت القوات تقدما*: what it wins, not what it notes
+    if cue.holders:
         return False
     if view.words[cue.opener].tag in ("COMP", "QUOTE"):
         return False
@@ -241,9 +293,14 @@ def _place_witnesses(view: SentenceView, cue: CueInstance) -> bool:
 
 def _is_seen(view: SentenceView, cue: CueInstance) -> bool:
     """True for what is seen or heard, nobody says by whom: *شوهدت* مدرعات وهي تغادر."""
-    if cue.verb is None or cue.holders or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+    if cue.verb is None or cue.use.certainty != "certain" or cue.use.attribution != "reported":
+        return False
+    if cue.holders and not (cue.end < len(view.words) and view.words[cue.end].folded in _SOUND):
         return False
     said = cue.opener is not None and view.words[cue.opener].tag in ("COMP", "QUOTE")
+    behind = view.words[cue.end] if cue.end < len(view.words) else None
+    if behind is not None and behind.folded in _SOUND and not said:
+        return True
     return not said and bool(cue.use.content) and "masdar" in cue.use.content and verb_slots(view, cue.verb).passive
 
 
@@ -275,16 +332,18 @@ def _share_source(view: SentenceView, cues: Sequence[CueInstance]) -> None:
         if cue.use.pos == "phrase" and cue.use.holder == "object" and cue.holders:
             first = all(w.tag in ("PUNCT", "QUOTE", "CONJ") for w in view.words[: cue.start])
             source = cue if first else source
+        elif source is not None and cue.start in source.content and _goes_on_beside(view, cue):
+            cue.holders[:] = source.holders
         elif cue.verb is not None and cue.speaks:
             source = None
-        elif (
-            source is not None
-            and cue.use.pos == "phrase"
-            and cue.use.holder == "subject"
-            and cue.start in source.content
-            and view.words[cue.start].tag != "V"
-        ):
-            cue.holders[:] = source.holders
+
+
+def _goes_on_beside(view: SentenceView, cue: CueInstance) -> bool:
+    """True for a participle of saying with what is said behind it: …، *مشيرا إلى* أن; …، *مبينا* أن."""
+    word = view.words[cue.start]
+    if cue.use.pos == "phrase":
+        return cue.use.holder == "subject" and (word.tag != "V" or is_participle(word))
+    return cue.use.category == "attribution" and is_participle(word)
 
 
 def _names_identity(word: Word) -> bool:

@@ -125,6 +125,7 @@ _ACCORDING = frozenset({"بحسب", "حسب", "وفق", "عن"})
 """Prepositions (folded) behind which a source stands."""
 _SEVERAL = ("ون", "ين")
 _SON = "بن"
+_SERVANT = "عبد"
 _NO_NAME = ("ون", "ين", "ات", "ه")
 """Endings of common nouns, folded: what no list knows and what ends so is rather متطوعون than a name."""
 
@@ -136,6 +137,8 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
     if phrase.start != phrase.head or head.article:
         return False
     behind = view.words[phrase.head + 1] if phrase.head + 1 < phrase.end else None
+    if head.folded == _SERVANT and behind is not None and behind.article:
+        return True  # *عبد العزيز*
     if head.folded in view.lexicon.first_names:
         # *سعيد* is also 'happy', and انتصار 'victory' where nothing follows that can be a name
         doubtful = view.lexicon.first_names[head.folded].endswith("?") and head.tag == "N"
@@ -149,7 +152,9 @@ def _is_name(view: SentenceView, phrase: Phrase) -> bool:
     if phrase.end < len(view.words) and view.words[phrase.end].tag == "QUOTE":
         return False  # سمع دوي «انفجار»
     named = phrase.bare or phrase.prep in _ACCORDING
-    return named and unknown and not phrase.definite and not head.folded.endswith(_NO_NAME)
+    # *ميراي* بيسك: the last letter is no 'my' where a family name follows
+    definite = phrase.definite and not (head.folded.endswith("ي") and _surname_end(view, phrase.end))
+    return named and unknown and not definite and not head.folded.endswith(_NO_NAME)
 
 
 def _surname_end(view: SentenceView, index: int) -> int:

@@ -10,10 +10,10 @@ from rasid.coding.passive import voice
 from rasid.coding.phrase import Phrase
 from rasid.coding.purposes import is_masdar
 from rasid.coding.scopes import is_act
-from rasid.coding.speakers import BARE_LAM, speakers
+from rasid.coding.speakers import speakers
 from rasid.coding.speaking_on import is_paper
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word, has_class
+from rasid.coding.words import BARE_LAM, Word, has_class
 from rasid.knowledge.lexicon import CueUse
 from rasid.record.vocabulary import HolderKind
 
@@ -65,7 +65,7 @@ def find_holders(
         if nobody or _supposed_of(view, use, verb):
             return [HolderDraft("generic", view.words[verb].stem_offset, view.words[verb].end, None, SPEAKER_RULE)]
     if not found and use.pos == "noun" and use.category in ("attribution", "demand"):
-        found = [h for h in (holder_of(view, p) for p in _who_does(view, start)) if h is not None]
+        found = [h for h in (_joint(view, p) for p in _who_does(view, start)) if h is not None]
     if use.pos == "noun" and use.category == "attribution" and (credited := _credited(view, start)) is not None:
         found = [*(h for h in found if (h.start, h.end) != (credited.start, credited.end)), credited]
     if not found and use.pos == "noun" and use.attribution == "believed" and _goes_round(view.words[start]):

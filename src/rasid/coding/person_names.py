@@ -8,6 +8,8 @@ from rasid.knowledge.lexicon import Lexicon
 
 MAX_NAME = 5
 """Words of a personal name."""
+MIN_FAMILY = 5
+"""Letters that are too few for a family name with the article."""
 LINKS = frozenset(fold(w) for w in ("بن", "ابن", "بنت", "آل", "أبو", "أبي", "أم", "ولد", "عبد"))
 """Words inside a name that something must follow: محمد *بن* سلمان."""
 FAMILY_WORDS = LINKS | {fold("البو"), fold("بو"), fold("بني"), fold("بنو")}
@@ -98,7 +100,9 @@ def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool) -> in
         if word.folded in LINKS:
             index += 1
             continue
-        if not _family_name(word, lexicon, first=index == start and titled):
+        if not (index == start and _of_origin(words, start, titled=titled)) and not _family_name(
+            word, lexicon, first=index == start and titled
+        ):
             break
         known = word.folded in lexicon.first_names or word.folded.startswith("ال")
         if not known and bare and not titled:
@@ -110,6 +114,15 @@ def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool) -> in
         ):
             break
     return end
+
+
+def _of_origin(words: list[Word], index: int, *, titled: bool) -> bool:
+    """True for a family name that is also a word or a place, behind a given name with a title or a verb of saying: المهندس سامي *الشامي*,
+    قال علي *الأحمدي*."""
+    word = words[index]
+    told = index > 1 and any(r.pos == "verb" and r.has_use("cue") for r in words[index - 2].analysis.readings)
+    shaped = word.folded.startswith("ال") and word.folded.endswith("ي") and len(word.folded) > MIN_FAMILY
+    return shaped and (titled or told) and not any(r.pos == "noun" for r in word.analysis.readings)
 
 
 def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:

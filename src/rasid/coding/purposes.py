@@ -7,9 +7,8 @@ import re
 
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
-from rasid.coding.speakers import BARE_LAM
 from rasid.coding.view import SentenceView
-from rasid.coding.words import Word
+from rasid.coding.words import BARE_LAM, Word
 
 _MASDAR = re.compile(r"^(?:ت\w\wي\w|ا\w\wا\w|ا\w\w\wا\w|است\w+ا\w|ا\w\wا\wه|م\wا\w\wه|ت\w\w\w)$")
 """Folded patterns of the verbal nouns of derived forms, for words that the lexicon does not hold."""
@@ -153,6 +152,13 @@ def _like_its_verb(view: SentenceView, stem: str) -> bool:
 
 
 _NOTHING = Phrase(-1, -1, -1)
+_ITS = frozenset({"ه", "ها", "هم", "هما"})
+_WORDS = frozenset({"REJECT", "SUPPORT", "ACCUSE"})
+"""Types of acts that are done with words, and whose noun takes ل before what it is about."""
+_OF_ACT = frozenset(
+    {"هدفا", "مسرحا", "ضحيه", "عرضه", "معني", "مبرر", "مبررا", "سببا", "نتيجه", "تتويجا", "اثر", "شاهدا"}
+)
+"""Nouns (folded) of which ل says whose they are: a target, victim, scene, meaning or result of the act."""
 
 
 _BODIES = frozenset({"institution", "office"})
@@ -182,6 +188,10 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
         body = view.actor(before)
         if body is not None and body.kind in _BODIES:
             return True  # a body's name: اللجنة الوطنية *للإفراج* عن المعتقلين
+    if phrase.start and view.words[phrase.start - 1].folded in _OF_ACT:
+        return True  # كان المركز *هدفا* لهجوم
+    if before is not None and view.words[before.head].enclitic in _ITS and _stated(view, before.head):
+        return True  # *رفضها* لاتفاق السلام: what is refused, not what for
     if before is not None:
         for uses in (view.words[before.head].analysis.readings,):
             for reading in uses:
@@ -212,6 +222,12 @@ def _taken(view: SentenceView, phrase: Phrase) -> bool:
             if "ل" in use.content or (use.category == "attribution" and "الي" in use.content):
                 return True  # ل stands for إلى behind verbs of mentioning: لم يشر *لمشاركة* أحد
     return False
+
+
+def _stated(view: SentenceView, index: int) -> bool:
+    """True for the noun of an act that is done with words: رفض, إدانة, تأييد."""
+    reading = view.words[index].reading
+    return reading is not None and any(view.lexicon.events[i].type in _WORDS for i in reading.uses("event"))
 
 
 def _behind_to(view: SentenceView, verb: int, phrase: Phrase) -> bool:

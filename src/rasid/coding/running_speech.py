@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
 from rasid.coding.cue_instance import CueInstance
+from rasid.coding.scopes import another_that
 from rasid.coding.view import SentenceView
 from rasid.knowledge.lexicon import CueUse
 
@@ -37,6 +38,7 @@ class _Running:
 def run_on(views: Sequence[SentenceView], cues_of: dict[int, list[CueInstance]]) -> None:
     """Gives sentences that a quotation runs over, or that go on in the first person, the speaker who began."""
     running: _Running | None = None
+    said: CueInstance | None = None
     for view in views:
         cues = cues_of[view.index]
         if running is not None:
@@ -48,6 +50,18 @@ def run_on(views: Sequence[SentenceView], cues_of: dict[int, list[CueInstance]])
                 running = None if running.closes == view.index else running
         if running is None:
             running = _begins(views, view, cues)
+        said = _says_that_too(view, cues, said)
+
+
+def _says_that_too(view: SentenceView, cues: list[CueInstance], said: CueInstance | None) -> CueInstance | None:
+    """The verb of saying with أن that leads the sentence. One that begins with وأن goes on with that of the sentence before: قالت الصحيفة إن
+    المدينة هادئة. *وإن* القوات انسحبت منها."""
+    if said is not None and len(view.words) > 1 and another_that(view.words[0]):
+        if not any(c.speaks and c.holders and c.start == 0 for c in cues):
+            _add(view, cues, said, 0, len(view.words))
+        return said
+    leads = (c for c in cues if _leads(view, c) and c.holders and c.opener is not None and c.start <= 2)
+    return next((c for c in leads if c.opener is not None and view.words[c.opener].tag == "COMP"), None)
 
 
 def _add(view: SentenceView, cues: list[CueInstance], by: CueInstance, start: int, stop: int) -> None:

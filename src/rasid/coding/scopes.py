@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from rasid.coding.agreement import group, leading
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import Clause
+from rasid.coding.clause import SPOKEN, Clause, is_participle
 from rasid.coding.phrase import Phrase
-from rasid.coding.that_clauses import contrasts
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Reading, Word
 
@@ -22,12 +21,8 @@ ADJUNCT = "adjunct"
 the rest."""
 _DATING = frozenset({"before", "after", "cause", "condition"})
 _OR = "او"
-_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
-"""Types of acts that are done with words."""
 JOINING = frozenset({"SUB", "PART"})
 """The tags of words of contrast that join a clause (بينما، فيما); the others (من جهته) begin anew."""
-_WHERE = "حيث"
-_AS_FOR = "اما"
 _BUT = frozenset({"لكن", "ولكن"})
 MAX_BETWEEN = 6
 """Words from a verb of saying to the أن of what is said."""
@@ -73,7 +68,7 @@ def spoken_on(
 def begins_speech(view: SentenceView, index: int) -> bool:
     """True for a verb of saying; one that has other senses (سلّم نفسه) only with what is said behind it."""
     word = view.words[index]
-    if word.tag != "V" or word.reading is None:
+    if word.tag != "V" or word.reading is None or is_participle(word):
         return False
     if not any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue")):
         return False
@@ -81,49 +76,6 @@ def begins_speech(view: SentenceView, index: int) -> bool:
     return not word.reading.has_use("event") or any(
         c.parent is own and c.kind in ("complement", "quote") for c in view.clauses
     )
-
-
-def statement_borders(view: SentenceView) -> list[int]:
-    """The words that start a new main statement; inside a quotation they do not."""
-    found = set()
-    for match in view.names.all("particle"):
-        if match.use.detail == CONTRAST and not _between_commas(view, match.start, match.end):
-            found.add(match.start)
-    for word in view.words:
-        if CONTRAST in word.analysis.particle and word.tag in ("SUB", "PART") and not _begins_phrase(view, word.index):
-            found.add(word.index)
-        elif word.tag == "COMP" and contrasts(view.words, word.index):
-            found.add(word.index - 1)
-        elif word.index > 1 and view.words[word.index - 1].text in "،," and _sets_out_anew(view, word.index):
-            found.add(word.index)
-    found |= {w.index - 1 for w in view.words if w.index > 1 and speaks_on(view, w.index)}
-    found |= {i for i in (speaker_before(view, w.index) for w in view.words) if i is not None}
-    return sorted(i for i in found if i and not any(c.kind == "quote" for c in view.clause_of(i).ancestors()))
-
-
-def _sets_out_anew(view: SentenceView, index: int) -> bool:
-    """True behind a comma for *أما* مصر فقد …, and for *حيث* with somebody who says more: قصفت القوات المدينة، *حيث أكد* مصدر أن."""
-    word = view.words[index]
-    behind = view.words[index + 1] if index + 1 < len(view.words) else None
-    if behind is None:
-        return False
-    if word.folded == _AS_FOR:
-        return behind.tag in ("N", "X", "P")
-    return word.folded == _WHERE and begins_speech(view, index + 1)
-
-
-def _between_commas(view: SentenceView, start: int, end: int) -> bool:
-    """True for words of contrast between the subject of a verb and the rest of its clause: دعت اللجنة، *من جهتها*، إلى إضراب."""
-    words = view.words
-    if not start > 1 or end >= len(words) or words[end].text not in "،,":
-        return False
-    if words[start - 1].text not in "،,":
-        # أعلنت الوحدات *من جانبها*، أنها انسحبت
-        return (
-            end + 1 < len(words) and words[end + 1].tag == "COMP" and any(begins_speech(view, i) for i in range(start))
-        )
-    verb = view.clause_of(start).verb
-    return verb is not None and verb < start - 1 and end + 1 < len(words) and words[end + 1].tag in ("P", "COMP", "N")
 
 
 def speaks_on(view: SentenceView, verb: int) -> bool:
@@ -194,14 +146,6 @@ def _somebody(view: SentenceView, phrase: Phrase) -> bool:
     readings = view.words[phrase.head].analysis.readings
     nameless = any(r.pos != "verb" and r.uses("anonymous") for r in readings)
     return view.actor(phrase) is not None or view.place(phrase) is not None or nameless
-
-
-def _begins_phrase(view: SentenceView, index: int) -> bool:
-    """فيما يبدو، فيما إذا: the word is part of a longer cue."""
-    following = view.words[index + 1] if index + 1 < len(view.words) else None
-    return any(m.use.kind == "cue" and m.length > 1 for m in view.names.by_start.get(index, ())) or (
-        following is not None and following.tag == "SUB"
-    )
 
 
 def noun_at(view: SentenceView, index: int) -> Phrase | None:
@@ -307,8 +251,26 @@ def to_clause_end(view: SentenceView, start: int, clause: Clause) -> frozenset[i
         ):
             stop = index
             break
+    goes_on = next((c.start for c in view.clauses if start < c.start < stop and _tells_beside(view, c, clause)), stop)
     inside = view.clauses_within(clause)
-    return frozenset(w.index for w in view.words[start:stop] if w.clause in inside)
+    return frozenset(w.index for w in view.words[start:goes_on] if w.clause in inside)
+
+
+def _tells_beside(view: SentenceView, clause: Clause, home: Clause) -> bool:
+    """True for a clause with و behind a comma that goes on from a participle beside the verb of `home`, and belongs to nothing that
+    verb takes: أكد الوزير دعم بلاده، داعيا إلى الهدوء، *وأعلنت* الشرطة …"""
+    beside = clause.sibling
+    return (
+        clause.kind == "coordinate"
+        and clause.parent is home
+        and beside is not None
+        and beside.kind == "serial"
+        and beside.parent is home
+        and beside.verb is not None
+        and is_participle(view.words[beside.verb])
+        and clause.start > 0
+        and view.words[clause.start - 1].text in "،,"
+    )
 
 
 def reach(view: SentenceView, clause: Clause) -> set[int]:
@@ -320,7 +282,11 @@ def reach(view: SentenceView, clause: Clause) -> set[int]:
             continue
         joined = other.sibling is not None and other.sibling.index in members
         again = (
-            other.kind != "complement" and joined and _speaks(view, other) and not _speaks_inside(view, clause, other)
+            clause.kind != "quote"  # «لا نعرف التفاصيل. لكن *نعرف* أن …»: the mark that closes it ends it
+            and other.kind != "complement"
+            and joined
+            and _speaks(view, other)
+            and not _speaks_inside(view, clause, other)
         )
         described = other.kind == "coordinate" and other.sibling is not None and other.sibling.kind == "relative"
         if other.parent is not None and other.parent.index in members:
@@ -362,7 +328,7 @@ def _speaks(view: SentenceView, clause: Clause) -> bool:
         return False
     if reading.features.person == 1:
         return True  # ننفي … وندين …: each verb of a speaker in the first person is a statement of its own
-    moves = all(view.lexicon.events[i].type not in _SPOKEN for i in reading.uses("event"))
+    moves = all(view.lexicon.events[i].type not in SPOKEN for i in reading.uses("event"))
     if (
         not (moves and view.words[clause.verb].enclitic)
         and reading.has_use("event")
@@ -421,5 +387,5 @@ def carried_objects(view: SentenceView, verb: int) -> set[int]:
         ),
         len(view.words),
     )
-    behind = frozenset(range(verb + 1, stop))
-    return set(without_adjuncts(view, behind)) if behind else set()
+    behind = without_adjuncts(view, frozenset(range(verb, stop)))  # لم ينجح *بسبب المعارك*
+    return set(behind - {verb})

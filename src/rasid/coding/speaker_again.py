@@ -56,7 +56,10 @@ def _begins_clause(view: SentenceView, index: int) -> bool:
 
 def goes_on_speaking(view: SentenceView, index: int) -> bool:
     """True for a participle of saying behind a comma: what follows is said with it (نفى الوزير القصف، *مشيرا إلى* أن …)."""
-    if not index or view.words[index - 1].text != "،" or view.words[index].tag == "P":
+    word = view.words[index]
+    if not index or view.words[index - 1].text != "،" or word.tag == "P":
         return False
+    if is_participle(word) and word.reading is not None and not word.reading.has_use("event"):
+        return any(view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue"))
     uses = [view.lexicon.cues[m.use.index] for m in view.names.by_start.get(index, ()) if m.use.kind == "cue"]
     return any(use.attribution is not None and use.holder == "subject" for use in uses)

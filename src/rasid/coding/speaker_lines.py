@@ -28,7 +28,10 @@ def speaker_line(view: SentenceView) -> tuple[int, list[HolderDraft]] | None:
         return None
     # a time of day before the name may be taken for its number: ٢١:٠٥ أنقرة
     first = next((p for p in view.phrases if p.start <= start <= p.head and p.bare and not p.pronoun), None)
-    if first is None or first.end > colon or (first.end < colon and words[first.end].tag not in ("P", "N", "A", "X")):
+    if first is None or first.end > colon:
+        return None
+    quoted = first.end == colon - 1 and start and words[start - 1].tag == words[first.end].tag == "QUOTE"
+    if first.end < colon and not quoted and words[first.end].tag not in ("P", "N", "A", "X"):
         return None
     if view.place(first) is not None and not _speech_of_its_own(words, colon):
         return None  # a dateline: بغداد: قتل ثلاثة …

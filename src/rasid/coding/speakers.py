@@ -10,17 +10,16 @@ from rasid.coding.comments import comments
 from rasid.coding.holder_kinds import anonymous_over, holder_of, is_figure
 from rasid.coding.phrase import Phrase
 from rasid.coding.phrase_borders import TITLE
+from rasid.coding.purposes import masdar_shaped
 from rasid.coding.scopes import is_act, speaker_before, speaks_on
+from rasid.coding.speaking_on import is_paper, topic
 from rasid.coding.speaking_on import speaks_on as speaks_again
-from rasid.coding.speaking_on import topic
 from rasid.coding.view import SentenceView
-from rasid.coding.words import has_class
+from rasid.coding.words import BARE_LAM, has_class
 
 _PARTICIPLE = "الم"
 _IN_IT = frozenset({"فيه", "فيها", "فيهما", "خلاله", "خلالها"})
 _HIS = frozenset({"ه", "ها"})
-BARE_LAM = frozenset({"لـ", "ل"})
-"""ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
 
 
 def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
@@ -33,7 +32,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         return []  # مضيفا أن الجيش قصف المدينة، *آملا* أن …: who spoke in the sentence before
     beside_verb = clause_of_speaker(view, verb)
     if beside_verb is not None and beside_verb.verb is not None:
-        return speakers(view, beside_verb.verb, None)
+        said = (c.marker for c in view.clauses if c.kind == "complement" and c.parent is beside_verb)
+        return speakers(view, beside_verb.verb, next(said, None))
     slots = verb_slots(view, verb, transitive=False)
     told = opener is not None and view.words[opener].tag == "COMP"
     charged = not told or (opener is not None and view.words[opener].analysis.particle_stem.startswith("بان"))
@@ -46,7 +46,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         slots = slots if other.passive else other
     named = [_described_by(view, p) or p for p in slots.subject or slots.agents]
     found = [p for p in named if can_speak(view, p) and not _before_colon(view, p, verb)]
-    found = [p for p in found if not (opener == p.head and is_act(view, p.head) and _says_itself(view, p, verb))]
+    found = [p for p in found if opener is None or not _says_itself(view, p, verb, opener)]
     if (
         opener is not None
         and _denies(view, verb)
@@ -58,6 +58,7 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
         found = _topic(view, verb) or (
             [before] if before is not None and denies else [p for p in found if p.end <= verb]
         )
+    found = [p for p in found if not _told_before(view, p, verb)]
     if slots.dropped_subject and reading is not None and reading.features.number == "sg":
         found = [p for p in found if not (reading.features.gender == "m" and _several_people(view, p))]
     if (
@@ -74,7 +75,8 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     if found and found[0].end == verb and _only_describes(view, found[0]):
         found = [p for p in _next_to(view, verb, opener) if _is_somebody(view, p)] or found
     clause = view.clause_of(verb)
-    if found and clause.kind == "relative" and clause.verb == verb and found[0] is clause.antecedent:
+    described = clause.sibling if clause.kind == "coordinate" and clause.sibling is not None else clause
+    if found and described.kind == "relative" and clause.verb == verb and found[0] is described.antecedent:
         found = _of_described(view, verb, found[0])
     if found and clause.marker is not None and found[0].end <= clause.marker and comments(view, clause, verb):
         # أوقفت الملاحقات، كما قالت *مدعية المحكمة*: who comments stands behind the verb
@@ -123,12 +125,40 @@ def speakers(view: SentenceView, verb: int, opener: int | None) -> list[Phrase]:
     return [] if slots.passive and not slots.agents else found
 
 
-def _says_itself(view: SentenceView, phrase: Phrase, verb: int) -> bool:
-    """True for an act that can only be what is condemned or announced, and says nothing: أدان الليلة الماضية *اختطاف* الموظفين."""
-    if view.words[phrase.head].enclitic:
+def _says_itself(view: SentenceView, phrase: Phrase, verb: int, opener: int) -> bool:
+    """True for an act that can only be what is condemned or announced, and says nothing: أدان الليلة الماضية *اختطاف* الموظفين; كما أعلن
+    *انعقاد* اجتماع. Where another act stands behind it, it may be a body (أعلن *تحالف* القوى مقاطعة الجلسة)."""
+    head = view.words[phrase.head]
+    verbal = _is_verbal(view, phrase)
+    if not phrase.start <= opener < phrase.end or not (verbal or is_act(view, opener)):
+        return False
+    if head.enclitic and opener == phrase.head:
         return True
     uses = (view.lexicon.events[i] for r in view.words[verb].readings for i in r.uses("event"))
-    return phrase.start > verb and view.actor(phrase) is None and any(u.type == "ACCUSE" for u in uses)
+    said = any(u.type == "ACCUSE" for u in uses) or verbal
+    if not said or phrase.start < verb or view.actor(phrase) is not None:
+        return False
+    behind = next((p for p in view.phrases if p.start >= phrase.end and p.governor is None), None)
+    return behind is None or not behind.bare or not is_act(view, behind.head)
+
+
+def _told_before(view: SentenceView, phrase: Phrase, verb: int) -> bool:
+    """True for an act of which another clause tells: *القتال* مستمر، حيث قال إن …; it says nothing itself."""
+    elsewhere = phrase.end <= verb and view.words[phrase.head].clause != view.words[verb].clause
+    described = view.clause_of(verb).antecedent is phrase
+    reading = view.words[phrase.head].reading
+    act = reading is not None and reading.has_use("event") and not is_paper(view, phrase)
+    return elsewhere and not described and act and view.actor(phrase) is None
+
+
+def _is_verbal(view: SentenceView, phrase: Phrase) -> bool:
+    """True for the verbal noun of an act, and for a noun of its form that is no text: *قصف* القرية, *انعقاد* اجتماع."""
+    head = view.words[phrase.head]
+    acts = head.reading.lexeme.uses if head.reading is not None else ()
+    if any(u.kind == "event" and u.detail == "masdar" for u in acts):
+        return True
+    inner = view.nested(phrase)
+    return masdar_shaped(head.folded) and inner is not None and is_act(view, inner.head) and not is_paper(view, phrase)
 
 
 def beside(view: SentenceView, verb: int) -> bool:
@@ -237,6 +267,8 @@ def _of_described(view: SentenceView, verb: int, phrase: Phrase) -> list[Phrase]
     parent = view.clause_of(verb).parent
     if behind is not None and behind.tag == "P" and behind.folded in _IN_IT and parent is not None:
         issuer = verb_slots(view, parent.verb, transitive=True).subject if parent.verb is not None else []
+        if not issuer and is_act(view, phrase.head):
+            return []  # في *مؤتمر صحفي* أوضح فيه أن: no conference speaks
         return [p for p in issuer if can_speak(view, p) and p is not phrase][:1]
     nested = view.nested(phrase)
     if nested is None or view.actor(phrase) is not None or not is_act(view, phrase.head) or view.actor(nested) is None:

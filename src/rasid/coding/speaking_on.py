@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from rasid.coding.agreement import agrees, gender_of
 from rasid.coding.arguments import verb_slots
-from rasid.coding.clause import Clause, is_participle
+from rasid.coding.clause import SPOKEN, Clause, is_participle
 from rasid.coding.continued import resumes
 from rasid.coding.phrase import Phrase
 from rasid.coding.scopes import is_act
 from rasid.coding.view import SentenceView
 from rasid.coding.words import Word
 
-_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
-"""Types of acts that are done with words."""
 _AS_FOR = "اما"
 _COMMAS = "،,"
 MAX_STEPS = 6
@@ -26,7 +24,7 @@ def says(view: SentenceView, verb: int) -> bool:
     if reading is None or view.words[verb].tag != "V":
         return False
     return any(view.lexicon.cues[i].attribution is not None for i in reading.uses("cue")) or any(
-        view.lexicon.events[i].type in _SPOKEN for i in reading.uses("event")
+        view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")
     )
 
 
@@ -129,6 +127,9 @@ def topic(view: SentenceView, verb: int, found: Phrase | None) -> Phrase | None:
     if words[verb].conj == "ف":
         start = next((i for i in range(verb - 1, -1, -1) if words[i].folded.removeprefix("و") == _AS_FOR), None)
         first = _first(view, start + 1, verb) if start is not None else None
+        behind = view.phrase_at(verb + 1) if verb + 1 < len(words) else None
+        if behind is not None and behind.start == verb + 1 and behind.bare and _can_be_meant(view, behind):
+            first = None if agrees(view, words[verb], behind, before=False) else first  # أما المدينة فتفيد *الأنباء* ب
         if first is not None:
             return first
     if found is None or found.end != verb - 1 or words[found.end].text not in _COMMAS or found.start < 2:

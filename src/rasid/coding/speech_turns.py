@@ -17,6 +17,7 @@ from rasid.coding.view import SentenceView
 MAX_PARAGRAPHS = 2
 """How many paragraphs behind its last mention a speaker is still the one who speaks."""
 _IN = "في"
+_WHERE = "حيث"
 _ACCUSATIVE = ("ا", "اً", "ة", "ةً", "ين")
 """Endings of a participle that says what somebody does beside his speech: مضيفا، محذرة، مطالبين."""
 _SPEAKERS = frozenset({"person", "office", "institution", "state", "government", "party", "group"})
@@ -39,6 +40,7 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
     (*البيان*) whoever issued it."""
     last: _Turn | None = None
     doer: _Turn | None = None
+    relayed: _Turn | None = None
     issuer: HolderDraft | None = None
     for view in views:
         own = cues_of[view.index]
@@ -68,8 +70,10 @@ def take_up_speakers(views: Sequence[SentenceView], cues_of: Mapping[int, Sequen
                 issuer = cue.holders[0] if _in_a_text(view, cue) else issuer
                 if _leads(view, cue, own):
                     last = _Turn(view.index, paragraph, gender, cue.holders[0])
+                    relayed = _relayed(view, cue, paragraph)
             elif (
-                _continues_speech(view, cue, led=led) and (before := _turn_before(view, gender, last, doer)) is not None
+                _continues_speech(view, cue, led=led)
+                and (before := _turn_before(view, gender, relayed, last, doer)) is not None
             ):
                 cue.holders.append(before.who)
                 last = _Turn(view.index, paragraph, gender or before.gender, before.who)
@@ -105,11 +109,22 @@ def _leads(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) ->
     return not any(c.start < cue.start and cue.start in c.content and c.speaks and c.holders for c in cues)
 
 
-def _turn_before(view: SentenceView, gender: str, last: _Turn | None, doer: _Turn | None) -> _Turn | None:
-    """Who goes on: who spoke in the sentence before; else who acted there; else who spoke last."""
+def _relayed(view: SentenceView, cue: CueInstance, paragraph: int) -> _Turn | None:
+    """The source whose words a medium passes on: نقلت الوكالة عن *مصدر* قوله إن … . *وأضاف* أن …"""
+    if len(cue.holders) < 2:
+        return None
+    holder = cue.holders[-1]
+    own = next((p for p in view.phrases if p.start >= cue.end and view.words[p.end - 1].end >= holder.end), None)
+    return _Turn(view.index, paragraph, gender_of(view, own) if own is not None else "", holder)
+
+
+def _turn_before(view: SentenceView, gender: str, *turns: _Turn | None) -> _Turn | None:
+    """Who goes on: whose words were passed on in the sentence before, who spoke or acted there; else who spoke last. The `turns` stand in
+    this order."""
+    last = turns[1]
     fits = [
         t
-        for t in (last, doer)
+        for t in turns
         if t is not None
         and view.sentence.paragraph - t.paragraph <= MAX_PARAGRAPHS
         and not (gender and t.gender and gender != t.gender)
@@ -172,13 +187,21 @@ def _share_speaker(view: SentenceView, cues: Sequence[CueInstance]) -> None:
             continue
         if cue.holders:
             spoken = cue
-        elif spoken is not None and spoken.verb is not None and word.conj == "و" and not cue.by_author:
+        elif spoken is not None and spoken.verb is not None and _joined(view, cue.verb) and not cue.by_author:
             before = view.words[spoken.verb].reading
             slots = verb_slots(view, cue.verb, transitive=False)
-            if before is None or slots.passive or slots.subject or word.reading.features.person != 3:
+            own = any(view.words[p.head].clause == word.clause for p in slots.subject)
+            if before is None or slots.passive or own or word.reading.features.person != 3:
                 continue
             if before.features.gender == word.reading.features.gender and cue.verb not in spoken.content:
                 cue.holders.append(spoken.holders[0])
+
+
+def _joined(view: SentenceView, verb: int) -> bool:
+    """True for a verb with و, and for one behind a comma and حيث: …، *حيث قال* إن."""
+    if view.words[verb].conj:
+        return view.words[verb].conj == "و"
+    return verb > 1 and view.words[verb - 1].folded == _WHERE and view.words[verb - 2].text in "،,"
 
 
 def _said_by_nobody(view: SentenceView, cue: CueInstance) -> bool:

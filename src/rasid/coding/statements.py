@@ -15,7 +15,7 @@ from rasid.coding.denials import denial_behind, denied_claims
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.holder_kinds import PAPER_RULE, SPEAKER_RULE, HolderDraft
 from rasid.coding.speech_acts import decreed, keeps_going, performs, presupposes
-from rasid.coding.statuses import status_of, told_in_passing
+from rasid.coding.statuses import happened_before, status_of, told_in_passing
 from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Attribution, Certainty, Status
 
@@ -69,6 +69,8 @@ def _stated(draft: EventDraft, over: list[CueInstance], cues: Sequence[CueInstan
     attribution, cue = voice.attribution, voice.cue
     if cue is not None:
         rule = cue.use.rule
+        if attribution == "believed" and happened_before(cue, draft, cues):
+            attribution = "reported" if voice.holders else "own-voice"
     distance = _distance(draft, cues, in_own_voice=attribution == "own-voice")
     if distance is not None:
         attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule
@@ -96,8 +98,15 @@ def speakers(over: Iterable[CueInstance]) -> list[CueInstance]:
         or not any(c.start in d.content or (d.end <= c.start and d.opener == c.opener) for d in denials)
     ]
     found = sorted(found, key=lambda c: (-_width(c, found), not c.relays, c.start))
-    for cue in [c for c in found if c.use.holder == "object" and c.use.pos == "phrase"]:
-        said = next((c for c in found if c.verb is not None and c.verb < cue.start and _opens_behind(c, cue)), None)
+    for cue in [c for c in found if c.use.holder in ("object", "subject") and c.use.pos == "phrase"]:
+        said = next(
+            (
+                c
+                for c in found
+                if c.verb is not None and c.verb < cue.start and (_opens_behind(c, cue) or _closes(c, cue))
+            ),
+            None,
+        )
         if said is not None and any(h in said.holders for h in cue.holders):
             continue  # أفادت الصحيفة *نقلا عن* مصدر أن …: the source is the paper's
         if said is not None and found.index(said) < found.index(cue):
@@ -110,6 +119,13 @@ def _opens_behind(said: CueInstance, cue: CueInstance) -> bool:
     """True where what somebody says opens only behind the comment `cue`."""
     opener = said.opener if said.opener is not None else min(said.content)
     return opener >= cue.end and said.use.category == "attribution"
+
+
+def _closes(said: CueInstance, cue: CueInstance) -> bool:
+    """True for a comment behind all that somebody says: أعلن الجيش أن …، *حسبما أفاد مصدر*."""
+    if said.use.category != "attribution" or cue.use.position != "around" or said.opener is None:
+        return False
+    return cue.start > max(cue.content) and min(cue.content) == said.opener == min(said.content)
 
 
 def _width(cue: CueInstance, cues: Sequence[CueInstance]) -> int:
@@ -159,12 +175,13 @@ def _governs(cue: CueInstance, draft: EventDraft) -> bool:
 
 def _is_said_there(cue: CueInstance, draft: EventDraft) -> bool:
     """True for an act of speech beside the paper that holds it: *أدانت* الوزارة في بيان القصف. The author tells it."""
-    if not _is_paper(cue):
+    if not _is_paper(cue) and not (cue.use.holder == "idafa" and cue.use.position == "around"):
         return False
-    word = draft.view.words[draft.trigger]
+    word, home = draft.view.words[draft.trigger], draft.view.clause_of(cue.start)
+    own = draft.view.clauses[word.clause]
     return (
         draft.pos == "verb"
-        and word.clause == draft.view.words[cue.start].clause
+        and (own is home or own.sibling is home)
         and word.reading is not None
         and any(draft.view.lexicon.cues[i].attribution is not None for i in word.reading.uses("cue"))
     )

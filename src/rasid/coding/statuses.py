@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rasid.coding.arguments import verb_slots
+from rasid.coding.clause import Clause
 from rasid.coding.cue_instance import CueInstance
 from rasid.coding.event_draft import EventDraft
 from rasid.coding.known_acts import answered, known_act, refused_speech, told_of
 from rasid.coding.moods import of_whoever, part_of_act, to_be_prevented, warned_of
+from rasid.coding.negated import directly_negates, owned_up_to
 from rasid.coding.purposes import answers
 from rasid.coding.speech_acts import decreed
+from rasid.coding.view import SentenceView
 from rasid.record.vocabulary import Certainty, Status
 
 GRADE: dict[Certainty, int] = {"certain": 2, "probable": 1, "possible": 0}
@@ -31,13 +33,12 @@ MODAL = frozenset(
 )
 _CLAUSE_OPENERS = frozenset({"ان", "بان", "clause", "quote"})
 _FACTUAL = frozenset({"after"})
+MAX_AFTER = 8
+"""Words from 'after' to what is told there of what is only believed; further on the belief may go on."""
 _FORWARD = frozenset({"predicted", "intended", "demanded"})
 """What is foretold, planned or asked for with 'after …' presupposes what stands behind 'after'."""
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_EXCEPT = frozenset({"الا", "سوي"})
 _ANY = frozenset({"اي", "ايه"})
-MAX_EXCEPTION = 6
-"""Words between a negated verb and the إلا that takes the negation back."""
 FUTURE_RULE = "grammar/future"
 WOULD_RULE = "grammar/would"
 _LAM = "ل"
@@ -72,7 +73,6 @@ def status_of(
     if status is None and word.prep == _LAM and answers(draft.view, word):
         status, rule = "hypothetical", WOULD_RULE
     modal = [c for c in over if (_is_modal(c) or c in speech or (c.speaks and c.negated)) and c not in inherent]
-    facts = [c for c in cues if c.use.category in _FACTUAL and draft.trigger in c.content]
     modal = [
         c
         for c in modal
@@ -81,9 +81,7 @@ def status_of(
         and not _carried_there(c, draft)
         and not (c.use.category == "negation" and c.verb is not None and (refused_speech(draft) or _went_on(draft)))
         and not (c.use.status in _FORWARD and (answered(c, draft) or known_act(draft)))
-        and not (
-            c.use.status in _FORWARD and any(f.start in c.content and f.size < c.size and f is not c for f in facts)
-        )
+        and not ((c.use.status in _FORWARD or c.use.attribution == "believed") and happened_before(c, draft, cues))
     ]
     modal = [
         c
@@ -93,11 +91,11 @@ def status_of(
         or not any(n.use.pos == "noun" and n.speaks and n.start > c.start for n in over)
     ]
     stopped = draft.control_status == "actual"  # what is stopped, or is not, did happen: لم توقف القصف
-    negations = sum(1 for c in modal if c.use.category == "negation" and _directly_negates(c, draft))
+    negations = sum(1 for c in modal if c.use.category == "negation" and directly_negates(c, draft))
     for cue in sorted(modal, key=lambda c: (c.size, -c.start, -c.end)):
         use = cue.use
         if use.category == "negation":
-            if _directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
+            if directly_negates(cue, draft) and not stopped and status in (None, "predicted", "actual"):
                 status, rule = ("negated" if negations % 2 else "actual"), use.rule
             continue
         if cue.speaks and cue.negated:
@@ -219,13 +217,36 @@ def told_in_passing(cue: CueInstance, draft: EventDraft) -> bool:
             continue
         if clause.start == cue.opener or (cue.opener is None and clause.start <= cue.end):
             continue
+        if _asked_for_too(cue, draft, clause):
+            continue
         reading = view.words[clause.verb].reading
         if reading is None or reading.future or reading.features.tense == "subjunctive":
             continue
         explicit = marker is not None and view.words[marker].tag == "REL" and len(view.words[marker].folded) > 2
-        if explicit or reading.features.tense == "perfect":
+        was = view.words[clause.auxiliary].reading if clause.auxiliary is not None else None
+        meant = any(view.lexicon.cues[i].status is not None for i in reading.uses("cue"))  # هجوما *كان ينوي* شنه
+        past = was is not None and was.features.tense == "perfect" and not meant  # محتجين *كانوا يرددون* …
+        if explicit or past or reading.features.tense == "perfect":
             return True
     return False
+
+
+def happened_before(cue: CueInstance, draft: EventDraft, cues: Sequence[CueInstance]) -> bool:
+    """True for what is told with 'after' inside what a cue foretells, asks for or believes: رجح أن ينهاروا *بعد أن فقدوا* المدينة."""
+    facts = (f for f in cues if f.use.category in _FACTUAL and draft.trigger in f.content and f is not cue)
+    far = MAX_AFTER if cue.use.attribution == "believed" else len(draft.view.words)
+    return any(f.start in cue.content and f.size < cue.size and draft.trigger - f.end < far for f in facts)
+
+
+def _asked_for_too(cue: CueInstance, draft: EventDraft, clause: Clause) -> bool:
+    """True for an act with و and the preposition of the one that is asked for, over a clause that describes something: يطالبون *بانسحاب* الجيش
+    الذي يقاتل هناك *وبالإفراج* عن رفاقهم."""
+    word = draft.view.words[draft.trigger]
+    first = draft.view.words[cue.opener] if cue.opener is not None else None
+    if cue.use.category != "demand" or first is None or draft.pos != "noun" or not word.conj or not word.prep:
+        return False
+    between = range(clause.start, draft.trigger)
+    return word.prep == first.prep and not any(draft.view.words[i].prep == word.prep for i in between)
 
 
 def lower(known: Certainty, new: Certainty | None) -> Certainty:
@@ -234,9 +255,10 @@ def lower(known: Certainty, new: Certainty | None) -> Certainty:
 
 
 def _known_to_all(cue: CueInstance, draft: EventDraft) -> bool:
-    """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*."""
+    """True for a definite act about which somebody says nothing: لم تعلن أي جهة مسؤوليتها عن *الهجوم*; لم تتبن أي جهة *هجوم السوق*."""
     words = draft.view.words
-    if draft.pos != "noun" or cue.verb is None or not words[draft.trigger].article or cue.use.attribution == "denied":
+    definite = words[draft.trigger].article or owned_up_to(draft)
+    if draft.pos != "noun" or cue.verb is None or not definite or cue.use.attribution == "denied":
         return False
     return cue.opener is not None and words[cue.opener].tag not in ("COMP", "QUOTE")
 
@@ -293,9 +315,22 @@ def _verbs(draft: EventDraft) -> list[int]:
 
 def _is_future(draft: EventDraft) -> bool:
     words = draft.view.words
-    return any(
-        (reading := words[i].reading) is not None and words[i].tag == "V" and reading.future for i in _verbs(draft)
+    verbs = [i for i in _verbs(draft) if words[i].tag == "V"]
+    return any((reading := words[i].reading) is not None and reading.future for i in verbs) or any(
+        _after_future(draft.view, i) for i in verbs
     )
+
+
+def _after_future(view: SentenceView, verb: int) -> bool:
+    """True for an imperfect with و right behind a clause in the future, which it goes on from: ستهاجم القوات المدينة *وتعتقل* قادتها."""
+    word, clause = view.words[verb], view.clause_of(verb)
+    reading, before = word.reading, clause.sibling
+    if reading is None or reading.features.tense != "imperfect" or word.conj != "و" or clause.verb != verb:
+        return False
+    if clause.kind != "coordinate" or before is None or before.verb is None or view.words[verb - 1].tag == "PUNCT":
+        return False
+    first = view.words[before.verb].reading
+    return first is not None and (first.future or _after_future(view, before.verb))
 
 
 def _went_on(draft: EventDraft) -> bool:
@@ -339,36 +374,3 @@ def _will_be(draft: EventDraft) -> bool:
     if draft.pos != "noun" or phrase is None or at is None or reading is None or not reading.future:
         return False
     return clause.verb is None and phrase.bare and phrase.governor is None and 0 < phrase.start - at <= 2
-
-
-def _directly_negates(cue: CueInstance, draft: EventDraft) -> bool:
-    """A negation reaches its own verb or noun phrase, not what depends on it: 'لم يعلن أن القوات انسحبت'."""
-    if cue.use.category == "negation" and _excepted(draft, cue):
-        return False
-    if cue.use.scope in ("verb", "noun"):
-        return not any(_brings_about(draft, i) for i in cue.content)
-    return draft.view.words[draft.trigger].clause == draft.view.words[cue.start].clause or cue.size < 12
-
-
-def _excepted(draft: EventDraft, cue: CueInstance) -> bool:
-    """True for a negation that إلا takes back: لم ينسحبوا *إلا* من نقطة واحدة."""
-    words = draft.view.words
-    if cue.use.pos != "phrase" or draft.pos != "verb":
-        return False
-    behind = range(draft.trigger + 1, min(len(words) - 1, draft.trigger + MAX_EXCEPTION))
-    found = next((i for i in behind if words[i].folded in _EXCEPT or words[i].text in "،؛.:"), None)
-    return found is not None and words[found].folded in _EXCEPT and words[found + 1].tag in ("P", "N", "NUM", "Q", "X")
-
-
-def _brings_about(draft: EventDraft, index: int) -> bool:
-    """True when the event is the subject of the negated verb and something else what it did not bring about: لم يسفر
-    *القصف* عن ضحايا."""
-    view = draft.view
-    if view.words[index].tag != "V" or draft.phrase is None or draft.pos == "verb":
-        return False
-    slots = verb_slots(view, index)
-    if draft.phrase not in slots.subject or slots.passive:
-        return False
-    reading = view.words[index].reading
-    preps = {p for i in (reading.uses("light") if reading is not None else ()) for p in view.lexicon.lights[i].preps}
-    return any(not view.is_time(p) for p in slots.object) or bool(preps & set(slots.prepositions))

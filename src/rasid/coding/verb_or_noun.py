@@ -33,9 +33,14 @@ def _women(previous: Word, *, joined: bool) -> bool:
     return women or previous.folded in _OF_WOMEN or previous.folded.endswith("ات") or previous.tag == "NEG"
 
 
+def goes_on_behind(previous: Word | None) -> bool:
+    """True where a participle of saying goes on with who spoke: at the head of a sentence, and behind a comma (دعا إلى الهدوء، *مبينا أن* …)."""
+    return previous is None or previous.text in "،,"
+
+
 def verb_possible(reading: Reading, previous: Word | None, following: Word | None, after: Word | None) -> bool:
     """True when a reading as a verb can stand behind the word before it: moods need what governs them, no verb follows a
-    preposition, and the participle of a verb of saying goes on with it in a sentence of its own (… . *مبينا أن* …)."""
+    preposition, and the participle of a verb of saying goes on with it in a sentence of its own (… . *مبينا أن* …) or behind a comma."""
     features = reading.features
     if features.tense == "imperative":
         return False
@@ -44,7 +49,7 @@ def verb_possible(reading: Reading, previous: Word | None, following: Word | Non
     if governor is not None and governor.lexeme.key == _LACK and not reading.conj:
         return False  # طلب عدم *كشف* اسمه
     if features.tense == PARTICIPLE and not reading.has_use("event"):
-        return previous is None and opens_speech(following, after)
+        return goes_on_behind(previous) and opens_speech(following, after)
     if features.tense == PARTICIPLE:
         if previous is None:
             return reading.has_use("cue")
@@ -114,7 +119,7 @@ def verb_wins(
     """Decides between a verb and a noun of the same spelling: قتل الجيش … / قتل الجنود. `verb_open`: a verb stands before in the
     same stretch, so that what follows without conjunction is its subject or object (نفت الجماعة *خطف* العمال)."""
     if all(v.features.tense == PARTICIPLE for v in verbs if v.features.person == 3):
-        goes_on = previous is None and any(v.features.tense == PARTICIPLE for v in verbs)
+        goes_on = goes_on_behind(previous) and any(v.features.tense == PARTICIPLE for v in verbs)
         if goes_on and opens_speech(following, after):
             return True
         return any(v.features.gender == "m" for v in verbs) and _governs_object(following)
@@ -209,6 +214,8 @@ def opens_speech(following: Word | None, after: Word | None) -> bool:
         following = after
     if following is None:
         return False
+    if any(r.pos == "noun" and r.has_use("event") and not r.article for r in following.analysis.readings):
+        return True  # معلنا *اعتقال* خمسة
     return "complementizer" in following.analysis.particle or following.kind == "quote" or following.text == ":"
 
 

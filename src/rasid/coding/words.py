@@ -46,6 +46,8 @@ _STRONG_PARTICLES = frozenset(
     fold(w) for w in ("قد", "لم", "لن", "لا", "أن", "إن", "هو", "هي", "هم", "ما", "كان", "هنا", "هناك", "لكن")
 )
 """Function words that an attached و or ف leaves recognisable even where the whole is also a word: فقد."""
+BARE_LAM = frozenset({"لـ", "ل"})
+"""ل printed apart before a name in quotation marks: قال *لـ*«الوطن» إن."""
 _NONE: frozenset[str] = frozenset()
 _NUNATION = "\u064b\u064c\u064d"
 MAX_ANALYSES = 12_000
