@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from rasid.arabic.letters import fold
 from rasid.coding.naming_draft import BLAME, PRAISE, NamingDraft
 from rasid.coding.naming_quotes import operation_names, scare_quotes
 from rasid.coding.naming_terms import loaded_terms
 from rasid.coding.view import SentenceView
+
+LIKE = frozenset(fold(w) for w in ("ك", "كـ"))
+"""Particles behind which an example of what is named stands: جماعات إرهابية كـ«داعش»."""
 
 
 def find_naming(view: SentenceView) -> list[NamingDraft]:
@@ -21,7 +25,7 @@ def find_naming(view: SentenceView) -> list[NamingDraft]:
             last.mention = last.mention or item.mention
             if last.kind == "scare-quotes":  # loaded words beside the quotes say more than they do: “داعش” *التكفيرية*
                 last.kind, last.rule = item.kind, item.rule
-        elif not any(k.start <= item.start and item.end <= k.end and k.start == item.start for k in kept):
+        elif not any(k.start <= item.start and item.end <= k.end for k in kept):
             kept.append(item)
     return kept
 
@@ -36,7 +40,12 @@ def _one_naming(view: SentenceView, head: NamingDraft, item: NamingDraft) -> boo
     words = view.words
     if item.start < head.end:
         return True
-    if words[head.first].tag == "V" or words[item.first].tag == "V" or words[item.first].conj or words[item.first].prep:
+    first = words[item.first]
+    if words[head.first].tag == "V" or first.tag == "V" or first.conj or first.prep:
         return False
+    if head.last - head.first == 1 and head.kind in PRAISE and any(r.uses("event") for r in words[head.first].readings):
+        return False  # what is done and who does it: *تحرير* المقاومة للبلدة
+    if words[head.last - 1].article and first.tag == "N" and not first.folded.startswith("ال"):
+        return False  # a noun without article behind one with it is of another phrase: ارتكبت الميليشيات *مجزرة*
     between = words[head.last : item.first]
-    return all(w.tag == "QUOTE" or w.text.endswith("ـ") for w in between)
+    return all(w.tag == "QUOTE" or (w.text.endswith("ـ") and w.folded not in LIKE) for w in between)
