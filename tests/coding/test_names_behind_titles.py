@@ -60,3 +60,19 @@ def test_no_name_where_another_word_stands(text: str, title: str) -> None:
 
 def test_the_residents_in_the_name_of_an_office_have_no_name() -> None:
     assert "السكان عادل العدوي" not in people("قال وزير الصحة والسكان عادل العدوي إن ثلاثة جنود قتلوا")
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"),
+    [
+        ("قال المتحدث باسم الحركة يوسف الأهدل إن المسلحين هاجموا القرية", "Yousef al-Ahdal"),
+        ("قال الوزير عبد الرحيم أحمد إن الهجوم فشل", "Abdul Rahim Ahmed"),
+        ("قال الوزير عبدالرحيم أحمد إن الهجوم فشل", "Abdul Rahim Ahmed"),
+        ("قتل عبدالله محمد عبد العزيز في الهجوم", "Abdullah Mohammed Abdul Aziz"),
+        ("قال العقيد إبراهيم يزيد إن الهجوم فشل", "Ibrahim Yazid"),
+        ("قال أبومحمد الشمري إن الهجوم فشل", "Abu Mohammed al-Shamri"),
+        ("قال القائد مسعود سليمان إن الهجوم فشل", "Masoud Suleiman"),
+    ],
+)
+def test_given_names_are_spelled_as_they_are_printed(text: str, latin: str) -> None:
+    assert latin in [e.name.en for e in rasid.code(text).entities]

@@ -173,6 +173,9 @@ def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool, offic
         particle = word.analysis.particle and not (word.bare.endswith("ي") and word.folded in lexicon.first_names)
         if word.kind != "word" or (particle and word.folded not in LINKS):
             break
+        if _is_servant(words, index, word.folded, lexicon):
+            index = end = index + 2
+            continue
         if word.folded in LINKS:
             index += 1
             continue
