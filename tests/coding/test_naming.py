@@ -360,3 +360,35 @@ def test_what_stands_between_quotation_marks_without_distance(text: str, expecte
 )
 def test_who_is_meant_by_a_verdict(text: str, terms: list[str]) -> None:
     assert [n.text for n in marked(text)[1]] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "neutral"),
+    [
+        ("قصفت عصابة ميليشيات الحوثي مستشفى البلدة", "Houthis (Ansar Allah)"),
+        ("هاجمت زمرة مليشيات حزب الله القرية وقتلت رجلا", "Hezbollah"),
+        ("قالت الفصائل إن ميليشيات إيران هاجمت القرية", "armed groups allied with Iran"),
+        ("قتل الجيش تسعة من قطاع الطرق في هجوم على معسكرهم", "gunmen"),
+        ("قال الوزير إن الجماعة الإرهابية فجرت الجسر", "armed group"),
+        (
+            "لاحق الجنود فلول المتمردين في الوادي",
+            "remaining members of the group or supporters of the former government",
+        ),
+    ],
+)
+def test_the_neutral_name_says_who_is_meant_and_no_more(text: str, neutral: str) -> None:
+    assert next(n.neutral.en for n in marked(text)[1]) == neutral
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت الوزيرة إن تحقيق «إف بي آي» في الهجوم مستمر",
+        "اتهم الحزب «الموساد» بقتل القائد",
+        "رفعت القوات المحررة العلم فوق المبنى بعد المعركة",
+        "اضطر السكان إلى النزوح نحو المناطق الآمنة بعد القصف",
+        "تمكنت الشرطة من التحفظ على معدات تصوير بعد الهجوم",
+    ],
+)
+def test_plain_uses_of_words_that_can_hide_or_praise(text: str) -> None:
+    assert marked(text)[1] == []

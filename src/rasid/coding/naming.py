@@ -21,6 +21,8 @@ def find_naming(view: SentenceView) -> list[NamingDraft]:
     for item in found:
         last = kept[-1] if kept else None
         if last is not None and _one_naming(view, last, item):
+            if _stands_before(view, last, item):
+                last.ar, last.en = item.ar, item.en  # *عصابة* ميليشيات الحوثي: who is meant, the second word says
             last.end, last.last = max(last.end, item.end), max(last.last, item.last)
             last.mention = last.mention or item.mention
             if last.kind == "scare-quotes":  # loaded words beside the quotes say more than they do: “داعش” *التكفيرية*
@@ -28,6 +30,14 @@ def find_naming(view: SentenceView) -> list[NamingDraft]:
         elif not any(k.start <= item.start and item.end <= k.end for k in kept):
             kept.append(item)
     return kept
+
+
+def _stands_before(view: SentenceView, head: NamingDraft, item: NamingDraft) -> bool:
+    """True for one word of blame before whom it is said of, where the second names a party of the registry."""
+    if head.kind != item.kind or head.last - head.first > 1 or item.first != head.last or item.mention is None:
+        return False
+    word = view.words[item.first]
+    return item.mention.identity.actor is not None and word.tag in ("N", "X") and item.last - item.first > 1
 
 
 def _one_naming(view: SentenceView, head: NamingDraft, item: NamingDraft) -> bool:

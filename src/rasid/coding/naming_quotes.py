@@ -29,6 +29,8 @@ DESCRIBED_REACH = 6
 """Words from a verb of describing to what it calls something."""
 _MISSIONS = frozenset({"coalition", "international", "military"})
 """Kinds of actors that can be called by the name of an operation."""
+_SERVICES = frozenset({"intelligence", "police"})
+"""Kinds of actors that go by an acronym, which print sets off: «إف بي آي»."""
 _LETTERS = frozenset(fold(w) for w in ("و", "ف", "ب", "بـ", "ل", "لـ", "ك", "كـ"))
 """Particles that are written to the next word and stand alone before a quotation mark."""
 LONGEST_LISTED = 16
@@ -167,7 +169,7 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
         named = mention.identity.actor
         if named is None and not has_conflict(view, range(first.index, inside[-1].index + 1)):
             return False
-        return named is None or view.lexicon.actors[named].kind not in TITLED
+        return named is None or view.lexicon.actors[named].kind not in TITLED | _SERVICES
     if inside[-1].tag == "NUM" or not has_conflict(view, range(first.index, inside[-1].index + 1)):
         return False  # a unit has a number and no other name: «اللواء 19»
     role = first.reading is not None and first.reading.has_use("role")
