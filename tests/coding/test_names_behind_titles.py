@@ -76,3 +76,12 @@ def test_the_residents_in_the_name_of_an_office_have_no_name() -> None:
 )
 def test_given_names_are_spelled_as_they_are_printed(text: str, latin: str) -> None:
     assert latin in [e.name.en for e in rasid.code(text).entities]
+
+
+def test_a_listed_name_with_its_first_two_words_in_one() -> None:
+    for text in ("قال زعيم الجماعة عبدالملك الحوثي إن الهجوم فشل", "قال عبد الملك الحوثي إن الهجوم فشل"):
+        assert "Abdul-Malik al-Houthi" in [e.name.en for e in rasid.code(text).entities]
+
+
+def test_the_time_of_day_is_no_surname() -> None:
+    assert "العميد يحيى صباح" not in people("قال العميد يحيى صباح اليوم إن الهجوم فشل")

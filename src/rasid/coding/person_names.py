@@ -179,6 +179,9 @@ def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool, offic
         if word.folded in LINKS:
             index += 1
             continue
+        day = words[index + 1].analysis.readings if index + 1 < len(words) else ()
+        if any(map(_tells_time, word.analysis.readings)) and any(map(_tells_time, day)):
+            break  # قال العميد يحيى *صباح اليوم*
         if not _family_name(word, lexicon, first=index == start and titled) and not (
             (titled or office) and index == start and _is_nisba(word)
         ):
@@ -213,9 +216,13 @@ def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
             or (word.folded.startswith(("سي", "ست", "ي")) and len(word.folded) > 4)
         )
     return first and all(
-        r.pos == "noun" and not r.article and not r.prep and not r.enclitic and not r.uses("event")
+        r.pos == "noun" and not (r.article or r.prep or r.enclitic) and not r.uses("event") and not _tells_time(r)
         for r in word.analysis.readings
     )
+
+
+def _tells_time(reading: Reading) -> bool:
+    return any(u.kind == "word" and u.detail == "time" for u in reading.lexeme.uses)
 
 
 def _is_nisba(word: Word) -> bool:
