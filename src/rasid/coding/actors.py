@@ -186,7 +186,7 @@ class ActorFinder(AdjectiveFinder):
             owner=owner,
             loyal=loyal,
         )
-        if phrase.apposition is not None and role.class_ != "facility":
+        if phrase.apposition is not None:
             mention.kind = "person"
             code = role_code(owner.as_owner() if owner is not None else None, role)
             mention.identity = titled_person(

@@ -54,6 +54,8 @@ def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, s
     office = bare and not titled and _behind_office(words, start, lexicon)
     family = start + 1 + _is_servant(words, start, key, lexicon)
     end = _end(words, family, lexicon, titled=titled, office=office)
+    if titled and start > 1 and _is_site(words[start - 2]) and all(w.analysis.readings for w in words[family:end]):
+        return None  # مطار الملك *خالد* الدولي
     if family > start + 1:
         return key, conj, prep, end
     if end == family:
@@ -91,6 +93,12 @@ def _without_its_hamza(word: Word, reading: Reading) -> bool:
 def _is_servant(words: list[Word], start: int, key: str, lexicon: Lexicon) -> bool:
     """True for the first of two words of a given name: *عبد* الرحيم."""
     return key == _SERVANT and start + 1 < len(words) and key + words[start + 1].folded in lexicon.first_names
+
+
+def _is_site(word: Word) -> bool:
+    """True for what is named after somebody: *مطار* الملك عبد العزيز."""
+    uses = (u for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses)
+    return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in uses)
 
 
 def _speaks(words: list[Word], index: int) -> bool:
