@@ -143,23 +143,8 @@ class LexemeBuilder:
                 variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
             for other in _CASES.get(word, ()):  # بقيادة *أبي* بكر البغدادي
                 variants |= {(*v[:position], other, *v[position + 1 :]) for v in variants}
-        variants |= {joined for v in variants if (joined := _servants_joined(v)) != v}
         for variant in variants:
             self.phrases.setdefault(variant[0], set()).add((variant[1:], use, feature))
-
-
-def _servants_joined(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name with عبد and what is behind it as one, as print often has it: *عبدالملك* الحوثي."""
-    joined: list[str] = []
-    for word in words:
-        if joined and joined[-1] == _SERVANT and word.startswith("ال"):
-            joined[-1] += word
-        else:
-            joined.append(word)
-    return tuple(joined)
-
-
-_SERVANT = "عبد"
 
 
 def regular_masdars(verbs: Iterable[str]) -> frozenset[str]:
