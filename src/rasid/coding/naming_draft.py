@@ -10,6 +10,8 @@ from rasid.record.vocabulary import NamingKind
 
 BLAME = frozenset({"epithet", "delegitimising", "scare-quotes"})
 PRAISE = frozenset({"honorific", "legitimising"})
+PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
+"""Classes of nouns that stand for people."""
 TITLED = frozenset({"media", "international", "aid-agency"})
 """Kinds of actors whose names are printed between quotation marks as titles."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
-from rasid.coding.actors import ActorMention
-from rasid.coding.naming_draft import TITLED, NamingDraft, is_printed_name, mention_over
+from rasid.coding.actors import ActorMention, Identity, identity_of
+from rasid.coding.naming_claims import is_predicate
+from rasid.coding.naming_draft import PEOPLE, TITLED, NamingDraft, is_printed_name, mention_over
 from rasid.coding.subjects import has_conflict
-from rasid.coding.view import SentenceView, word_keys
+from rasid.coding.view import SentenceView, word_classes, word_keys
 from rasid.coding.words import Word
 
 SCARE_QUOTES_RULE = "grammar/scare-quotes"
@@ -19,13 +22,15 @@ TOLD_REACH = 16
 """Words before a quotation mark among which a word of saying may stand that is told to a paper."""
 HEAD_REACH = 3
 """Words before a quotation mark among which the noun may stand that introduces a name."""
-_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع"))
+_TO = frozenset(fold(w) for w in ("ل", "لـ", "مع", "إلى"))
 _WITH = frozenset(fold(w) for w in ("ب", "بـ"))
 _DESCRIBE = "وصف"
 DESCRIBED_REACH = 6
 """Words from a verb of describing to what it calls something."""
 _MISSIONS = frozenset({"coalition", "international", "military"})
 """Kinds of actors that can be called by the name of an operation."""
+_SERVICES = frozenset({"intelligence", "police"})
+"""Kinds of actors that go by an acronym, which print sets off: «إف بي آي»."""
 _LETTERS = frozenset(fold(w) for w in ("و", "ف", "ب", "بـ", "ل", "لـ", "ك", "كـ"))
 """Particles that are written to the next word and stand alone before a quotation mark."""
 LONGEST_LISTED = 16
@@ -44,7 +49,11 @@ def operation_names(view: SentenceView) -> list[NamingDraft]:
         )
         if head is None or any(w.tag != "A" for w in words[head + 1 : opening]):
             continue
+        if words[head].article and all(w.tag == "A" and w.article for w in inside):
+            continue  # what kind of operation it is: العملية «النوعية»
         if not all(w.nominal or w.tag == "NUM" for w in inside) or not _names_operation(view, inside):
+            continue
+        if is_done_to(words, opening, close):
             continue
         if view.calm and not has_conflict(view, range(head, close)):
             continue
@@ -65,6 +74,14 @@ def _names_operation(view: SentenceView, inside: list[Word]) -> bool:
     ):
         return False
     return not (len(inside) == 2 and last.tag == "A" and not first.article and not last.folded.startswith("ال"))
+
+
+def is_done_to(words: Sequence[Word], opening: int, close: int) -> bool:
+    """True for what is done to something, no name: عملية «تحرير» المدينة."""
+    after = words[close + 1] if close + 1 < len(words) else None
+    if close != opening + 2 or words[opening + 1].article or after is None:
+        return False
+    return after.tag == "N" and after.article and not after.prep and not after.conj
 
 
 def _quotations(view: SentenceView) -> list[tuple[int, int]]:
@@ -102,6 +119,7 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
             and not any(w.prep for w in inside[1:])
             and inside[0].prep != "ك"
             and not _is_title(view, index, close)
+            and not (len(inside) == 1 and is_predicate(view, index + 1))
         ):
             start, end = inside[0].start, inside[-1].end
             mention = mention_over(view, start, end) or next(
@@ -114,14 +132,18 @@ def scare_quotes(view: SentenceView, loaded: list[NamingDraft]) -> list[NamingDr
             # Loaded words between quotation marks are of the words' own kind.
             if not any(start <= n.start < end for n in loaded) and _describes(view, inside, mention):
                 text = " ".join(w.bare for w in inside)
-                if mention is not None:
-                    ar, en = mention.identity.ar, mention.identity.en
-                else:
-                    ar, en = text, text
+                known = mention.identity if mention is not None else _known(view, inside)
+                ar, en = (known.ar, known.en) if known is not None else (text, text)
                 found.append(
                     NamingDraft(start, end, "scare-quotes", ar, en, SCARE_QUOTES_RULE, mention, index + 1, close)
                 )
     return found
+
+
+def _known(view: SentenceView, inside: list[Word]) -> Identity | None:
+    """Whose name fills a quotation that is part of a longer phrase: قيادي في *«القاعدة»*."""
+    matches = (m for m in view.names.by_start.get(inside[0].index, ()) if m.end > inside[-1].index)
+    return next((identity_of(view.lexicon, m.use.index) for m in matches if m.use.kind == "actor"), None)
 
 
 def _spoken(view: SentenceView, index: int) -> bool:
@@ -137,15 +159,19 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
     quantity = any("quantifier" in view.lexicon.particles.get(key, ()) for key in word_keys(first))
     if quantity or any(m.use.kind == "place" for m in view.names.by_start.get(first.index, ())):
         return False
-    if len(inside) == 1 and first.tag == "A" and first.reading is not None and not first.reading.article:
-        return False  # how something is: «مصرية» المشاعر
+    if len(inside) == 1 and first.tag == "A" and first.reading is not None:
+        if not first.reading.article:
+            return False  # how something is: «مصرية» المشاعر
+        before = view.words[first.index - 2] if first.index > 1 else None
+        if before is not None and before.tag == "N" and word_classes(before).isdisjoint(PEOPLE):
+            return False  # what kind of thing it is: إصابته «الخطرة», الأسلحة «النوعية»
     if mention is not None and (len(inside) == 1 or _is_own_name(view, inside, mention)):
         named = mention.identity.actor
         if named is None and not has_conflict(view, range(first.index, inside[-1].index + 1)):
             return False
-        return named is None or view.lexicon.actors[named].kind not in TITLED
-    if not has_conflict(view, range(first.index, inside[-1].index + 1)):
-        return False
+        return named is None or view.lexicon.actors[named].kind not in TITLED | _SERVICES
+    if inside[-1].tag == "NUM" or not has_conflict(view, range(first.index, inside[-1].index + 1)):
+        return False  # a unit has a number and no other name: «اللواء 19»
     role = first.reading is not None and first.reading.has_use("role")
     if role and first.tag == "N" and len(inside) == 2 and inside[1].tag == "N" and inside[1].folded.startswith("ال"):
         return True  # a body or office by whom it belongs to: «لجنة الأزمة»
@@ -155,6 +181,8 @@ def _describes(view: SentenceView, inside: list[Word], mention: ActorMention | N
         return first.tag in ("N", "A")
     if first.folded.endswith("ون") and view.words[first.index - 2].tag == "P":
         return False  # a name stands in the nominative wherever it is put: اندمجوا في «المرابطون»
+    if mention is not None and mention.start > inside[-1].start and not role:
+        return False  # somebody whom the quotation only speaks of: «الساحلية شمال *لبنان*»
     return mention is not None or role
 
 
@@ -172,7 +200,8 @@ def _is_own_name(view: SentenceView, inside: list[Word], mention: ActorMention) 
 def _is_title(view: SentenceView, index: int, close: int) -> bool:
     """Names of papers, channels, operations, ships and works stand in quotation marks without distance."""
     if (
-        _introduced(view, index)
+        (index == 0 and close + 1 < len(view.words) and view.words[close + 1].text == ":")  # of a book or film
+        or _introduced(view, index)
         or _described_as(view, index)
         or _listed(view, index)
         or _told_to(view, index, close)
@@ -214,6 +243,8 @@ def _told_to(view: SentenceView, index: int, close: int) -> bool:
         return False
     if index > 1 and not word_keys(words[index - 2]).isdisjoint(view.lexicon.told_heads):
         return True
+    if close + 1 < len(words) and words[close + 1].text == ":":
+        return True
     reach = [*words[max(0, index - TOLD_REACH) : index - 1], *(w for w in words[close + 1 : close + 2] if w.tag == "V")]
     return any(
         view.lexicon.cues[i].category == "attribution"
@@ -231,7 +262,9 @@ def _is_surname(view: SentenceView, index: int) -> bool:
         return False
     singular = before.reading.features.number == "sg"
     titled = before.reading.is_any("role", ("office", "member", "kin"))
-    return singular and titled and (name.tag == "X" or name.folded.endswith("ي") or not name.article)
+    bare = name.folded.removeprefix("ال")
+    named = name.tag == "X" or name.folded.endswith("ي") or not name.article or bare in view.lexicon.first_names
+    return singular and titled and named
 
 
 def _listed(view: SentenceView, index: int) -> bool:
@@ -270,7 +303,9 @@ def _introduced(view: SentenceView, index: int) -> bool:
 def _described_as(view: SentenceView, index: int) -> bool:
     """True for what somebody calls something with a verb of describing: وصفت الهجوم بـ*«الكارثة»*. It is a claim, no name."""
     words = view.words
-    if not index or words[index - 1].folded not in _WITH:
+    if index > 1 and words[index - 1].prep == "ب" and words[index - 1].tag == "N":
+        index += 1  # باللحظة «التاريخية»
+    elif not index or words[index - 1].folded not in _WITH:
         return False
     for word in reversed(words[max(0, index - 1 - DESCRIBED_REACH) : index - 1]):
         if word.tag == "PUNCT":

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from rasid.arabic.letters import fold
 from rasid.arabic.tokens import CLOSING_QUOTES, OPENING_QUOTES
-from rasid.coding.naming_draft import BLAME, PRAISE, NamingDraft, is_printed_name, mention_over
-from rasid.coding.naming_quotes import is_name_head
+from rasid.coding.naming_claims import asserted
+from rasid.coding.naming_draft import BLAME, PEOPLE, PRAISE, NamingDraft, is_printed_name, mention_over
+from rasid.coding.naming_quotes import is_done_to, is_name_head
 from rasid.coding.subjects import has_conflict, in_title
 from rasid.coding.view import SentenceView, word_classes
+from rasid.coding.words import Word
 
 NEAR = 8
 """Words on either side in which the conditions of an entry are looked for."""
-_SUBJECTS = ("نه", "نها", "نهم", "نهن", "نهما")
-"""How a conjunction ends that has its subject attached: أنه, بأنهم."""
 _THIRD = frozenset(fold(p) for p in ("ه", "ها", "هم", "هن", "هما"))
 """Pronouns of the third person."""
 _STATES = frozenset({"state", "people", "media", "religious"})
@@ -25,8 +25,6 @@ _NISBA = tuple(fold(e) for e in ("ي", "ية"))
 """How an adjective ends that no list knows."""
 _OTHERS = frozenset(fold(p) for p in ("نا", "كم", "ه", "ها", "هم"))
 """Pronouns of those whom a word can stand for as a party: مقاومتنا."""
-_PEOPLE = frozenset({"#member", "#office", "#group", "#force", "#collective", "#person"})
-"""Classes of nouns that stand for people."""
 
 
 def loaded_terms(view: SentenceView) -> list[NamingDraft]:
@@ -45,6 +43,8 @@ def loaded_terms(view: SentenceView) -> list[NamingDraft]:
                 continue
             if reading.pos == "adjective" and word.prep == "ب" and not reading.article and word.folded.endswith(_NISBA):
                 continue  # how an act is done, no name: قتلوهم *بوحشية*
+            if reading.pos == "adjective" and _is_abstract(view, word):
+                continue
             if reading.enclitic == "ي" and word.text.endswith("ى"):
                 continue  # *عدوى* المرض is no "my enemy"
             start = word.offset(reading.stem_start)
@@ -85,7 +85,7 @@ def _add(
         return
     if use.kind in PRAISE and last - first == 1 and _in_person(view, first):
         return
-    if use.kind in BLAME and last - first == 1 and _asserted(view, first):
+    if use.kind in BLAME and last - first == 1 and asserted(view, first):
         return
     if last - first == 1 and _is_surname(view, first):
         return
@@ -99,6 +99,14 @@ def _add(
     seen.add((start, use.rule))
     mention = mention_over(view, start, end)
     found.append(NamingDraft(start, end, use.kind, use.ar, use.en, use.rule, mention, first, last))
+
+
+def _is_abstract(view: SentenceView, word: Word) -> bool:
+    """True for what behaviour is called, without a noun that it would describe: مدى *الهمجية* (but: هذه *الهمجية*)."""
+    if not word.article or not word.folded.endswith(_NISBA[1]) or word.conj:
+        return False
+    before = view.words[word.index - 1] if word.index else None
+    return before is None or before.tag in ("V", "P", "SUB", "PUNCT") or bool(word.prep)
 
 
 def _is_definite(view: SentenceView, first: int, last: int) -> bool:
@@ -162,6 +170,8 @@ def _in_quoted_name(view: SentenceView, index: int) -> bool:
     close = next((i for i in range(index + 1, min(len(words), index + 5)) if words[i].tag == "QUOTE"), None)
     if opening is None or close is None or words[opening].text in CLOSING_QUOTES or words[close].text in OPENING_QUOTES:
         return False
+    if is_done_to(words, opening, close):
+        return False
     spoken = close == opening + 2 and opening and words[opening - 1].tag == "V" and close + 1 < len(words)
     if spoken and words[close + 1].tag == "COMP":
         return True
@@ -188,14 +198,17 @@ def _describes_thing(view: SentenceView, first: int) -> bool:
         return False
     if before.article != word.article or (word.tag != "A" and not word.article):
         return False
-    return word_classes(before).isdisjoint(_PEOPLE)
+    return word_classes(before).isdisjoint(PEOPLE)
 
 
 def _describes_party(view: SentenceView, first: int) -> bool:
     """True for a definite adjective right behind the name of an actor: تنظيم القاعدة *الإرهابي*."""
-    word, before = view.words[first], view.words[first - 1] if first else None
+    at = first - 2 if first > 1 and view.words[first - 1].tag == "QUOTE" else first - 1  # «الحركة» *الإرهابية*
+    word, before = view.words[first], view.words[at] if at >= 0 else None
     if before is None or not word.article or word.conj or word.prep or before.tag in ("QUOTE", "PUNCT", "NUM"):
         return False
+    if any(r.uses("event") for r in before.readings) and word_classes(before).isdisjoint(PEOPLE):
+        return False  # what is done, whoever does it: منفذ الهجوم *الإرهابي*
     over = mention_over(view, before.stem_offset, before.end)
     gender = before.reading.features.gender if before.reading is not None else ""
     if over is not None and over.start >= before.start and gender == "m" and word.folded.endswith("ه"):
@@ -228,26 +241,12 @@ def _is_surname(view: SentenceView, index: int) -> bool:
     word, before = view.words[index], view.words[index - 1] if index else None
     if before is None or word.conj or word.prep or word.tag == "V" or word.folded.endswith("ا"):
         return False
-    named = before.folded in view.lexicon.first_names or before.folded.startswith(_SERVANT)
-    if before.tag not in ("N", "X") or not named or any(r.has_use("naming") for r in before.readings):
+    servant = before.folded.startswith(_SERVANT) or (index > 1 and view.words[index - 2].folded == _SERVANT[:3])
+    named = before.folded in view.lexicon.first_names or servant
+    if (before.tag not in ("N", "X") and not servant) or not named or any(r.has_use("naming") for r in before.readings):
         return False
     over = mention_over(view, before.stem_offset, before.end)
     return over is None or over.identity.actor is None
-
-
-def _asserted(view: SentenceView, first: int) -> bool:
-    """True for the predicate of a claim, which names nobody: وصف القصف بأنه *عدوان* (but: بأنهم *عملاء* أمريكا)."""
-    at = first - 1
-    if at > 0 and view.words[at].tag == "QUOTE":
-        at -= 1
-    if at > 0 and view.words[at].tag in ("A", "Q") and not view.words[at].folded.startswith("ال"):
-        at -= 1  # وصفته بأنه *أكبر* عدوان
-    before = view.words[at] if at >= 0 else None
-    if before is None or before.tag != "COMP" or not before.folded.endswith(_SUBJECTS):
-        return False
-    after = view.words[first + 1] if first + 1 < len(view.words) else None
-    owned = after is not None and after.tag in ("N", "X") and not after.prep and not after.conj
-    return not view.words[first].folded.startswith("ال") and not owned
 
 
 def _holds(view: SentenceView, sequences: Sequence[tuple[str, ...]], around: range, first: int, last: int) -> bool:

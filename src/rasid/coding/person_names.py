@@ -17,6 +17,19 @@ FAMILY_WORDS = LINKS | {fold("البو"), fold("بو"), fold("بني"), fold("ب
 _FATHER_OF = frozenset(fold(w) for w in ("أبو", "أبي"))
 """What begins a name by which men are called after a child."""
 _TITLES = ("office", "member", "kin")
+TITLE_REACH = 8
+"""Words of a title, from the office to the name: المتحدث باسم لجنة العلاقات الخارجية والأمن."""
+_BY_NAME_OF = fold("باسم")
+RANKS = frozenset(fold(w) for w in ("أول", "ثان", "ثاني", "ركن", "الركن"))
+"""Words behind a rank that tell which one it is: الفريق *أول*."""
+_OF_UNITS = frozenset(fold(w) for w in ("اللواء", "الفريق"))
+"""Ranks that are called as a unit is: اللواء *ناصر* العولقي."""
+_COURTESY = frozenset(
+    fold(w)
+    for w in ("الدكتور", "الدكتورة", "المهندس", "المهندسة", "الأستاذ", "الأستاذة", "السيد", "السيدة", "الحاج", "الأخ")
+)
+"""What is said before names out of courtesy."""
+_SERVANT = fold("عبد")
 
 
 def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, str, str, int] | None:
@@ -38,9 +51,16 @@ def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, s
         and any(r.spokesperson and r.ar.endswith(f" {key}") for r in lexicon.roles)
     ):
         return None  # المتحدث *باسم* الوزارة
-    titled = not conj and not prep and start > 0 and _title(words[start - 1])
-    end = _end(words, start + 1, lexicon, titled=titled)
-    if end == start + 1:
+    bare = not conj and not prep and start > 0
+    titled = bare and _title(words[start - 1])
+    office = bare and not titled and _behind_office(words, start, lexicon)
+    family = start + 1 + _is_servant(words, start, key, lexicon)
+    end = _end(words, family, lexicon, titled=titled, office=office)
+    if titled and start > 1 and _is_site(words[start - 2]) and all(w.analysis.readings for w in words[family:end]):
+        return None  # مطار الملك *خالد* الدولي
+    if family > start + 1:
+        return key, conj, prep, end
+    if end == family:
         alone = not conj and not prep and _speaks(words, start)
         return (key, conj, prep, end) if alone else None
     if key in _FATHER_OF:
@@ -48,6 +68,8 @@ def person_name(words: list[Word], start: int, lexicon: Lexicon) -> tuple[str, s
     sure = not lexicon.first_names[key].endswith("?") and not ((conj or prep) and word.analysis.readings)
     readings = [r for r in word.analysis.readings if not _without_its_hamza(word, r)]
     verb = any(r.pos == "verb" for r in readings)
+    if office and end > start + 1:
+        return key, conj, prep, end
     if (
         not titled
         and verb
@@ -68,6 +90,17 @@ def _without_its_hamza(word: Word, reading: Reading) -> bool:
     """True for an imperfect that would be printed with a hamza on its و, which print seldom leaves out: يوسف is a name before it is
     يؤسف."""
     return reading.lexeme.key.startswith("ا") and word.bare[1:2] == "و" and reading.features.tense != "perfect"
+
+
+def _is_servant(words: list[Word], start: int, key: str, lexicon: Lexicon) -> bool:
+    """True for the first of two words of a given name: *عبد* الرحيم."""
+    return key == _SERVANT and start + 1 < len(words) and key + words[start + 1].folded in lexicon.first_names
+
+
+def _is_site(word: Word) -> bool:
+    """True for what is named after somebody: *مطار* الملك عبد العزيز."""
+    uses = (u for r in word.analysis.readings if r.pos == "noun" for u in r.lexeme.uses)
+    return any(u.kind == "place-head" or (u.kind == "role" and u.detail == "facility") for u in uses)
 
 
 def _speaks(words: list[Word], index: int) -> bool:
@@ -91,18 +124,76 @@ def _title(word: Word) -> bool:
     )
 
 
-def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool) -> int:
+def _behind_office(words: list[Word], start: int, lexicon: Lexicon) -> bool:
+    """True right behind a title of several words: رئيس مجلس النواب *سليم* الجبوري, وزير الصحة والسكان *عادل* …, المتحدث باسم
+    الحركة *يوسف* …, اللواء المتقاعد *ناصر* …, نظيره *خالد* …"""
+    last = words[start - 1]
+    said = last.folded.removeprefix("و")
+    if said in _OF_UNITS or said in _COURTESY:
+        return True
+    if not _ends_title(last, lexicon):
+        return False
+    named = True  # only what describes a rank stands between it and the name
+    for at in range(start - 1, max(-1, start - 1 - TITLE_REACH), -1):
+        word = words[at]
+        if word.kind != "word":
+            return False
+        office = _office(word)
+        if named and word.folded.removeprefix("و") in _OF_UNITS:
+            return True
+        if office is not None and at < start - 1:
+            spoken = words[at + 1].folded == _BY_NAME_OF
+            if not office.article:
+                return not spoken
+            return named or spoken
+        if office is not None and office.enclitic:
+            return True
+        if word.folded == _BY_NAME_OF:
+            continue
+        described = any(r.pos == "adjective" and r.article for r in word.analysis.readings)
+        named = named and (described or word.folded in RANKS)
+        if word.analysis.particle or not (
+            _ends_title(word, lexicon) or any(r.pos != "verb" and not r.prep for r in word.analysis.readings)
+        ):
+            return False
+    return False
+
+
+def _office(word: Word) -> Reading | None:
+    """The reading of a word as one office, rank or kin."""
+    nouns = (r for r in word.analysis.readings if r.pos == "noun" and not r.prep and r.features.number == "sg")
+    return next((r for r in nouns if any(u.kind == "role" and u.detail in _TITLES for u in r.lexeme.uses)), None)
+
+
+def _ends_title(word: Word, lexicon: Lexicon) -> bool:
+    """True for what makes a title definite: an article, whose it is, a place or state by name."""
+    if word.folded.startswith(("ال", "وال", "لل")) or word.folded in RANKS:
+        return True
+    if any(r.enclitic and _office(word) is r for r in word.analysis.readings):
+        return True
+    return any(
+        k in lexicon.phrases and conj + prep == "" and _is_place(k, lexicon) for k, conj, prep, _ in word.analysis.keys
+    )
+
+
+def _end(words: list[Word], start: int, lexicon: Lexicon, *, titled: bool, office: bool) -> int:
     end, index, bare = start, start, 0
     while index < len(words) and index - start < MAX_NAME - 1:
         word = words[index]
-        if word.kind != "word" or (word.analysis.particle and word.folded not in LINKS):
+        particle = word.analysis.particle and not (word.bare.endswith("ي") and word.folded in lexicon.first_names)
+        if word.kind != "word" or (particle and word.folded not in LINKS):
             break
+        if _is_servant(words, index, word.folded, lexicon):
+            index = end = index + 2
+            continue
         if word.folded in LINKS:
             index += 1
             continue
-        if not (index == start and _of_origin(words, start, titled=titled)) and not _family_name(
-            word, lexicon, first=index == start and titled
-        ):
+        day = words[index + 1].analysis.readings if index + 1 < len(words) else ()
+        if any(map(_tells_time, word.analysis.readings)) and any(map(_tells_time, day)):
+            break  # قال العميد يحيى *صباح اليوم*
+        shaped = _of_origin(words, start, titled=titled) or ((titled or office) and _is_nisba(word))
+        if not (index == start and shaped) and not _family_name(word, lexicon, first=index == start and titled):
             break
         known = word.folded in lexicon.first_names or word.folded.startswith("ال")
         if not known and bare and not titled:
@@ -143,13 +234,31 @@ def _family_name(word: Word, lexicon: Lexicon, *, first: bool) -> bool:
             or (word.folded.startswith(("سي", "ست", "ي")) and len(word.folded) > 4)
         )
     return first and all(
-        r.pos == "noun" and not r.article and not r.prep and not r.enclitic and not r.uses("event")
+        r.pos == "noun" and not (r.article or r.prep or r.enclitic) and not r.uses("event") and not _tells_time(r)
         for r in word.analysis.readings
+    )
+
+
+def _tells_time(reading: Reading) -> bool:
+    return any(u.kind == "word" and u.detail == "time" for u in reading.lexeme.uses)
+
+
+def _is_nisba(word: Word) -> bool:
+    """True for an adjective that can be a surname: عادل *العدوي*."""
+    readings = word.analysis.readings
+    if not word.folded.startswith("ال") or not word.text.endswith("ي"):
+        return False
+    return all(
+        r.pos != "verb" and r.article and not r.prep and not r.has_any(("demonym", "role", "event")) for r in readings
     )
 
 
 def _is_place(key: str, lexicon: Lexicon) -> bool:
     return any(
-        not p.rest and (p.use.kind == "actor" or (p.use.kind == "place" and not lexicon.imported(p.use.index)))
+        not p.rest
+        and (
+            (p.use.kind == "actor" and lexicon.actors[p.use.index].kind != "person")
+            or (p.use.kind == "place" and not lexicon.imported(p.use.index))
+        )
         for p in lexicon.phrases[key]
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from rasid.arabic.letters import fold
 from rasid.coding.identities import Identity, identity_of, stem_text
 from rasid.coding.person_names import MAX_NAME
 from rasid.coding.transliterate import transliterate
@@ -22,7 +23,8 @@ _latin: dict[str, dict[str, str]] = {}
 
 
 def latin_names(lexicon: Lexicon) -> dict[str, str]:
-    """How the registry spells the words of persons' names in Latin letters: others of the name are spelled alike."""
+    """How name words are spelled in Latin letters, by folded word: given names as they are mostly printed, others as in the
+    registry."""
     known = _latin.get(lexicon.version)
     if known is None:
         counts: dict[str, Counter[str]] = {}
@@ -30,8 +32,10 @@ def latin_names(lexicon: Lexicon) -> dict[str, str]:
             arabic, latin = actor.ar.split(), actor.en.split()
             if actor.kind == "person" and len(arabic) == len(latin):
                 for one, other in zip(arabic, latin, strict=True):
-                    counts.setdefault(one, Counter())[other] += 1
-        known = {one: min(found, key=lambda w: (-found[w], w)) for one, found in counts.items()}
+                    counts.setdefault(fold(one), Counter())[other] += 1
+        known = {
+            one: min(found, key=lambda w: (-found[w], w)) for one, found in counts.items()
+        } | lexicon.name_spellings
         _latin.clear()
         _latin[lexicon.version] = known
     return known

@@ -5,6 +5,7 @@ apposition — or begins another (قصف الجيش | المدينة). The artic
 from __future__ import annotations
 
 from rasid.coding.names import NameIndex, NameMatch
+from rasid.coding.person_names import LINKS, RANKS
 from rasid.coding.phrase import Phrase
 from rasid.coding.words import Word, has_class
 
@@ -318,13 +319,25 @@ def takes_apposition(words: list[Word], phrase: Phrase, match: NameMatch, names:
     )
     if not person or (phrase.apposition is not None):
         return False  # one name; a second one begins a phrase of its own
-    return head.reading is not None and (head.reading.has_use("role") or head.reading.has_use("anonymous"))
+    if head.reading is None or (head.reading.features.number == "pl" and phrase.definite and head.conj == "و"):
+        return False  # وزير الصحة *والسكان* عادل العدوي: the name is the minister's
+    return head.reading.has_use("role") or head.reading.has_use("anonymous")
+
+
+def grades_rank(words: list[Word], phrase: Phrase, index: int, names: NameIndex) -> bool:
+    """True for what tells a rank from the one below it, before the name of who has it: الفريق *أول ركن* صدقي صبحي."""
+    if words[index].folded not in RANKS or any(w.folded not in RANKS for w in words[phrase.head + 1 : index]):
+        return False
+    behind = index + 1
+    while behind < len(words) and words[behind].folded in RANKS:
+        behind += 1
+    return any(m.use.kind == "person" for m in names.by_start.get(behind, ()))
 
 
 def takes_person_name(words: list[Word], phrase: Phrase, index: int) -> bool:
     """An unknown word without article behind an office or a person noun, or behind a word of a name already taken."""
     if phrase.apposition is not None:
-        return index - phrase.apposition < 4
+        return index - phrase.apposition < 4 or words[index - 1].folded in LINKS
     head = words[phrase.head]
     if head.tag == "X" and phrase.head == index - 1 and phrase.name is None:
         return True

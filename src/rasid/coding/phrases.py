@@ -13,6 +13,7 @@ from rasid.coding.phrase_borders import (
     agrees_in_shape,
     behind_title,
     counts,
+    grades_rank,
     idafa_possible,
     is_act,
     is_adjective_here,
@@ -242,7 +243,7 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
                 break
             index += 1
             continue
-        if word.conj or word.prep or _attached_prep(names, word):
+        if word.conj or word.prep or word.text in _LETTERS or _attached_prep(names, word):
             break
         if (
             closed
@@ -305,7 +306,9 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
             last_noun = following.end - 1
             closed = phrase.definite = True
             continue
-        if is_adjective_here(words, index, last_noun, phrase, closed):
+        if closed and grades_rank(words, phrase, index, names):
+            pass
+        elif is_adjective_here(words, index, last_noun, phrase, closed):
             phrase.adjectives.append(index)
             if word.folded in _ELATIVE and index + 1 < len(words) and _specifies(words[index + 1]):
                 index += 1
@@ -328,6 +331,8 @@ def _parse(words: list[Word], start: int, names: NameIndex, time_words: frozense
     return phrase
 
 
+_LETTERS = frozenset({"لـ", "بـ", "كـ"})
+"""Prepositions that stand alone before a quotation mark or a number: قال المحافظ لـ«الوطن»."""
 _ELATIVE = frozenset({"الاكثر", "الاشد", "الاقل"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rasid.arabic.letters import bare
+from rasid.arabic.letters import bare, fold
 
 _LETTERS = {
     "ا": "a",
@@ -55,8 +55,17 @@ _CONSONANTS = frozenset("بتثجحخدذرزسشصضطظغفقكلمنهء")
 
 def transliterate(text: str, known: Mapping[str, str] | None = None) -> str:
     """A readable Latin spelling of Arabic words; unwritten short vowels stay unwritten except between two first
-    consonants; `known` spells words that are known."""
-    return " ".join(_spelled(word, known or {}) for word in bare(text).split())
+    consonants; `known` spells words that are known, by folded word. عبد and what is behind it are one name."""
+    words, known = bare(text).split(), known or {}
+    spelled: list[str] = []
+    for index, word in enumerate(words):
+        servant = index > 0 and words[index - 1] == _SERVANT and word.startswith("ال")
+        if servant:
+            whole = known.get(fold(_SERVANT + word))
+            spelled[-1] = whole or f"Abdul {_spelled(word, known).removeprefix('al-')}"
+        else:
+            spelled.append(_spelled(word, known))
+    return " ".join(spelled)
 
 
 def _word(word: str) -> str:
@@ -82,10 +91,10 @@ def _word(word: str) -> str:
     return article + spelled[:1].upper() + spelled[1:]
 
 
-_FATHER_OF = "أبو"
+_FATHER_OF, _SERVANT = "أبو", "عبد"
 
 
 def _spelled(word: str, known: Mapping[str, str]) -> str:
     """A word as it is known, also behind 'father of' in one word (أبومحمد), else letter by letter."""
-    child = known.get(word.removeprefix(_FATHER_OF)) if word.startswith(_FATHER_OF) else None
-    return known.get(word) or (f"Abu {child}" if child else _word(word.replace("ئي", "ئِ")))
+    child = known.get(fold(word.removeprefix(_FATHER_OF))) if word.startswith(_FATHER_OF) else None
+    return known.get(fold(word)) or (f"Abu {child}" if child else _word(word.replace("ئي", "ئِ")))

@@ -19,7 +19,7 @@ from rasid.knowledge.build_events import (
     compile_standing,
     compile_subjects,
 )
-from rasid.knowledge.build_words import add_ordinary_words, first_names, glosses, name_heads, particles
+from rasid.knowledge.build_words import add_ordinary_words, first_names, glosses, name_heads, name_spellings, particles
 from rasid.knowledge.entry_reader import EntryReader
 from rasid.knowledge.lexeme import Features, Lexeme, Use
 from rasid.knowledge.lexemes import LexemeBuilder
@@ -88,6 +88,7 @@ class Compiler(EntryReader):
             place_needs=gazetteer.needs,
             particles=particles(self),
             first_names=first_names(self),
+            name_spellings=name_spellings(self),
             glosses=glosses(self),
             name_heads=name_heads(self),
             operation_heads=name_heads(self, "operation"),

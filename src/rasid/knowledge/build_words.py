@@ -74,4 +74,9 @@ def first_names(reader: EntryReader) -> dict[str, str]:
     return {_FATHER_OF + name: MAN for name, gender in names.items() if gender == MAN and len(name) > 2} | names
 
 
+def name_spellings(reader: EntryReader) -> dict[str, str]:
+    """How given names are printed in Latin letters, by folded name."""
+    return {fold(row["name"]): row["latin"] for _, row in reader.rows("first-names.tsv") if row.get("latin")}
+
+
 _FATHER_OF, MAN = fold("أبو"), "m"

@@ -273,6 +273,8 @@ class Lexicon(msgspec.Struct, array_like=True, dict=True):
     place_needs: dict[str, str]
     particles: dict[str, list[str]]
     first_names: dict[str, str]
+    name_spellings: dict[str, str]
+    """how given names are printed in Latin letters"""
     glosses: dict[str, str]
     """English of ordinary adjectives and nouns of persons, by folded lemma"""
     name_heads: list[str]
