@@ -236,17 +236,18 @@ def _papers_over(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstanc
 
 
 def _done_with_words(view: SentenceView, cue: CueInstance) -> list[HolderDraft]:
-    """Whoever does with words what the clause of a paper tells: *أدانت الرئاسة*، في بيان لها، … الهجمات."""
-    verb = view.clause_of(cue.start).verb
+    """Whoever does with words what the clause of a paper tells, or one around it: *أدانت الرئاسة* التي تضم أحزابا، في بيان لها، الهجمات."""
     paper = cue.use.pos == "phrase" and cue.use.position == "around" and cue.use.holder == "idafa"
-    if not paper or cue.holders or verb is None or verb > cue.start:
+    if not paper or cue.holders:
         return []
-    reading = view.words[verb].reading
-    if reading is None or not any(view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")):
-        return []
-    return [
-        h for h in (holder_of(view, p) for p in verb_slots(view, verb, transitive=False).subject[:1]) if h is not None
-    ]
+    for clause in view.clause_of(cue.start).ancestors():
+        reading = view.words[clause.verb].reading if clause.verb is not None and clause.verb < cue.start else None
+        if clause.verb is None or reading is None:
+            continue
+        if any(view.lexicon.events[i].type in SPOKEN for i in reading.uses("event")):
+            subject = verb_slots(view, clause.verb, transitive=False).subject[:1]
+            return [h for h in (holder_of(view, p) for p in subject) if h is not None]
+    return []
 
 
 def _withholds_name(view: SentenceView, cue: CueInstance, cues: Sequence[CueInstance]) -> bool:
