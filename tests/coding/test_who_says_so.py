@@ -287,3 +287,10 @@ def test_a_participle_goes_on_behind_a_comma(text: str, trigger: str, expected: 
 )  # fmt: skip
 def test_speech_that_goes_on_and_what_is_none_of_it(text: str, trigger: str, expected: str) -> None:
     assert stated(text, trigger) == expected
+
+
+def test_neither_a_day_nor_a_teaching_speaks() -> None:
+    text = "عامل القائد الأسرى معاملة حسنة وفق تعاليم الدين، وقصفت القوات القرية."
+    assert stated(text, "قصفت") == "actual own-voice"
+    text = "وأفاد بوقوع عشرات الأسرى يوم العيد، وقال إن القوات قصفت القرية."
+    assert "يوم" not in stated(text, "قصفت")

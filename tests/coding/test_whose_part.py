@@ -201,3 +201,10 @@ def test_what_is_judged_or_refused_was_done_by_others(text: str, trigger: str, a
 )
 def test_to_whom_how_many_and_where_from(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert coded(text)[trigger] == expected
+
+
+def test_a_battle_for_an_airport_is_there() -> None:
+    record = rasid.code("استمرت معركة مطار عدن يومين.", min_confidence=0.0)
+    texts = {m.id: m.text for m in record.mentions}
+    event = record.events[0]
+    assert ([texts[m] for m in event.actors], [texts[m] for m in event.places]) == ([], ["مطار عدن"])

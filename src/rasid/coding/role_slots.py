@@ -181,6 +181,9 @@ def assign(draft: EventDraft, slots: Slots, frame: dict[str, str]) -> None:
 def _as_place(draft: EventDraft, phrase: Phrase) -> str:
     """What a state is in the idafa of a noun when it is where, and not who: معركة *لبنان*, دخول *لبنان*; "" where it acts."""
     mention = draft.view.actor(phrase)
+    fought = draft.use.type == "ASSAULT" and "both" in draft.use.noun_frame.values()
+    if fought and mention is not None and mention.kind == "facility" and not mention.force:
+        return "place"  # معركة *مطار عدن*
     if mention is None or mention.kind not in ("state", "capital") or draft.view.place(phrase) is None or draft.actors:
         return ""
     if draft.slots is not None and len(draft.slots.idafa) > 1:

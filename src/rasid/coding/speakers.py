@@ -19,6 +19,7 @@ from rasid.coding.words import BARE_LAM, has_class
 
 _PARTICIPLE = "الم"
 _IN_IT = frozenset({"فيه", "فيها", "فيهما", "خلاله", "خلالها"})
+_TIME = "time"
 _HIS = frozenset({"ه", "ها"})
 
 
@@ -231,6 +232,7 @@ def can_speak(view: SentenceView, phrase: Phrase) -> bool:
         and not _absolute(view, phrase)
         and not _describes_before(view, phrase)
         and not view.is_time(phrase)
+        and not (has_class(view.words[phrase.head], _TIME) and view.actor(phrase) is None)  # أفاد … *يوم العيد*
         and not all(is_figure(w) for w in view.words[phrase.start : phrase.end])
     )
 
