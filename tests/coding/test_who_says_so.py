@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from helpers import stated
 
+import rasid
+
 
 @pytest.mark.parametrize(
     ("participle", "expected"),
@@ -294,3 +296,10 @@ def test_neither_a_day_nor_a_teaching_speaks() -> None:
     assert stated(text, "قصفت") == "actual own-voice"
     text = "وأفاد بوقوع عشرات الأسرى يوم العيد، وقال إن القوات قصفت القرية."
     assert "يوم" not in stated(text, "قصفت")
+
+
+def test_what_the_author_tells_has_no_cue_of_belief() -> None:
+    text = "ويشتبه في تنفيذ الجماعة هجوما مماثلا في العاصمة بعد أن فجر رجل نفسه في السوق."
+    record = rasid.code(text, min_confidence=0.0)
+    event = next(e.id for e in record.events if e.trigger.text == "فجر")
+    assert [(s.attribution, s.cue) for s in record.statements if s.event == event] == [("own-voice", None)]

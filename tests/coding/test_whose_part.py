@@ -163,6 +163,12 @@ def test_a_town_lies_in_the_country_that_its_adjective_names(text: str, mention:
         ("وقع انفجار قرب دورية للجيش.", "انفجار", ([], ["دورية للجيش"])),
         ("قتل ثمانية أشخاص، وجرح العشرات من الجانبين.", "جرح", ([], ["الجانبين"])),
         ("اقتحم الجيش المخيم واعتقل عشرة شبان.", "اعتقل", (["الجيش"], ["شبان"])),
+        # of the two who fought, whoever is led away does not lead away
+        (
+            "وقعت معارك بين الجيش اللبناني ومسلحين قدموا من سوريا، لكنهم اقتادوا معهم عددا من عناصر الجيش.",
+            "اقتادوا",
+            (["مسلحين"], ["عناصر الجيش"]),
+        ),
     ],
 )
 def test_near_what_and_who_only_suffered(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:

@@ -37,7 +37,7 @@ def rasid(tmp_path: Path) -> Run:
 def test_table_json_and_browser(rasid: Run, tmp_path: Path) -> None:
     done = rasid("evaluate", "gold", "--json", "figures.json", "--errors", "errors.html", "--bootstrap", "200")
     assert done.returncode == 0, done.stderr
-    assert re.search(r"events: recall +0\.\d\d \[0\.\d\d–\d\.\d\d\] +\d+/12\n", done.stdout)
+    assert re.search(r"events: recall +\d\.\d\d \[\d\.\d\d–\d\.\d\d\] +\d+/12\n", done.stdout)
     assert "Wrote figures.json" in done.stderr
     assert "Wrote errors.html" in done.stderr
     figures = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))

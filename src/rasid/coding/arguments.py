@@ -11,10 +11,7 @@ from rasid.coding.agreement import (
     acts,
     adverbial,
     agrees,
-    among,
-    aside,
     counted,
-    counts_behind,
     gender_of,
     group,
     is_thing,
@@ -23,21 +20,20 @@ from rasid.coding.agreement import (
     subject_candidates,
 )
 from rasid.coding.before_verb import governed_before, reads_imperfect
+from rasid.coding.behind_verb import also_bare, is_way, ordered_by, phrases_behind, shared_object
 from rasid.coding.beside_speech import clause_of_speaker
 from rasid.coding.clause import Clause, is_participle
 from rasid.coding.continued import is_object, may_go_on, resumes
 from rasid.coding.control import of_addressed
 from rasid.coding.impersonal import befallen
 from rasid.coding.interrupted import behind_relative
-from rasid.coding.passive import may_be_undergone, reads_passive, takes_object, voice
+from rasid.coding.passive import may_be_undergone, reads_passive, voice
 from rasid.coding.phrase import Phrase
-from rasid.coding.phrase_borders import OCCASION
 from rasid.coding.phrases import AGENT
 from rasid.coding.slots import Slots
-from rasid.coding.titles_behind import without_titles
 from rasid.coding.view import SentenceView
 from rasid.coding.whoever import of_whoever
-from rasid.coding.words import Word, has_class, is_crowd
+from rasid.coding.words import Word
 
 __all__ = ["Slots", "inherited_subject", "verb_slots"]
 
@@ -49,15 +45,15 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     transitive = may_be_undergone(view, index) if transitive is None else transitive
     clause = view.clause_of(index)
     slots = Slots()
-    after, plain = _behind(view, clause, index)
+    after, plain = phrases_behind(view, clause, index)
     if transitive and len(plain) == 1 and verb.tag == "V" and not verb.enclitic:
-        plain += behind_relative(view, clause, plain[0], lambda own, start: _behind(view, own, start)[1])
+        plain += behind_relative(view, clause, plain[0], lambda own, start: phrases_behind(view, own, start)[1])
     for phrase in after:
         if phrase.prep == AGENT:
             if phrase.joined is None and not of_noun(view, index, phrase):
                 slots.agents += [p for p in group(view, phrase) if view.actor(p) is not None]
         elif phrase.prep:
-            if phrase.prep == _FROM and _of_act_before_it(view, phrase):
+            if ordered_by(view, phrase):
                 continue
             slots.prepositions.setdefault(phrase.prep, []).append(phrase)
             if phrase.pronoun:
@@ -105,7 +101,7 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
         return slots
     _main_slots(view, verb, before, plain, slots, transitive)
     if transitive and not plain and not slots.object and not slots.passive and "object" not in slots.pronouns:
-        shared = _shared_object(view, index)
+        shared = shared_object(view, index)
         if before is not None or clause.kind == "coordinate":
             slots.object = shared
         elif shared and shared[0].quantified and voice(verb) == "either":
@@ -119,61 +115,6 @@ def verb_slots(view: SentenceView, index: int, *, transitive: bool | None = None
     return slots
 
 
-def _behind(view: SentenceView, clause: Clause, index: int) -> tuple[list[Phrase], list[Phrase]]:
-    """The outer phrases of a clause behind its verb at word `index`, and those among them that may be its subject or object."""
-    words = view.words
-    stop = next((i for i in clause.words if i > index and words[i].tag == "V"), len(words))
-    after = [p for p in view.outer_phrases(clause) if index < p.start < stop and id(p) not in view.absorbed]
-    # What stands behind a conjunction (لاسيما السكان، لكن الجيش) is no subject or object of this verb.
-    last = next((i for i in clause.words if i > index and words[i].tag == "CONJ"), stop)
-    plain = [
-        p
-        for p in after
-        if p.start < last
-        and not p.prep
-        and not p.pronoun
-        and not view.is_time(p)
-        and not has_class(words[p.head], OCCASION)
-        and p.joined is None
-        and not counts_behind(view, p)
-        and not _of_act_before(words, p)
-        and (words[p.head].tag != "NUM" or is_crowd(words[p.head]) or words[p.head].kind == "number")
-    ]
-    # قتل أربعة عمال، بينهم *سائق*: no second phrase of the verb; but دارت بينهم *معارك*
-    plain = [p for p in plain if (p is plain[0] or not among(view, p)) and not aside(view, p, index)]
-    return after, without_titles(view, plain)
-
-
-_FROM, _WITH_IT = "من", "ب"
-
-
-def _of_act_before_it(view: SentenceView, phrase: Phrase) -> bool:
-    """True for whose help, money or order it was by which the act was done: حررت القوات الرهائن بأمر *من الرئيس*."""
-    before = next((p for p in view.phrases if p.end == phrase.first and p.governor is None), None)
-    if before is None or before.prep != _WITH_IT or before.end != before.head + 1:
-        return False
-    return not view.words[before.head].article and not before.pronoun
-
-
-def _of_act_before(words: list[Word], phrase: Phrase) -> bool:
-    """True for the act that a noun with the pronoun of its doer governs: لدى محاولتهم *اقتحام* القرية."""
-    if not phrase.start:
-        return False
-    before, act = words[phrase.start - 1], words[phrase.head].reading
-    if before.tag != "N" or not before.enclitic or before.reading is None or act is None:
-        return False
-    return before.reading.has_use("light") and act.has_use("event")
-
-
-def _shared_object(view: SentenceView, index: int) -> list[Phrase]:
-    """The object of the verb right behind و that two verbs share: المدفعية *استهدفت* ودمرت عشرة مخابئ."""
-    follow = view.words[index + 1] if index + 1 < len(view.words) else None
-    if follow is None or follow.tag != "V" or follow.conj != "و" or follow.enclitic:
-        return []
-    plain = _behind(view, view.clause_of(follow.index), follow.index)[1]
-    return group(view, plain[0]) if plain and takes_object(view, follow.index) else []
-
-
 def _main_slots(
     view: SentenceView, verb: Word, before: Phrase | None, plain: list[Phrase], slots: Slots, transitive: bool
 ) -> None:
@@ -184,7 +125,7 @@ def _main_slots(
     subject_after = (
         first if first is not None and first in nominatives and agrees(view, verb, first, before=False) else None
     )
-    if spelled != "passive" and before is None and plain and not has_object_pronoun and not _also_bare(view, plain):
+    if spelled != "passive" and before is None and plain and not has_object_pronoun and not also_bare(view, plain):
         continued = _continued(view, verb, plain[0])
         if continued and plain[0] not in continued:
             slots.subject, slots.object, slots.dropped_subject = continued, group(view, plain[0]), True
@@ -211,7 +152,7 @@ def _main_slots(
         slots.object, slots.dropped_subject = group(view, subject_after), True  # هاجمت *القرى*: they attack nobody
         slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
         return
-    if subject_after is not None and before is None and len(plain) == 1 and _is_way(view, verb, subject_after):
+    if subject_after is not None and before is None and len(plain) == 1 and is_way(view, verb, subject_after):
         slots.object, slots.dropped_subject = group(view, subject_after), True  # غادر *باكستان*: he left it
         slots.subject = inherited_subject(view, verb.index, view.clauses[verb.clause])
         return
@@ -235,20 +176,6 @@ def _main_slots(
         rest = rest[1:]  # أخفت القوات *قسرا* عشرات الناشطين
     if rest and not has_object_pronoun:
         slots.object = group(view, rest[0])
-
-
-_WAYS = frozenset({"from_place", "to_place"})
-
-
-def _is_way(view: SentenceView, verb: Word, phrase: Phrase) -> bool:
-    """True for a country behind a verb of going in the masculine, which names where somebody goes or leaves: the names of countries are
-    feminine."""
-    mention = view.actor(phrase)
-    if mention is None or mention.kind not in ("state", "capital") or verb.reading is None:
-        return False
-    if verb.reading.features.gender != "m" or verb.reading.features.number != "sg":
-        return False
-    return any(view.lexicon.events[i].verb_frame.get("object") in _WAYS for r in verb.readings for i in r.uses("event"))
 
 
 def _goes_on(view: SentenceView, verb: Word, clause: Clause, antecedent: Phrase) -> bool:
@@ -285,11 +212,6 @@ def _does(view: SentenceView, clause: Clause) -> bool:
         return resumes(view, clause)
     slots = verb_slots(view, before.verb) if before.verb is not None else Slots()
     return bool(slots.object) and not slots.passive  # not: قتل خمسة جنود وجرح *عشرة*
-
-
-def _also_bare(view: SentenceView, plain: list[Phrase]) -> bool:
-    """True when a second phrase follows the first without a comma between: subject and object, most likely."""
-    return len(plain) > 1 and not any(w.text in "،," for w in view.words[plain[0].end : plain[1].start])
 
 
 _OF_SEVERAL = frozenset({"الذين", "اللذان", "اللذين", "اللواتي", "اللاتي"})

@@ -37,6 +37,21 @@ def resolve_pronouns(drafts: Sequence[EventDraft], views: Sequence[SentenceView]
             antecedent = _previous_subject(draft, views)
             if antecedent is not None:
                 draft.actors.append(antecedent)
+        _not_upon_oneself(draft)
+
+
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+
+
+def _not_upon_oneself(draft: EventDraft) -> None:
+    """Of several sides before a verb of force, the one that undergoes the act does not do it: وقعت معارك بين *الجيش* ومسلحين، لكنهم
+    اقتادوا معهم جنودا من الجيش."""
+    if draft.use.type not in _FORCE or draft.pos != "verb" or len(draft.actors) < 2:
+        return
+    undergo = {m.identity.key for m in draft.recipients}
+    others = [m for m in draft.actors if m.identity.key not in undergo]
+    if others:
+        draft.actors[:] = others
 
 
 def _of_several(draft: EventDraft, role: str) -> bool:

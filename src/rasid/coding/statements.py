@@ -67,10 +67,10 @@ def _stated(draft: EventDraft, over: list[CueInstance], cues: Sequence[CueInstan
     status, certainty, rule = status_of(draft, over, speech, cues)
     voice = voice_of(speech)
     attribution, cue = voice.attribution, voice.cue
+    if cue is not None and attribution == "believed" and happened_before(cue, draft, cues):
+        attribution, cue = ("reported", cue) if voice.holders else ("own-voice", None)
     if cue is not None:
         rule = cue.use.rule
-        if attribution == "believed" and happened_before(cue, draft, cues):
-            attribution = "reported" if voice.holders else "own-voice"
     distance = _distance(draft, cues, in_own_voice=attribution == "own-voice")
     if distance is not None:
         attribution, cue, rule = distance.use.attribution or "claimed", distance, distance.use.rule
