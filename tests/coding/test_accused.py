@@ -95,6 +95,6 @@ def test_how_often_it_happened_is_nobody(text: str, attacked: str) -> None:
 
 
 def test_a_title_of_several_matters_takes_its_name() -> None:
-    sides, _ = coded("اتهم وزير الأوقاف والشؤون الدينية يوسف ادعيس إسرائيل بأنها اقتحمت المسجد.")
-    assert sides["اتهم"] == (["وزير الأوقاف والشؤون الدينية يوسف ادعيس"], ["إسرائيل"])
-    assert sides["اقتحمت"][0] == ["إسرائيل"]
+    sides, _ = coded("اتهم وزير الزراعة والموارد المائية يوسف ادبيس إثيوبيا بأنها قصفت القرى.")
+    assert sides["اتهم"] == (["وزير الزراعة والموارد المائية يوسف ادبيس"], ["إثيوبيا"])
+    assert sides["قصفت"][0] == ["إثيوبيا"]
