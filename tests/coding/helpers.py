@@ -46,6 +46,12 @@ def record_of(text: str) -> Record:
     return rasid.code(text, published=PUBLISHED, min_confidence=0.0)
 
 
+def roles_by_trigger(record: Record) -> dict[str, tuple[list[str], list[str]]]:
+    """Actors and recipients of each event, by the words of its trigger."""
+    texts = {m.id: m.text for m in record.mentions}
+    return {e.trigger.text: ([texts[m] for m in e.actors], [texts[m] for m in e.recipients]) for e in record.events}
+
+
 def _sides(sentence: str, expected: str, found: str) -> str:
     return "" if expected == found else f"\n  sentence  {sentence}\n  expected  {expected}\n  found     {found}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from helpers import roles_by_trigger
 
 import rasid
 
@@ -10,11 +11,9 @@ import rasid
 def coded(text: str) -> tuple[dict[str, tuple[list[str], list[str]]], dict[str, list[str]]]:
     """Actors and recipients, and the holders of what is said, by trigger."""
     record = rasid.code(text, min_confidence=0.0)
-    texts = {m.id: m.text for m in record.mentions}
     triggers = {e.id: e.trigger.text for e in record.events}
-    sides = {triggers[e.id]: ([texts[m] for m in e.actors], [texts[m] for m in e.recipients]) for e in record.events}
     held = {triggers[s.event]: [h.text for h in s.holders if h.text] for s in record.statements if s.event}
-    return sides, held
+    return roles_by_trigger(record), held
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ subject befalls."""
 from __future__ import annotations
 
 import pytest
+from helpers import roles_by_trigger
 
 import rasid
 from rasid.record import PlaceEntity
@@ -11,9 +12,7 @@ from rasid.record import PlaceEntity
 
 def coded(text: str) -> dict[str, tuple[list[str], list[str]]]:
     """Actors and recipients by trigger."""
-    record = rasid.code(text, min_confidence=0.0)
-    texts = {m.id: m.text for m in record.mentions}
-    return {e.trigger.text: ([texts[m] for m in e.actors], [texts[m] for m in e.recipients]) for e in record.events}
+    return roles_by_trigger(rasid.code(text, min_confidence=0.0))
 
 
 def names(text: str) -> dict[str, str]:

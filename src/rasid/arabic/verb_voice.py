@@ -137,9 +137,8 @@ def _after_connecting_alif(letters: list[_Letter]) -> Voice | None:
     if len(letters) < 4:
         return None
     if (letters[1].doubled or letters[1].letter in _ASSIMILATED) and vowels[1] in ("a", "u"):
-        return (
-            "passive" if vowels[1] == "u" else "active"
-        )  # اتُّهم, اتُهم: the ت of Form VIII and the radical in one letter
+        # اتُّهم, اتُهم: the ت of Form VIII and the radical in one letter
+        return "passive" if vowels[1] == "u" else "active"
     imperative_shape = len(letters) == 4 and not letters[-1].doubled
     if vowels[2] == "u" or vowels[0] == "u":
         if not imperative_shape or vowels[-2] == "i":

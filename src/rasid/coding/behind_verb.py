@@ -42,8 +42,10 @@ _FROM, _WITH_IT = "من", "ب"
 
 def ordered_by(view: SentenceView, phrase: Phrase) -> bool:
     """True for whose help, money or order it was by which the act was done: حررت القوات الرهائن بأمر *من الرئيس*."""
+    if phrase.prep != _FROM:
+        return False
     before = next((p for p in view.phrases if p.end == phrase.first and p.governor is None), None)
-    if phrase.prep != _FROM or before is None or before.prep != _WITH_IT or before.end != before.head + 1:
+    if before is None or before.prep != _WITH_IT or before.end != before.head + 1:
         return False
     return not view.words[before.head].article and not before.pronoun
 
